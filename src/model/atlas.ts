@@ -1,0 +1,115 @@
+import type { FeatureCollection, Geometry } from "geojson";
+import type { AtlasEvent, Category, Figure, Measure, Site, Source, Unit } from "./rows.ts";
+
+/** A nearby site: nearest-edge distance in metres and the direction from here, degrees clockwise from north. */
+export interface Neighbour {
+  readonly id: string;
+  readonly distanceMetres: number;
+  readonly bearing: number;
+}
+
+/** What the build adds to a site: its number on the map, its extent and what lies around it. */
+export interface BuiltSite extends Site {
+  /** Feature ids must be integers for the GPU; ours are words, so the build numbers them. */
+  readonly num: number;
+  /** [west, south, east, north], null where nothing is drawn. */
+  readonly bounds: readonly [number, number, number, number] | null;
+  /** Area of the drawn outline, square metres on the sphere; null for points and undrawn sites. */
+  readonly drawnSquareMetres: number | null;
+  readonly geometryType: "polygon" | "point" | "none";
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** The built data as it is served: one file. */
+export interface AtlasData {
+  readonly version: 1;
+  /** The day up to which later facts were looked for. */
+  readonly asOf: string;
+  readonly sources: readonly Source[];
+  readonly categories: readonly Category[];
+  readonly units: readonly Unit[];
+  readonly sites: readonly BuiltSite[];
+  readonly measures: readonly Measure[];
+  readonly figures: readonly Figure[];
+  readonly events: readonly AtlasEvent[];
+}
+
+/** What MapLibre needs of a site; everything else is looked up by id. */
+export interface SiteFeatureProperties {
+  readonly id: string;
+  readonly num: number;
+  readonly kind: Site["kind"];
+  readonly status: Site["statusAtPaper"];
+  readonly precision: Site["precision"];
+  readonly outside: Site["outsideHongKong"];
+  readonly from: number;
+  readonly to: number;
+  readonly onRequest: boolean;
+  /** Square metres; 0 for points: smaller things lie on top and are clicked first. */
+  readonly area: number;
+  readonly parts: number;
+  readonly zhHant: string;
+  readonly en: string;
+  readonly zhHans: string;
+}
+
+export type SiteFeatures = FeatureCollection<Geometry, SiteFeatureProperties>;
+
+/** The data with the look-ups that panels and map ask for. */
+export interface Atlas extends AtlasData {
+  readonly site: (id: string) => BuiltSite | undefined;
+  readonly measure: (id: string) => Measure | undefined;
+  readonly figure: (id: string) => Figure | undefined;
+  readonly event: (id: string) => AtlasEvent | undefined;
+  readonly source: (id: string) => Source | undefined;
+  readonly category: (id: string) => Category | undefined;
+  readonly unit: (id: string) => Unit | undefined;
+  readonly partsOf: (siteId: string) => readonly BuiltSite[];
+  readonly measuresOfSite: (siteId: string) => readonly Measure[];
+  readonly figuresOfSite: (siteId: string) => readonly Figure[];
+  readonly eventsOfSite: (siteId: string) => readonly AtlasEvent[];
+  readonly figuresOfMeasure: (measureId: string) => readonly Figure[];
+  readonly eventsOfMeasure: (measureId: string) => readonly AtlasEvent[];
+  readonly measuresInCategory: (categoryId: string) => readonly Measure[];
+  /** Later facts that answer a promise, oldest first. */
+  readonly answersTo: (promiseId: string) => readonly AtlasEvent[];
+}
+
+/** Index the built data: every look-up is one Map access, rows keep the order of their files. */
+export function indexAtlas(data: AtlasData): Atlas {
+  return {
+    ...data,
+    site: byId(data.sites),
+    measure: byId(data.measures),
+    figure: byId(data.figures),
+    event: byId(data.events),
+    source: byId(data.sources),
+    category: byId(data.categories),
+    unit: byId(data.units),
+    partsOf: grouped(data.sites, (site) => (site.partOf ? [site.partOf] : [])),
+    measuresOfSite: grouped(data.measures, (measure) => measure.siteIds),
+    figuresOfSite: grouped(data.figures, (figure) => figure.siteIds),
+    eventsOfSite: grouped(data.events, (event) => event.siteIds),
+    figuresOfMeasure: grouped(data.figures, (figure) => figure.measureIds),
+    eventsOfMeasure: grouped(data.events, (event) => event.measureIds),
+    measuresInCategory: grouped(data.measures, (measure) => [measure.category]),
+    answersTo: grouped(data.events, (event) => (event.about ? [event.about] : [])),
+  };
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): (id: string) => Row | undefined {
+  const map = new Map(rows.map((row) => [row.id, row]));
+  return (id) => map.get(id);
+}
+
+function grouped<Row>(rows: readonly Row[], keys: (row: Row) => readonly string[]): (key: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of keys(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return (key) => groups.get(key) ?? [];
+}

@@ -1,0 +1,179 @@
+import * as v from "valibot";
+
+/**
+ * The rows of geodata/: what a row may hold, field by field. Types are read off the schemas.
+ * Areas are square metres, lengths metres, positions WGS84 [longitude, latitude], dates ISO 8601.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case words"));
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty("text is missing"));
+const text = v.object({ zhHant: words, en: words, zhHans: v.optional(words) });
+const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"));
+const isoPartial = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"));
+const confidence = v.picklist(["high", "medium", "low", "none"]);
+
+/** A date as people wrote it: the interval sorts, the words are read. `null` = open or not stated. */
+export const whenSchema = v.object({
+  earliest: v.nullable(isoDay),
+  latest: v.nullable(isoDay),
+  words: text,
+});
+
+/** Where a fact stands: a source, and in the paper the paragraph, the annex row (a measure's id) or the part. */
+export const citeSchema = v.object({
+  source: id,
+  para: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(27))),
+  annex: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(11))),
+  row: v.optional(id),
+  part: v.optional(v.picklist(["header", "purpose", "signature"])),
+});
+const cites = v.pipe(v.array(citeSchema), v.minLength(1, "a fact needs a source"));
+
+export const sourceKinds = ["official", "original-publisher", "news", "repost"] as const;
+
+export const sourceSchema = v.object({
+  id,
+  title: words,
+  publisher: words,
+  date: v.nullable(isoPartial),
+  url: v.nullable(v.pipe(v.string(), v.url())),
+  alsoUrls: v.optional(v.array(v.pipe(v.string(), v.url()))),
+  language: v.picklist(["zh", "en"]),
+  kind: v.picklist(sourceKinds),
+  note: v.optional(text),
+});
+
+export const categorySchema = v.object({
+  id,
+  part: v.picklist(["body", "annex"]),
+  annex: v.optional(v.number()),
+  name: text,
+});
+
+export const unitSchema = v.object({
+  id,
+  name: text,
+  /** English singular, where it differs. */
+  enOne: v.optional(words),
+  /** The name is a pattern with {n}: "phase {n}". */
+  ordinal: v.optional(v.boolean()),
+});
+
+export const siteKinds = ["park", "land", "university", "industry", "facility", "area"] as const;
+export const statuses = ["conceived", "planned", "works", "partly-open", "open", "revised", "unknown"] as const;
+export const precisions = ["official", "digitised", "indicative", "point", "none"] as const;
+
+export const siteSchema = v.object({
+  id,
+  name: text,
+  /** For the map and for lists. */
+  short: text,
+  nameStatus: v.picklist(["official", "translation", "from-memory", "from-brief"]),
+  kind: v.picklist(siteKinds),
+  type: text,
+  /** The site this one is a piece of, or lies in. */
+  partOf: v.nullable(id),
+  /** Sites that a group or a corridor speaks of together. */
+  members: v.optional(v.array(id)),
+  /** A zone with nearly the same name, or another thing easily mistaken for this one. */
+  notToBeConfusedWith: v.optional(v.array(id)),
+  precision: v.picklist(precisions),
+  confidence,
+  basis: text,
+  /** Why a drawn area may stand more than 10 % from the stated one. */
+  areaNote: v.optional(text),
+  licence: v.picklist(["none", "government", "government-and-odbl"]),
+  outsideHongKong: v.picklist(["no", "partly", "yes"]),
+  statusAtPaper: v.picklist(statuses),
+  statusWhy: text,
+  repPoint: v.nullable(v.tuple([v.number(), v.number()])),
+  /** The zoom levels between which the map draws the site; parts come in where wholes step back. */
+  zooms: v.object({ from: v.number(), to: v.number() }),
+  /** Drawn only when chosen: a later extent, for instance. */
+  onRequest: v.optional(v.boolean()),
+  cite: cites,
+});
+
+export const measureSchema = v.object({
+  id,
+  category: id,
+  name: text,
+  nameStatus: v.picklist(["official", "translation", "from-memory"]),
+  nameSource: v.nullable(v.pipe(v.string(), v.url())),
+  summary: text,
+  cite: cites,
+  siteIds: v.array(id),
+});
+
+export const figureRoles = [
+  "land-area",
+  "floor-area",
+  "money",
+  "people",
+  "count",
+  "percent",
+  "ratio",
+  "rank",
+  "duration",
+] as const;
+
+export const figureSchema = v.object({
+  id,
+  /** 1-based place among the 275 numbers and dates of the paper; absent on later figures. */
+  paperRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  subject: text,
+  value: v.pipe(v.number(), v.finite()),
+  unit: id,
+  qualifier: v.picklist(["exact", "about", "more-than", "nearly", "up-to", "within", "from", "by", "estimated"]),
+  words: text,
+  asOf: whenSchema,
+  role: v.picklist(figureRoles),
+  /** For land areas: how the figure stands in the ledger. */
+  ledger: v.optional(v.picklist(["counted", "part-of", "outside-hong-kong", "later", "reference"])),
+  /** For land areas: the site whose whole extent this is. */
+  areaOf: v.optional(id),
+  /** For a part: the land-area figure that contains it. */
+  within: v.optional(id),
+  note: v.optional(text),
+  confidence: v.optional(confidence),
+  cite: cites,
+  siteIds: v.array(id),
+  measureIds: v.array(id),
+});
+
+export const eventKinds = ["reported", "promised", "happened", "revised"] as const;
+
+export const eventSchema = v.object({
+  id,
+  paperRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  kind: v.picklist(eventKinds),
+  when: whenSchema,
+  /** The headline, with its numbers. */
+  gist: text,
+  text: v.optional(text),
+  cite: cites,
+  siteIds: v.array(id),
+  measureIds: v.array(id),
+  /** The promise (an event) this later fact answers. */
+  about: v.optional(id),
+  /** The event that says the same elsewhere in the paper. */
+  restates: v.optional(id),
+  /** What the named sites become by this event. */
+  status: v.optional(v.object({ becomes: v.picklist(statuses), siteIds: v.array(id) })),
+  confidence: v.optional(confidence),
+});
+
+export type When = v.InferOutput<typeof whenSchema>;
+export type Cite = v.InferOutput<typeof citeSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Category = v.InferOutput<typeof categorySchema>;
+export type Unit = v.InferOutput<typeof unitSchema>;
+export type Site = v.InferOutput<typeof siteSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
+export type Figure = v.InferOutput<typeof figureSchema>;
+export type AtlasEvent = v.InferOutput<typeof eventSchema>;
+export type SiteKind = (typeof siteKinds)[number];
+export type Status = (typeof statuses)[number];
+export type Precision = (typeof precisions)[number];
+export type EventKind = (typeof eventKinds)[number];
+export type SourceKind = (typeof sourceKinds)[number];

@@ -1,0 +1,30 @@
+/** What the one panel shows. Adding a kind makes the compiler list what else must change. */
+export type Panel =
+  | { readonly kind: "sites" }
+  | { readonly kind: "site"; readonly id: string }
+  | { readonly kind: "measures" }
+  | { readonly kind: "measure"; readonly id: string }
+  | { readonly kind: "shelf" }
+  | { readonly kind: "land" }
+  | { readonly kind: "paper"; readonly section?: string }
+  | { readonly kind: "sources" }
+  | { readonly kind: "about" };
+
+export type PanelKind = Panel["kind"];
+
+export function samePanel(a: Panel, b: Panel): boolean {
+  return panelKey(a) === panelKey(b);
+}
+
+/** A word for the panel that is equal exactly when the panels are. */
+export function panelKey(panel: Panel): string {
+  switch (panel.kind) {
+    case "site":
+    case "measure":
+      return `${panel.kind}/${panel.id}`;
+    case "paper":
+      return panel.section ? `paper/${panel.section}` : "paper";
+    default:
+      return panel.kind;
+  }
+}
