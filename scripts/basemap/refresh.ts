@@ -44,7 +44,9 @@ async function rebuild(chosen: RebuiltLayer[], options: Options, say: Say): Prom
   const downloads = new Map<SourceId, Uint8Array>();
   for (const id of new Set(chosen.map(({ source }) => source))) {
     const users = chosen.filter(({ source }) => source === id);
-    say(`Asking ${addressOf(sources[id], options.standIn).host} for ${namesOf(users)} …`);
+    say(
+      `Asking ${addressOf(sources[id], options.standIn).host} (${sources[id].publisher}) for ${namesOf(users)} …`,
+    );
     downloads.set(id, await orBlame(namesOf(users), id, options, () => download(sources[id], options)));
   }
   const files: NewFiles = new Map();
