@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from "geojson";
+import type { Localised } from "./localised.ts";
 import type { AtlasEvent, Category, Figure, Measure, Site, Source, Unit } from "./rows.ts";
 
 /** A nearby site: nearest-edge distance in metres and the direction from here, degrees clockwise from north. */
@@ -17,6 +18,8 @@ export interface BuiltSite extends Site {
   /** Area of the drawn outline, square metres on the sphere; null for points and undrawn sites. */
   readonly drawnSquareMetres: number | null;
   readonly geometryType: "polygon" | "point" | "none";
+  /** The official district of the representative point; null outside them. */
+  readonly district: Localised | null;
   readonly neighbours: readonly Neighbour[];
 }
 
@@ -47,7 +50,11 @@ export interface SiteFeatureProperties {
   readonly onRequest: boolean;
   /** Square metres; 0 for points: smaller things lie on top and are clicked first. */
   readonly area: number;
+  /** How many places inside it are shown as points of their own when near. */
   readonly parts: number;
+  /** Where its label stands. */
+  readonly lng: number;
+  readonly lat: number;
   readonly zhHant: string;
   readonly en: string;
   readonly zhHans: string;

@@ -33,7 +33,10 @@ export const sourceKinds = ["official", "original-publisher", "news", "repost"] 
 
 export const sourceSchema = v.object({
   id,
+  /** As printed, in the language of the source. */
   title: words,
+  /** Our own name for it, where the title alone would not be understood. */
+  name: v.optional(text),
   publisher: words,
   date: v.nullable(isoPartial),
   url: v.nullable(v.pipe(v.string(), v.url())),
@@ -75,8 +78,8 @@ export const siteSchema = v.object({
   partOf: v.nullable(id),
   /** Sites that a group or a corridor speaks of together. */
   members: v.optional(v.array(id)),
-  /** A zone with nearly the same name, or another thing easily mistaken for this one. */
-  notToBeConfusedWith: v.optional(v.array(id)),
+  /** The measure whose zone bears nearly the same name. */
+  notToBeConfusedWith: v.optional(id),
   precision: v.picklist(precisions),
   confidence,
   basis: text,
@@ -101,6 +104,8 @@ export const measureSchema = v.object({
   nameStatus: v.picklist(["official", "translation", "from-memory"]),
   nameSource: v.nullable(v.pipe(v.string(), v.url())),
   summary: text,
+  /** The measure whose zone bears nearly the same name. */
+  notToBeConfusedWith: v.optional(id),
   cite: cites,
   siteIds: v.array(id),
 });
@@ -128,8 +133,8 @@ export const figureSchema = v.object({
   words: text,
   asOf: whenSchema,
   role: v.picklist(figureRoles),
-  /** For land areas: how the figure stands in the ledger. */
-  ledger: v.optional(v.picklist(["counted", "part-of", "outside-hong-kong", "later", "reference"])),
+  /** For land areas: added to the total, a whole that contains counted land, given later, or for comparison only. */
+  ledger: v.optional(v.picklist(["counted", "container", "later", "reference"])),
   /** For land areas: the site whose whole extent this is. */
   areaOf: v.optional(id),
   /** For a part: the land-area figure that contains it. */

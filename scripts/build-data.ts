@@ -1,0 +1,51 @@
+import { copyFile, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { FeatureCollection } from "geojson";
+import { buildAtlas, buildSiteFeatures } from "./geodata/build.ts";
+import { checkGeodata } from "./geodata/check.ts";
+import { problemLine } from "./geodata/problem.ts";
+import { readGeodata } from "./geodata/read.ts";
+import { withSimplified } from "./geodata/simplified.ts";
+import { toHans } from "./hans.ts";
+
+/** geodata/ → public/data: read, parse, check, number, measure, write. Faulty data write nothing. */
+async function main(): Promise<void> {
+  const { data, problems } = await readGeodata("geodata");
+  const all = [...problems, ...checkGeodata(data)];
+  if (all.length > 0) {
+    console.error(all.map(problemLine).join("\n"));
+    process.exitCode = 1;
+    return;
+  }
+  const { asOf } = await readJson<{ asOf: string }>("geodata/as-of.json");
+  const districts = await readJson<Parameters<typeof buildAtlas>[1]>("geodata/basemap/districts.geojson");
+  const atlas = withSimplified(buildAtlas(data, districts, asOf));
+  await mkdir("public/data/basemap", { recursive: true });
+  await writeFile("public/data/atlas.json", JSON.stringify(atlas));
+  await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));
+  const files = await readdir("geodata/basemap");
+  await Promise.all(files.map((file) => copyBasemap(file)));
+  console.log(`public/data: ${atlas.sites.length} sites, ${atlas.measures.length} measures, ` +
+    `${atlas.figures.length} figures, ${atlas.events.length} events, ${files.length} basemap files`);
+}
+
+/** Basemap layers are served as they are, save that names get their Simplified form and the spaces go. */
+async function copyBasemap(file: string): Promise<void> {
+  const from = join("geodata/basemap", file);
+  const to = join("public/data/basemap", file);
+  if (!file.endsWith(".geojson")) return copyFile(from, to);
+  const layer = await readJson<FeatureCollection>(from);
+  const features = layer.features.map((feature) => ({ ...feature, properties: withHansName(feature.properties) }));
+  return writeFile(to, JSON.stringify({ ...layer, features }));
+}
+
+function withHansName(properties: Record<string, unknown> | null): Record<string, unknown> | null {
+  const name = properties?.["name_zh"];
+  return typeof name === "string" && name ? { ...properties, name_hans: toHans(name) } : properties;
+}
+
+async function readJson<Value>(path: string): Promise<Value> {
+  return JSON.parse(await readFile(path, "utf8")) as Value;
+}
+
+await main();

@@ -1,0 +1,104 @@
+import { bbox, booleanPointInPolygon } from "@turf/turf";
+import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { drawnSquareMetres } from "../../src/model/area.ts";
+import type { AtlasData, BuiltSite, Neighbour, SiteFeatureProperties, SiteFeatures } from "../../src/model/atlas.ts";
+import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
+import type { Localised } from "../../src/model/localised.ts";
+import { statusOn } from "../../src/model/status.ts";
+import type { Geodata, SiteFeature } from "./read.ts";
+import { toFeatures } from "./to-features.ts";
+
+const neighbourCount = 5;
+const neighbourReachMetres = 6_000;
+
+type Districts = FeatureCollection<Polygon | MultiPolygon, { name_zh: string; name_en: string }>;
+
+/**
+ * Number, measure and index the rows into what the app loads.
+ * @param asOf the day up to which later facts were looked for, ISO.
+ */
+export function buildAtlas(data: Geodata, districts: Districts, asOf: string): AtlasData {
+  const sites = data.sites.map((feature, index) => buildSite(feature, index, data, districts));
+  return {
+    version: 1,
+    asOf,
+    sources: data.sources,
+    categories: data.categories,
+    units: data.units,
+    sites,
+    measures: data.measures,
+    figures: data.figures,
+    events: data.events,
+  };
+}
+
+function buildSite(feature: SiteFeature, index: number, data: Geodata, districts: Districts): BuiltSite {
+  const { properties: site, geometry } = feature;
+  return {
+    ...site,
+    num: index + 1,
+    bounds: geometry ? (bbox(geometry).slice(0, 4) as [number, number, number, number]) : null,
+    drawnSquareMetres: drawnSquareMetres(geometry),
+    geometryType: geometry === null ? "none" : isPolygonal(geometry) ? "polygon" : "point",
+    district: districtOf(site.repPoint, districts),
+    neighbours: neighboursOf(feature, data.sites),
+  };
+}
+
+/** The 18 official districts leave some land out (the Loop); such a place has none. */
+function districtOf(point: readonly [number, number] | null, districts: Districts): Localised | null {
+  const found = point && districts.features.find((district) => booleanPointInPolygon([...point], district));
+  return found ? { zhHant: found.properties.name_zh, en: found.properties.name_en } : null;
+}
+
+function neighboursOf(from: SiteFeature, all: readonly SiteFeature[]): Neighbour[] {
+  const { geometry } = from;
+  if (geometry === null || from.properties.kind === "area") return [];
+  return all
+    .flatMap((other): Neighbour[] => {
+      if (other.geometry === null || !isNeighbourly(from, other)) return [];
+      const distanceMetres = Math.round(edgeDistanceMetres(geometry, other.geometry));
+      const bearing = Math.round(directionDegrees(geometry, other.geometry));
+      return distanceMetres <= neighbourReachMetres ? [{ id: other.properties.id, distanceMetres, bearing }] : [];
+    })
+    .toSorted((a, b) => a.distanceMetres - b.distanceMetres)
+    .slice(0, neighbourCount);
+}
+
+/** Wholes and parts are relatives, not neighbours; regions and later extents lie over everything. */
+function isNeighbourly({ properties: a }: SiteFeature, { properties: b }: SiteFeature): boolean {
+  return a.id !== b.id && b.kind !== "area" && !b.onRequest && a.partOf !== b.id && b.partOf !== a.id;
+}
+
+/** The features that the map draws: those with a geometry, with the few properties its style reads. */
+export function buildSiteFeatures(atlas: AtlasData, sites: readonly SiteFeature[]): SiteFeatures {
+  const built = new Map(atlas.sites.map((site) => [site.id, site]));
+  const rows = sites.flatMap(({ properties: { id }, geometry }) => {
+    const site = built.get(id);
+    return site && geometry ? [{ geometry, ...featureProperties(site, atlas) }] : [];
+  });
+  const features = toFeatures(rows).map((feature) => ({ ...feature, id: feature.properties.num }));
+  return { type: "FeatureCollection", features };
+}
+
+function featureProperties(site: BuiltSite, atlas: AtlasData): SiteFeatureProperties {
+  const [lng, lat] = site.repPoint ?? [0, 0];
+  return {
+    id: site.id,
+    num: site.num,
+    kind: site.kind,
+    status: statusOn(atlas.asOf, site, atlas.events),
+    precision: site.precision,
+    outside: site.outsideHongKong,
+    from: site.zooms.from,
+    to: site.zooms.to,
+    onRequest: site.onRequest ?? false,
+    area: site.drawnSquareMetres ?? 0,
+    parts: atlas.sites.filter((part) => part.partOf === site.id && part.geometryType === "point").length,
+    lng,
+    lat,
+    zhHant: site.short.zhHant,
+    en: site.short.en,
+    zhHans: site.short.zhHans ?? site.short.zhHant,
+  };
+}

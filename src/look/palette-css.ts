@@ -1,0 +1,30 @@
+import { type Flavour, type Palette, palettes } from "./palette.ts";
+
+/**
+ * The palettes as CSS custom properties: light by default, dark where the reader or the system asks for it.
+ * `--kind-park`, `--ink`, `--map-water` …
+ */
+export function paletteCss(): string {
+  return [
+    `:root { color-scheme: light; ${declarations("light")} }`,
+    `:root[data-theme="dark"] { color-scheme: dark; ${declarations("dark")} }`,
+    `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; ${declarations("dark")} } }`,
+  ].join("\n");
+}
+
+function declarations(flavour: Flavour): string {
+  const { kind, ui, ...map } = palettes[flavour];
+  return [
+    ...entries("kind", kind),
+    ...Object.entries(ui).map(([name, value]) => `--${kebab(name)}: ${value};`),
+    ...entries("map", map),
+  ].join(" ");
+}
+
+function entries(prefix: string, colours: Readonly<Record<string, string>> | Omit<Palette, "kind" | "ui">): string[] {
+  return Object.entries(colours).map(([name, value]) => `--${prefix}-${kebab(name)}: ${String(value)};`);
+}
+
+function kebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

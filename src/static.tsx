@@ -1,0 +1,54 @@
+import { renderToString } from "preact-render-to-string";
+import { type AtlasData, indexAtlas, type SiteFeatures } from "./model/atlas.ts";
+import { htmlLang, type Language } from "./model/localised.ts";
+import { type Panel, panelKey } from "./state/panel.ts";
+import { createAtlasStore } from "./state/store.ts";
+import { App } from "./ui/app.tsx";
+import { Picture, type PictureGround } from "./ui/picture/picture.tsx";
+import { TextPage } from "./ui/text-page/text-page.tsx";
+import { texts } from "./ui/text/texts.ts";
+import { type View, ViewContext } from "./ui/view.tsx";
+
+/** What the build prints of the app: the same components, drawn once, without a browser. */
+
+/** The first screen for `index.html`: its links lead to the text version, so that they work before any script. */
+export function renderHome(data: AtlasData, language: Language): string {
+  const view = viewOf(data, language, (panel) => `text.${language}.html#${panelKey(panel)}`, false);
+  return renderToString(
+    <ViewContext.Provider value={view}>
+      <App />
+    </ViewContext.Provider>,
+  );
+}
+
+export function renderPicture(
+  data: AtlasData,
+  features: SiteFeatures,
+  ground: PictureGround,
+  language: Language,
+): string {
+  const view = viewOf(data, language, (panel) => `text.${language}.html#${panelKey(panel)}`, false);
+  return renderToString(
+    <ViewContext.Provider value={view}>
+      <Picture ground={ground} features={features} />
+    </ViewContext.Provider>,
+  );
+}
+
+/** Everything the atlas says, on one page for each language: for readers without scripts, for print, for search. */
+export function renderTextPage(data: AtlasData, language: Language): { lang: string; title: string; body: string } {
+  const view = viewOf(data, language, (panel) => `#${panelKey(panel)}`, true);
+  return {
+    lang: htmlLang(language),
+    title: texts[language].title,
+    body: renderToString(
+      <ViewContext.Provider value={view}>
+        <TextPage />
+      </ViewContext.Provider>,
+    ),
+  };
+}
+
+function viewOf(data: AtlasData, language: Language, hrefOf: (panel: Panel) => string, printed: boolean): View {
+  return { atlas: indexAtlas(data), store: createAtlasStore({ language }), texts, hrefOf, printed };
+}

@@ -1,0 +1,68 @@
+import { precisions, statuses } from "../../model/rows.ts";
+import { dayText } from "../format/quantity.ts";
+import { Section } from "../shell/section.tsx";
+import { EdgeSample } from "../signs/edge-sample.tsx";
+import { StatusDisc } from "../signs/status-sign.tsx";
+import { useText, useView } from "../view.tsx";
+import "./about.css";
+
+/** What this is, how to read it, what it is not, the keys, the credits. */
+export function AboutPanel() {
+  const { atlas } = useView();
+  const { text, language } = useText();
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.about}
+      </h2>
+      <p class="panel-lead">{text.about.lead}</p>
+      <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
+      <Section title={text.about.howTitle}>
+        <ul class="bullets">
+          {text.about.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <ul class="sign-table" role="list">
+          {statuses.map((status) => (
+            <li key={status}>
+              <StatusDisc status={status} /> {text.status[status]}
+            </li>
+          ))}
+        </ul>
+        <ul class="sign-table" role="list">
+          {precisions.map((precision) => (
+            <li key={precision}>
+              <EdgeSample precision={precision} /> {text.precision[precision]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={text.about.notTitle}>
+        <p>{text.about.not}</p>
+      </Section>
+      <Section title={text.about.keysTitle}>
+        <dl class="keys">
+          {text.about.keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={text.about.privacyTitle}>
+        <p>{text.about.privacy}</p>
+      </Section>
+      <Section title={text.about.creditsTitle}>
+        <ul class="bullets" id="credits">
+          {text.about.credits.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

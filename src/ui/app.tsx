@@ -1,0 +1,66 @@
+import { SiteList } from "./site-list/site-list.tsx";
+import type { Panel } from "../state/panel.ts";
+import { panelKey } from "../state/panel.ts";
+import type { AtlasState } from "../state/store.ts";
+import { AboutPanel } from "./about/about-panel.tsx";
+import { LandPanel } from "./land/land-panel.tsx";
+import { MeasurePanel } from "./measure/measure-panel.tsx";
+import { MeasuresPanel } from "./measures/measures-panel.tsx";
+import { PaperPanel } from "./paper/paper-panel.tsx";
+import { ShelfPanel } from "./shelf/shelf-panel.tsx";
+import { Controls } from "./shell/controls.tsx";
+import { Credit } from "./shell/credit.tsx";
+import { Header } from "./shell/header.tsx";
+import { Legend } from "./shell/legend.tsx";
+import { Notices } from "./shell/notices.tsx";
+import { PanelFrame } from "./shell/panel-frame.tsx";
+import { SitePanel } from "./site/site-panel.tsx";
+import { SourcesPanel } from "./sources/sources-panel.tsx";
+import { useChoice, useView } from "./view.tsx";
+import "./shell/shell.css";
+
+const panelOf = (state: AtlasState): Panel => state.panel;
+
+/** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
+export function App() {
+  const panel = useChoice(panelOf);
+  return (
+    <>
+      <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={panelKey(panel)}>
+        <PanelBody panel={panel} />
+      </PanelFrame>
+      <Notices />
+      <Controls />
+      <Legend />
+      <Credit />
+    </>
+  );
+}
+
+export function PanelBody({ panel }: { readonly panel: Panel }) {
+  const { atlas } = useView();
+  switch (panel.kind) {
+    case "sites":
+      return <SiteList />;
+    case "site": {
+      const site = atlas.site(panel.id);
+      return site ? <SitePanel key={site.id} site={site} /> : <SiteList />;
+    }
+    case "measures":
+      return <MeasuresPanel />;
+    case "measure": {
+      const measure = atlas.measure(panel.id);
+      return measure ? <MeasurePanel key={measure.id} measure={measure} /> : <MeasuresPanel />;
+    }
+    case "shelf":
+      return <ShelfPanel />;
+    case "land":
+      return <LandPanel />;
+    case "paper":
+      return <PaperPanel />;
+    case "sources":
+      return <SourcesPanel />;
+    case "about":
+      return <AboutPanel />;
+  }
+}

@@ -1,0 +1,59 @@
+import { hectares } from "../../model/area.ts";
+import type { Language } from "../../model/localised.ts";
+import type { Text } from "../text/zh-Hant.ts";
+
+/** Hectares as people write them: 240, 88, 2.5, 85.3; whole numbers from 100 on. */
+export function hectaresText(squareMetres: number, language: Language): string {
+  const value = hectares(squareMetres);
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return numberText(value, language, digits);
+}
+
+/** As stated: every digit the source gives, never rounded. */
+export function exactHectaresText(squareMetres: number, language: Language): string {
+  return numberText(hectares(squareMetres), language, 2);
+}
+
+export function numberText(value: number, language: Language, maximumFractionDigits = 0): string {
+  return new Intl.NumberFormat(numberLocale(language), { maximumFractionDigits }).format(value);
+}
+
+/** A share with its sign: −3.1 %, +2 %. */
+export function differenceText(share: number, language: Language): string {
+  return new Intl.NumberFormat(numberLocale(language), {
+    style: "percent",
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  }).format(share);
+}
+
+export function distanceText(metres: number, text: Text, language: Language): string {
+  if (metres < 1_000) return `${numberText(Math.round(metres / 10) * 10, language)} ${text.unit.metres}`;
+  return `${numberText(metres / 1_000, language, 1)} ${text.unit.kilometres}`;
+}
+
+/** One of eight directions for degrees clockwise from north. */
+export function directionText(degrees: number, text: Text): string {
+  return text.direction[Math.round(degrees / 45) % 8] ?? "";
+}
+
+/** A day (ISO) in the reader's language, as in sources: 22 December 2025. */
+export function dayText(isoDate: string, language: Language): string {
+  const [year = "", month, day] = isoDate.split("-");
+  const options: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    timeZone: "UTC",
+    ...(month && { month: "long" }),
+    ...(day && { day: "numeric" }),
+  };
+  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(dateLocale(language), options).format(date);
+}
+
+function numberLocale(language: Language): string {
+  return language === "en" ? "en-HK" : dateLocale(language);
+}
+
+function dateLocale(language: Language): string {
+  return language === "en" ? "en-GB" : language === "zh-Hans" ? "zh-CN" : "zh-HK";
+}

@@ -1,0 +1,74 @@
+import type { Measure } from "../../model/rows.ts";
+import { Chips } from "../citation/chip.tsx";
+import { EventList } from "../rows/event-row.tsx";
+import { FigureList } from "../rows/figure-row.tsx";
+import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
+import { PanelHead } from "../shell/panel-head.tsx";
+import { Section } from "../shell/section.tsx";
+import { useText, useView } from "../view.tsx";
+import { relatedMeasures } from "./related.ts";
+
+/** One measure: what it is, its figures and dates, its places, and what has happened since. */
+export function MeasurePanel({ measure }: { readonly measure: Measure }) {
+  const { atlas, hrefOf } = useView();
+  const { text, language, say } = useText();
+  const category = atlas.category(measure.category);
+  const figures = atlas.figuresOfMeasure(measure.id);
+  const events = atlas.eventsOfMeasure(measure.id);
+  const inPaper = events.filter((event) => event.paperRow !== undefined);
+  const later = events.filter((event) => event.paperRow === undefined);
+  const sites = measure.siteIds.flatMap((id) => atlas.site(id) ?? []);
+  const related = relatedMeasures(atlas, measure);
+  const similar = measure.notToBeConfusedWith ? atlas.measure(measure.notToBeConfusedWith) : undefined;
+  return (
+    <>
+      <PanelHead
+        up={{ kind: "measures" }}
+        upText={text.measure.back}
+        kicker={category ? say(category.name) : ""}
+        title={say(measure.name)}
+        other={language === "en" ? measure.name.zhHant : measure.name.en}
+      />
+      {text.nameStatus[measure.nameStatus] && <p class="quiet">{text.nameStatus[measure.nameStatus]}</p>}
+      <p class="summary">
+        {say(measure.summary)} <Chips cites={measure.cite} />
+      </p>
+      {similar && (
+        <p class="caution">
+          {text.site.similarName} <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+        </p>
+      )}
+      <Section title={text.measure.figures}>
+        {figures.length > 0 ? <FigureList figures={figures} /> : <p class="quiet">{text.measure.noFigures}</p>}
+      </Section>
+      {inPaper.length > 0 && (
+        <Section title={text.measure.dates}>
+          <EventList events={inPaper} />
+        </Section>
+      )}
+      <Section title={text.measure.since}>
+        {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
+      </Section>
+      <Section title={text.measure.sites}>
+        {sites.length > 0 ? (
+          <ul class="rows" role="list">
+            {sites.map((site) => (
+              <SiteLink key={site.id} site={site} />
+            ))}
+          </ul>
+        ) : (
+          <p class="quiet">{text.measure.noSites}</p>
+        )}
+      </Section>
+      {related.length > 0 && (
+        <Section title={text.measure.related}>
+          <ul class="rows" role="list">
+            {related.map((other) => (
+              <MeasureLink key={other.id} measure={other} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
+import { Section } from "../shell/section.tsx";
+import { useText, useView } from "../view.tsx";
+
+/** The off-map shelf: what the paper names but nobody can pin. */
+export function ShelfPanel() {
+  const { atlas } = useView();
+  const { text } = useText();
+  const sites = atlas.sites.filter((site) => site.geometryType === "none" && !site.members);
+  const measures = atlas.measures.filter((measure) => measure.siteIds.length === 0);
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.shelf}
+      </h2>
+      <p class="panel-lead">{text.shelf.lead}</p>
+      <Section title={`${text.shelf.sites} · ${sites.length}`}>
+        <ul class="rows" role="list">
+          {sites.map((site) => (
+            <SiteLink key={site.id} site={site} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={`${text.shelf.measures} · ${measures.length}`}>
+        <ul class="rows" role="list">
+          {measures.map((measure) => (
+            <MeasureLink key={measure.id} measure={measure} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

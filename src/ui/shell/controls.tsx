@@ -1,0 +1,23 @@
+import { goHome, zoomBy } from "../../state/actions.ts";
+import { Icon } from "../signs/icon.tsx";
+import { useText, useView } from "../view.tsx";
+
+/** Zoom and home: they only ask; the camera is the map's. */
+export function Controls() {
+  const { store } = useView();
+  const { text } = useText();
+  const buttons = [
+    { name: "plus", label: text.controls.zoomIn, press: () => zoomBy(store, 1) },
+    { name: "minus", label: text.controls.zoomOut, press: () => zoomBy(store, -1) },
+    { name: "home", label: text.controls.home, press: () => goHome(store) },
+  ] as const;
+  return (
+    <div class="controls" role="group" aria-label={text.controls.label}>
+      {buttons.map(({ name, label, press }) => (
+        <button key={name} type="button" class="icon-button" aria-label={label} title={label} onClick={press}>
+          <Icon name={name} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { useText, useView } from "../view.tsx";
+
+/** Whose data the map is drawn from: always in sight, with the way to the full credits. */
+export function Credit() {
+  const { hrefOf } = useView();
+  const { text } = useText();
+  return (
+    <p class="credit">
+      <span class="credit-short">{text.credit.short}: </span>
+      <span>{text.credit.text}</span> · <a href={hrefOf({ kind: "about" })}>{text.credit.more}</a>
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+import { type Precision, precisions, type SiteKind, siteKinds, type Status, statuses } from "../../model/rows.ts";
+import { statusNow } from "../../model/status.ts";
+import { clearFilters, toggleKind, toggleStatus } from "../../state/actions.ts";
+import type { AtlasState } from "../../state/store.ts";
+import { EdgeSample } from "../signs/edge-sample.tsx";
+import { KindSwatch, StatusDisc } from "../signs/status-sign.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
+
+const kindsOf = (state: AtlasState): readonly SiteKind[] => state.kinds;
+const statusesOf = (state: AtlasState): readonly Status[] => state.statuses;
+
+/** Only what is drawn, with counts; each row of kind and status is also a filter. */
+export function Legend() {
+  const { atlas, store } = useView();
+  const { text } = useText();
+  const kinds = useChoice(kindsOf);
+  const chosen = useChoice(statusesOf);
+  const drawn = atlas.sites.filter((site) => site.geometryType !== "none");
+  const count = (holds: (site: (typeof drawn)[number]) => boolean): number => drawn.filter(holds).length;
+  return (
+    <details class="legend" open={false}>
+      <summary>{text.legend.title}</summary>
+      <div class="legend-body">
+        <p class="legend-hint">{text.legend.filterHint}</p>
+        <Rows
+          title={text.legend.kinds}
+          rows={siteKinds.map((kind) => ({ id: kind, count: count((site) => site.kind === kind) }))}
+          sign={(kind) => <KindSwatch kind={kind} />}
+          name={(kind) => text.kind[kind]}
+          isPressed={(kind) => kinds.includes(kind)}
+          onPress={(kind) => toggleKind(store, kind)}
+        />
+        <Rows
+          title={text.legend.status}
+          rows={statuses.map((status) => ({ id: status, count: count((site) => statusNow(atlas, site) === status) }))}
+          sign={(status) => <StatusDisc status={status} />}
+          name={(status) => text.status[status]}
+          isPressed={(status) => chosen.includes(status)}
+          onPress={(status) => toggleStatus(store, status)}
+        />
+        <h3 class="legend-title">{text.legend.precision}</h3>
+        <ul class="legend-rows" role="list">
+          {precisions
+            .map((id: Precision) => ({ id, count: count((site) => site.precision === id) }))
+            .filter((row) => row.count > 0)
+            .map(({ id, count: number }) => (
+              <li key={id} class="legend-row">
+                <EdgeSample precision={id} />
+                <span>{text.precision[id]}</span>
+                <span class="group-count">{number}</span>
+              </li>
+            ))}
+        </ul>
+        {(kinds.length > 0 || chosen.length > 0) && (
+          <button type="button" class="text-button" onClick={() => clearFilters(store)}>
+            {text.legend.all}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface RowsProps<Id extends string> {
+  readonly title: string;
+  readonly rows: readonly { readonly id: Id; readonly count: number }[];
+  readonly sign: (id: Id) => preact.JSX.Element;
+  readonly name: (id: Id) => string;
+  readonly isPressed: (id: Id) => boolean;
+  readonly onPress: (id: Id) => void;
+}
+
+function Rows<Id extends string>({ title, rows, sign, name, isPressed, onPress }: RowsProps<Id>) {
+  return (
+    <>
+      <h3 class="legend-title">{title}</h3>
+      <ul class="legend-rows" role="list">
+        {rows
+          .filter((row) => row.count > 0)
+          .map(({ id, count }) => (
+            <li key={id}>
+              <button type="button" class="legend-row" aria-pressed={isPressed(id)} onClick={() => onPress(id)}>
+                {sign(id)}
+                <span>{name(id)}</span>
+                <span class="group-count">{count}</span>
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { PanelKind } from "../../state/panel.ts";
+import { useText } from "../view.tsx";
+import { SheetHandle } from "./sheet-handle.tsx";
+
+interface PanelFrameProps {
+  readonly header: ComponentChildren;
+  readonly panelKind: PanelKind;
+  readonly panelKey: string;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * The sheet beside the map (below it on a phone). A new panel starts at its top with the focus on its title;
+ * a panel come back to stands where it was left.
+ */
+export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrameProps) {
+  const { text } = useText();
+  const body = useRef<HTMLDivElement>(null);
+  usePlaceOnChange(body, panelKey);
+  return (
+    <div class="sheet" role="region" aria-label={text.panelLabel}>
+      <SheetHandle />
+      {header}
+      <div class="sheet-body" ref={body}>
+        <main class="panel" data-panel={panelKind} id="panel" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function usePlaceOnChange(body: { readonly current: HTMLDivElement | null }, key: string): void {
+  const shown = useRef(key);
+  const places = useRef(new Map<string, number>());
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element || shown.current === key) return;
+    shown.current = key;
+    element.scrollTop = places.current.get(key) ?? 0;
+    element.querySelector<HTMLElement>(".panel-title, .lead-number")?.focus({ preventScroll: true });
+  }, [key]);
+  useLayoutEffect(() => {
+    const element = body.current;
+    const remember = (): void => {
+      if (element) places.current.set(shown.current, element.scrollTop);
+    };
+    element?.addEventListener("scroll", remember, { passive: true });
+    return () => element?.removeEventListener("scroll", remember);
+  }, []);
+}

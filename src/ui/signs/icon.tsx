@@ -1,0 +1,57 @@
+import { h } from "preact";
+import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
+import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
+import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
+import home from "lucide-static/icons/maximize.svg?raw";
+import layers from "lucide-static/icons/layers.svg?raw";
+import minus from "lucide-static/icons/minus.svg?raw";
+import moon from "lucide-static/icons/moon.svg?raw";
+import plus from "lucide-static/icons/plus.svg?raw";
+import sun from "lucide-static/icons/sun.svg?raw";
+import system from "lucide-static/icons/sun-moon.svg?raw";
+import x from "lucide-static/icons/x.svg?raw";
+
+const files = {
+  "arrow-left": arrowLeft,
+  "chevron-down": chevronDown,
+  "chevron-up": chevronUp,
+  home,
+  layers,
+  minus,
+  moon,
+  plus,
+  sun,
+  system,
+  x,
+};
+
+export type IconName = keyof typeof files;
+
+/**
+ * Lucide's drawings are strokes on a 24 px square; their elements are read here once, as data and never as HTML.
+ */
+const shapes = new Map(Object.entries(files).map(([name, svg]) => [name, shapesOf(svg)]));
+
+interface Shape {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function shapesOf(svg: string): readonly Shape[] {
+  return [...svg.matchAll(/<(path|circle|line|rect|polyline)\s([^>]*?)\/>/g)].map(([, tag = "path", attributes = ""]) => ({
+    tag,
+    attributes: attributesOf(attributes),
+  }));
+}
+
+function attributesOf(text: string): Readonly<Record<string, string>> {
+  return Object.fromEntries([...text.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
+}
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+      {shapes.get(name)?.map(({ tag, attributes }) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import { landLedger } from "../../model/ledger.ts";
+import { Chips } from "../citation/chip.tsx";
+import { exactHectaresText } from "../format/quantity.ts";
+import { useText, useView } from "../view.tsx";
+
+/** What the paper comes to, in four numbers; the hectares first. Each leads to the panel that takes it apart. */
+export function Lead() {
+  const { atlas, hrefOf } = useView();
+  const { text, language } = useText();
+  const ledger = landLedger(atlas.figures);
+  const rows = [...atlas.figures, ...atlas.events].filter((row) => row.paperRow !== undefined).length;
+  return (
+    <div class="lead">
+      <p class="lead-land">
+        <a class="lead-number" href={hrefOf({ kind: "land" })}>
+          {exactHectaresText(ledger.totalSquareMetres, language)}
+          <span class="lead-unit">{text.unit.hectares}</span>
+        </a>
+        <span class="lead-line">
+          {text.home.landLine}{" "}
+          <span class="tag" title={text.home.derivedWhy}>
+            {text.home.derived}
+          </span>{" "}
+          <Chips cites={ledger.counted.flatMap((figure) => figure.cite)} />
+        </span>
+      </p>
+      <ul class="lead-counts" role="list">
+        <li>
+          <a href={hrefOf({ kind: "sites" })}>{text.count.sites(atlas.sites.length)}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: "measures" })}>{text.count.measures(atlas.measures.length)}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: "paper" })}>{text.count.figures(rows)}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import type { BuiltSite } from "../../model/atlas.ts";
+import { Chips } from "../citation/chip.tsx";
+import { FigureList } from "../rows/figure-row.tsx";
+import { EventList } from "../rows/event-row.tsx";
+import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
+import { PanelHead } from "../shell/panel-head.tsx";
+import { Section } from "../shell/section.tsx";
+import { directionText, distanceText } from "../format/quantity.ts";
+import { useText, useView } from "../view.tsx";
+import { AreaFacts } from "./area-facts.tsx";
+import { OutlineFacts } from "./outline-facts.tsx";
+import { Promises } from "./promises.tsx";
+import { StatusFacts } from "./status-facts.tsx";
+import "./site.css";
+
+/** Everything the atlas knows of one place. */
+export function SitePanel({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language, say } = useText();
+  const events = atlas.eventsOfSite(site.id);
+  const later = events.filter((event) => event.paperRow === undefined && !event.about);
+  const reported = events.filter((event) => event.paperRow !== undefined && event.kind === "reported");
+  const figures = atlas.figuresOfSite(site.id).filter((figure) => !figure.areaOf || figure.areaOf !== site.id);
+  const measures = atlas.measuresOfSite(site.id);
+  return (
+    <>
+      <PanelHead
+        up={{ kind: "sites" }}
+        upText={text.site.back}
+        kicker={`${text.kind[site.kind]} · ${say(site.type)}`}
+        title={say(site.name)}
+        other={language === "en" ? site.name.zhHant : site.name.en}
+        kind={site.kind}
+        siteId={site.id}
+      />
+      {text.nameStatus[site.nameStatus] && <p class="quiet">{text.nameStatus[site.nameStatus]}</p>}
+      <Where site={site} />
+      <AreaFacts site={site} />
+      <StatusFacts site={site} />
+      <Promises site={site} />
+      <Section title={text.site.since}>
+        {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
+      </Section>
+      {figures.length > 0 && (
+        <Section title={text.site.figures}>
+          <FigureList figures={figures} />
+        </Section>
+      )}
+      {reported.length > 0 && (
+        <Section title={text.site.reported}>
+          <EventList events={reported} />
+        </Section>
+      )}
+      {measures.length > 0 && (
+        <Section title={text.site.measures}>
+          <ul class="rows" role="list">
+            {measures.map((measure) => (
+              <MeasureLink key={measure.id} measure={measure} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Relatives title={text.site.whole} ids={site.partOf ? [site.partOf] : []} />
+      <Relatives title={text.site.parts} ids={atlas.partsOf(site.id).map((part) => part.id)} />
+      <Relatives title={text.site.members} ids={site.members ?? []} />
+      {site.neighbours.length > 0 && (
+        <Section title={text.site.neighbours}>
+          <ul class="rows" role="list">
+            {site.neighbours.map(({ id, distanceMetres, bearing }) => {
+              const neighbour = atlas.site(id);
+              return (
+                neighbour && (
+                  <SiteLink key={id} site={neighbour}>
+                    <span class="row-distance">
+                      {directionText(bearing, text)} {distanceText(distanceMetres, text, language)}
+                    </span>
+                  </SiteLink>
+                )
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+      <OutlineFacts site={site} />
+      <Section title={text.site.sources}>
+        <Chips cites={site.cite} />
+      </Section>
+    </>
+  );
+}
+
+function Relatives({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
+  const { atlas } = useView();
+  const sites = ids.flatMap((id) => atlas.site(id) ?? []);
+  if (sites.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="rows" role="list">
+        {sites.map((site) => (
+          <SiteLink key={site.id} site={site} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** District, and what must be said before anything else: outside Hong Kong, no place, a name easily mistaken. */
+function Where({ site }: { readonly site: BuiltSite }) {
+  const { atlas, hrefOf } = useView();
+  const { text, say } = useText();
+  const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
+  const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
+  const noPlace = site.geometryType === "none" && !site.members ? text.site.noPlace : "";
+  const district = site.district ? say(site.district) : site.id === "hsitp-loop" ? text.site.unconfirmedDistrict : "";
+  const words = [outside, noPlace, district].filter(Boolean);
+  return (
+    <>
+      {words.length > 0 && <p class="where">{words.join(" · ")}</p>}
+      {similar && (
+        <p class="caution">
+          {text.site.similarName} <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { BuiltSite } from "../../model/atlas.ts";
+import { statusNow } from "../../model/status.ts";
+import { dayText } from "../format/quantity.ts";
+import { Section } from "../shell/section.tsx";
+import { StatusDisc } from "../signs/status-sign.tsx";
+import { useText, useView } from "../view.tsx";
+
+/** What the place was in the paper, and what is known of it on the day the data were closed. */
+export function StatusFacts({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language, say } = useText();
+  const now = statusNow(atlas, site);
+  return (
+    <Section title={text.site.statusTitle}>
+      <dl class="facts status-facts" data-kind={site.kind}>
+        <div>
+          <dt>{text.site.statusAtPaper}</dt>
+          <dd>
+            <StatusDisc status={site.statusAtPaper} /> {text.status[site.statusAtPaper]}
+            <span class="row-note">{say(site.statusWhy)}</span>
+          </dd>
+        </div>
+        <div data-fact="status-now">
+          <dt>{text.site.statusNow}</dt>
+          <dd>
+            <StatusDisc status={now} /> {text.status[now]}
+            <span class="row-note">{text.asOf(dayText(atlas.asOf, language))}</span>
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { languages, htmlLang } from "../../model/localised.ts";
+import { type Panel, panelKey } from "../../state/panel.ts";
+import { PanelBody } from "../app.tsx";
+import { dayText } from "../format/quantity.ts";
+import { useText, useView } from "../view.tsx";
+import "./text-page.css";
+
+const names = { "zh-Hant": "繁體中文", en: "English", "zh-Hans": "简体中文" } as const;
+
+/** The whole atlas as one page of text: every panel after the other, each under the anchor its links name. */
+export function TextPage() {
+  const { atlas } = useView();
+  const { text, language } = useText();
+  const panels: readonly Panel[] = [
+    { kind: "sites" },
+    ...atlas.sites.map(({ id }): Panel => ({ kind: "site", id })),
+    { kind: "measures" },
+    ...atlas.measures.map(({ id }): Panel => ({ kind: "measure", id })),
+    { kind: "shelf" },
+    { kind: "land" },
+    { kind: "paper" },
+    { kind: "sources" },
+    { kind: "about" },
+  ];
+  return (
+    <div class="text-page">
+      <header class="text-page-head">
+        <h1>{text.title}</h1>
+        <p>{text.about.lead}</p>
+        <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
+        <p class="text-page-languages">
+          {languages.map((other) => (
+            <a key={other} href={`text.${other}.html`} lang={htmlLang(other)} aria-current={other === language ? "page" : undefined}>
+              {names[other]}
+            </a>
+          ))}
+          <a href="./">{text.site.showOnMap}</a>
+        </p>
+        <nav class="text-page-nav" aria-label={text.nav.label}>
+          {(["sites", "measures", "shelf", "land", "paper", "sources", "about"] as const).map((kind) => (
+            <a key={kind} href={`#${kind}`}>
+              {text.nav[kind]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {panels.map((panel) => (
+          <article key={panelKey(panel)} id={panelKey(panel)} class="text-page-panel" data-panel={panel.kind}>
+            <PanelBody panel={panel} />
+          </article>
+        ))}
+      </main>
+    </div>
+  );
+}

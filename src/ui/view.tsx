@@ -1,0 +1,48 @@
+import { createContext } from "preact";
+import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import type { StoreApi } from "zustand/vanilla";
+import type { Atlas } from "../model/atlas.ts";
+import { type Language, type Localised, textIn } from "../model/localised.ts";
+import type { Panel } from "../state/panel.ts";
+import type { AtlasState } from "../state/store.ts";
+import type { Text } from "./text/zh-Hant.ts";
+
+/** What every panel is given: the data, the reader's choices, the words, and how to link. */
+export interface View {
+  readonly atlas: Atlas;
+  readonly store: StoreApi<AtlasState>;
+  readonly texts: Readonly<Record<Language, Text>>;
+  /** Where a link to a panel leads: a hash in the app, an anchor in the text version. */
+  readonly hrefOf: (panel: Panel) => string;
+  /** The text version prints everything open, on one page. */
+  readonly printed: boolean;
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error("a panel was drawn outside ViewContext");
+  return view;
+}
+
+/** Joins the store to Preact: the component is drawn again when its selection changes (Object.is). */
+export function useChoice<Selection>(select: (state: AtlasState) => Selection): Selection {
+  const { store } = useView();
+  const [selection, setSelection] = useState(() => select(store.getState()));
+  useLayoutEffect(() => {
+    const update = (): void => setSelection(() => select(store.getState()));
+    update();
+    return store.subscribe(update);
+  }, [store, select]);
+  return selection;
+}
+
+/** The words of the chosen language, and how to read a localised text in it. */
+export function useText(): { text: Text; language: Language; say: (localised: Localised) => string } {
+  const { texts } = useView();
+  const language = useChoice(languageOf);
+  return { text: texts[language], language, say: (localised) => textIn(localised, language) };
+}
+
+const languageOf = (state: AtlasState): Language => state.language;

@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { cspPlugin } from "./scripts/plugins/csp.ts";
+import { hansPlugin } from "./scripts/plugins/hans.ts";
+import { palettePlugin } from "./scripts/plugins/palette-css.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [palettePlugin(), hansPlugin(), cspPlugin()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    target: "es2023",
+    cssTarget: ["chrome125", "firefox128", "safari17.5"],
+    // Some hosts serve .mjs wrongly, and the map dies with its worker.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_200,
+  },
+  worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } } },
+});
