@@ -28,3 +28,9 @@ export function panelKey(panel: Panel): string {
       return panel.kind;
   }
 }
+
+/** The panel that closing this one leads to; the list of sites is the ground floor. */
+export function parentOf(panel: Panel): Panel {
+  if (panel.kind === "measure") return { kind: "measures" };
+  return panel.kind === "paper" && panel.section ? { kind: "paper" } : { kind: "sites" };
+}

@@ -1,0 +1,96 @@
+import { render } from "preact";
+import "virtual:palette.css";
+import { DataError, loadAtlas, loadSiteFeatures } from "./data/load.ts";
+import type { Atlas } from "./model/atlas.ts";
+import { preferredLanguage } from "./model/localised.ts";
+import { mapFailed } from "./state/actions.ts";
+import { connectAddressBar } from "./state/address-bar.ts";
+import { aliases } from "./state/aliases.ts";
+import { createAtlasStore } from "./state/store.ts";
+import { linkTo, type KnownIds } from "./state/url.ts";
+import { App } from "./ui/app.tsx";
+import { followLinks } from "./ui/shell/links.ts";
+import { listenToKeys } from "./ui/shell/keys.ts";
+import { dressPage } from "./ui/shell/page.ts";
+import { readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
+import { showStartFailure } from "./ui/shell/start-failure.ts";
+import { texts } from "./ui/text/texts.ts";
+import { ViewContext } from "./ui/view.tsx";
+
+/** Wiring only: load → store → panels + map + address bar. With static.tsx, the file that may import everything. */
+
+const get = (url: string): Promise<Response> => fetch(url);
+const store = createAtlasStore({
+  language: preferredLanguage(navigator.languages),
+  ...readPreferences(localStorageOrNull()),
+});
+
+async function start(): Promise<void> {
+  const loading = loadAtlas(get);
+  const map = Promise.all([import("./map/atlas-map.ts"), loadSiteFeatures(get)]);
+  map.catch(() => undefined); // said below, once the panels stand
+  const atlas = await loading;
+  const known = knownIds(atlas);
+  connectAddressBar(store, known, window);
+  rememberPreferences(localStorageOrNull(), store);
+  dressPage(document, store, texts);
+  showPanels(atlas);
+  followLinks(document, store, known);
+  listenToKeys(document, store, atlas);
+  try {
+    const [{ startMap }, features] = await map;
+    await startMap({ container: element("map"), atlas, features, store });
+  } catch (error) {
+    console.warn("The interactive map could not start.", error);
+    mapFailed(store, codeOf(error));
+  }
+}
+
+function showPanels(atlas: Atlas): void {
+  const view = {
+    atlas,
+    store,
+    texts,
+    hrefOf: (panel: Parameters<typeof linkTo>[0]) => linkTo(panel, store.getState().language),
+    printed: false,
+  };
+  render(
+    <ViewContext.Provider value={view}>
+      <App />
+    </ViewContext.Provider>,
+    element("app"),
+  );
+}
+
+function knownIds(atlas: Atlas): KnownIds {
+  return {
+    isSite: (id) => atlas.site(id) !== undefined,
+    isMeasure: (id) => atlas.measure(id) !== undefined,
+    aliases,
+  };
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no #${id}`);
+  return found;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof DataError ? error.code : error instanceof Error ? error.name : "UNKNOWN";
+}
+
+/** Private windows and sandboxed frames may refuse storage. */
+function localStorageOrNull(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch (error) {
+    console.info("Nothing will be remembered: storage is not available.", error);
+    return null;
+  }
+}
+
+start().catch((error: unknown) => {
+  console.warn("The data could not be loaded.", error);
+  showStartFailure(document, codeOf(error), store.getState().language, texts);
+});

@@ -1,0 +1,107 @@
+import type { Language } from "../model/localised.ts";
+import { siteKinds, statuses } from "../model/rows.ts";
+import type { SiteKind, Status } from "../model/rows.ts";
+import { sameCamera } from "./camera.ts";
+import type { Camera } from "./camera.ts";
+import { selectedSiteId } from "./derived.ts";
+import { parentOf, samePanel } from "./panel.ts";
+import type { Panel } from "./panel.ts";
+import { cleanQuery } from "./query.ts";
+import { nextFocus } from "./store.ts";
+import type { AtlasStore, Sort, Theme } from "./store.ts";
+
+/** What a reader, and the map, can do to the store. Each is one `set`, so that nobody sees a half-made choice. */
+
+export function openPanel(store: AtlasStore, panel: Panel): void {
+  if (!samePanel(panel, store.getState().panel)) store.setState({ panel });
+}
+
+/** Close the open panel: a measure leads back to the measures, everything else to the list of sites. */
+export function back(store: AtlasStore): void {
+  openPanel(store, parentOf(store.getState().panel));
+}
+
+/** Open the site's panel and ask the map to show it; asked again, the map shows it again. */
+export function selectSite(store: AtlasStore, id: string): void {
+  store.setState((state) => ({
+    panel: { kind: "site", id },
+    focus: nextFocus(state, { kind: "site", id }),
+  }));
+}
+
+/**
+ * Go to the next (1) or previous (-1) site, round the end; from elsewhere to the first or the last.
+ * @param order Site ids as the list shows them.
+ */
+export function nextSite(store: AtlasStore, order: readonly string[], step: 1 | -1): void {
+  const here = order.indexOf(selectedSiteId(store.getState()) ?? "");
+  const next = here < 0 ? order.at(step > 0 ? 0 : -1) : order.at((here + step) % order.length);
+  if (next !== undefined) selectSite(store, next);
+}
+
+export function goHome(store: AtlasStore): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "home" }) }));
+}
+
+/** Zoom in (1) or out (-1) about the centre. */
+export function zoomBy(store: AtlasStore, by: number): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "zoom", by }) }));
+}
+
+/** The map tells where it came to rest. */
+export function reportCamera(store: AtlasStore, camera: Camera): void {
+  if (!sameCamera(camera, store.getState().camera)) store.setState({ camera });
+}
+
+export function hoverSite(store: AtlasStore, id: string | null): void {
+  if (id !== store.getState().hover) store.setState({ hover: id });
+}
+
+export function setLanguage(store: AtlasStore, language: Language): void {
+  if (language !== store.getState().language) store.setState({ language });
+}
+
+export function setTheme(store: AtlasStore, theme: Theme): void {
+  if (theme !== store.getState().theme) store.setState({ theme });
+}
+
+export function setSort(store: AtlasStore, sort: Sort): void {
+  if (sort !== store.getState().sort) store.setState({ sort });
+}
+
+export function setQuery(store: AtlasStore, typed: string): void {
+  const query = cleanQuery(typed);
+  if (query !== store.getState().query) store.setState({ query });
+}
+
+export function toggleKind(store: AtlasStore, kind: SiteKind): void {
+  store.setState((state) => ({ kinds: toggled(siteKinds, state.kinds, kind) }));
+}
+
+export function toggleStatus(store: AtlasStore, status: Status): void {
+  store.setState((state) => ({ statuses: toggled(statuses, state.statuses, status) }));
+}
+
+export function clearFilters(store: AtlasStore): void {
+  const { kinds, statuses: chosen } = store.getState();
+  if (kinds.length > 0 || chosen.length > 0) store.setState({ kinds: [], statuses: [] });
+}
+
+export function dismissNotice(store: AtlasStore): void {
+  if (store.getState().notice) store.setState({ notice: null });
+}
+
+/** The sites are really drawn, for the first time or after a failure. */
+export function mapReady(store: AtlasStore): void {
+  store.setState({ mapState: "ready", failure: null });
+}
+
+/** The map cannot be drawn; list and picture stay. */
+export function mapFailed(store: AtlasStore, code: string): void {
+  store.setState({ mapState: "failed", failure: { code } });
+}
+
+/** In or out, always in the order of the table: the same choice is the same link. */
+function toggled<T>(table: readonly T[], chosen: readonly T[], one: T): readonly T[] {
+  return table.filter((each) => chosen.includes(each) !== (each === one));
+}

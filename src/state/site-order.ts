@@ -1,0 +1,44 @@
+import type { Atlas, BuiltSite } from "../model/atlas.ts";
+import { endOf, startOf } from "../model/interval.ts";
+import { type Language, textIn } from "../model/localised.ts";
+import { type AtlasEvent, siteKinds } from "../model/rows.ts";
+import { shownArea } from "../model/shown-area.ts";
+import type { Sort } from "./store.ts";
+
+/** The date a site is sorted by: its last later fact, else its dated promise, else null. */
+export function shownDate(atlas: Atlas, site: BuiltSite): AtlasEvent | null {
+  const events = atlas.eventsOfSite(site.id);
+  const later = events.filter((event) => event.paperRow === undefined);
+  const promised = events.filter((event) => event.kind === "promised" && !event.restates);
+  const last = (rows: readonly AtlasEvent[]): AtlasEvent | null =>
+    rows.toSorted((a, b) => endOf(b.when).localeCompare(endOf(a.when)))[0] ?? null;
+  return last(later) ?? last(promised);
+}
+
+/** Sites in the order of the list; those without the thing sorted by come last. */
+export function sortSites(
+  atlas: Atlas,
+  sites: readonly BuiltSite[],
+  sort: Sort,
+  language: Language,
+): readonly BuiltSite[] {
+  switch (sort) {
+    case "group":
+      return siteKinds.flatMap((kind) => sites.filter((site) => site.kind === kind));
+    case "name":
+      return sites.toSorted((a, b) => textIn(a.short, language).localeCompare(textIn(b.short, language), language));
+    case "area":
+      return sites.toSorted((a, b) => squareMetresOf(atlas, b) - squareMetresOf(atlas, a));
+    case "date":
+      return sites.toSorted((a, b) => dayOf(atlas, b).localeCompare(dayOf(atlas, a)));
+  }
+}
+
+function squareMetresOf(atlas: Atlas, site: BuiltSite): number {
+  return shownArea(atlas, site)?.squareMetres ?? -1;
+}
+
+function dayOf(atlas: Atlas, site: BuiltSite): string {
+  const event = shownDate(atlas, site);
+  return event ? startOf(event.when) : "";
+}

@@ -1,0 +1,34 @@
+import { openPanel, selectSite } from "../../state/actions.ts";
+import type { Panel } from "../../state/panel.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import { type KnownIds, parseHash } from "../../state/url.ts";
+
+/**
+ * A plain click on a link to a panel opens it here and keeps everything else as it is; a click with a modifier
+ * key is the browser's. The prerendered picture's links, made for readers without scripts, are answered too.
+ */
+export function followLinks(document: Document, store: AtlasStore, known: KnownIds): void {
+  document.addEventListener("click", (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link) return;
+    if (link.classList.contains("skip")) {
+      event.preventDefault();
+      document.getElementById("panel")?.focus();
+      return;
+    }
+    const panel = panelOf(link, known);
+    if (!panel) return;
+    event.preventDefault();
+    if (panel.kind === "site") selectSite(store, panel.id);
+    else openPanel(store, panel);
+  });
+}
+
+function panelOf(link: Element, known: KnownIds): Panel | null {
+  const site = link.closest("#picture") ? link.getAttribute("data-site") : null;
+  if (site) return known.isSite(site) ? { kind: "site", id: site } : null;
+  const href = link.getAttribute("href") ?? "";
+  if (!href.startsWith("#")) return null;
+  return parseHash(href, known).wish.panel ?? { kind: "sites" };
+}

@@ -1,0 +1,30 @@
+import { type Language, languages } from "../../model/localised.ts";
+import { type AtlasState, type AtlasStore, type Theme, themes } from "../../state/store.ts";
+
+/** The little that is kept on this machine: language and theme. */
+type Preferences = Partial<Pick<AtlasState, "language" | "theme">>;
+
+const languageKey = "atlas.language";
+const themeKey = "atlas.theme";
+
+/** @param storage null where the browser refuses it: then nothing is remembered. */
+export function readPreferences(storage: Storage | null): Preferences {
+  const language = languages.find((each: Language) => each === storage?.getItem(languageKey));
+  const theme = themes.find((each: Theme) => each === storage?.getItem(themeKey));
+  return { ...(language && { language }), ...(theme && { theme }) };
+}
+
+export function rememberPreferences(storage: Storage | null, store: AtlasStore): void {
+  store.subscribe((state, before) => {
+    if (state.language !== before.language) keep(storage, languageKey, state.language);
+    if (state.theme !== before.theme) keep(storage, themeKey, state.theme);
+  });
+}
+
+function keep(storage: Storage | null, key: string, value: string): void {
+  try {
+    storage?.setItem(key, value);
+  } catch (error) {
+    console.info(`${key} is not remembered: the storage is full or closed.`, error);
+  }
+}
