@@ -1,6 +1,6 @@
 import { render } from "preact";
 import "virtual:palette.css";
-import { DataError, loadAtlas, loadSiteFeatures } from "./data/load.ts";
+import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import type { Atlas } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
 import { mapFailed } from "./state/actions.ts";
@@ -77,7 +77,7 @@ function element(id: string): HTMLElement {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof DataError ? error.code : error instanceof Error ? error.name : "UNKNOWN";
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "START";
 }
 
 /** Private windows and sandboxed frames may refuse storage. */

@@ -1,19 +1,9 @@
-import type { Precision, SiteKind, Status } from "../model/rows.ts";
+import type { Precision, Status } from "../model/rows.ts";
 
 /**
  * How the map and its legend tell things apart: kind by hue and icon, status by pattern and disc,
  * precision by the edge. One table per distinction; map, legend, list and panel all read it.
  */
-
-/** The icon of a kind, a name in the Maki set (CC0). */
-export const kindIcons: Readonly<Record<SiteKind, string>> = {
-  park: "commercial",
-  land: "landmark",
-  university: "college",
-  industry: "industry",
-  facility: "marker",
-  area: "circle-stroked",
-};
 
 /** How a status fills an area, and how the disc of a point is drawn. */
 export type StatusPattern = "solid" | "half" | "hatch" | "dots" | "sparse" | "cross" | "blank";

@@ -93,7 +93,17 @@ export function dismissNotice(store: AtlasStore): void {
 
 /** The sites are really drawn, for the first time or after a failure. */
 export function mapReady(store: AtlasStore): void {
-  store.setState({ mapState: "ready", failure: null });
+  store.setState({ mapState: "ready" });
+}
+
+/** The graphics context is gone for now: the picture stands in until the map is back. */
+export function mapPaused(store: AtlasStore): void {
+  store.setState({ mapState: "picture" });
+}
+
+/** Part of the base map is missing; the sites are drawn all the same. */
+export function mapPartial(store: AtlasStore, code: string): void {
+  if (!store.getState().failure) store.setState({ failure: { code } });
 }
 
 /** The map cannot be drawn; list and picture stay. */

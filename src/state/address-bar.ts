@@ -1,71 +1,87 @@
-import { nextFocus, type AtlasState, type AtlasStore } from "./store.ts";
-import { formatHash, type KnownIds, type Linked, parseHash } from "./url.ts";
+import { followLink } from "./follow-link.ts";
+import type { AtlasState, AtlasStore } from "./store.ts";
+import { formatHash, type KnownIds, parseHash, withCarried } from "./url.ts";
 
-/** What the address bar needs of a browser; passed in, so that it can be tried without one. */
+/** What the address bar needs of a browser; passed in, so that it can be tried without one. `window` fits. */
 export interface Browser {
   readonly location: { readonly hash: string };
   readonly history: {
     pushState(data: unknown, unused: string, url: string): void;
     replaceState(data: unknown, unused: string, url: string): void;
   };
+  readonly document: { getElementById(id: string): unknown };
   addEventListener(type: "popstate" | "hashchange", listener: () => void): void;
 }
 
-/** What is shown while a link says nothing else; a link sets aside only what it names. */
-const defaults: Pick<Linked, "panel" | "kinds" | "statuses" | "sort" | "query"> = {
-  panel: { kind: "sites" },
-  kinds: [],
-  statuses: [],
-  sort: "group",
-  query: "",
-};
-
-/** Choices a reader would want to go back over; the rest (camera, sort, search) only rewrites the entry. */
-const steps = ["panel", "language", "kinds", "statuses"] as const satisfies readonly (keyof Linked)[];
-
 /**
- * Join store and address bar: the link is applied now and whenever the reader goes back, forward, or edits it;
+ * Join store and address bar: the link is followed now and whenever the reader goes back, forward or edits it;
  * every later choice is written. The only writer of the hash.
+ *
+ * Choices one would go back over (panel, language, filters) push an entry; camera, sort and search rewrite it.
+ * Following a link writes nothing, and what could not be read of it stays in the address until the next entry.
  */
 export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: Browser): void {
-  let isApplying = false;
-  const apply = (): void => {
-    isApplying = true;
-    applyLink(store, browser.location.hash, known);
-    isApplying = false;
+  /** The state that the current entry stands for, and the hash it was last seen with. */
+  let shown = store.getState();
+  let seen = "";
+  let carried: readonly string[] = [];
+
+  const follow = (): void => {
+    const { hash } = browser.location;
+    if (hash === seen) return; // a step back tells of itself twice, as popstate and as hashchange
+    seen = hash;
+    if (isPlaceOnPage(hash, browser)) return;
+    const link = parseHash(hash, known);
+    carried = link.carried;
+    shown = followLink(store.getState(), link);
+    store.setState(shown);
   };
-  apply();
-  write(browser, store.getState(), "replaceState");
-  store.subscribe((state, before) => {
-    if (isApplying || formatHash(state) === browser.location.hash) return;
-    write(browser, state, steps.some((key) => state[key] !== before[key]) ? "pushState" : "replaceState");
-  });
-  browser.addEventListener("popstate", () => {
-    if (formatHash(store.getState()) !== browser.location.hash) apply();
-  });
+
+  const put = (how: "pushState" | "replaceState", hash: string): boolean => {
+    if (hash !== browser.location.hash && !accepted(() => browser.history[how](null, "", hash))) return false;
+    seen = browser.location.hash;
+    return true;
+  };
+
+  /** An entry is left with the whole of what it showed, so that going back brings all of it back. */
+  const pushed = (hash: string): boolean => {
+    if (!put("replaceState", withCarried(formatHash(shown), carried)) || !put("pushState", hash))
+      return false;
+    carried = [];
+    return true;
+  };
+
+  const write = (state: AtlasState): void => {
+    const hash = formatHash(state);
+    if (hash === formatHash(shown)) return;
+    const isWritten = isStep(shown, state) ? pushed(hash) : put("replaceState", withCarried(hash, carried));
+    if (isWritten) shown = state;
+  };
+
+  follow();
+  store.subscribe(write);
+  browser.addEventListener("popstate", follow);
+  browser.addEventListener("hashchange", follow);
 }
 
-function write(browser: Browser, state: AtlasState, how: "pushState" | "replaceState"): void {
-  const hash = formatHash(state);
-  if (hash !== browser.location.hash) browser.history[how](null, "", hash);
+/** Whether more changed than what changes all the time. */
+function isStep(before: AtlasState, after: AtlasState): boolean {
+  const { camera, sort, query } = after;
+  return formatHash(after) !== formatHash({ ...before, camera, sort, query });
 }
 
-function applyLink(store: AtlasStore, hash: string, known: KnownIds): void {
-  const { wish, unread, cut } = parseHash(hash, known);
-  store.setState((state) => {
-    const { camera, ...choices } = wish;
-    return {
-      ...defaults,
-      ...choices,
-      ...focusOf(state, wish),
-      ...(camera && { camera }),
-      notice: unread.length > 0 || cut ? { code: "link-unread", parts: unread, cut } : null,
-    };
-  });
+/** Links within the page (`#panel`) are not ours to read. */
+function isPlaceOnPage(hash: string, browser: Browser): boolean {
+  return /^#[^=&]+$/.test(hash) && browser.document.getElementById(hash.slice(1)) !== null;
 }
 
-/** A link's camera wins; a link with only a site asks the map to show that. */
-function focusOf(state: AtlasState, { camera, panel }: Partial<Linked>): Partial<AtlasState> {
-  if (camera) return { focus: nextFocus(state, { kind: "camera", camera }) };
-  return panel?.kind === "site" ? { focus: nextFocus(state, { kind: "site", id: panel.id }) } : {};
+/** Browsers refuse more than about ten entries a second: the address then waits for the next change. */
+function accepted(change: () => void): boolean {
+  try {
+    change();
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "SecurityError") return false;
+    throw error;
+  }
 }

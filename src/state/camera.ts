@@ -49,7 +49,9 @@ export function parseCamera(text: string): Camera | null {
 
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   if (!a || !b) return a === b;
-  return a.zoom === b.zoom && a.lng === b.lng && a.lat === b.lat && a.bearing === b.bearing && a.pitch === b.pitch;
+  return (
+    a.zoom === b.zoom && a.lng === b.lng && a.lat === b.lat && a.bearing === b.bearing && a.pitch === b.pitch
+  );
 }
 
 /** Plain decimals only: `Number` alone would take 1e3, 0x10, Infinity, blanks and nothing at all. */

@@ -21,7 +21,10 @@ export const highlightedSiteIds = keepLast((panel: Panel, atlas: Atlas): readonl
 });
 
 /** The sites that the legend's filters let through; every site when there is no filter. */
-export function visibleSiteIds(state: Pick<AtlasState, "kinds" | "statuses">, atlas: Atlas): readonly string[] {
+export function visibleSiteIds(
+  state: Pick<AtlasState, "kinds" | "statuses">,
+  atlas: Atlas,
+): readonly string[] {
   return filtered(state.kinds, state.statuses, atlas);
 }
 

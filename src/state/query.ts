@@ -3,5 +3,7 @@ export const longestQuery = 100;
 
 /** What was typed or linked, without control characters and half emoji (which no link can carry), cut to length. */
 export function cleanQuery(text: string): string {
-  return Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, "")).slice(0, longestQuery).join("");
+  return Array.from(text.replace(/[\p{Cc}\p{Cs}]/gu, ""))
+    .slice(0, longestQuery)
+    .join("");
 }

@@ -1,0 +1,119 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { type Flavour, palettes } from "../look/palette.ts";
+import type { Atlas, SiteFeatures } from "../model/atlas.ts";
+import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera } from "../state/actions.ts";
+import type { AtlasState, AtlasStore } from "../state/store.ts";
+import { cameraOf, follow, freePadding, openAtHongKong } from "./camera.ts";
+import { listenToCrosshair } from "./crosshair.ts";
+import { followStore, type Following, wishedStyle } from "./follow.ts";
+import { imageNamed } from "./images.ts";
+import { listenToPointer, siteTouchLayers } from "./pointer.ts";
+import { whenReady } from "./readiness.ts";
+import { blessWorker } from "./trusted.ts";
+
+/** Room around the frame of the data, so that its edges can be brought out from under the panel. */
+const reach: [number, number, number, number] = [113.2, 21.85, 115.05, 22.86];
+
+export interface MapInput {
+  readonly container: HTMLElement;
+  readonly atlas: Atlas;
+  readonly features: SiteFeatures;
+  readonly store: AtlasStore;
+}
+
+/**
+ * Start the living map in place of the picture.
+ * @throws MapStartError with a code when it cannot start; the picture is left as it was.
+ */
+export async function startMap({ container, atlas, features, store }: MapInput): Promise<void> {
+  await checkWorker();
+  const darkness = window.matchMedia("(prefers-color-scheme: dark)");
+  const flavour = ({ theme }: AtlasState): Flavour =>
+    theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
+  const base = new URL("./", document.baseURI).href;
+  const map = createMap(container, wishedStyle({ store, atlas, features, base, flavour }));
+  const following: Following = { map, store, atlas, features, base, flavour };
+  const free = container.querySelector("#picture");
+  const settle = (): void => {
+    map.setPadding(freePadding(container, free));
+  };
+  settle();
+  openAtHongKong(map);
+  const { focus } = store.getState();
+  if (focus) map.once("load", () => follow(map, focus, atlas));
+  map.on("resize", settle);
+  map.setMissingStyleImageResolver((id) => {
+    const image = imageNamed(id, palettes[flavour(store.getState())]);
+    if (image) map.addImage(id, image.data, image.options);
+  });
+  const applyAll = followStore(following);
+  darkness.addEventListener("change", applyAll);
+  listenToPointer(map, store);
+  listenToCrosshair(map, store);
+  map.on("moveend", () => reportCamera(store, cameraOf(map)));
+  watchHealth(following, applyAll);
+  map.once("load", applyAll);
+}
+
+/** The code that the reader is told, such as WORKER-404 or WEBGL. */
+export class MapStartError extends Error {
+  constructor(
+    readonly code: string,
+    cause?: unknown,
+  ) {
+    super(`the map cannot start: ${code}`, { cause });
+    this.name = "MapStartError";
+  }
+}
+
+function createMap(container: HTMLElement, style: ReturnType<typeof wishedStyle>): MapLibreMap {
+  blessWorker(workerUrl, window.trustedTypes);
+  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
+  try {
+    return new MapLibreMap({
+      container,
+      style,
+      attributionControl: false,
+      maplibreLogo: false,
+      minZoom: 8,
+      maxZoom: 17,
+      maxBounds: reach,
+      dragRotate: false,
+      pitchWithRotate: false,
+      fadeDuration: 150,
+      localIdeographFontFamily: false,
+      validateStyle: false,
+    });
+  } catch (cause) {
+    throw new MapStartError(cause instanceof GPUInitializationError ? "WEBGL" : "MAP", cause);
+  }
+}
+
+/** MapLibre says nothing when its worker cannot be fetched: ask first. The answer is in the cache for it. */
+async function checkWorker(): Promise<void> {
+  const response = await fetch(workerUrl).catch((cause: unknown) => {
+    throw new MapStartError("WORKER-UNREACHABLE", cause);
+  });
+  if (!response.ok) throw new MapStartError(`WORKER-${response.status}`);
+}
+
+function watchHealth({ map, store }: Following, applyAll: () => void): void {
+  const broken = new Set<string>();
+  const expectSites = (): void => whenReady(map, siteTouchLayers, broken, () => mapReady(store));
+  map.on("error", (event) => {
+    const source = "sourceId" in event && typeof event.sourceId === "string" ? event.sourceId : "map";
+    console.warn("The map reported an error.", event.error);
+    broken.add(source);
+    if (source === "sites") mapFailed(store, "SITES-DRAW");
+    else mapPartial(store, source.toUpperCase());
+  });
+  map.on("webglcontextlost", () => mapPaused(store));
+  map.on("webglcontextrestored", () => {
+    map.once("idle", applyAll);
+    applyAll();
+    expectSites();
+  });
+  expectSites();
+}

@@ -1,0 +1,74 @@
+import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
+import type { Atlas } from "../model/atlas.ts";
+import { hongKong } from "../model/mercator.ts";
+import type { Camera } from "../state/camera.ts";
+import type { Focus } from "../state/store.ts";
+
+const flightMilliseconds = 700;
+const siteMarginPixels = 56;
+const closestSiteZoom = 15;
+const pointZoom = 14.6;
+
+/** The room that panels leave, as padding: the picture of the page always fills exactly that room. */
+export function freePadding(container: Element, free: Element | null): PaddingOptions {
+  const outer = container.getBoundingClientRect();
+  const inner = free?.getBoundingClientRect() ?? outer;
+  return {
+    top: inner.top - outer.top,
+    left: inner.left - outer.left,
+    right: outer.right - inner.right,
+    bottom: outer.bottom - inner.bottom,
+  };
+}
+
+/** The opening view: the box of the prerendered picture, fitted into the same room. */
+export function openAtHongKong(map: MapLibreMap): void {
+  map.fitBounds([...hongKong], { animate: false });
+}
+
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lng, lat, bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** Do what a focus request asks. Under reduced motion MapLibre arrives at once. */
+export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas): void {
+  switch (focus.kind) {
+    case "home":
+      map.fitBounds([...hongKong], { duration: flightMilliseconds, bearing: 0, pitch: 0 });
+      break;
+    case "zoom":
+      map.zoomTo(map.getZoom() + focus.by, { duration: 250 });
+      break;
+    case "camera": {
+      const { lng, lat, zoom, bearing, pitch } = focus.camera;
+      map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+      break;
+    }
+    case "site":
+      showSite(map, focus.id, atlas);
+      break;
+  }
+}
+
+function showSite(map: MapLibreMap, id: string, atlas: Atlas): void {
+  const bounds = boundsOf(id, atlas);
+  if (!bounds) return;
+  const [west, south, east, north] = bounds;
+  if (west === east && south === north)
+    map.easeTo({ center: [west, south], zoom: Math.max(map.getZoom(), pointZoom), duration: flightMilliseconds });
+  else map.fitBounds([...bounds], { padding: siteMarginPixels, maxZoom: closestSiteZoom, duration: flightMilliseconds });
+}
+
+/** A site's own extent, or that of a group's members together; null where nothing is drawn. */
+function boundsOf(id: string, atlas: Atlas): readonly [number, number, number, number] | null {
+  const site = atlas.site(id);
+  const all = [site, ...(site?.members ?? []).map(atlas.site)].flatMap((each) => (each?.bounds ? [each.bounds] : []));
+  if (all.length === 0) return null;
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
+}

@@ -1,0 +1,38 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { hoverSite, selectSite } from "../state/actions.ts";
+import type { AtlasStore } from "../state/store.ts";
+import { siteAt } from "./pointer.ts";
+import "./map.css";
+
+const arrows = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
+
+/**
+ * The map by keyboard: after the first arrow key a crosshair stands in the middle of the free room; what lies
+ * under it is lit, and Enter opens it. Moving and zooming are MapLibre's own keys.
+ */
+export function listenToCrosshair(map: MapLibreMap, store: AtlasStore): void {
+  const cross = document.createElement("div");
+  cross.className = "crosshair";
+  cross.hidden = true;
+  cross.setAttribute("aria-hidden", "true");
+  map.getContainer().append(cross);
+  const place = (): { x: number; y: number } => map.project(map.getCenter());
+  const show = (): void => {
+    const { x, y } = place();
+    cross.style.transform = `translate(${x}px, ${y}px)`;
+    cross.hidden = false;
+  };
+  const hide = (): void => {
+    cross.hidden = true;
+  };
+  map.getCanvas().addEventListener("keydown", (event) => {
+    if (arrows.has(event.key)) show();
+    const id = event.key === "Enter" && !cross.hidden ? siteAt(map, place()) : null;
+    if (id) selectSite(store, id);
+  });
+  map.getCanvas().addEventListener("blur", hide);
+  map.on("mousedown", hide);
+  map.on("moveend", () => {
+    if (!cross.hidden) hoverSite(store, siteAt(map, place()));
+  });
+}

@@ -1,0 +1,37 @@
+import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
+import type { SiteFeatureProperties } from "../model/atlas.ts";
+import { back, hoverSite, selectSite } from "../state/actions.ts";
+import type { AtlasStore } from "../state/store.ts";
+import { siteUnder } from "./click-router.ts";
+
+const nearPixels = 5;
+
+/** The layers that answer a click, and through which the pointer finds a site. */
+export const siteTouchLayers = ["site-points", "site-fill", "region-touch", "site-labels", "region-labels"];
+
+/** The site at a point of the map, in pixels from its top left corner. */
+export function siteAt(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): string | null {
+  const box: [PointLike, PointLike] = [
+    [x - nearPixels, y - nearPixels],
+    [x + nearPixels, y + nearPixels],
+  ];
+  const layers = siteTouchLayers.filter((id) => map.getLayer(id));
+  const found = map.queryRenderedFeatures(box, { layers });
+  return siteUnder(found.map((feature) => feature.properties as SiteFeatureProperties));
+}
+
+/** Pointing lights a site in map and list; a click opens it, a click beside every site closes what is open. */
+export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
+  const point = (event: MapMouseEvent): void => {
+    const id = siteAt(map, event.point);
+    map.getCanvas().style.cursor = id ? "pointer" : "";
+    hoverSite(store, id);
+  };
+  map.on("mousemove", point);
+  map.on("mouseout", () => hoverSite(store, null));
+  map.on("click", (event) => {
+    const id = siteAt(map, event.point);
+    if (id) selectSite(store, id);
+    else if (store.getState().panel.kind === "site") back(store);
+  });
+}

@@ -1,0 +1,27 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+
+/** What must be drawn before the picture may go: the sites themselves, and the land they lie on. */
+export interface Drawn {
+  readonly sites: number;
+  readonly isLandSettled: boolean;
+}
+
+/** `idle` may fire with a dead worker and never fires while a tile hangs; so what is drawn is counted. */
+export function isReady({ sites, isLandSettled }: Drawn): boolean {
+  return sites > 0 && isLandSettled;
+}
+
+/** Calls back once, at the first frame that shows the sites. */
+export function whenReady(map: MapLibreMap, siteLayers: readonly string[], broken: ReadonlySet<string>, done: () => void): void {
+  const look = (): void => {
+    if (!map.isSourceLoaded("sites")) return;
+    const drawn = {
+      sites: map.queryRenderedFeatures({ layers: siteLayers.filter((id) => map.getLayer(id)) }).length,
+      isLandSettled: broken.has("land") || map.isSourceLoaded("land"),
+    };
+    if (!isReady(drawn)) return;
+    map.off("render", look);
+    done();
+  };
+  map.on("render", look);
+}

@@ -1,0 +1,30 @@
+import type { Subject } from "./context.ts";
+import { byZoom } from "./context.ts";
+
+export const borders: Subject = ({ palette }) => [
+  {
+    id: "districts",
+    type: "line",
+    source: "district_lines",
+    filter: ["==", ["get", "kind"], "district"],
+    minzoom: 10,
+    paint: {
+      "line-color": palette.district,
+      "line-width": 0.7,
+      "line-dasharray": [3, 2.5],
+      "line-opacity": byZoom(10, 0.25, 12, 0.5, 14, 0.35),
+    },
+  },
+  {
+    id: "boundary",
+    type: "line",
+    source: "boundary",
+    layout: { "line-cap": "butt" },
+    paint: {
+      "line-color": palette.boundary,
+      "line-width": byZoom(9, 0.8, 14, 1.5),
+      "line-dasharray": [7, 2.5, 1, 2.5],
+      "line-opacity": ["match", ["get", "kind"], "land", 0.75, 0.4],
+    },
+  },
+];

@@ -1,0 +1,122 @@
+import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { FeatureCollection } from "geojson";
+import { type Flavour, palettes } from "../../look/palette.ts";
+import type { SiteFeatures } from "../../model/atlas.ts";
+import type { Language } from "../../model/localised.ts";
+import { borders } from "./borders.ts";
+import type { StyleContext, Subject } from "./context.ts";
+import { greenery } from "./greenery.ts";
+import { coast, ground } from "./ground.ts";
+import { peakLabels, waterLabels } from "./nature-labels.ts";
+import { islandLabels, placeLabels } from "./place-labels.ts";
+import { rail, stationLabels } from "./rail.ts";
+import { relief } from "./relief.ts";
+import { roadLabels } from "./road-labels.ts";
+import { roads } from "./roads.ts";
+import { regionGlow, siteEdges, siteFills, siteSelection } from "./sites/areas.ts";
+import { siteLabels } from "./sites/labels.ts";
+import { sitePoints } from "./sites/points.ts";
+import { onlyShown, type ShownSites } from "./sites/shown.ts";
+import { inlandWater } from "./water.ts";
+
+/** The painter's order: what is painted later lies on top, and its labels are placed first. */
+export const paintersOrder: readonly Subject[] = [
+  ground,
+  greenery,
+  relief,
+  inlandWater,
+  coast,
+  roads,
+  borders,
+  rail,
+  regionGlow,
+  siteFills,
+  siteEdges,
+  siteSelection,
+  roadLabels,
+  peakLabels,
+  waterLabels,
+  stationLabels,
+  islandLabels,
+  placeLabels,
+  sitePoints,
+  siteLabels,
+];
+
+const basemapFiles = [
+  "land",
+  "boundary",
+  "district_lines",
+  "water_inland",
+  "woodland",
+  "parks_urban",
+  "roads_main",
+  "roads_other",
+  "road_labels",
+  "mtr_lines",
+  "mtr_stations",
+  "places",
+] as const;
+
+/** The corners of the relief picture: north-west, north-east, south-east, south-west, as geodata/basemap/relief.json says. */
+const reliefCorners = [
+  [113.824199, 22.571878],
+  [114.444036, 22.571878],
+  [114.444036, 22.138699],
+  [113.824199, 22.138699],
+] as [[number, number], [number, number], [number, number], [number, number]];
+
+export interface StyleInput {
+  readonly shown: ShownSites;
+  readonly flavour: Flavour;
+  readonly language: Language;
+  readonly features: SiteFeatures;
+  /** The app's own address, with its slash: every file of the style lies below it. */
+  readonly base: string;
+}
+
+/** The whole style as plain data: sources, the bundled font, and the layers of every subject in order. */
+export function atlasStyle({ flavour, language, features, base, shown }: StyleInput): StyleSpecification {
+  const context: StyleContext = { palette: palettes[flavour], language, isDark: flavour === "dark" };
+  const layers = paintersOrder.flatMap((subject) => subject(context));
+  return {
+    version: 8,
+    name: "Hong Kong Innovation Atlas",
+    "font-faces": fontFaces(base),
+    sources: {
+      ...Object.fromEntries(basemapFiles.map((file) => [file, basemapSource(base, file)])),
+      relief: { type: "image", url: `${base}data/basemap/relief.webp`, coordinates: reliefCorners },
+      sites: { type: "geojson", data: features },
+      "site-labels": { type: "geojson", data: labelPoints(features) },
+    },
+    layers: layers.map((layer) => onlyShown(layer, shown)),
+  };
+}
+
+/**
+ * Basemap layers are given as addresses, so that they are fetched and parsed in the worker; only these constant
+ * names can get here, never anything a reader typed or opened.
+ */
+function basemapSource(base: string, file: (typeof basemapFiles)[number]): SourceSpecification {
+  return { type: "geojson", data: `${base}data/basemap/${file}.geojson`, tolerance: 0.3 };
+}
+
+function fontFaces(base: string): NonNullable<StyleSpecification["font-faces"]> {
+  return {
+    "HK Sans": `${base}fonts/hk-sans-400-atlas.woff2`,
+    "HK Sans SemiBold": `${base}fonts/hk-sans-600-atlas.woff2`,
+  };
+}
+
+/** One point for each site, where its label stands. */
+function labelPoints({ features }: SiteFeatures): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: features.map(({ id, properties }) => ({
+      type: "Feature",
+      ...(id !== undefined && { id }),
+      properties,
+      geometry: { type: "Point", coordinates: [properties.lng, properties.lat] },
+    })),
+  };
+}

@@ -1,0 +1,149 @@
+import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { precisionDashes } from "../../../look/signs.ts";
+import type { Precision } from "../../../model/rows.ts";
+import { byZoom, type Subject } from "../context.ts";
+import { isArea, isHighlighted, isHovered, isOutside, isRegion, isSelected, kindColour } from "./expressions.ts";
+
+const isSite: ExpressionSpecification = ["all", isArea, ["!", isRegion]];
+const isRegionArea: ExpressionSpecification = ["all", isArea, isRegion];
+const round = { "line-join": "round", "line-cap": "round" } as const;
+
+/** A region is an edge with an inward glow, never a fill: it must not drown what lies in it. */
+export const regionGlow: Subject = ({ palette }) => [
+  {
+    id: "region-touch",
+    type: "fill",
+    source: "sites",
+    filter: isRegionArea,
+    paint: {
+      "fill-color": palette.kind.area,
+      "fill-opacity": ["case", isSelected, 0.07, isHovered, 0.05, 0],
+    },
+  },
+  {
+    id: "region-glow",
+    type: "line",
+    source: "sites",
+    filter: isRegionArea,
+    layout: round,
+    paint: {
+      "line-color": palette.kind.area,
+      "line-width": byZoom(9, 5, 12, 10, 15, 16),
+      "line-blur": byZoom(9, 4, 12, 8, 15, 13),
+      "line-offset": byZoom(9, -2.5, 12, -5, 15, -8),
+      "line-opacity": ["case", isSelected, 0.75, isHighlighted, 0.65, isHovered, 0.6, isOutside, 0.22, 0.36],
+    },
+  },
+  {
+    id: "region-edge",
+    type: "line",
+    source: "sites",
+    filter: isRegionArea,
+    layout: round,
+    paint: {
+      "line-color": palette.kind.area,
+      "line-width": ["case", isSelected, 2, 1],
+      "line-dasharray": [0.4, 2.4],
+      "line-opacity": 0.8,
+    },
+  },
+];
+
+/** The soft fill of the kind's hue; outside Hong Kong fainter. Status is told by the pattern above it. */
+export const siteFills: Subject = ({ palette, isDark }) => [
+  {
+    id: "site-fill",
+    type: "fill",
+    source: "sites",
+    filter: isSite,
+    layout: { "fill-sort-key": ["-", 0, ["get", "area"]] },
+    paint: {
+      "fill-color": kindColour(palette),
+      "fill-opacity": [
+        "case",
+        isOutside,
+        0.1,
+        ["any", isSelected, isHovered],
+        isDark ? 0.4 : 0.34,
+        isHighlighted,
+        0.34,
+        ["==", ["get", "status"], "open"],
+        0.3,
+        0.16,
+      ],
+    },
+  },
+  {
+    id: "site-pattern",
+    type: "fill",
+    source: "sites",
+    filter: ["all", isSite, ["!=", ["get", "status"], "open"]],
+    layout: { "fill-sort-key": ["-", 0, ["get", "area"]] },
+    paint: {
+      "fill-pattern": ["concat", "pattern-", ["get", "kind"], "-", ["get", "status"]],
+      "fill-opacity": ["case", isOutside, 0.4, 0.75],
+    },
+  },
+];
+
+/** One layer for each precision: the dashes tell how exact the outline is. */
+export const siteEdges: Subject = ({ palette }) =>
+  (["official", "digitised", "indicative"] as const).map((precision) => edge(precision, kindColour(palette)));
+
+function edge(precision: Precision, colour: ReturnType<typeof kindColour>): LineLayerSpecification {
+  const dashes = precisionDashes[precision];
+  return {
+    id: `site-edge-${precision}`,
+    type: "line",
+    source: "sites",
+    filter: ["all", isSite, ["==", ["get", "precision"], precision]],
+    layout: round,
+    paint: {
+      "line-color": colour,
+      "line-width": byZoom(9, 1.2, 12, 1.8, 15, 2.4),
+      "line-opacity": ["case", isOutside, 0.6, 1],
+      ...(dashes && { "line-dasharray": [...dashes] }),
+    },
+  };
+}
+
+/** Under the pointer: a halo. Chosen: a casing and a firm line. Spoken of by the panel: a lighter line. */
+export const siteSelection: Subject = ({ palette }) => [
+  {
+    id: "site-halo",
+    type: "line",
+    source: "sites",
+    filter: isSite,
+    layout: round,
+    paint: {
+      "line-color": kindColour(palette),
+      "line-width": byZoom(9, 7, 14, 12),
+      "line-blur": byZoom(9, 5, 14, 8),
+      "line-opacity": ["case", ["any", isSelected, isHovered, isHighlighted], 0.6, 0],
+    },
+  },
+  {
+    id: "site-selected-casing",
+    type: "line",
+    source: "sites",
+    filter: isSite,
+    layout: round,
+    paint: {
+      "line-color": palette.labelHalo,
+      "line-width": byZoom(9, 5, 14, 6.5),
+      "line-opacity": ["case", isSelected, 0.95, 0],
+    },
+  },
+  {
+    id: "site-selected",
+    type: "line",
+    source: "sites",
+    filter: isSite,
+    layout: round,
+    paint: {
+      "line-color": kindColour(palette),
+      "line-width": byZoom(9, 2.4, 14, 3.2),
+      "line-opacity": ["case", isSelected, 1, isHighlighted, 0.6, 0],
+    },
+  },
+];

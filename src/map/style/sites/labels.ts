@@ -1,0 +1,64 @@
+import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { byZoom, fonts, type Subject } from "../context.ts";
+import { isRegion, kindColour, shortName } from "./expressions.ts";
+
+/** Below this zoom the points inside a park are gathered under its label, which says how many they are. */
+export const gatheredBelowZoom = 13;
+
+/** One label for each site, at its representative point; regions are set wide, and large sites win. */
+export const siteLabels: Subject = ({ palette, language }) => {
+  const name = shortName(language);
+  const counted: ExpressionSpecification = [
+    "case",
+    [">", ["get", "parts"], 0],
+    ["format", name, {}, ["concat", "  +", ["to-string", ["get", "parts"]]], { "font-scale": 0.8 }],
+    ["format", name, {}],
+  ];
+  return [
+    {
+      id: "region-labels",
+      type: "symbol",
+      source: "site-labels",
+      filter: isRegion,
+      layout: {
+        "text-field": name,
+        "text-font": fonts.bold,
+        "text-size": byZoom(9, 12, 13, 14),
+        "text-letter-spacing": language === "en" ? 0.08 : 0.3,
+        "text-max-width": 9,
+        "text-padding": 4,
+        "text-variable-anchor": ["center", "top", "bottom"],
+        "text-radial-offset": 0.8,
+      },
+      paint: { "text-color": palette.kind.area, "text-halo-color": palette.labelHalo, "text-halo-width": 1.6 },
+    },
+    {
+      id: "site-labels",
+      type: "symbol",
+      source: "site-labels",
+      filter: ["!", isRegion],
+      layout: {
+        "text-field": ["step", ["zoom"], counted, gatheredBelowZoom, ["format", name, {}]],
+        "text-font": fonts.bold,
+        "text-size": byZoom(9, 11.5, 12, 13, 15, 15),
+        "text-max-width": language === "en" ? 9 : 8,
+        "text-line-height": 1.15,
+        "text-padding": 2,
+        "text-variable-anchor-offset": [
+          "case",
+          ["==", ["get", "area"], 0],
+          ["literal", ["left", [1.1, 0], "right", [-1.1, 0], "top", [0, 1], "bottom", [0, -1]]],
+          ["literal", ["left", [0.9, 0], "right", [-0.9, 0], "top", [0, 0.9], "bottom", [0, -0.9], "center", [0, 0]]],
+        ],
+        "text-justify": "auto",
+        "symbol-sort-key": ["-", 0, ["get", "area"]],
+      },
+      paint: {
+        "text-color": kindColour(palette),
+        "text-halo-color": palette.labelHalo,
+        "text-halo-width": 1.7,
+        "text-halo-blur": 0.3,
+      },
+    },
+  ];
+};

@@ -1,0 +1,28 @@
+import { type AtlasState, type FocusTarget, initialState, type Notice, nextFocus } from "./store.ts";
+import type { ReadLink } from "./url.ts";
+
+/**
+ * The state after following a link. A link tells a whole view: what it leaves out is as on the first screen, except
+ * the language, which then stays the reader's. What no link carries (theme, pointer, state of the map) is not touched.
+ */
+export function followLink(state: AtlasState, link: ReadLink): AtlasState {
+  const { panel, kinds, statuses, sort, query } = { ...initialState, ...link.wish };
+  return {
+    ...state,
+    ...{ panel, kinds, statuses, sort, query },
+    language: link.wish.language ?? state.language,
+    camera: link.wish.camera ?? state.camera,
+    focus: nextFocus(state, targetOf(link)),
+    notice: noticeOf(link),
+  };
+}
+
+/** A link's own camera wins; a link with only a site asks the map to show that. */
+function targetOf({ wish: { camera, panel } }: ReadLink): FocusTarget {
+  if (camera) return { kind: "camera", camera };
+  return panel?.kind === "site" ? { kind: "site", id: panel.id } : { kind: "home" };
+}
+
+function noticeOf({ unread, cut }: ReadLink): Notice | null {
+  return unread.length > 0 ? { code: "link-unread", parts: unread, cut } : null;
+}
