@@ -1,0 +1,69 @@
+/** What has to be printable, as sets of characters: by script, and of these what is set in bold. */
+export type Characters = {
+  /** Traditional Chinese, English, signs: everything but what only Simplified Chinese needs. */
+  readonly plain: Set<string>;
+  /** Simplified Chinese; what it shares with the others may be in both. */
+  readonly hans: Set<string>;
+  readonly boldPlain: Set<string>;
+  readonly boldHans: Set<string>;
+};
+
+/** Set in bold somewhere: names, headings, and the words of a number or a date. Running text is not. */
+const boldKeys: ReadonlySet<string> = new Set([
+  "name",
+  "short",
+  "title",
+  "subject",
+  "words",
+  "type",
+  "district",
+]);
+const hansKeys: ReadonlySet<string> = new Set(["zhHans", "name_hans"]);
+
+/** Printable ASCII, the signs of Latin-1, and what a later text is likely to need. */
+const latin = [...charactersBetween(0x20, 0x7e), ...charactersBetween(0xa0, 0xbf), "×", "÷"].join("");
+const signs = "–—‘’“”•…†‡‰′″₂²≈≠≤≥−→←↑↓·「」『』（）《》〈〉、。，：；？！％／";
+
+export function noCharacters(): Characters {
+  const always = (): Set<string> => new Set(latin + signs);
+  return { plain: always(), hans: new Set(), boldPlain: always(), boldHans: new Set() };
+}
+
+/** Add the characters of a data file: every text in it, by the name of the field it is in. */
+export function addData(characters: Characters, data: unknown): void {
+  for (const { text, path } of textsOf(data, [])) {
+    const isHans = path.some((key) => hansKeys.has(key));
+    const isBold = path.some((key) => boldKeys.has(key));
+    add(isHans ? characters.hans : characters.plain, text);
+    if (isBold) add(isHans ? characters.boldHans : characters.boldPlain, text);
+  }
+}
+
+/** Add the characters of the interface: any of its texts may be a heading. */
+export function addInterface(characters: Characters, text: string, script: "plain" | "hans"): void {
+  add(characters[script], text);
+  add(script === "plain" ? characters.boldPlain : characters.boldHans, text);
+}
+
+function* textsOf(
+  value: unknown,
+  path: readonly string[],
+): Generator<{ text: string; path: readonly string[] }> {
+  if (typeof value === "string") yield { text: value, path };
+  else if (Array.isArray(value)) for (const item of value) yield* textsOf(item, path);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* textsOf(inner, [...path, key]);
+  }
+}
+
+function add(set: Set<string>, text: string): void {
+  for (const character of text) if (!isControl(character)) set.add(character);
+}
+
+function isControl(character: string): boolean {
+  return /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(character);
+}
+
+function charactersBetween(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+}

@@ -1,0 +1,33 @@
+import { type Slice, type SliceName, unicodeRange, type Weight } from "./slices.ts";
+
+export const family = "HK Sans";
+
+export function fileName(weight: Weight, slice: SliceName): string {
+  return `hk-sans-${weight}-${slice}.woff2`;
+}
+
+/**
+ * The `@font-face` rules, addresses relative to the stylesheet. Where ranges meet, the later rule wins: so the first of
+ * each weight needs none, and the long list of what every reader fetches is not in the stylesheet.
+ */
+export function fontCss(slices: readonly Slice[]): string {
+  const of = (weight: Weight, name: SliceName): readonly string[] =>
+    slices.find((slice) => slice.weight === weight && slice.name === name)?.characters ?? [];
+  const bold = new Set([...of(600, "atlas"), ...of(600, "hans")]);
+  const notBold = (characters: readonly string[]): string[] => characters.filter((each) => !bold.has(each));
+  return [
+    face(400, fileName(400, "atlas")),
+    face(400, fileName(400, "hans"), of(400, "hans")),
+    face(600, fileName(600, "atlas")),
+    face(600, fileName(600, "hans"), of(600, "hans")),
+    // A heading with a character that semibold lacks shows it in regular rather than in another family.
+    face(600, fileName(400, "atlas"), notBold(of(400, "atlas"))),
+    face(600, fileName(400, "hans"), notBold(of(400, "hans"))),
+  ].join("");
+}
+
+function face(weight: Weight, file: string, only?: readonly string[]): string {
+  if (only?.length === 0) return "";
+  const range = only ? `unicode-range:${unicodeRange(only)};` : "";
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${file}") format("woff2");${range}}\n`;
+}

@@ -1,0 +1,48 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toHans } from "../hans.ts";
+import { addData, addInterface, type Characters, noCharacters } from "./characters.ts";
+
+export type TextPlaces = {
+  /** Folder of built data: its .json and .geojson files, at any depth. */
+  readonly data: string;
+  /** Folders and files of the interface: .ts, .tsx, .css and .html. */
+  readonly interface: readonly string[];
+};
+
+/** The one text that the build also prints in Simplified Chinese. */
+const convertedFile = "zh-Hant.ts";
+
+/** @throws Error naming a data file that is not JSON, or a folder that is not there. */
+export async function readCharacters(places: TextPlaces): Promise<Characters> {
+  const characters = noCharacters();
+  for (const file of await filesIn(places.data, /json$/)) addData(characters, parsed(file, await read(file)));
+  const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));
+  for (const file of files.flat()) {
+    const text = await read(file);
+    addInterface(characters, text, "plain");
+    if (file.endsWith(convertedFile)) addInterface(characters, toHans(text), "hans");
+  }
+  return characters;
+}
+
+async function filesIn(place: string, wanted: RegExp): Promise<string[]> {
+  if (wanted.test(place)) return [place];
+  const names = await readdir(place, { recursive: true });
+  return names
+    .filter((name) => wanted.test(name))
+    .toSorted()
+    .map((name) => join(place, name));
+}
+
+async function read(file: string): Promise<string> {
+  return readFile(file, "utf8");
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file} is not JSON`, { cause });
+  }
+}
