@@ -17,8 +17,8 @@ export type FontPlaces = TextPlaces & {
 /** `fonts.json`, what was built. */
 export type FontList = {
   readonly family: string;
-  /** Of everything the files follow from: the same key, the same files. */
-  readonly key: string;
+  /** Of everything the files follow from: the same hash, the same files. */
+  readonly hash: string;
   /** Characters of our texts that the font cannot draw. */
   readonly missing: readonly string[];
   readonly files: readonly FontFile[];
@@ -49,13 +49,13 @@ const dropTables = ["vhea", "vmtx", "VORG", "BASE"];
  */
 export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh: boolean }> {
   const slices = fontSlices(await readCharacters(places));
-  const key = await keyOf(slices, places.font);
+  const hash = await hashOf(slices, places.font);
   const built = await readBuilt(places.out);
-  if (built?.key === key && (await areThere(built, places.out))) return { ...built, fresh: false };
-  return { ...(await write(slices, key, places)), fresh: true };
+  if (built?.hash === hash && (await areThere(built, places.out))) return { ...built, fresh: false };
+  return { ...(await write(slices, hash, places)), fresh: true };
 }
 
-async function write(wanted: readonly Slice[], key: string, { font, out }: FontPlaces): Promise<FontList> {
+async function write(wanted: readonly Slice[], hash: string, { font, out }: FontPlaces): Promise<FontList> {
   await mkdir(out, { recursive: true });
   const slices: Slice[] = [];
   const files: FontFile[] = [];
@@ -69,7 +69,7 @@ async function write(wanted: readonly Slice[], key: string, { font, out }: FontP
   const missing = [...new Set(wanted.flatMap(({ characters }) => characters))].filter(
     (each) => !drawnPlain.has(each),
   );
-  const list = { family, key, missing, files };
+  const list = { family, hash, missing, files };
   await copyFile(join(font, "LICENSE_FONT"), join(out, "OFL.txt"));
   await writeFile(join(out, "fonts.css"), fontCss(slices));
   // Last, so that a build which broke off halfway is done again.
@@ -91,15 +91,15 @@ async function writeSlice(
 }
 
 /** The characters, the version of the font and this recipe. */
-async function keyOf(slices: readonly Slice[], font: string): Promise<string> {
+async function hashOf(slices: readonly Slice[], font: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(font, "package.json"), "utf8")) as { version: string };
   const recipe = [
     await readFile(new URL(import.meta.url)),
     await readFile(new URL("font-css.ts", import.meta.url)),
   ];
-  const hash = createHash("sha256").update(JSON.stringify({ slices, version }));
-  for (const part of recipe) hash.update(part);
-  return hash.digest("hex").slice(0, 16);
+  const sum = createHash("sha256").update(JSON.stringify({ slices, version }));
+  for (const part of recipe) sum.update(part);
+  return sum.digest("hex").slice(0, 16);
 }
 
 async function readBuilt(out: string): Promise<FontList | undefined> {
