@@ -9,7 +9,11 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
   const { panel, kinds, statuses, sort, query } = { ...initialState, ...link.wish };
   return {
     ...state,
-    ...{ panel, kinds, statuses, sort, query },
+    panel,
+    kinds,
+    statuses,
+    sort,
+    query,
     language: link.wish.language ?? state.language,
     camera: link.wish.camera ?? state.camera,
     focus: nextFocus(state, targetOf(link)),

@@ -18,16 +18,18 @@ export interface KnownIds {
   readonly aliases: Aliases;
 }
 
-/** One key of the grammar. `read` gives null for a value it does not know; `sofar` is what stood before it. */
+/** One key of the grammar. */
 export interface Field {
+  readonly key: string;
+  /** The value as a link tells it, not yet encoded; null to leave the key out. */
   readonly write: (state: Linked) => string | null;
+  /** What the decoded value asks for, null where it is not understood. `sofar` is what stood before it. */
   readonly read: (value: string, sofar: Partial<Linked>, known: KnownIds) => Partial<Linked> | null;
   /** The value is a comma list, read part by part. */
   readonly isList?: true;
 }
 
 const longestSection = 80;
-const version = "1";
 
 /** Sites and measures have keys of their own; the rest are views. A new kind of panel is missed here by the compiler. */
 const views: Readonly<Record<Exclude<PanelKind, "site" | "measure">, true>> = {
@@ -40,81 +42,100 @@ const views: Readonly<Record<Exclude<PanelKind, "site" | "measure">, true>> = {
   about: true,
 };
 
+const map: Field = {
+  key: "map",
+  write: ({ camera }) => camera && formatCamera(camera),
+  read: (value) => wish("camera", parseCamera(value)),
+};
+
+const site: Field = {
+  key: "site",
+  write: ({ panel }) => (panel.kind === "site" ? panel.id : null),
+  read: (value, sofar, { isSite, aliases }) => {
+    const id = aliases.sites.get(value) ?? value;
+    return isSite(id) ? panelWish(sofar, { kind: "site", id }) : null;
+  },
+};
+
+const measure: Field = {
+  key: "measure",
+  write: ({ panel }) => (panel.kind === "measure" ? panel.id : null),
+  read: (value, sofar, { isMeasure, aliases }) => {
+    const id = aliases.measures.get(value) ?? value;
+    return isMeasure(id) ? panelWish(sofar, { kind: "measure", id }) : null;
+  },
+};
+
+/** The list of sites is where everybody starts, and is left out. */
+const view: Field = {
+  key: "view",
+  write: ({ panel }) => (isView(panel.kind) && panel.kind !== "sites" ? panel.kind : null),
+  read: (value, sofar) => (isView(value) ? panelWish(sofar, { kind: value }) : null),
+};
+
+const section: Field = {
+  key: "section",
+  write: ({ panel }) => (panel.kind === "paper" && isSection(panel.section) ? panel.section : null),
+  read: (value, { panel }) =>
+    panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null,
+};
+
+const kind: Field = {
+  key: "kind",
+  write: ({ kinds }) => siteKinds.filter((each) => kinds.includes(each)).join(",") || null,
+  read: (value, sofar) => wish("kinds", withMember(siteKinds, sofar.kinds, value)),
+  isList: true,
+};
+
+const status: Field = {
+  key: "status",
+  write: (state) => statuses.filter((each) => state.statuses.includes(each)).join(",") || null,
+  read: (value, sofar) => wish("statuses", withMember(statuses, sofar.statuses, value)),
+  isList: true,
+};
+
+const sort: Field = {
+  key: "sort",
+  write: (state) => (state.sort === initialState.sort ? null : state.sort),
+  read: (value) => wish("sort", member(sorts, value)),
+};
+
+const query: Field = {
+  key: "q",
+  write: (state) => cleanQuery(state.query) || null,
+  read: (value) => ({ query: cleanQuery(value) }),
+};
+
+const language: Field = {
+  key: "lang",
+  write: (state) => state.language,
+  read: (value) => wish("language", member(languages, value)),
+};
+
+const version: Field = {
+  key: "v",
+  write: () => "1",
+  read: (value) => (value === "1" ? {} : null),
+};
+
 /** The grammar, in the order in which a link is written. */
-export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
-  [
-    "map",
-    {
-      write: ({ camera }) => camera && formatCamera(camera),
-      read: (value) => wish("camera", parseCamera(value)),
-    },
-  ],
-  [
-    "site",
-    panelField(
-      "site",
-      (known) => known.isSite,
-      ({ sites }) => sites,
-    ),
-  ],
-  [
-    "measure",
-    panelField(
-      "measure",
-      (known) => known.isMeasure,
-      ({ measures }) => measures,
-    ),
-  ],
-  ["view", { write: ({ panel }) => viewOf(panel), read: readView }],
-  ["section", { write: ({ panel }) => sectionOf(panel), read: readSection }],
-  [
-    "kind",
-    {
-      write: ({ kinds }) => siteKinds.filter((kind) => kinds.includes(kind)).join(",") || null,
-      read: (value, { kinds = [] }) => wish("kinds", withMember(siteKinds, kinds, value)),
-      isList: true,
-    },
-  ],
-  [
-    "status",
-    {
-      write: (state) => statuses.filter((status) => state.statuses.includes(status)).join(",") || null,
-      read: (value, sofar) => wish("statuses", withMember(statuses, sofar.statuses ?? [], value)),
-      isList: true,
-    },
-  ],
-  [
-    "sort",
-    {
-      write: ({ sort }) => (sort === initialState.sort ? null : sort),
-      read: (value) => wish("sort", member(sorts, value)),
-    },
-  ],
-  ["q", { write: ({ query }) => cleanQuery(query) || null, read: (value) => ({ query: cleanQuery(value) }) }],
-  [
-    "lang",
-    { write: ({ language }) => language, read: (value) => wish("language", member(languages, value)) },
-  ],
-  ["v", { write: () => version, read: (value) => (value === version ? {} : null) }],
-]);
+export const fields: readonly Field[] = [
+  map,
+  site,
+  measure,
+  view,
+  section,
+  kind,
+  status,
+  sort,
+  query,
+  language,
+  version,
+];
 
-function panelField(
-  kind: "site" | "measure",
-  isKnown: (known: KnownIds) => (id: string) => boolean,
-  renamed: (aliases: Aliases) => ReadonlyMap<string, string>,
-): Field {
-  return {
-    write: ({ panel }) => (panel.kind === kind ? panel.id : null),
-    read: (value, sofar, known) => {
-      const id = renamed(known.aliases).get(value) ?? value;
-      return isKnown(known)(id) && !sofar.panel ? { panel: { kind, id } } : null;
-    },
-  };
-}
-
-/** The list of sites is where everybody starts. */
-function viewOf({ kind }: Panel): string | null {
-  return isView(kind) && kind !== "sites" ? kind : null;
+/** One panel is open: the first that a link names. */
+function panelWish(sofar: Partial<Linked>, panel: Panel): Partial<Linked> | null {
+  return sofar.panel ? null : { panel };
 }
 
 /** Own keys only: `__proto__` and `constructor` are no views. */
@@ -122,20 +143,8 @@ function isView(value: string): value is keyof typeof views {
   return Object.hasOwn(views, value);
 }
 
-function readView(value: string, sofar: Partial<Linked>): Partial<Linked> | null {
-  return isView(value) && !sofar.panel ? { panel: { kind: value } } : null;
-}
-
-function sectionOf(panel: Panel): string | null {
-  return panel.kind === "paper" && panel.section && isSection(panel.section) ? panel.section : null;
-}
-
-function readSection(value: string, { panel }: Partial<Linked>): Partial<Linked> | null {
-  return panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null;
-}
-
-function isSection(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= longestSection;
+function isSection(text: string | undefined): text is string {
+  return text !== undefined && text.length <= longestSection && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 function wish<Key extends keyof Linked>(key: Key, value: Linked[Key] | null): Partial<Linked> | null {
@@ -149,8 +158,8 @@ function member<Value extends string>(table: readonly Value[], value: string): V
 /** The list with one more, in the order of the table: the same choice is the same link. */
 function withMember<Value extends string>(
   table: readonly Value[],
-  chosen: readonly Value[],
+  chosen: readonly Value[] | undefined,
   value: string,
 ): readonly Value[] | null {
-  return member(table, value) && table.filter((each) => each === value || chosen.includes(each));
+  return member(table, value) && table.filter((each) => each === value || chosen?.includes(each));
 }

@@ -30,11 +30,12 @@ export interface ReadLink {
 export const longestHash = 2_000;
 const longestUnread = 40;
 const mostUnread = 12;
+const fieldOf: ReadonlyMap<string, Field> = new Map(fields.map((field) => [field.key, field]));
 
 /** The hash with its `#`, at most `longestHash` characters; equal states give equal hashes. */
 export function formatHash(state: Linked): string {
-  const pairs = [...fields].flatMap(([key, field]) => {
-    const value = field.write(state);
+  const pairs = fields.flatMap(({ key, write }) => {
+    const value = write(state);
     return value === null ? [] : [`${key}=${encoded(value)}`];
   });
   return `#${pairs.join("&")}`;
@@ -59,7 +60,7 @@ export function parseHash(hash: string, known: KnownIds): ReadLink {
   const carried: string[] = [];
   let sofar: Partial<Linked> = {};
   for (const piece of pieces) {
-    const field = keys.has(piece.key) ? undefined : fields.get(piece.key);
+    const field = keys.has(piece.key) ? undefined : fieldOf.get(piece.key);
     keys.add(piece.key);
     const read = readPiece(piece, field, sofar, known);
     if (read.wish === sofar) carried.push(piece.raw);
