@@ -1,0 +1,44 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./scripts/install/browser.mjs";
+
+const port = Number(process.env["STORIES_PORT"] ?? 4179);
+const address = `http://127.0.0.1:${port}/`;
+
+/** A GPU drawn in software, so that the map is the same on a machine without one. */
+const software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+const quiet = ["--disable-background-networking", "--disable-component-update"];
+
+// Without a browser of the machine's own, Playwright starts the one it downloaded.
+const executablePath = findBrowser();
+
+/** The stories run over the real build, with the headers it is served with. */
+export default defineConfig({
+  testDir: "test/browser",
+  outputDir: "test-results",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 1_500_000,
+  reporter: [
+    ["list"],
+    ["json", { outputFile: process.env["STORIES_REPORT"] ?? ".cache/reports/stories.json" }],
+  ],
+  use: {
+    baseURL: address,
+    browserName: "chromium",
+    locale: "zh-HK",
+    timezoneId: "Asia/Hong_Kong",
+    viewport: { width: 1280, height: 800 },
+    launchOptions: {
+      args: ["--no-sandbox", ...software, ...quiet],
+      ...(executablePath ? { executablePath } : {}),
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,15 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import viteConfig from "./vite.config.ts";
+
+/** The tests see the sources as the build does: its plugins, its JSX. */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      environment: "node",
+      include: ["test/**/*.test.{ts,tsx}"],
+      exclude: ["test/browser/**"],
+      testTimeout: 20_000,
+    },
+  }),
+);
