@@ -2,17 +2,21 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
-import { readCharacters, type TextPlaces } from "./read-characters.ts";
+import { usualSigns } from "./characters.ts";
 import { family, fileName, fontCss } from "./font-css.ts";
 import { glyphsOf } from "./glyphs.ts";
+import { readCharacters, type TextPlaces } from "./read-characters.ts";
 import { drawable, fontSlices, type Slice, type SliceName, unicodeRange, type Weight } from "./slices.ts";
 
 export type FontPlaces = TextPlaces & {
-  /** Folder of the installed package @expo-google-fonts/noto-sans-hk. */
-  readonly font: string;
+  /** The whole font that each slice is cut from. */
+  readonly fonts: Readonly<Record<SliceName, WholeFont>>;
   /** Folder to write to. */
   readonly out: string;
 };
+
+/** A family as @expo-google-fonts publishes it: in the folder, `400Regular/<name>_400Regular.ttf` and so on. */
+export type WholeFont = { readonly folder: string; readonly name: string };
 
 /** `fonts.json`, what was built. */
 export type FontList = {
@@ -34,10 +38,7 @@ export type FontFile = {
   readonly unicodeRange: string;
 };
 
-const masters: Readonly<Record<Weight, string>> = {
-  400: join("400Regular", "NotoSansHK_400Regular.ttf"),
-  600: join("600SemiBold", "NotoSansHK_600SemiBold.ttf"),
-};
+const styles: Readonly<Record<Weight, string>> = { 400: "400Regular", 600: "600SemiBold" };
 
 /** Kerning, ligatures, marks and half-width punctuation. Without vertical forms: that alone saves a tenth. */
 const keepFeatures = ["kern", "liga", "ccmp", "mark", "locl", "halt", "chws"];
@@ -49,57 +50,61 @@ const dropTables = ["vhea", "vmtx", "VORG", "BASE"];
  */
 export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh: boolean }> {
   const slices = fontSlices(await readCharacters(places));
-  const hash = await hashOf(slices, places.font);
+  const key = await keyOf(slices, places.fonts);
   const built = await readBuilt(places.out);
-  if (built?.hash === hash && (await areThere(built, places.out))) return { ...built, fresh: false };
-  return { ...(await write(slices, hash, places)), fresh: true };
+  if (built?.key === key && (await areThere(built, places.out))) return { ...built, fresh: false };
+  return { ...(await write(slices, key, places)), fresh: true };
 }
 
-async function write(wanted: readonly Slice[], hash: string, { font, out }: FontPlaces): Promise<FontList> {
+async function write(wanted: readonly Slice[], key: string, { fonts, out }: FontPlaces): Promise<FontList> {
   await mkdir(out, { recursive: true });
   const slices: Slice[] = [];
   const files: FontFile[] = [];
   for (const slice of wanted) {
-    const master = await readFile(join(font, masters[slice.weight]));
-    const drawn = drawable(slice, glyphsOf(master));
+    const font = await readFont(fonts[slice.name], slice.weight);
+    const drawn = drawable(slice, glyphsOf(font));
     slices.push(drawn);
-    if (drawn.characters.length > 0) files.push(await writeSlice(drawn, master, out));
+    if (drawn.characters.length > 0) files.push(await writeSlice(drawn, font, out));
   }
-  const drawnPlain = new Set(slices.flatMap(({ characters }) => characters));
-  const missing = [...new Set(wanted.flatMap(({ characters }) => characters))].filter(
-    (each) => !drawnPlain.has(each),
-  );
-  const list = { family, hash, missing, files };
-  await copyFile(join(font, "LICENSE_FONT"), join(out, "OFL.txt"));
+  const list = { family, key, missing: missingFrom(wanted, slices), files };
+  await copyFile(join(fonts.atlas.folder, "LICENSE_FONT"), join(out, "OFL.txt"));
   await writeFile(join(out, "fonts.css"), fontCss(slices));
   // Last, so that a build which broke off halfway is done again.
   await writeFile(join(out, "fonts.json"), `${JSON.stringify(list, undefined, 1)}\n`);
   return list;
 }
 
+/** A sign that only the list of usual signs asks for is nobody's loss. */
+function missingFrom(wanted: readonly Slice[], drawn: readonly Slice[]): string[] {
+  const there = new Set(drawn.flatMap(({ characters }) => characters));
+  const asked = new Set(wanted.flatMap(({ characters }) => characters));
+  return [...asked].filter((character) => !there.has(character) && !usualSigns.has(character));
+}
+
 async function writeSlice(
   { weight, name, characters }: Slice,
-  master: Buffer,
+  whole: Buffer,
   out: string,
 ): Promise<FontFile> {
   const options = { targetFormat: "woff2" as const, noHinting: true, keepFeatures, dropTables };
-  const font = await subsetFont(master, characters.join(""), options);
+  const font = await subsetFont(whole, characters.join(""), options);
   const file = fileName(weight, name);
   await writeFile(join(out, file), font);
   const counts = { bytes: font.byteLength, characters: characters.length };
   return { file, weight, slice: name, ...counts, unicodeRange: unicodeRange(characters) };
 }
 
-/** The characters, the version of the font and this recipe. */
-async function hashOf(slices: readonly Slice[], font: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(font, "package.json"), "utf8")) as { version: string };
-  const recipe = [
-    await readFile(new URL(import.meta.url)),
-    await readFile(new URL("font-css.ts", import.meta.url)),
-  ];
-  const sum = createHash("sha256").update(JSON.stringify({ slices, version }));
-  for (const part of recipe) sum.update(part);
-  return sum.digest("hex").slice(0, 16);
+async function readFont({ folder, name }: WholeFont, weight: Weight): Promise<Buffer> {
+  return readFile(join(folder, styles[weight], `${name}_${styles[weight]}.ttf`));
+}
+
+/** Of the characters, the versions of the fonts and this recipe. */
+async function keyOf(slices: readonly Slice[], { atlas, hans }: FontPlaces["fonts"]): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify(slices));
+  const packages = [atlas, hans].map(({ folder }) => join(folder, "package.json"));
+  const recipe = ["build.ts", "font-css.ts"].map((file) => new URL(file, import.meta.url));
+  for (const file of [...packages, ...recipe]) hash.update(await readFile(file));
+  return hash.digest("hex").slice(0, 16);
 }
 
 async function readBuilt(out: string): Promise<FontList | undefined> {

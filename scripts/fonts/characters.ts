@@ -17,16 +17,21 @@ const boldKeys: ReadonlySet<string> = new Set([
   "words",
   "type",
   "district",
+  "large place",
 ]);
+/** The map sets places of the first two ranks in bold. */
+const lowestBoldRank = 2;
 const hansKeys: ReadonlySet<string> = new Set(["zhHans", "name_hans"]);
 
 /** Printable ASCII, the signs of Latin-1, and what a later text is likely to need. */
 const latin = [...charactersBetween(0x20, 0x7e), ...charactersBetween(0xa0, 0xbf), "×", "÷"].join("");
 const signs = "–—‘’“”•…†‡‰′″₂²≈≠≤≥−→←↑↓·「」『』（）《》〈〉、。，：；？！％／";
 
-export function noCharacters(): Characters {
-  const always = (): Set<string> => new Set(latin + signs);
-  return { plain: always(), hans: new Set(), boldPlain: always(), boldHans: new Set() };
+/** In the font whether a text has them today or not. */
+export const usualSigns: ReadonlySet<string> = new Set(latin + signs);
+
+export function usualCharacters(): Characters {
+  return { plain: new Set(usualSigns), hans: new Set(), boldPlain: new Set(usualSigns), boldHans: new Set() };
 }
 
 /** Add the characters of a data file: every text in it, by the name of the field it is in. */
@@ -52,8 +57,13 @@ function* textsOf(
   if (typeof value === "string") yield { text: value, path };
   else if (Array.isArray(value)) for (const item of value) yield* textsOf(item, path);
   else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) yield* textsOf(inner, [...path, key]);
+    const inside = isLargePlace(value) ? [...path, "large place"] : path;
+    for (const [key, inner] of Object.entries(value)) yield* textsOf(inner, [...inside, key]);
   }
+}
+
+function isLargePlace(value: object): boolean {
+  return "rank" in value && typeof value.rank === "number" && value.rank <= lowestBoldRank;
 }
 
 function add(set: Set<string>, text: string): void {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toHans } from "../hans.ts";
-import { addData, addInterface, type Characters, noCharacters } from "./characters.ts";
+import { addData, addInterface, type Characters, usualCharacters } from "./characters.ts";
 
 export type TextPlaces = {
   /** Folder of built data: its .json and .geojson files, at any depth. */
@@ -15,7 +15,7 @@ const convertedFile = "zh-Hant.ts";
 
 /** @throws Error naming a data file that is not JSON, or a folder that is not there. */
 export async function readCharacters(places: TextPlaces): Promise<Characters> {
-  const characters = noCharacters();
+  const characters = usualCharacters();
   for (const file of await filesIn(places.data, /json$/)) addData(characters, parsed(file, await read(file)));
   const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));
   for (const file of files.flat()) {
