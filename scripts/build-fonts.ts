@@ -1,13 +1,14 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import { buildFonts } from "./fonts/build.ts";
+import { buildFonts, type WholeFont } from "./fonts/build.ts";
 
 /** public/data and the interface → public/fonts: the characters they use, and no others. Runs after build-data. */
-const font = dirname(createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-hk/package.json"));
+const hongKong = installedFont("noto-sans-hk", "NotoSansHK");
+
 const built = await buildFonts({
   data: "public/data",
   interface: ["src", "index.html"],
-  font,
+  fonts: { atlas: hongKong, hans: hongKong },
   out: "public/fonts",
 });
 
@@ -21,4 +22,9 @@ if (built.fresh && built.missing.length > 0) {
   console.warn(
     `Left to a font of the reader's machine, ours having no glyph: ${count} ${built.missing.join("")}`,
   );
+}
+
+function installedFont(packageName: string, name: string): WholeFont {
+  const { resolve } = createRequire(import.meta.url);
+  return { folder: dirname(resolve(`@expo-google-fonts/${packageName}/package.json`)), name };
 }

@@ -50,13 +50,13 @@ const dropTables = ["vhea", "vmtx", "VORG", "BASE"];
  */
 export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh: boolean }> {
   const slices = fontSlices(await readCharacters(places));
-  const key = await keyOf(slices, places.fonts);
+  const hash = await hashOf(slices, places.fonts);
   const built = await readBuilt(places.out);
-  if (built?.key === key && (await areThere(built, places.out))) return { ...built, fresh: false };
-  return { ...(await write(slices, key, places)), fresh: true };
+  if (built?.hash === hash && (await areThere(built, places.out))) return { ...built, fresh: false };
+  return { ...(await write(slices, hash, places)), fresh: true };
 }
 
-async function write(wanted: readonly Slice[], key: string, { fonts, out }: FontPlaces): Promise<FontList> {
+async function write(wanted: readonly Slice[], hash: string, { fonts, out }: FontPlaces): Promise<FontList> {
   await mkdir(out, { recursive: true });
   const slices: Slice[] = [];
   const files: FontFile[] = [];
@@ -66,7 +66,7 @@ async function write(wanted: readonly Slice[], key: string, { fonts, out }: Font
     slices.push(drawn);
     if (drawn.characters.length > 0) files.push(await writeSlice(drawn, font, out));
   }
-  const list = { family, key, missing: missingFrom(wanted, slices), files };
+  const list = { family, hash, missing: missingFrom(wanted, slices), files };
   await copyFile(join(fonts.atlas.folder, "LICENSE_FONT"), join(out, "OFL.txt"));
   await writeFile(join(out, "fonts.css"), fontCss(slices));
   // Last, so that a build which broke off halfway is done again.
@@ -99,12 +99,12 @@ async function readFont({ folder, name }: WholeFont, weight: Weight): Promise<Bu
 }
 
 /** Of the characters, the versions of the fonts and this recipe. */
-async function keyOf(slices: readonly Slice[], { atlas, hans }: FontPlaces["fonts"]): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify(slices));
+async function hashOf(slices: readonly Slice[], { atlas, hans }: FontPlaces["fonts"]): Promise<string> {
+  const sum = createHash("sha256").update(JSON.stringify(slices));
   const packages = [atlas, hans].map(({ folder }) => join(folder, "package.json"));
   const recipe = ["build.ts", "font-css.ts"].map((file) => new URL(file, import.meta.url));
-  for (const file of [...packages, ...recipe]) hash.update(await readFile(file));
-  return hash.digest("hex").slice(0, 16);
+  for (const file of [...packages, ...recipe]) sum.update(await readFile(file));
+  return sum.digest("hex").slice(0, 16);
 }
 
 async function readBuilt(out: string): Promise<FontList | undefined> {
