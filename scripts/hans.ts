@@ -2,7 +2,21 @@ import { Converter } from "opencc-js/t2cn";
 
 const convert = Converter({ from: "hk", to: "cn" });
 
-/** Traditional Chinese as written in Hong Kong → Simplified; other characters stay. */
+/**
+ * Traditional Chinese as written in Hong Kong → Simplified; other characters stay, and so do the few whose simplified
+ * form hardly any font has: 赤鱲角 is written with 鱲 in Simplified as well.
+ */
 export function toHans(text: string): string {
-  return convert(text);
+  const converted = convert(text);
+  return isRare(converted) ? withoutRare(text, converted) : converted;
+}
+
+function withoutRare(text: string, converted: string): string {
+  const kept = [...new Set(text)].filter((character) => !isRare(character) && isRare(convert(character)));
+  return kept.reduce((result, character) => result.replaceAll(convert(character), character), converted);
+}
+
+/** Beyond the first 65,536 characters of Unicode. */
+function isRare(text: string): boolean {
+  return /[\u{10000}-\u{10FFFF}]/u.test(text);
 }
