@@ -51,7 +51,7 @@ export function withCarried(hash: string, carried: readonly string[]): string {
 
 /**
  * Never throws, whatever the hash: what cannot be read is left out of the wish and named in `unread`.
- * The first of two pieces with one key counts, and the first of two panels.
+ * Pieces may stand in any order; of two with one key the first counts, of two panels the first of the grammar.
  */
 export function parseHash(hash: string, known: KnownIds): ReadLink {
   const { pieces, rest } = readable(hash.replace(/^#/, ""));
@@ -59,11 +59,11 @@ export function parseHash(hash: string, known: KnownIds): ReadLink {
   const unread: string[] = [];
   const carried: string[] = [];
   let sofar: Partial<Linked> = {};
-  for (const piece of pieces) {
-    const field = keys.has(piece.key) ? undefined : fieldOf.get(piece.key);
+  for (const piece of pieces.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const isFirst = !keys.has(piece.key);
     keys.add(piece.key);
-    const read = readPiece(piece, field, sofar, known);
-    if (read.wish === sofar) carried.push(piece.raw);
+    const read = readPiece(piece, isFirst ? fieldOf.get(piece.key) : undefined, sofar, known);
+    if (isFirst && read.wish === sofar) carried.push(piece.raw);
     sofar = read.wish;
     unread.push(...read.unread);
   }
@@ -81,6 +81,12 @@ function readable(text: string): { readonly pieces: readonly Piece[]; readonly r
   if (text.length < longestHash) return { pieces: splitPieces(text), rest: null };
   const end = Math.max(0, text.lastIndexOf("&", longestHash - 1));
   return { pieces: splitPieces(text.slice(0, end)), rest: text.slice(end).replace(/^&+/, "") };
+}
+
+/** In the grammar; unknown keys come last. */
+function placeOf({ key }: Piece): number {
+  const place = fields.findIndex((field) => field.key === key);
+  return place < 0 ? fields.length : place;
 }
 
 function readPiece(piece: Piece, field: Field | undefined, sofar: Partial<Linked>, known: KnownIds) {

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { languages } from "../../src/model/localised.ts";
+import { siteKinds, statuses } from "../../src/model/rows.ts";
+import { type Camera, linkableCamera } from "../../src/state/camera.ts";
+import { cleanQuery } from "../../src/state/query.ts";
+import type { Panel } from "../../src/state/panel.ts";
+import { sorts } from "../../src/state/store.ts";
+import type { Linked } from "../../src/state/link-fields.ts";
+import { measureIds, siteIds } from "./known-ids.ts";
+
+/** Any camera a map could report, far outside Hong Kong too. */
+export const anyCamera: fc.Arbitrary<Camera> = fc.record({
+  zoom: fc.double({ min: -5, max: 30, noNaN: true }),
+  lng: fc.double({ min: -540, max: 540, noNaN: true }),
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  bearing: fc.double({ min: -1_000, max: 1_000, noNaN: true }),
+  pitch: fc.double({ min: -10, max: 90, noNaN: true }),
+});
+
+const linkable: fc.Arbitrary<Camera | null> = fc.option(anyCamera.map(linkableCamera));
+
+const section = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/);
+
+const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
+  fc.constantFrom<Panel>(
+    { kind: "sites" },
+    { kind: "measures" },
+    { kind: "shelf" },
+    { kind: "land" },
+    { kind: "paper" },
+    { kind: "sources" },
+    { kind: "about" },
+  ),
+  fc.constantFrom(...siteIds).map((id): Panel => ({ kind: "site", id })),
+  fc.constantFrom(...measureIds).map((id): Panel => ({ kind: "measure", id })),
+  section.map((each): Panel => ({ kind: "paper", section: each })),
+);
+
+/** What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it. */
+export const anyLinked: fc.Arbitrary<Linked> = fc.record({
+  panel: anyPanel,
+  language: fc.constantFrom(...languages),
+  camera: linkable,
+  kinds: fc.subarray([...siteKinds]),
+  statuses: fc.subarray([...statuses]),
+  sort: fc.constantFrom(...sorts),
+  query: fc
+    .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }))
+    .map(cleanQuery),
+});
+
+/** Hashes that were links once: pieces of the grammar with anything between, after and inside. */
+export const mangledHash: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        "#",
+        "&",
+        "=",
+        "%",
+        "%E0%A4%A",
+        "/",
+        ",",
+        "\u0000",
+        "\u202E",
+        "\uD800",
+        "1e999",
+        "Infinity",
+      ),
+      fc.constantFrom(
+        "map=",
+        "&site=",
+        "&view=paper",
+        "&section=",
+        "&kind=park,",
+        "&lang=en",
+        "&q=",
+        "&v=1",
+        "v=2",
+      ),
+      fc.constantFrom(
+        "__proto__=1",
+        "&constructor=x",
+        "map=13.25/22.4243/114.2098",
+        "99/99/999",
+        "0x10",
+        "-0/-0/-0",
+      ),
+      fc.integer().map(String),
+      fc.double().map(String),
+    ),
+    { maxLength: 30 },
+  )
+  .map((pieces) => pieces.join(""));
