@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   showPanels(atlas);
   followLinks(document, store, known);
   listenToKeys(document, store, atlas);
+  document.documentElement.dataset["app"] = "ready";
   try {
     const [{ startMap }, features] = await map;
     await startMap({ container: element("map"), atlas, features, store });

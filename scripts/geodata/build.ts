@@ -1,5 +1,5 @@
-import { bbox, booleanPointInPolygon } from "@turf/turf";
-import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { area, bbox, booleanPointInPolygon, simplify } from "@turf/turf";
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
 import { drawnSquareMetres } from "../../src/model/area.ts";
 import type { AtlasData, BuiltSite, Neighbour, SiteFeatureProperties, SiteFeatures } from "../../src/model/atlas.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
@@ -56,13 +56,21 @@ function neighboursOf(from: SiteFeature, all: readonly SiteFeature[]): Neighbour
   if (geometry === null || from.properties.kind === "area") return [];
   return all
     .flatMap((other): Neighbour[] => {
-      if (other.geometry === null || !isNeighbourly(from, other)) return [];
+      if (other.geometry === null || !isNeighbourly(from, other) || !mayBeNear(geometry, other.geometry)) return [];
       const distanceMetres = Math.round(edgeDistanceMetres(geometry, other.geometry));
       const bearing = Math.round(directionDegrees(geometry, other.geometry));
       return distanceMetres <= neighbourReachMetres ? [{ id: other.properties.id, distanceMetres, bearing }] : [];
     })
     .toSorted((a, b) => a.distanceMetres - b.distanceMetres)
     .slice(0, neighbourCount);
+}
+
+/** A quick look by the boxes: a degree is at least 102 km here. */
+function mayBeNear(a: Geometry, b: Geometry): boolean {
+  const [west, south, east, north] = bbox(a);
+  const [otherWest, otherSouth, otherEast, otherNorth] = bbox(b);
+  const gapDegrees = Math.max(otherWest - east, west - otherEast, otherSouth - north, south - otherNorth);
+  return gapDegrees * 102_000 <= neighbourReachMetres;
 }
 
 /** Wholes and parts are relatives, not neighbours; regions and later extents lie over everything. */
@@ -75,7 +83,9 @@ export function buildSiteFeatures(atlas: AtlasData, sites: readonly SiteFeature[
   const built = new Map(atlas.sites.map((site) => [site.id, site]));
   const rows = sites.flatMap(({ properties: { id }, geometry }) => {
     const site = built.get(id);
-    return site && geometry ? [{ geometry, ...featureProperties(site, atlas) }] : [];
+    if (!site || !geometry) return [];
+    const drawn = site.kind === "area" ? regionEdge(geometry) : geometry;
+    return [{ geometry: drawn, ...featureProperties(site, atlas) }];
   });
   const features = toFeatures(rows).map((feature) => ({ ...feature, id: feature.properties.num }));
   return { type: "FeatureCollection", features };
@@ -101,4 +111,16 @@ function featureProperties(site: BuiltSite, atlas: AtlasData): SiteFeatureProper
     en: site.short.en,
     zhHans: site.short.zhHans ?? site.short.zhHant,
   };
+}
+
+/**
+ * A region's glow follows its shape, not every inlet: the edge is smoothed to about a hundred metres and islands
+ * below a twentieth of the largest part are left out. The area was measured before.
+ */
+function regionEdge(geometry: Geometry): Geometry {
+  if (geometry.type !== "MultiPolygon") return geometry;
+  const parts = geometry.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
+  const largest = Math.max(...parts.map((part) => area(part)));
+  const kept = parts.filter((part) => area(part) > largest / 20).map((part) => part.coordinates);
+  return simplify({ type: "MultiPolygon", coordinates: kept }, { tolerance: 0.001, highQuality: true });
 }

@@ -17,7 +17,9 @@ import { PanelFrame } from "./shell/panel-frame.tsx";
 import { SitePanel } from "./site/site-panel.tsx";
 import { SourcesPanel } from "./sources/sources-panel.tsx";
 import { useChoice, useView } from "./view.tsx";
+import "./picture/picture.css";
 import "./shell/shell.css";
+import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
 

@@ -1,5 +1,5 @@
 import { createContext } from "preact";
-import { useContext, useLayoutEffect, useState } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
 import type { Atlas } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
@@ -29,13 +29,15 @@ export function useView(): View {
 /** Joins the store to Preact: the component is drawn again when its selection changes (Object.is). */
 export function useChoice<Selection>(select: (state: AtlasState) => Selection): Selection {
   const { store } = useView();
-  const [selection, setSelection] = useState(() => select(store.getState()));
+  const latest = useRef(select);
+  latest.current = select;
+  const [, redraw] = useState<Selection>(() => select(store.getState()));
   useLayoutEffect(() => {
-    const update = (): void => setSelection(() => select(store.getState()));
+    const update = (): void => redraw(() => latest.current(store.getState()));
     update();
     return store.subscribe(update);
-  }, [store, select]);
-  return selection;
+  }, [store]);
+  return select(store.getState());
 }
 
 /** The words of the chosen language, and how to read a localised text in it. */

@@ -4,7 +4,6 @@ import type { SiteFeatures } from "../../model/atlas.ts";
 import { hongKong } from "../../model/mercator.ts";
 import { useText, useView } from "../view.tsx";
 import { pathOf, projectionOf } from "./project.ts";
-import "./picture.css";
 
 /** The ground of the picture, simplified by the build. */
 export interface PictureGround {

@@ -3,7 +3,7 @@ import type { BuiltSite } from "../../model/atlas.ts";
 import type { Measure } from "../../model/rows.ts";
 import { hoverSite } from "../../state/actions.ts";
 import { StatusSign } from "../signs/status-sign.tsx";
-import { useText, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 
 interface SiteLinkProps {
   readonly site: BuiltSite;
@@ -14,10 +14,11 @@ interface SiteLinkProps {
 export function SiteLink({ site, children }: SiteLinkProps) {
   const { store, hrefOf } = useView();
   const { say } = useText();
+  const isLit = useChoice((state) => state.hover === site.id);
   const enter = (): void => hoverSite(store, site.id);
   const leave = (): void => hoverSite(store, null);
   return (
-    <li class="link-row" data-site={site.id}>
+    <li class="link-row" data-site={site.id} data-lit={isLit || undefined}>
       <a
         href={hrefOf({ kind: "site", id: site.id })}
         onPointerEnter={enter}

@@ -1,4 +1,5 @@
 import { landLedger } from "../../model/ledger.ts";
+import type { Cite, Figure } from "../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
 import { exactHectaresText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
@@ -21,7 +22,7 @@ export function Lead() {
           <span class="tag" title={text.home.derivedWhy}>
             {text.home.derived}
           </span>{" "}
-          <Chips cites={ledger.counted.flatMap((figure) => figure.cite)} />
+          <Chips cites={citesOf(ledger.counted)} />
         </span>
       </p>
       <ul class="lead-counts" role="list">
@@ -37,4 +38,10 @@ export function Lead() {
       </ul>
     </div>
   );
+}
+
+/** Each place of the paper once, although two figures may stand in one paragraph. */
+function citesOf(figures: readonly Figure[]): readonly Cite[] {
+  const cites = figures.flatMap((figure) => figure.cite);
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }

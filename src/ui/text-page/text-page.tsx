@@ -3,7 +3,6 @@ import { type Panel, panelKey } from "../../state/panel.ts";
 import { PanelBody } from "../app.tsx";
 import { dayText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
-import "./text-page.css";
 
 const names = { "zh-Hant": "繁體中文", en: "English", "zh-Hans": "简体中文" } as const;
 

@@ -5,6 +5,22 @@ import { isRegion, kindColour, shortName } from "./expressions.ts";
 /** Below this zoom the points inside a park are gathered under its label, which says how many they are. */
 export const gatheredBelowZoom = 13;
 
+/** Far out an outline is smaller than its name, which then stands beside it; near, the name lies inside. */
+const centredFromZoom = 13;
+const smallSquareMetres = 60_000;
+const besideFirst: ExpressionSpecification = [
+  "case",
+  ["==", ["get", "area"], 0],
+  ["literal", ["left", [1.1, 0], "right", [-1.1, 0], "top", [0, 1], "bottom", [0, -1]]],
+  ["literal", ["left", [0.9, 0], "right", [-0.9, 0], "top", [0, 0.9], "bottom", [0, -0.9], "center", [0, 0]]],
+];
+const centreFirst: ExpressionSpecification = [
+  "case",
+  ["<", ["get", "area"], smallSquareMetres],
+  ["literal", ["left", [1.2, 0], "right", [-1.2, 0], "top", [0, 1.1], "bottom", [0, -1.1]]],
+  ["literal", ["center", [0, 0], "top", [0, 0.8], "bottom", [0, -0.8], "left", [0.9, 0], "right", [-0.9, 0]]],
+];
+
 /** One label for each site, at its representative point; regions are set wide, and large sites win. */
 export const siteLabels: Subject = ({ palette, language }) => {
   const name = shortName(language);
@@ -44,12 +60,7 @@ export const siteLabels: Subject = ({ palette, language }) => {
         "text-max-width": language === "en" ? 9 : 8,
         "text-line-height": 1.15,
         "text-padding": 2,
-        "text-variable-anchor-offset": [
-          "case",
-          ["==", ["get", "area"], 0],
-          ["literal", ["left", [1.1, 0], "right", [-1.1, 0], "top", [0, 1], "bottom", [0, -1]]],
-          ["literal", ["left", [0.9, 0], "right", [-0.9, 0], "top", [0, 0.9], "bottom", [0, -0.9], "center", [0, 0]]],
-        ],
+        "text-variable-anchor-offset": ["step", ["zoom"], besideFirst, centredFromZoom, centreFirst],
         "text-justify": "auto",
         "symbol-sort-key": ["-", 0, ["get", "area"]],
       },

@@ -1,0 +1,75 @@
+import { expect, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+
+test("without WebGL 2 the list and the picture stay, with one message", async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : (getContext.call(this, kind, ...rest) as never);
+    } as never;
+  });
+  await openAtlas(page, "#lang=en&v=1");
+  await mapState(page, "failed");
+  await expect(page.locator('[data-failure="WEBGL"]')).toHaveCount(1);
+  await expect(page.locator("#picture")).toBeVisible();
+  await page.locator('#picture a[data-site="science-park"]').click();
+  await expect(panel(page, "site").locator("h2")).toHaveText("Hong Kong Science Park");
+});
+
+test("a worker that cannot be fetched leaves list and picture, and its code", async ({ page, complaints }) => {
+  await page.route(/maplibre-gl-worker/, (route) => route.abort());
+  await openAtlas(page, "#lang=en&v=1");
+  await mapState(page, "failed");
+  await expect(page.locator('[data-failure="WORKER-UNREACHABLE"]')).toBeVisible();
+  complaints.length = 0; // the browser's own line about the blocked request
+});
+
+for (const [what, body, status, code] of [
+  ["missing", "", 404, "ATLAS-404"],
+  ["garbled", '{"version": 1, "sites": [', 200, "ATLAS-GARBLED"],
+  ["of another shape", '{"version": 7}', 200, "ATLAS-GARBLED"],
+] as const) {
+  test(`data that are ${what}: the prerendered list stays and the message has a way on`, async ({ page, complaints }) => {
+    await page.route(/atlas\.json/, (route) => route.fulfill({ status, body }));
+    await page.goto("./");
+    await expect(page.locator(`[data-failure="${code}"]`)).toBeVisible();
+    await expect(page.locator("main [data-site]")).toHaveCount(50);
+    await page.locator(`[data-failure="${code}"] a`).click();
+    await expect(page.locator(".text-page")).toBeVisible();
+    complaints.length = 0; // the browser's own line about the 404
+  });
+}
+
+test("a missing basemap layer is said, and the sites are drawn all the same", async ({ page, complaints }) => {
+  await page.route(/woodland\.geojson/, (route) => route.fulfill({ status: 404, body: "" }));
+  await openMap(page, "#lang=en&v=1");
+  await expect(page.locator("[data-failure]")).toContainText("WOODLAND");
+  complaints.length = 0;
+});
+
+test("a lost graphics context brings the picture back, and its return the map with the selection", async ({ page }) => {
+  await openMap(page, "#site=science-park&lang=en&v=1");
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("#map canvas");
+    const lose = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    lose?.loseContext();
+    Object.assign(window, { restore: () => lose?.restoreContext() });
+  });
+  await mapState(page, "picture");
+  await expect(page.locator("#picture")).toBeVisible();
+  await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
+  await mapState(page, "ready");
+  await expect(panel(page, "site")).toBeVisible();
+});
+
+test("page and worker are sent a strict policy, and nothing breaks it", async ({ page, request }) => {
+  await openMap(page, "#lang=en&v=1");
+  const worker = await page.evaluate(
+    () => performance.getEntriesByType("resource").find(({ name }) => name.includes("maplibre-gl-worker"))?.name ?? "",
+  );
+  for (const url of ["./", worker]) {
+    const policy = (await request.get(url)).headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  }
+});

@@ -1,0 +1,92 @@
+import { expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+
+test("the list and a picture with every drawn site are there without scripts, and all of it can be read", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.locator("main [data-site]")).toHaveCount(50);
+  await expect(page.locator("#picture a[data-site]")).toHaveCount(45);
+  await page.locator('main [data-site="ma-liu-shui-88ha"] a').click();
+  const site = page.locator('[id="site/ma-liu-shui-88ha"]');
+  await expect(site).toBeInViewport();
+  await expect(site.locator('[data-fact="stated"]')).toContainText("88");
+  await expect(site).toContainText("示意輪廓");
+  await context.close();
+});
+
+test("the map takes the picture's place once the sites are drawn", async ({ page }) => {
+  await openMap(page);
+  await expect(page.locator("#picture")).toBeHidden();
+});
+
+test("Ma Liu Shui reads: stated, drawn, difference, promise, what happened since, parts and neighbours", async ({ page }) => {
+  await openAtlas(page);
+  await page.locator('main [data-site="ma-liu-shui-88ha"] a').click();
+  const site = panel(page, "site");
+  await expect(site.locator("h2")).toHaveText("馬料水填海及沙田污水處理廠騰出用地");
+  await expect(site.locator('[data-fact="stated"]')).toContainText("88");
+  await expect(site.locator('[data-fact="drawn"]')).toContainText("85.3");
+  await expect(site.locator('[data-fact="difference"]')).toContainText("3.1%");
+  await expect(site).toContainText("文件沒有列出日期");
+  await expect(site.locator('[data-site="ma-liu-shui-reclamation"]').first()).toBeVisible();
+  await expect(site.locator('[data-site="ststw-site"]').first()).toBeVisible();
+  await expect(site.locator(".event-row").first()).toBeVisible();
+  await expect(site.locator('[data-site="science-park"]')).toBeVisible();
+});
+
+test("a number's chip opens its citation: paragraph, publisher, date", async ({ page }) => {
+  await openAtlas(page, "#site=ma-liu-shui-88ha&lang=zh-Hant&v=1");
+  await page.locator('[data-fact="stated"] .chip').click();
+  const card = page.locator(".citation-card:popover-open");
+  await expect(card).toContainText("第 9 段");
+  await expect(card).toContainText("2021年10月11日");
+});
+
+test("the Loop's dated promise shows its words and its answers", async ({ page }) => {
+  await openAtlas(page, "#site=hsitp-loop&lang=en&v=1");
+  const promise = page.locator('[data-promise="promise-hsitp-first-buildings"]');
+  await expect(promise).toContainText("2024");
+  await expect(promise).toContainText("22 December 2025");
+});
+
+test("all 275 figures and dates of the paper are on one panel, each under its citation", async ({ page }) => {
+  await openAtlas(page, "#view=paper&lang=en&v=1");
+  await expect(page.locator("[data-paper-row]")).toHaveCount(275);
+  await expect(page.locator(".paper-section:not(:has(.chip))")).toHaveCount(0);
+});
+
+test("all 91 measures are listed by category, and the search finds within them", async ({ page }) => {
+  await openAtlas(page, "#view=measures&lang=en&v=1");
+  await expect(page.locator("main [data-measure]")).toHaveCount(91);
+  await page.locator("#measure-query").fill("blockchain");
+  await expect(page.locator("main [data-measure]")).toHaveCount(1);
+  await page.locator("#measure-query").fill("no such thing");
+  await expect(page.locator(".empty")).toBeVisible();
+  await page.locator(".empty button").click();
+  await expect(page.locator("main [data-measure]")).toHaveCount(91);
+});
+
+test("the shelf holds what has no place", async ({ page }) => {
+  await openAtlas(page, "#view=shelf&lang=en&v=1");
+  await expect(page.locator("main [data-site]")).toHaveCount(3);
+  await expect(page.locator("main [data-measure]").first()).toBeVisible();
+});
+
+test("the land ledger counts 334.5 ha and never the 540", async ({ page }) => {
+  await openAtlas(page, "#view=land&lang=en&v=1");
+  await expect(page.locator("main .hero-number")).toContainText("334.5");
+  await expect(page.locator(".ledger-contains")).toContainText("240");
+});
+
+test("everything is still readable with the network off", async ({ page, context }) => {
+  await openMap(page, "#lang=zh-Hant&v=1");
+  await context.setOffline(true);
+  await page.locator('main [data-site="hsitp-loop"] a').click();
+  await expect(panel(page, "site")).toBeVisible();
+  await page.getByRole("radio", { name: "English" }).check();
+  await expect(page.locator("main h2")).toContainText("Innovation and Technology Park");
+  await page.getByRole("link", { name: "Figures" }).click();
+  await expect(page.locator("[data-paper-row]")).toHaveCount(275);
+  expect(hashOf(page)).toContain("view=paper");
+  await mapState(page, "ready");
+});
