@@ -7,7 +7,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: "node",
-      include: ["test/**/*.test.{ts,tsx}"],
+      // .mjs: tests of what runs before anything is installed.
+      include: ["test/**/*.test.{ts,tsx,mjs}"],
       exclude: ["test/browser/**"],
       testTimeout: 20_000,
     },

@@ -56,7 +56,7 @@ function asksTheSame(one, other) {
 function sorted(packages = {}) {
   return Object.entries(packages)
     .map((entry) => entry.join("@"))
-    .sort()
+    .toSorted()
     .join(" ");
 }
 
