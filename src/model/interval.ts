@@ -3,14 +3,6 @@ import type { When } from "./rows.ts";
 const longAgo = "0000-01-01";
 const farAhead = "9999-12-31";
 
-/**
- * Order of two dates by their intervals: earliest first, then the shorter one; dates not stated come last.
- * People read the words, never this.
- */
-export function compareWhen(a: When, b: When): number {
-  return startOf(a).localeCompare(startOf(b)) || endOf(a).localeCompare(endOf(b));
-}
-
 /** The earliest day a date can mean, for sorting: undated is far ahead. */
 export function startOf(when: When): string {
   return when.earliest ?? (when.latest ? longAgo : farAhead);

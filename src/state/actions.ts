@@ -91,9 +91,12 @@ export function dismissNotice(store: AtlasStore): void {
   if (store.getState().notice) store.setState({ notice: null });
 }
 
-/** The sites are really drawn, for the first time or after a failure. */
+/** The sites are really drawn, for the first time or after a failure; what is still missing of the base map stays said. */
 export function mapReady(store: AtlasStore): void {
-  store.setState({ mapState: "ready" });
+  store.setState(({ mapState, failure }) => ({
+    mapState: "ready",
+    failure: mapState === "failed" ? null : failure,
+  }));
 }
 
 /** The graphics context is gone for now: the picture stands in until the map is back. */

@@ -26,7 +26,9 @@ export function sortSites(
     case "group":
       return siteKinds.flatMap((kind) => sites.filter((site) => site.kind === kind));
     case "name":
-      return sites.toSorted((a, b) => textIn(a.short, language).localeCompare(textIn(b.short, language), language));
+      return sites.toSorted((a, b) =>
+        textIn(a.short, language).localeCompare(textIn(b.short, language), language),
+      );
     case "area":
       return sites.toSorted((a, b) => squareMetresOf(atlas, b) - squareMetresOf(atlas, a));
     case "date":

@@ -94,8 +94,8 @@ describe("when every publisher answers well", () => {
     const before = pictureOf(folder);
     await refresh(goodAnswers, "--only", "districts,mtr_lines");
     const after = pictureOf(folder);
-    const changed = Object.keys(after).filter((file) => after[file] !== before[file]);
-    expect(changed).toEqual(["districts.geojson", "mtr_lines.geojson"]);
+    const rewritten = Object.keys(after).filter((file) => after[file] !== before[file]);
+    expect(rewritten).toEqual(["districts.geojson", "mtr_lines.geojson"]);
   });
 
   test("gives the same bytes again and then says that nothing changed", async () => {

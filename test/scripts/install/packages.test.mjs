@@ -8,7 +8,7 @@ describe("when npm ci fails", () => {
     expect(isTheLocksFault(said)).toBe(true);
   });
 
-  it("it is not if the network is down: that would fail as well and spoil the lock", () => {
+  it("stays blameless if the network is down: that would fail as well and spoil the lock", () => {
     expect(isTheLocksFault("npm error code ENOTFOUND\nnpm error network request failed")).toBe(false);
   });
 });
