@@ -25,8 +25,10 @@ async function main(): Promise<void> {
   await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));
   const files = await readdir("geodata/basemap");
   await Promise.all(files.map((file) => copyBasemap(file)));
-  console.log(`public/data: ${atlas.sites.length} sites, ${atlas.measures.length} measures, ` +
-    `${atlas.figures.length} figures, ${atlas.events.length} events, ${files.length} basemap files`);
+  console.log(
+    `public/data: ${atlas.sites.length} sites, ${atlas.measures.length} measures, ` +
+      `${atlas.figures.length} figures, ${atlas.events.length} events, ${files.length} basemap files`,
+  );
 }
 
 /** Basemap layers are served as they are, save that names get their Simplified form and the spaces go. */
@@ -35,7 +37,10 @@ async function copyBasemap(file: string): Promise<void> {
   const to = join("public/data/basemap", file);
   if (!file.endsWith(".geojson")) return copyFile(from, to);
   const layer = await readJson<FeatureCollection>(from);
-  const features = layer.features.map((feature) => ({ ...feature, properties: withHansName(feature.properties) }));
+  const features = layer.features.map((feature) => ({
+    ...feature,
+    properties: withHansName(feature.properties),
+  }));
   return writeFile(to, JSON.stringify({ ...layer, features }));
 }
 

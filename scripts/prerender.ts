@@ -69,7 +69,11 @@ async function readGround(): Promise<PictureGround> {
 }
 
 function generalised(feature: Feature): Geometry {
-  const simpler = simplify(feature, { tolerance: pictureTolerance, highQuality: false, mutate: false }).geometry;
+  const simpler = simplify(feature, {
+    tolerance: pictureTolerance,
+    highQuality: false,
+    mutate: false,
+  }).geometry;
   return simpler.type === "MultiPolygon" ? withoutIslets(simpler) : simpler;
 }
 

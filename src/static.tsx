@@ -36,7 +36,10 @@ export function renderPicture(
 }
 
 /** Everything the atlas says, on one page for each language: for readers without scripts, for print, for search. */
-export function renderTextPage(data: AtlasData, language: Language): { lang: string; title: string; body: string } {
+export function renderTextPage(
+  data: AtlasData,
+  language: Language,
+): { lang: string; title: string; body: string } {
   const view = viewOf(data, language, (panel) => `#${panelKey(panel)}`, true);
   return {
     lang: htmlLang(language),
@@ -49,6 +52,11 @@ export function renderTextPage(data: AtlasData, language: Language): { lang: str
   };
 }
 
-function viewOf(data: AtlasData, language: Language, hrefOf: (panel: Panel) => string, printed: boolean): View {
+function viewOf(
+  data: AtlasData,
+  language: Language,
+  hrefOf: (panel: Panel) => string,
+  printed: boolean,
+): View {
   return { atlas: indexAtlas(data), store: createAtlasStore({ language }), texts, hrefOf, printed };
 }

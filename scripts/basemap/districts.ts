@@ -100,11 +100,14 @@ function isRing(ring: Position[] | undefined): boolean {
   return ring !== undefined && ring.length > 3;
 }
 
-function joined(area: Area, polygon: Polygon): Feature {
-  const whole = union(
-    featureCollection<Polygon | MultiPolygon>([area, { type: "Feature", properties: {}, geometry: polygon }]),
+function joined(whole: Area, polygon: Polygon): Feature {
+  const together = union(
+    featureCollection<Polygon | MultiPolygon>([
+      whole,
+      { type: "Feature", properties: {}, geometry: polygon },
+    ]),
   );
-  return { ...area, geometry: whole?.geometry ?? area.geometry };
+  return { ...whole, geometry: together?.geometry ?? whole.geometry };
 }
 
 function asArea(feature: Feature): Area {

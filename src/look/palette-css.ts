@@ -21,8 +21,11 @@ function declarations(flavour: Flavour): string {
   ].join(" ");
 }
 
-function entries(prefix: string, colours: Readonly<Record<string, string>> | Omit<Palette, "kind" | "ui">): string[] {
-  return Object.entries(colours).map(([name, value]) => `--${prefix}-${kebab(name)}: ${String(value)};`);
+function entries(
+  prefix: string,
+  colours: Readonly<Record<string, string>> | Omit<Palette, "kind" | "ui">,
+): string[] {
+  return Object.entries(colours).map(([name, value]) => `--${prefix}-${kebab(name)}: ${value};`);
 }
 
 function kebab(name: string): string {

@@ -56,14 +56,25 @@ function showSite(map: MapLibreMap, id: string, atlas: Atlas): void {
   if (!bounds) return;
   const [west, south, east, north] = bounds;
   if (west === east && south === north)
-    map.easeTo({ center: [west, south], zoom: Math.max(map.getZoom(), pointZoom), duration: flightMilliseconds });
-  else map.fitBounds([...bounds], { padding: siteMarginPixels, maxZoom: closestSiteZoom, duration: flightMilliseconds });
+    map.easeTo({
+      center: [west, south],
+      zoom: Math.max(map.getZoom(), pointZoom),
+      duration: flightMilliseconds,
+    });
+  else
+    map.fitBounds([...bounds], {
+      padding: siteMarginPixels,
+      maxZoom: closestSiteZoom,
+      duration: flightMilliseconds,
+    });
 }
 
 /** A site's own extent, or that of a group's members together; null where nothing is drawn. */
 function boundsOf(id: string, atlas: Atlas): readonly [number, number, number, number] | null {
   const site = atlas.site(id);
-  const all = [site, ...(site?.members ?? []).map(atlas.site)].flatMap((each) => (each?.bounds ? [each.bounds] : []));
+  const all = [site, ...(site?.members ?? []).map(atlas.site)].flatMap((each) =>
+    each?.bounds ? [each.bounds] : [],
+  );
   if (all.length === 0) return null;
   return [
     Math.min(...all.map(([west]) => west)),

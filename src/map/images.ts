@@ -35,7 +35,8 @@ export function imageNamed(name: string, palette: Palette): MapImage | null {
   const kind = siteKinds.find((each) => each === rest[0]);
   const status = statuses.find((each) => each === rest.slice(1).join("-"));
   if (!kind || !status) return null;
-  if (what === "pattern") return drawn(patternSize, (context) => drawPattern(context, palette.kind[kind], status));
+  if (what === "pattern")
+    return drawn(patternSize, (context) => drawPattern(context, palette.kind[kind], status));
   return what === "point" ? drawn(pointSize, (context) => drawPoint(context, palette, kind, status)) : null;
 }
 

@@ -10,7 +10,10 @@ const nearPixels = 5;
 export const siteTouchLayers = ["site-points", "site-fill", "region-touch", "site-labels", "region-labels"];
 
 /** The site at a point of the map, in pixels from its top left corner. */
-export function siteAt(map: MapLibreMap, { x, y }: { readonly x: number; readonly y: number }): string | null {
+export function siteAt(
+  map: MapLibreMap,
+  { x, y }: { readonly x: number; readonly y: number },
+): string | null {
   const box: [PointLike, PointLike] = [
     [x - nearPixels, y - nearPixels],
     [x + nearPixels, y + nearPixels],

@@ -12,7 +12,12 @@ export function isReady({ sites, isLandSettled }: Drawn): boolean {
 }
 
 /** Calls back once, at the first frame that shows the sites. */
-export function whenReady(map: MapLibreMap, siteLayers: readonly string[], broken: ReadonlySet<string>, done: () => void): void {
+export function whenReady(
+  map: MapLibreMap,
+  siteLayers: readonly string[],
+  broken: ReadonlySet<string>,
+  done: () => void,
+): void {
   const look = (): void => {
     if (!map.isSourceLoaded("sites")) return;
     const drawn = {

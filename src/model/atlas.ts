@@ -109,7 +109,10 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): (id: s
   return (id) => map.get(id);
 }
 
-function grouped<Row>(rows: readonly Row[], keys: (row: Row) => readonly string[]): (key: string) => readonly Row[] {
+function grouped<Row>(
+  rows: readonly Row[],
+  keys: (row: Row) => readonly string[],
+): (key: string) => readonly Row[] {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of keys(row)) {

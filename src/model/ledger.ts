@@ -36,7 +36,9 @@ export function countedTwice(
   const counted = landLedger(figures).counted;
   const inside = (inner: Figure, outer: Figure): boolean =>
     inner !== outer && inner.areaOf !== undefined && ancestors(inner.areaOf, partOf).has(outer.areaOf ?? "");
-  return counted.flatMap((outer) => counted.filter((inner) => inside(inner, outer)).map((inner) => [inner, outer] as const));
+  return counted.flatMap((outer) =>
+    counted.filter((inner) => inside(inner, outer)).map((inner) => [inner, outer] as const),
+  );
 }
 
 function ancestors(siteId: string, partOf: (siteId: string) => string | null): Set<string> {

@@ -9,7 +9,10 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is keba
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty("text is missing"));
 const text = v.object({ zhHant: words, en: words, zhHans: v.optional(words) });
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"));
-const isoPartial = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"));
+const isoPartial = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"),
+);
 const confidence = v.picklist(["high", "medium", "low", "none"]);
 
 /** A date as people wrote it: the interval sorts, the words are read. `null` = open or not stated. */
@@ -63,7 +66,15 @@ export const unitSchema = v.object({
 });
 
 export const siteKinds = ["park", "land", "university", "industry", "facility", "area"] as const;
-export const statuses = ["conceived", "planned", "works", "partly-open", "open", "revised", "unknown"] as const;
+export const statuses = [
+  "conceived",
+  "planned",
+  "works",
+  "partly-open",
+  "open",
+  "revised",
+  "unknown",
+] as const;
 export const precisions = ["official", "digitised", "indicative", "point", "none"] as const;
 
 export const siteSchema = v.object({
@@ -129,7 +140,17 @@ export const figureSchema = v.object({
   subject: text,
   value: v.pipe(v.number(), v.finite()),
   unit: id,
-  qualifier: v.picklist(["exact", "about", "more-than", "nearly", "up-to", "within", "from", "by", "estimated"]),
+  qualifier: v.picklist([
+    "exact",
+    "about",
+    "more-than",
+    "nearly",
+    "up-to",
+    "within",
+    "from",
+    "by",
+    "estimated",
+  ]),
   words: text,
   asOf: whenSchema,
   role: v.picklist(figureRoles),

@@ -5,7 +5,11 @@ import type { AtlasEvent, Site, Status } from "./rows.ts";
  * What is known of a site on a day (ISO): the state in the paper, changed by every later fact that says so.
  * A fact counts from the earliest day it can mean.
  */
-export function statusOn(day: string, site: Pick<Site, "id" | "statusAtPaper">, events: readonly AtlasEvent[]): Status {
+export function statusOn(
+  day: string,
+  site: Pick<Site, "id" | "statusAtPaper">,
+  events: readonly AtlasEvent[],
+): Status {
   let status = site.statusAtPaper;
   let since = "";
   for (const event of events) {

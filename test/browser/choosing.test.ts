@@ -54,6 +54,8 @@ test("a mangled link opens what can be read and names the rest in one notice", a
   await expect(page.locator('[data-notice="link-unread"]')).toHaveCount(0);
 });
 
+test.use({ viewport: { width: 1366, height: 768 } }); // the pixel positions below are of this window
+
 test("pointing at a row lights the map's site, and pointing at the map lights the row", async ({ page }) => {
   await openMap(page, "#map=14.46/22.41239/114.21455&lang=en&v=1");
   await page.mouse.move(850, 560);
@@ -62,17 +64,23 @@ test("pointing at a row lights the map's site, and pointing at the map lights th
   await expect(page.locator("main [data-lit]")).toHaveAttribute("data-site", "hsitp-loop");
 });
 
-test("a click on the map opens the smallest site under it, a click on empty ground closes it", async ({ page }) => {
+test("a click on the map opens the smallest site under it, a click on empty ground closes it", async ({
+  page,
+}) => {
   await openMap(page, "#map=14.46/22.41239/114.21455&lang=en&v=1");
   await page.mouse.click(850, 600);
-  await expect(panel(page, "site").locator("h2")).toHaveText("Sha Tin Sewage Treatment Works (existing site)");
+  await expect(panel(page, "site").locator("h2")).toHaveText(
+    "Sha Tin Sewage Treatment Works (existing site)",
+  );
 });
 
 test("the legend filters list and map by kind and status", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
   await page.locator(".legend summary").click();
   await page.locator(".legend").getByRole("button", { name: "Industry" }).click();
-  await expect(page.locator("main [data-site]")).toHaveCount(await page.locator('main [data-kind="industry"].status-sign').count() - 1);
+  await expect(page.locator("main [data-site]")).toHaveCount(
+    (await page.locator('main [data-kind="industry"].status-sign').count()) - 1,
+  );
   expect(hashOf(page)).toContain("kind=industry");
   await page.getByRole("button", { name: "Clear the filter" }).click();
   await expect(page.locator("main [data-site]")).toHaveCount(50);

@@ -31,7 +31,9 @@ test("on the map arrows bring out a crosshair and Enter opens what is under it",
   await expect(panel(page, "site").locator("h2")).toHaveText("Hong Kong Science Park");
 });
 
-test("a citation opens and closes by keyboard alone, and Escape leaves the panel where it is", async ({ page }) => {
+test("a citation opens and closes by keyboard alone, and Escape leaves the panel where it is", async ({
+  page,
+}) => {
   await openAtlas(page, "#site=ma-liu-shui-88ha&lang=en&v=1");
   await page.locator('[data-fact="stated"] .chip').focus();
   await page.keyboard.press("Enter");

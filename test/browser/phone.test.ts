@@ -1,6 +1,16 @@
 import { expect, openAtlas, overflowsSideways, panel, test } from "./driver.ts";
 
-const panels = ["", "&site=ma-liu-shui-88ha", "&measure=innohk", "&view=measures", "&view=shelf", "&view=land", "&view=paper", "&view=sources", "&view=about"];
+const panels = [
+  "",
+  "&site=ma-liu-shui-88ha",
+  "&measure=innohk",
+  "&view=measures",
+  "&view=shelf",
+  "&view=land",
+  "&view=paper",
+  "&view=sources",
+  "&view=about",
+];
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });

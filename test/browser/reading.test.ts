@@ -1,6 +1,8 @@
 import { expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
 
-test("the list and a picture with every drawn site are there without scripts, and all of it can be read", async ({ browser }) => {
+test("the list and a picture with every drawn site are there without scripts, and all of it can be read", async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("./");
@@ -19,7 +21,9 @@ test("the map takes the picture's place once the sites are drawn", async ({ page
   await expect(page.locator("#picture")).toBeHidden();
 });
 
-test("Ma Liu Shui reads: stated, drawn, difference, promise, what happened since, parts and neighbours", async ({ page }) => {
+test("Ma Liu Shui reads: stated, drawn, difference, promise, what happened since, parts and neighbours", async ({
+  page,
+}) => {
   await openAtlas(page);
   await page.locator('main [data-site="ma-liu-shui-88ha"] a').click();
   const site = panel(page, "site");

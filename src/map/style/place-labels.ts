@@ -26,9 +26,15 @@ export const placeLabels: Subject = ({ palette, language }) =>
     minzoom: zoom,
     filter: ["all", isSettled, ["==", ["get", "rank"], rank]],
     layout: {
-      "text-field": rank <= 2 ? ["step", ["zoom"], nameIn(language), 12, townName(language)] : nameIn(language),
+      "text-field":
+        rank <= 2 ? ["step", ["zoom"], nameIn(language), 12, townName(language)] : nameIn(language),
       "text-font": rank <= 2 ? fonts.bold : fonts.regular,
-      "text-size": rank <= 2 ? byZoom(9, 11.5, 12, 14.5, 15, 17) : rank === 3 ? byZoom(11, 11, 15, 14) : byZoom(12, 10.5, 16, 13),
+      "text-size":
+        rank <= 2
+          ? byZoom(9, 11.5, 12, 14.5, 15, 17)
+          : rank === 3
+            ? byZoom(11, 11, 15, 14)
+            : byZoom(12, 10.5, 16, 13),
       "text-letter-spacing": rank <= 2 && language !== "en" ? 0.08 : 0.02,
       "text-max-width": 7,
       "text-padding": rank <= 2 ? 8 : 6,

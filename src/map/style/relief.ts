@@ -8,7 +8,9 @@ export const relief: Subject = ({ isDark }) => [
     type: "raster",
     source: "relief",
     paint: {
-      "raster-opacity": isDark ? byZoom(9, 0.5, 12, 0.4, 13.5, 0.2) : byZoom(9, 0.46, 11.5, 0.38, 13, 0.2, 15, 0.12),
+      "raster-opacity": isDark
+        ? byZoom(9, 0.5, 12, 0.4, 13.5, 0.2)
+        : byZoom(9, 0.46, 11.5, 0.38, 13, 0.2, 15, 0.12),
       "raster-fade-duration": 0,
     },
   },

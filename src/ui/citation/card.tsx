@@ -29,7 +29,9 @@ export function CitationCard({ id, cite, confidence }: CardProps) {
         {source.date ? dayText(source.date, language) : text.cite.dateUnknown}
       </span>
       {source.note && <span class="citation-line">{say(source.note)}</span>}
-      {confidence && confidence !== "high" && <span class="citation-line">{text.confidence[confidence]}</span>}
+      {confidence && confidence !== "high" && (
+        <span class="citation-line">{text.confidence[confidence]}</span>
+      )}
       {source.url ? (
         <a class="citation-link" href={source.url} target="_blank" rel="noreferrer noopener">
           {text.cite.open}

@@ -35,7 +35,13 @@ export function Chip({ cite, confidence }: ChipProps) {
   );
 }
 
-export function Chips({ cites, confidence }: { readonly cites: readonly Cite[]; readonly confidence?: ChipProps["confidence"] }) {
+export function Chips({
+  cites,
+  confidence,
+}: {
+  readonly cites: readonly Cite[];
+  readonly confidence?: ChipProps["confidence"];
+}) {
   return (
     <span class="chips">
       {cites.map((cite) => (

@@ -79,7 +79,8 @@ function CountedRow({ figure }: { readonly figure: Figure }) {
 function ContainerRow({ line: { figure, contains } }: { readonly line: LedgerLine }) {
   const { text, language } = useText();
   const inner = contains.reduce((sum, part) => sum + part.value, 0);
-  const words = (squareMetres: number): string => `${hectaresText(squareMetres, language)} ${text.unit.hectares}`;
+  const words = (squareMetres: number): string =>
+    `${hectaresText(squareMetres, language)} ${text.unit.hectares}`;
   return (
     <>
       <CountedRow figure={figure} />

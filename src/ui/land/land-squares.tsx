@@ -25,7 +25,11 @@ export function LandSquares({ ledger }: { readonly ledger: LandLedger }) {
   });
   return (
     <figure class="land-picture">
-      <svg viewBox={`0 0 ${Math.ceil(left)} ${Math.ceil(height + labelHeight + 2)}`} role="img" aria-label={text.land.picture}>
+      <svg
+        viewBox={`0 0 ${Math.ceil(left)} ${Math.ceil(height + labelHeight + 2)}`}
+        role="img"
+        aria-label={text.land.picture}
+      >
         {squares.map(({ x, width, figure, isFramed }) => (
           <g key={figure.id}>
             {isFramed && frame && (

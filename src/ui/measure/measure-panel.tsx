@@ -35,11 +35,16 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
       </p>
       {similar && (
         <p class="caution">
-          {text.site.similarName} <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+          {text.site.similarName}{" "}
+          <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
         </p>
       )}
       <Section title={text.measure.figures}>
-        {figures.length > 0 ? <FigureList figures={figures} /> : <p class="quiet">{text.measure.noFigures}</p>}
+        {figures.length > 0 ? (
+          <FigureList figures={figures} />
+        ) : (
+          <p class="quiet">{text.measure.noFigures}</p>
+        )}
       </Section>
       {inPaper.length > 0 && (
         <Section title={text.measure.dates}>

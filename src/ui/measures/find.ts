@@ -29,5 +29,8 @@ function wordsOf(atlas: Atlas, measure: Measure, language: Language): string {
 
 /** One form for letters that people type in several: width, case, and spaces inside Chinese numbers. */
 function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/(?<=\d)[ ,](?=\d)/g, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[ ,](?=\d)/g, "");
 }

@@ -36,7 +36,8 @@ export function MeasuresPanel() {
         </search>
       )}
       <p class="count" role="status">
-        {query.trim() !== "" && `${text.measures.found(found.length, atlas.measures.length)}${text.separator}`}
+        {query.trim() !== "" &&
+          `${text.measures.found(found.length, atlas.measures.length)}${text.separator}`}
         {text.count.measuresOnMap(onMap)} · {text.count.measuresOffMap(found.length - onMap)}
       </p>
       {found.length === 0 && (
@@ -82,7 +83,12 @@ function PartGroup({ part, found, isOpen }: PartGroupProps) {
       {rows.map(
         ({ category, measures }) =>
           measures.length > 0 && (
-            <CategoryGroup key={category.id} category={category} measures={measures} isOpen={isOpen || part === "body"} />
+            <CategoryGroup
+              key={category.id}
+              category={category}
+              measures={measures}
+              isOpen={isOpen || part === "body"}
+            />
           ),
       )}
     </section>
@@ -101,7 +107,9 @@ function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
     <details class="category" open={isOpen}>
       <summary>
         <span class="category-name">
-          {category.annex !== undefined && <span class="category-sign">{text.cite.annexShort(category.annex)}</span>}
+          {category.annex !== undefined && (
+            <span class="category-sign">{text.cite.annexShort(category.annex)}</span>
+          )}
           {say(category.name)}
         </span>
         <span class="group-count">{measures.length}</span>

@@ -19,7 +19,13 @@ const projection = projectionOf(hongKong);
  * Hong Kong with every site as a link: what is seen before any script runs, and what stays when the map cannot be.
  * Its box is the opening view of the map, so that one replaces the other without a jump.
  */
-export function Picture({ ground, features }: { readonly ground: PictureGround; readonly features: SiteFeatures }) {
+export function Picture({
+  ground,
+  features,
+}: {
+  readonly ground: PictureGround;
+  readonly features: SiteFeatures;
+}) {
   const { text } = useText();
   const path = (geometry: Geometry): string => pathOf(geometry, projection);
   const drawn = features.features
@@ -43,7 +49,11 @@ export function Picture({ ground, features }: { readonly ground: PictureGround; 
   );
 }
 
-function PictureSite({ feature: { properties, geometry } }: { readonly feature: SiteFeatures["features"][number] }) {
+function PictureSite({
+  feature: { properties, geometry },
+}: {
+  readonly feature: SiteFeatures["features"][number];
+}) {
   const { atlas, hrefOf } = useView();
   const { say } = useText();
   const site = atlas.site(properties.id);
@@ -51,10 +61,19 @@ function PictureSite({ feature: { properties, geometry } }: { readonly feature: 
   const [x, y] = projection.point([properties.lng, properties.lat]);
   const outline = isPolygonal(geometry) ? pathOf(geometry, projection) : "";
   return (
-    <a href={hrefOf({ kind: "site", id: site.id })} data-site={site.id} data-kind={site.kind} aria-label={say(site.name)}>
+    <a
+      href={hrefOf({ kind: "site", id: site.id })}
+      data-site={site.id}
+      data-kind={site.kind}
+      aria-label={say(site.name)}
+    >
       <title>{say(site.name)}</title>
       {outline ? (
-        <path class={site.kind === "area" ? "picture-region" : "picture-site"} data-precision={site.precision} d={outline} />
+        <path
+          class={site.kind === "area" ? "picture-region" : "picture-site"}
+          data-precision={site.precision}
+          d={outline}
+        />
       ) : (
         <circle class="picture-point" cx={x} cy={y} r={5} />
       )}

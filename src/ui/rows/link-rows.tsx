@@ -37,7 +37,13 @@ export function SiteLink({ site, children }: SiteLinkProps) {
   );
 }
 
-export function MeasureLink({ measure, children }: { readonly measure: Measure; readonly children?: ComponentChildren }) {
+export function MeasureLink({
+  measure,
+  children,
+}: {
+  readonly measure: Measure;
+  readonly children?: ComponentChildren;
+}) {
   const { hrefOf } = useView();
   const { say } = useText();
   return (

@@ -12,12 +12,12 @@ export function Controls() {
     { name: "home", label: text.controls.home, press: () => goHome(store) },
   ] as const;
   return (
-    <div class="controls" role="group" aria-label={text.controls.label}>
+    <section class="controls" aria-label={text.controls.label}>
       {buttons.map(({ name, label, press }) => (
         <button key={name} type="button" class="icon-button" aria-label={label} title={label} onClick={press}>
           <Icon name={name} />
         </button>
       ))}
-    </div>
+    </section>
   );
 }

@@ -5,9 +5,9 @@ export function Credit() {
   const { hrefOf } = useView();
   const { text } = useText();
   return (
-    <p class="credit">
+    <footer class="credit">
       <span class="credit-short">{text.credit.short}: </span>
       <span>{text.credit.text}</span> · <a href={hrefOf({ kind: "about" })}>{text.credit.more}</a>
-    </p>
+    </footer>
   );
 }

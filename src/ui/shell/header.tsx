@@ -82,7 +82,13 @@ function ThemeButton() {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
   const label = text.theme.switchTo(text.theme[theme]);
   return (
-    <button type="button" class="icon-button" aria-label={label} title={label} onClick={() => setTheme(store, next)}>
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(store, next)}
+    >
       <Icon name={themeIcons[theme]} />
     </button>
   );

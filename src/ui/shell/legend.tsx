@@ -1,4 +1,11 @@
-import { type Precision, precisions, type SiteKind, siteKinds, type Status, statuses } from "../../model/rows.ts";
+import {
+  type Precision,
+  precisions,
+  type SiteKind,
+  siteKinds,
+  type Status,
+  statuses,
+} from "../../model/rows.ts";
 import { statusNow } from "../../model/status.ts";
 import { clearFilters, toggleKind, toggleStatus } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -18,46 +25,51 @@ export function Legend() {
   const drawn = atlas.sites.filter((site) => site.geometryType !== "none");
   const count = (holds: (site: (typeof drawn)[number]) => boolean): number => drawn.filter(holds).length;
   return (
-    <details class="legend" open={false}>
-      <summary>{text.legend.title}</summary>
-      <div class="legend-body">
-        <p class="legend-hint">{text.legend.filterHint}</p>
-        <Rows
-          title={text.legend.kinds}
-          rows={siteKinds.map((kind) => ({ id: kind, count: count((site) => site.kind === kind) }))}
-          sign={(kind) => <KindSwatch kind={kind} />}
-          name={(kind) => text.kind[kind]}
-          isPressed={(kind) => kinds.includes(kind)}
-          onPress={(kind) => toggleKind(store, kind)}
-        />
-        <Rows
-          title={text.legend.status}
-          rows={statuses.map((status) => ({ id: status, count: count((site) => statusNow(atlas, site) === status) }))}
-          sign={(status) => <StatusDisc status={status} />}
-          name={(status) => text.status[status]}
-          isPressed={(status) => chosen.includes(status)}
-          onPress={(status) => toggleStatus(store, status)}
-        />
-        <h3 class="legend-title">{text.legend.precision}</h3>
-        <ul class="legend-rows" role="list">
-          {precisions
-            .map((id: Precision) => ({ id, count: count((site) => site.precision === id) }))
-            .filter((row) => row.count > 0)
-            .map(({ id, count: number }) => (
-              <li key={id} class="legend-row">
-                <EdgeSample precision={id} />
-                <span>{text.precision[id]}</span>
-                <span class="group-count">{number}</span>
-              </li>
-            ))}
-        </ul>
-        {(kinds.length > 0 || chosen.length > 0) && (
-          <button type="button" class="text-button" onClick={() => clearFilters(store)}>
-            {text.legend.all}
-          </button>
-        )}
-      </div>
-    </details>
+    <aside class="legend" aria-label={text.legend.title}>
+      <details>
+        <summary>{text.legend.title}</summary>
+        <div class="legend-body">
+          <p class="legend-hint">{text.legend.filterHint}</p>
+          <Rows
+            title={text.legend.kinds}
+            rows={siteKinds.map((kind) => ({ id: kind, count: count((site) => site.kind === kind) }))}
+            sign={(kind) => <KindSwatch kind={kind} />}
+            name={(kind) => text.kind[kind]}
+            isPressed={(kind) => kinds.includes(kind)}
+            onPress={(kind) => toggleKind(store, kind)}
+          />
+          <Rows
+            title={text.legend.status}
+            rows={statuses.map((status) => ({
+              id: status,
+              count: count((site) => statusNow(atlas, site) === status),
+            }))}
+            sign={(status) => <StatusDisc status={status} />}
+            name={(status) => text.status[status]}
+            isPressed={(status) => chosen.includes(status)}
+            onPress={(status) => toggleStatus(store, status)}
+          />
+          <h3 class="legend-title">{text.legend.precision}</h3>
+          <ul class="legend-rows" role="list">
+            {precisions
+              .map((id: Precision) => ({ id, count: count((site) => site.precision === id) }))
+              .filter((row) => row.count > 0)
+              .map(({ id, count: number }) => (
+                <li key={id} class="legend-row">
+                  <EdgeSample precision={id} />
+                  <span>{text.precision[id]}</span>
+                  <span class="group-count">{number}</span>
+                </li>
+              ))}
+          </ul>
+          {(kinds.length > 0 || chosen.length > 0) && (
+            <button type="button" class="text-button" onClick={() => clearFilters(store)}>
+              {text.legend.all}
+            </button>
+          )}
+        </div>
+      </details>
+    </aside>
   );
 }
 
@@ -79,7 +91,12 @@ function Rows<Id extends string>({ title, rows, sign, name, isPressed, onPress }
           .filter((row) => row.count > 0)
           .map(({ id, count }) => (
             <li key={id}>
-              <button type="button" class="legend-row" aria-pressed={isPressed(id)} onClick={() => onPress(id)}>
+              <button
+                type="button"
+                class="legend-row"
+                aria-pressed={isPressed(id)}
+                onClick={() => onPress(id)}
+              >
                 {sign(id)}
                 <span>{name(id)}</span>
                 <span class="group-count">{count}</span>

@@ -19,7 +19,12 @@ export function Notices() {
       {notice && (
         <p class="notice" data-notice={notice.code}>
           <span>{text.notice.unread(notice.parts.join(text.separator))}</span>
-          <button type="button" class="icon-button" aria-label={text.notice.dismiss} onClick={() => dismissNotice(store)}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={text.notice.dismiss}
+            onClick={() => dismissNotice(store)}
+          >
             <Icon name="x" />
           </button>
         </p>
@@ -27,7 +32,9 @@ export function Notices() {
       {failure && (
         <p class="notice" data-failure={failure.code}>
           <span>
-            {mapState === "failed" ? text.notice.failure(failure.code) : text.notice.basemapPartial(failure.code)}
+            {mapState === "failed"
+              ? text.notice.failure(failure.code)
+              : text.notice.basemapPartial(failure.code)}
           </span>
           <button type="button" class="text-button" onClick={() => location.reload()}>
             {text.notice.retry}

@@ -3,7 +3,11 @@ import type { AtlasState, AtlasStore } from "../../state/store.ts";
 import type { Text } from "../text/zh-Hant.ts";
 
 /** What the page itself wears of the reader's choices: language, title, theme, the state of the map. */
-export function dressPage(document: Document, store: AtlasStore, texts: Readonly<Record<Language, Text>>): void {
+export function dressPage(
+  document: Document,
+  store: AtlasStore,
+  texts: Readonly<Record<Language, Text>>,
+): void {
   const dress = ({ language, theme, mapState }: AtlasState): void => {
     const root = document.documentElement;
     const text = texts[language];
@@ -19,7 +23,9 @@ export function dressPage(document: Document, store: AtlasStore, texts: Readonly
   dress(store.getState());
   store.subscribe((state, before) => {
     const isSame =
-      state.language === before.language && state.theme === before.theme && state.mapState === before.mapState;
+      state.language === before.language &&
+      state.theme === before.theme &&
+      state.mapState === before.mapState;
     if (!isSame) dress(state);
   });
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelKind } from "../../state/panel.ts";
-import { useText } from "../view.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
 
 interface PanelFrameProps {
@@ -16,11 +15,10 @@ interface PanelFrameProps {
  * a panel come back to stands where it was left.
  */
 export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrameProps) {
-  const { text } = useText();
   const body = useRef<HTMLDivElement>(null);
   usePlaceOnChange(body, panelKey);
   return (
-    <div class="sheet" role="region" aria-label={text.panelLabel}>
+    <div class="sheet">
       <SheetHandle />
       {header}
       <div class="sheet-body" ref={body}>

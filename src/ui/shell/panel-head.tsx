@@ -28,10 +28,22 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
           </a>
           {siteId !== undefined && (
             <span class="way-steps">
-              <button type="button" class="icon-button" aria-label={text.site.previous} aria-keyshortcuts="[" onClick={() => stepSite(store, atlas, -1)}>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={text.site.previous}
+                aria-keyshortcuts="["
+                onClick={() => stepSite(store, atlas, -1)}
+              >
                 <Icon name="chevron-up" />
               </button>
-              <button type="button" class="icon-button" aria-label={text.site.next} aria-keyshortcuts="]" onClick={() => stepSite(store, atlas, 1)}>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={text.site.next}
+                aria-keyshortcuts="]"
+                onClick={() => stepSite(store, atlas, 1)}
+              >
                 <Icon name="chevron-down" />
               </button>
             </span>

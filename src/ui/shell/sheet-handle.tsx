@@ -17,11 +17,23 @@ export function SheetHandle() {
   };
   return (
     <div class="sheet-handle" role="group" aria-label={text.sheet.label}>
-      <button type="button" class="icon-button" aria-label={text.sheet.down} disabled={stop === "low"} onClick={() => go(-1)}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.sheet.down}
+        disabled={stop === "low"}
+        onClick={() => go(-1)}
+      >
         <Icon name="chevron-down" />
       </button>
       <span class="sheet-grip" aria-hidden="true" />
-      <button type="button" class="icon-button" aria-label={text.sheet.up} disabled={stop === "full"} onClick={() => go(1)}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.sheet.up}
+        disabled={stop === "full"}
+        onClick={() => go(1)}
+      >
         <Icon name="chevron-up" />
       </button>
     </div>

@@ -38,20 +38,26 @@ interface Shape {
 }
 
 function shapesOf(svg: string): readonly Shape[] {
-  return [...svg.matchAll(/<(path|circle|line|rect|polyline)\s([^>]*?)\/>/g)].map(([, tag = "path", attributes = ""]) => ({
-    tag,
-    attributes: attributesOf(attributes),
-  }));
+  return [...svg.matchAll(/<(path|circle|line|rect|polyline)\s([^>]*?)\/>/g)].map(
+    ([, tag = "path", attributes = ""]) => ({
+      tag,
+      attributes: attributesOf(attributes),
+    }),
+  );
 }
 
 function attributesOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/([a-z0-9-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]),
+  );
 }
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-      {shapes.get(name)?.map(({ tag, attributes }) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
+      {shapes
+        .get(name)
+        ?.map(({ tag, attributes }) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
     </svg>
   );
 }

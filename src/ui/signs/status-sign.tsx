@@ -11,7 +11,11 @@ export function StatusSign({ site }: { readonly site: BuiltSite }) {
   const { text } = useText();
   const status = statusNow(atlas, site);
   return (
-    <span class="status-sign" data-kind={site.kind} title={`${text.kind[site.kind]} · ${text.status[status]}`}>
+    <span
+      class="status-sign"
+      data-kind={site.kind}
+      title={`${text.kind[site.kind]} · ${text.status[status]}`}
+    >
       <StatusDisc status={status} />
     </span>
   );

@@ -46,7 +46,9 @@ export function SiteList() {
         </p>
       )}
       {sort === "group" ? (
-        siteKinds.map((kind) => <Group key={kind} kind={kind} sites={sites.filter((site) => site.kind === kind)} />)
+        siteKinds.map((kind) => (
+          <Group key={kind} kind={kind} sites={sites.filter((site) => site.kind === kind)} />
+        ))
       ) : (
         <ul class="rows" role="list">
           {sortSites(atlas, sites, sort, language).map((site) => (
@@ -83,9 +85,7 @@ function Group({ kind, sites }: { readonly kind: SiteKind; readonly sites: reado
 
 function SiteRow({ site, sort }: { readonly site: BuiltSite; readonly sort: Sort }) {
   return (
-    <SiteLink site={site}>
-      {sort === "date" ? <RowDate site={site} /> : <RowArea site={site} />}
-    </SiteLink>
+    <SiteLink site={site}>{sort === "date" ? <RowDate site={site} /> : <RowArea site={site} />}</SiteLink>
   );
 }
 
@@ -94,7 +94,9 @@ function RowArea({ site }: { readonly site: BuiltSite }) {
   const { text, language } = useText();
   const area = shownArea(atlas, site);
   if (!area || site.kind === "area") return null;
-  const how = { paper: text.home.statedInPaper, later: text.home.givenLater, outline: text.home.drawnOnly }[area.from];
+  const how = { paper: text.home.statedInPaper, later: text.home.givenLater, outline: text.home.drawnOnly }[
+    area.from
+  ];
   return (
     <span class="row-area" data-from={area.from} title={how}>
       {area.from === "outline" && "≈ "}

@@ -12,18 +12,30 @@ import { useText, useView } from "../view.tsx";
 export function Promises({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text } = useText();
-  const dated = atlas.eventsOfSite(site.id).filter((event) => event.kind === "promised" && event.paperRow !== undefined);
-  const measures = atlas.measuresOfSite(site.id).filter((measure) => atlas.category(measure.category)?.part === "body");
+  const dated = atlas
+    .eventsOfSite(site.id)
+    .filter((event) => event.kind === "promised" && event.paperRow !== undefined);
+  const measures = atlas
+    .measuresOfSite(site.id)
+    .filter((measure) => atlas.category(measure.category)?.part === "body");
   return (
     <Section title={text.site.promised}>
       {measures.length === 0 && dated.length === 0 && <p class="quiet">{text.site.noPromise}</p>}
       {measures.map((measure) => (
-        <MeasurePromise key={measure.id} measure={measure} isDated={dated.some((event) => isOf(event, measure))} />
+        <MeasurePromise
+          key={measure.id}
+          measure={measure}
+          isDated={dated.some((event) => isOf(event, measure))}
+        />
       ))}
       {dated
         .filter((event) => !event.restates)
         .map((event) => (
-          <DatedPromise key={event.id} promise={event} restated={dated.filter((row) => row.restates === event.id)} />
+          <DatedPromise
+            key={event.id}
+            promise={event}
+            restated={dated.filter((row) => row.restates === event.id)}
+          />
         ))}
     </Section>
   );

@@ -20,7 +20,9 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
   const events = atlas.eventsOfSite(site.id);
   const later = events.filter((event) => event.paperRow === undefined && !event.about);
   const reported = events.filter((event) => event.paperRow !== undefined && event.kind === "reported");
-  const figures = atlas.figuresOfSite(site.id).filter((figure) => !figure.areaOf || figure.areaOf !== site.id);
+  const figures = atlas
+    .figuresOfSite(site.id)
+    .filter((figure) => !figure.areaOf || figure.areaOf !== site.id);
   const measures = atlas.measuresOfSite(site.id);
   return (
     <>
@@ -111,14 +113,19 @@ function Where({ site }: { readonly site: BuiltSite }) {
   const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const noPlace = site.geometryType === "none" && !site.members ? text.site.noPlace : "";
-  const district = site.district ? say(site.district) : site.id === "hsitp-loop" ? text.site.unconfirmedDistrict : "";
+  const district = site.district
+    ? say(site.district)
+    : site.id === "hsitp-loop"
+      ? text.site.unconfirmedDistrict
+      : "";
   const words = [outside, noPlace, district].filter(Boolean);
   return (
     <>
       {words.length > 0 && <p class="where">{words.join(" · ")}</p>}
       {similar && (
         <p class="caution">
-          {text.site.similarName} <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+          {text.site.similarName}{" "}
+          <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
         </p>
       )}
     </>

@@ -85,7 +85,9 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
   );
 
   function missingWords(of: BuiltSite): string[] {
-    const hasDate = atlas.eventsOfSite(of.id).some((event) => event.paperRow !== undefined && isDated(event.when));
+    const hasDate = atlas
+      .eventsOfSite(of.id)
+      .some((event) => event.paperRow !== undefined && isDated(event.when));
     return [
       area?.from === "paper" ? "" : text.sources.missingArea,
       hasDate ? "" : text.sources.missingDate,

@@ -29,7 +29,12 @@ export function TextPage() {
         <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
         <p class="text-page-languages">
           {languages.map((other) => (
-            <a key={other} href={`text.${other}.html`} lang={htmlLang(other)} aria-current={other === language ? "page" : undefined}>
+            <a
+              key={other}
+              href={`text.${other}.html`}
+              lang={htmlLang(other)}
+              aria-current={other === language ? "page" : undefined}
+            >
               {names[other]}
             </a>
           ))}

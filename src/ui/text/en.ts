@@ -11,7 +11,6 @@ export const en: Text = {
   mapLabel:
     "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair, square brackets go to the previous or next site.",
   pictureLabel: "Outline picture of Hong Kong with the sites of the paper",
-  panelLabel: "Information",
   nav: {
     label: "Main parts",
     sites: "Sites",
@@ -23,7 +22,13 @@ export const en: Text = {
     shelf: "Without a place",
   },
   language: { label: "Language" },
-  theme: { label: "Appearance", light: "light", dark: "dark", system: "as the system", switchTo: (name) => `Appearance: ${name}` },
+  theme: {
+    label: "Appearance",
+    light: "light",
+    dark: "dark",
+    system: "as the system",
+    switchTo: (name) => `Appearance: ${name}`,
+  },
   controls: {
     label: "Map controls",
     zoomIn: "Zoom in",
@@ -78,7 +83,12 @@ export const en: Text = {
     none: "Confidence: not applicable",
   },
   eventKind: { reported: "Reported", promised: "Promised", happened: "Happened", revised: "Revised" },
-  laterKind: { reported: "Reported later", promised: "Promised later", happened: "Happened", revised: "Revised" },
+  laterKind: {
+    reported: "Reported later",
+    promised: "Promised later",
+    happened: "Happened",
+    revised: "Revised",
+  },
   sourceKind: {
     official: "Official source",
     "original-publisher": "Original publisher",
@@ -144,7 +154,8 @@ export const en: Text = {
     licence: {
       none: "",
       government: "Outline drawn from Government open data.",
-      "government-and-odbl": "Outline drawn from Government open data, in part along OpenStreetMap railways (ODbL).",
+      "government-and-odbl":
+        "Outline drawn from Government open data, in part along OpenStreetMap railways (ODbL).",
     },
     statusTitle: "Status",
     statusAtPaper: "October 2021",
@@ -286,13 +297,19 @@ export const en: Text = {
     privacyTitle: "Privacy",
     privacy: "Everything is served by this site; nothing is asked of another one, and nobody is tracked.",
   },
-  credit: { short: "Map data", text: "Lands D, Transport D, Home Affairs D · © OpenStreetMap", more: "Credits" },
+  credit: {
+    short: "Map data",
+    text: "Lands D, Transport D, Home Affairs D · © OpenStreetMap",
+    more: "Credits",
+  },
   notice: {
     unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
     dismiss: "Dismiss",
-    failure: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,
+    failure: (code) =>
+      `The interactive map could not start (${code}). The list and the picture work as usual.`,
     dataFailure: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
-    basemapPartial: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
+    basemapPartial: (code) =>
+      `Part of the base map could not be loaded (${code}). The sites are not affected.`,
     contextLost: "The graphics processor was interrupted; the map is being restored.",
     retry: "Load again",
     loading: "Loading the interactive map",

@@ -10,9 +10,9 @@ export const zhHant = {
   subtitle: "2021 年創科政策文件，一圖看清",
   description: "把 2021 年 10 月 11 日創科政策文件的每個地點、公頃、日期和措施放在同一張地圖上。",
   skipToList: "跳到地點列表",
-  mapLabel: "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點，方括號鍵轉到上一個或下一個地點。",
+  mapLabel:
+    "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點，方括號鍵轉到上一個或下一個地點。",
   pictureLabel: "香港略圖，顯示文件所提的地點",
-  panelLabel: "資料",
   nav: {
     label: "主要部分",
     sites: "地點",
@@ -24,7 +24,13 @@ export const zhHant = {
     shelf: "沒有位置",
   },
   language: { label: "語言" },
-  theme: { label: "外觀", light: "淺色", dark: "深色", system: "跟隨系統", switchTo: (name: string) => `外觀：${name}` },
+  theme: {
+    label: "外觀",
+    light: "淺色",
+    dark: "深色",
+    system: "跟隨系統",
+    switchTo: (name: string) => `外觀：${name}`,
+  },
   controls: {
     label: "地圖操作",
     zoomIn: "放大",

@@ -2,7 +2,15 @@ import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/
 import { precisionDashes } from "../../../look/signs.ts";
 import type { Precision } from "../../../model/rows.ts";
 import { byZoom, type Subject } from "../context.ts";
-import { isArea, isHighlighted, isHovered, isOutside, isRegion, isSelected, kindColour } from "./expressions.ts";
+import {
+  isArea,
+  isHighlighted,
+  isHovered,
+  isOutside,
+  isRegion,
+  isSelected,
+  kindColour,
+} from "./expressions.ts";
 
 const isSite: ExpressionSpecification = ["all", isArea, ["!", isRegion]];
 const isRegionArea: ExpressionSpecification = ["all", isArea, isRegion];

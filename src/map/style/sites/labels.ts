@@ -46,7 +46,11 @@ export const siteLabels: Subject = ({ palette, language }) => {
         "text-variable-anchor": ["center", "top", "bottom"],
         "text-radial-offset": 0.8,
       },
-      paint: { "text-color": palette.kind.area, "text-halo-color": palette.labelHalo, "text-halo-width": 1.6 },
+      paint: {
+        "text-color": palette.kind.area,
+        "text-halo-color": palette.labelHalo,
+        "text-halo-width": 1.6,
+      },
     },
     {
       id: "site-labels",

@@ -9,9 +9,10 @@ export interface ShownSites {
 
 /** A site layer drawn only for the shown sites; every other layer as it is. */
 export function onlyShown(layer: LayerSpecification, shown: ShownSites): LayerSpecification {
-  if (layer.type === "background" || (layer.source !== "sites" && layer.source !== "site-labels")) return layer;
+  if (layer.type === "background" || (layer.source !== "sites" && layer.source !== "site-labels"))
+    return layer;
   const own = (layer.filter ?? true) as ExpressionSpecification;
-  return { ...layer, filter: ["all", own, isShown(shown)] } as LayerSpecification;
+  return { ...layer, filter: ["all", own, isShown(shown)] };
 }
 
 /**
