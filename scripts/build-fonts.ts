@@ -4,11 +4,13 @@ import { buildFonts, type WholeFont } from "./fonts/build.ts";
 
 /** public/data and the interface → public/fonts: the characters they use, and no others. Runs after build-data. */
 const hongKong = installedFont("noto-sans-hk", "NotoSansHK");
+/** Of the same design: most simplified forms are in no font for Hong Kong. */
+const simplified = installedFont("noto-sans-sc", "NotoSansSC");
 
 const built = await buildFonts({
   data: "public/data",
   interface: ["src", "index.html"],
-  fonts: { atlas: hongKong, hans: hongKong },
+  fonts: { atlas: hongKong, hans: simplified },
   out: "public/fonts",
 });
 

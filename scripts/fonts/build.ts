@@ -49,7 +49,8 @@ const dropTables = ["vhea", "vmtx", "VORG", "BASE"];
  * @throws Error when a place is missing or a data file is not JSON.
  */
 export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh: boolean }> {
-  const slices = fontSlices(await readCharacters(places));
+  const main = glyphsOf(await readFont(places.fonts.atlas, 400));
+  const slices = fontSlices(await readCharacters(places), main);
   const hash = await hashOf(slices, places.fonts);
   const built = await readBuilt(places.out);
   if (built?.hash === hash && (await areThere(built, places.out))) return { ...built, fresh: false };

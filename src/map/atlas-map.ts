@@ -1,3 +1,4 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -33,8 +34,9 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   const flavour = ({ theme }: AtlasState): Flavour =>
     theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
   const base = new URL("./", document.baseURI).href;
-  const map = createMap(container, wishedStyle({ store, atlas, features, base, flavour }));
-  const following: Following = { map, store, atlas, features, base, flavour };
+  const style = wishedStyle({ store, atlas, features, base, flavour });
+  const map = createMap(container, style);
+  const following: Following = { map, store, atlas, features, base, flavour, style };
   const free = container.querySelector("#picture");
   const settle = (): void => {
     map.setPadding(freePadding(container, free));
@@ -68,7 +70,7 @@ export class MapStartError extends Error {
   }
 }
 
-function createMap(container: HTMLElement, style: ReturnType<typeof wishedStyle>): MapLibreMap {
+function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
   blessWorker(workerUrl, window.trustedTypes);
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   try {

@@ -1,9 +1,11 @@
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, SiteFeatures } from "../model/atlas.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { follow } from "./camera.ts";
+import { applyDifference } from "./restyle.ts";
 import { atlasStyle } from "./style/index.ts";
 
 export interface Following {
@@ -14,6 +16,8 @@ export interface Following {
   readonly base: string;
   /** Light or dark, as the reader or the system wants it now. */
   readonly flavour: (state: AtlasState) => Flavour;
+  /** The style that the map has now. */
+  style: StyleSpecification;
 }
 
 interface Row {
@@ -47,7 +51,13 @@ export function followStore(following: Following): () => void {
   };
 }
 
-export function wishedStyle({ store, atlas, features, base, flavour }: Omit<Following, "map">) {
+export function wishedStyle({
+  store,
+  atlas,
+  features,
+  base,
+  flavour,
+}: Omit<Following, "map" | "style">): StyleSpecification {
   const state = store.getState();
   return atlasStyle({
     flavour: flavour(state),
@@ -62,13 +72,22 @@ export function wishedStyle({ store, atlas, features, base, flavour }: Omit<Foll
   });
 }
 
-/** The whole wish goes to the map, which applies only the difference. */
+/** The whole style is wished for anew; the map is told only what changed. */
 function applyStyle(following: Following): void {
-  following.map.setStyle(wishedStyle(following), { diff: true, validate: false });
+  if (!hasStyle(following)) return;
+  const wished = wishedStyle(following);
+  applyDifference(following.map, following.style, wished);
+  following.style = wished;
 }
 
-function applyMarks({ map, store, atlas }: Following): void {
-  if (!map.getSource("sites")) return; // lost with the graphics context; applied again when it is back
+/** Not before the style is read, nor while the graphics context is lost: then all is applied again afterwards. */
+function hasStyle({ map }: Following): boolean {
+  return map.getSource("sites") !== undefined;
+}
+
+function applyMarks(following: Following): void {
+  if (!hasStyle(following)) return;
+  const { map, store, atlas } = following;
   const state = store.getState();
   const selected = selectedSiteId(state);
   const highlighted = new Set(highlightedSiteIds(state.panel, atlas));

@@ -5,6 +5,7 @@ import type { SiteFeatures } from "../../model/atlas.ts";
 import type { Language } from "../../model/localised.ts";
 import { borders } from "./borders.ts";
 import type { StyleContext, Subject } from "./context.ts";
+import { fontFaces } from "./font-faces.ts";
 import { greenery } from "./greenery.ts";
 import { coast, ground } from "./ground.ts";
 import { peakLabels, waterLabels } from "./nature-labels.ts";
@@ -99,13 +100,6 @@ export function atlasStyle({ flavour, language, features, base, shown }: StyleIn
  */
 function basemapSource(base: string, file: (typeof basemapFiles)[number]): SourceSpecification {
   return { type: "geojson", data: `${base}data/basemap/${file}.geojson`, tolerance: 0.3 };
-}
-
-function fontFaces(base: string): NonNullable<StyleSpecification["font-faces"]> {
-  return {
-    "HK Sans": `${base}fonts/hk-sans-400-atlas.woff2`,
-    "HK Sans SemiBold": `${base}fonts/hk-sans-600-atlas.woff2`,
-  };
 }
 
 /** One point for each site, where its label stands. */

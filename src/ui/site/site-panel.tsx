@@ -1,6 +1,5 @@
 import type { BuiltSite } from "../../model/atlas.ts";
 import { Chips } from "../citation/chip.tsx";
-import { FigureList } from "../rows/figure-row.tsx";
 import { EventList } from "../rows/event-row.tsx";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
 import { PanelHead } from "../shell/panel-head.tsx";
@@ -8,6 +7,7 @@ import { Section } from "../shell/section.tsx";
 import { directionText, distanceText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
 import { AreaFacts } from "./area-facts.tsx";
+import { FigureGroups } from "./figure-groups.tsx";
 import { OutlineFacts } from "./outline-facts.tsx";
 import { Promises } from "./promises.tsx";
 import { StatusFacts } from "./status-facts.tsx";
@@ -43,11 +43,7 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
       <Section title={text.site.since}>
         {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
       </Section>
-      {figures.length > 0 && (
-        <Section title={text.site.figures}>
-          <FigureList figures={figures} />
-        </Section>
-      )}
+      <FigureGroups figures={figures} />
       {reported.length > 0 && (
         <Section title={text.site.reported}>
           <EventList events={reported} />
@@ -113,11 +109,8 @@ function Where({ site }: { readonly site: BuiltSite }) {
   const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const noPlace = site.geometryType === "none" && !site.members ? text.site.noPlace : "";
-  const district = site.district
-    ? say(site.district)
-    : site.id === "hsitp-loop"
-      ? text.site.unconfirmedDistrict
-      : "";
+  const isHere = site.repPoint !== null && site.outsideHongKong === "no";
+  const district = site.district ? say(site.district) : isHere ? text.site.unconfirmedDistrict : "";
   const words = [outside, noPlace, district].filter(Boolean);
   return (
     <>

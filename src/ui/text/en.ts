@@ -84,7 +84,7 @@ export const en: Text = {
   },
   eventKind: { reported: "Reported", promised: "Promised", happened: "Happened", revised: "Revised" },
   laterKind: {
-    reported: "Reported later",
+    reported: "Reported elsewhere",
     promised: "Promised later",
     happened: "Happened",
     revised: "Revised",

@@ -91,7 +91,7 @@ export const zhHant = {
     revised: "有修訂",
   } satisfies Record<EventKind, string>,
   laterKind: {
-    reported: "其後情況",
+    reported: "另有記載",
     promised: "其後承諾",
     happened: "已發生",
     revised: "有修訂",
