@@ -1,12 +1,12 @@
 import { defineConfig } from "vite";
-import { cspPlugin } from "./scripts/plugins/csp.ts";
-import { fontRangesPlugin } from "./scripts/plugins/font-ranges.ts";
+import { headersPlugin } from "./scripts/plugins/headers.ts";
+import { fontFilesPlugin } from "./scripts/plugins/font-files.ts";
 import { hansPlugin } from "./scripts/plugins/hans.ts";
 import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [palettePlugin(), fontRangesPlugin(), hansPlugin(), cspPlugin()],
+  plugins: [palettePlugin(), fontFilesPlugin(), hansPlugin(), headersPlugin()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",

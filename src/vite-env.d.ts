@@ -3,7 +3,7 @@ declare module "*?hans" {
   export { zhHant } from "./ui/text/zh-Hant.ts";
 }
 
-declare module "virtual:font-ranges" {
-  /** By weight: the code points, as in CSS `unicode-range`, that only the files for Simplified Chinese draw. */
-  export const hansRanges: Partial<Record<400 | 600, string[]>>;
+declare module "virtual:font-files" {
+  /** The files in public/fonts; `ranges` as in CSS `unicode-range`, none where the file covers whatever is left. */
+  export const fontFiles: readonly { file: string; weight: 400 | 600; ranges: string[] }[];
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { usualSigns } from "./characters.ts";
@@ -45,7 +45,7 @@ const keepFeatures = ["kern", "liga", "ccmp", "mark", "locl", "halt", "chws"];
 const dropTables = ["vhea", "vmtx", "VORG", "BASE"];
 
 /**
- * Write the woff2 files, `fonts.css` and `fonts.json` for the characters in these places, unless they are there already.
+ * Empty the folder and write the woff2 files, `fonts.css` and `fonts.json` for the characters in these places, unless they are there already.
  * @throws Error when a place is missing or a data file is not JSON.
  */
 export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh: boolean }> {
@@ -58,6 +58,7 @@ export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh
 }
 
 async function write(wanted: readonly Slice[], hash: string, { fonts, out }: FontPlaces): Promise<FontList> {
+  await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   const slices: Slice[] = [];
   const files: FontFile[] = [];
@@ -65,11 +66,11 @@ async function write(wanted: readonly Slice[], hash: string, { fonts, out }: Fon
     const font = await readFont(fonts[slice.name], slice.weight);
     const drawn = drawable(slice, glyphsOf(font));
     slices.push(drawn);
-    if (drawn.characters.length > 0) files.push(await writeSlice(drawn, font, out));
+    if (drawn.characters.length > 0) files.push(await writeSlice(drawn, font, hash, out));
   }
   const list = { family, hash, missing: missingFrom(wanted, slices), files };
   await copyFile(join(fonts.atlas.folder, "LICENSE_FONT"), join(out, "OFL.txt"));
-  await writeFile(join(out, "fonts.css"), fontCss(slices));
+  await writeFile(join(out, "fonts.css"), fontCss(slices, hash));
   // Last, so that a build which broke off halfway is done again.
   await writeFile(join(out, "fonts.json"), `${JSON.stringify(list, undefined, 1)}\n`);
   return list;
@@ -85,11 +86,12 @@ function missingFrom(wanted: readonly Slice[], drawn: readonly Slice[]): string[
 async function writeSlice(
   { weight, name, characters }: Slice,
   whole: Buffer,
+  hash: string,
   out: string,
 ): Promise<FontFile> {
   const options = { targetFormat: "woff2" as const, noHinting: true, keepFeatures, dropTables };
   const font = await subsetFont(whole, characters.join(""), options);
-  const file = fileName(weight, name);
+  const file = fileName(weight, name, hash);
   await writeFile(join(out, file), font);
   const counts = { bytes: font.byteLength, characters: characters.length };
   return { file, weight, slice: name, ...counts, unicodeRange: unicodeRange(characters) };

@@ -43,8 +43,9 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   };
   settle();
   openAtHongKong(map);
+  map.on("moveend", () => reportCamera(store, cameraOf(map)));
   const { focus } = store.getState();
-  if (focus) map.once("load", () => follow(map, focus, atlas));
+  if (focus && focus.kind !== "home") follow(map, focus, atlas, 0);
   map.on("resize", settle);
   map.setMissingStyleImageResolver((id) => {
     const image = imageNamed(id, palettes[flavour(store.getState())]);
@@ -54,7 +55,6 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   darkness.addEventListener("change", applyAll);
   listenToPointer(map, store);
   listenToCrosshair(map, store);
-  map.on("moveend", () => reportCamera(store, cameraOf(map)));
   watchHealth(following, applyAll);
   map.once("load", applyAll);
 }

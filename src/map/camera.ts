@@ -23,7 +23,7 @@ export function freePadding(container: Element, free: Element | null): PaddingOp
 
 /** The opening view: the box of the prerendered picture, fitted into the same room. */
 export function openAtHongKong(map: MapLibreMap): void {
-  map.fitBounds([...hongKong], { animate: false });
+  map.fitBounds([...hongKong], { duration: 0 });
 }
 
 export function cameraOf(map: MapLibreMap): Camera {
@@ -32,10 +32,10 @@ export function cameraOf(map: MapLibreMap): Camera {
 }
 
 /** Do what a focus request asks. Under reduced motion MapLibre arrives at once. */
-export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas): void {
+export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas, duration = flightMilliseconds): void {
   switch (focus.kind) {
     case "home":
-      map.fitBounds([...hongKong], { duration: flightMilliseconds, bearing: 0, pitch: 0 });
+      map.fitBounds([...hongKong], { duration, bearing: 0, pitch: 0 });
       break;
     case "zoom":
       map.zoomTo(map.getZoom() + focus.by, { duration: 250 });
@@ -46,12 +46,12 @@ export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas): void {
       break;
     }
     case "site":
-      showSite(map, focus.id, atlas);
+      showSite(map, focus.id, atlas, duration);
       break;
   }
 }
 
-function showSite(map: MapLibreMap, id: string, atlas: Atlas): void {
+function showSite(map: MapLibreMap, id: string, atlas: Atlas, duration: number): void {
   const bounds = boundsOf(id, atlas);
   if (!bounds) return;
   const [west, south, east, north] = bounds;
@@ -59,13 +59,13 @@ function showSite(map: MapLibreMap, id: string, atlas: Atlas): void {
     map.easeTo({
       center: [west, south],
       zoom: Math.max(map.getZoom(), pointZoom),
-      duration: flightMilliseconds,
+      duration,
     });
   else
     map.fitBounds([...bounds], {
       padding: siteMarginPixels,
       maxZoom: closestSiteZoom,
-      duration: flightMilliseconds,
+      duration,
     });
 }
 

@@ -25,13 +25,18 @@ export function siteAt(
 
 /** Pointing lights a site in map and list; a click opens it, a click beside every site closes what is open. */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
+  let pointed: string | null = null;
   const point = (event: MapMouseEvent): void => {
-    const id = siteAt(map, event.point);
-    map.getCanvas().style.cursor = id ? "pointer" : "";
-    hoverSite(store, id);
+    pointed = siteAt(map, event.point);
+    map.getCanvas().style.cursor = pointed ? "pointer" : "";
+    hoverSite(store, pointed);
+  };
+  // Browsers tell of the row that the pointer enters before they tell that it left the map.
+  const leave = (): void => {
+    if (store.getState().hover === pointed) hoverSite(store, null);
   };
   map.on("mousemove", point);
-  map.on("mouseout", () => hoverSite(store, null));
+  map.on("mouseout", leave);
   map.on("click", (event) => {
     const id = siteAt(map, event.point);
     if (id) selectSite(store, id);

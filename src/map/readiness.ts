@@ -1,14 +1,16 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 
-/** What must be drawn before the picture may go: the sites themselves, and the land they lie on. */
+/** What must be drawn before the picture may go: the sites in view, and the land they lie on. */
 export interface Drawn {
   readonly sites: number;
   readonly isLandSettled: boolean;
+  /** Every tile in view has arrived: where no site is drawn then, there is none. */
+  readonly isViewSettled: boolean;
 }
 
 /** `idle` may fire with a dead worker and never fires while a tile hangs; so what is drawn is counted. */
-export function isReady({ sites, isLandSettled }: Drawn): boolean {
-  return sites > 0 && isLandSettled;
+export function isReady({ sites, isLandSettled, isViewSettled }: Drawn): boolean {
+  return isLandSettled && (sites > 0 || isViewSettled);
 }
 
 /** Calls back once, at the first frame that shows the sites. */
@@ -23,6 +25,7 @@ export function whenReady(
     const drawn = {
       sites: map.queryRenderedFeatures({ layers: siteLayers.filter((id) => map.getLayer(id)) }).length,
       isLandSettled: broken.has("land") || map.isSourceLoaded("land"),
+      isViewSettled: map.areTilesLoaded(),
     };
     if (!isReady(drawn)) return;
     map.off("render", look);

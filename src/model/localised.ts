@@ -33,7 +33,12 @@ export function preferredLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const lower = tag.toLowerCase();
     if (lower.startsWith("en")) return "en";
-    if (lower.startsWith("zh")) return /hans|-cn|-sg|-my/.test(lower) ? "zh-Hans" : "zh-Hant";
+    if (/^(zh|yue)\b/.test(lower)) return isSimplified(lower) ? "zh-Hans" : "zh-Hant";
   }
   return "zh-Hant";
+}
+
+/** A script that is named decides; else the region does. */
+function isSimplified(lowerTag: string): boolean {
+  return /-hans\b/.test(lowerTag) || (!/-hant\b/.test(lowerTag) && /-(cn|sg|my)\b/.test(lowerTag));
 }

@@ -98,6 +98,8 @@ export const siteSchema = v.object({
   areaNote: v.optional(text),
   licence: v.picklist(["none", "government", "government-and-odbl"]),
   outsideHongKong: v.picklist(["no", "partly", "yes"]),
+  /** What has to be said beside the district that the outlines give. */
+  districtNote: v.optional(text),
   statusAtPaper: v.picklist(statuses),
   statusWhy: text,
   repPoint: v.nullable(v.tuple([v.number(), v.number()])),

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { hansRanges } from "virtual:font-ranges";
+import { fontFiles } from "virtual:font-files";
 
 type FontFaces = NonNullable<StyleSpecification["font-faces"]>;
 
@@ -11,9 +11,13 @@ export function fontFaces(base: string): FontFaces {
   return { "HK Sans": faces(base, 400), "HK Sans SemiBold": faces(base, 600) };
 }
 
-/** In the order in which MapLibre looks for a character. */
-function faces(base: string, weight: 400 | 600): FontFaces[string] {
-  const ranges = hansRanges[weight] ?? [];
-  const hans = { url: `${base}fonts/hk-sans-${weight}-hans.woff2`, "unicode-range": ranges };
-  return [...(ranges.length > 0 ? [hans] : []), { url: `${base}fonts/hk-sans-${weight}-atlas.woff2` }];
+/** In the order in which MapLibre looks for a character: those with ranges first, then the one for the rest. */
+function faces(base: string, wanted: 400 | 600): FontFaces[string] {
+  return fontFiles
+    .filter(({ weight }) => weight === wanted)
+    .toSorted((one, other) => other.ranges.length - one.ranges.length)
+    .map(({ file, ranges }) => ({
+      url: `${base}fonts/${file}`,
+      ...(ranges.length > 0 && { "unicode-range": ranges }),
+    }));
 }

@@ -109,9 +109,9 @@ function Where({ site }: { readonly site: BuiltSite }) {
   const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const noPlace = site.geometryType === "none" && !site.members ? text.site.noPlace : "";
-  const isHere = site.repPoint !== null && site.outsideHongKong === "no";
-  const district = site.district ? say(site.district) : isHere ? text.site.unconfirmedDistrict : "";
-  const words = [outside, noPlace, district].filter(Boolean);
+  const district = site.district ? say(site.district) : "";
+  const note = site.districtNote ? say(site.districtNote) : "";
+  const words = [outside, noPlace, district, note].filter(Boolean);
   return (
     <>
       {words.length > 0 && <p class="where">{words.join(" · ")}</p>}

@@ -182,7 +182,6 @@ export const en: Text = {
     noPlace: "No place to draw; listed only here",
     similarName: "Nearly the same name, not the same land:",
     district: "District",
-    unconfirmedDistrict: "outside every official district boundary",
     showOnMap: "Show on the map",
   },
   measure: {

@@ -188,7 +188,6 @@ export const zhHant = {
     noPlace: "沒有位置可畫，只列於此",
     similarName: "名稱相近，並非同一範圍：",
     district: "地區",
-    unconfirmedDistrict: "官方地區界線不包括此地",
     showOnMap: "在地圖上看",
   },
   measure: {

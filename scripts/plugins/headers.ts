@@ -29,12 +29,17 @@ const headers = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(self)",
 };
 
-export function cspPlugin(): Plugin {
+/** A file whose name changes with its content; browsers need not ask for it again. */
+const hashed = /^\/(?:assets|fonts)\/[^?]*-[\w-]{8}\.\w+$/;
+const keepForGood = "public, max-age=31536000, immutable";
+
+export function headersPlugin(): Plugin {
   return {
-    name: "content-security-policy",
+    name: "headers",
     configurePreviewServer(server) {
-      server.middlewares.use((_request, response, next) => {
+      server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        if (hashed.test(request.url ?? "")) response.setHeader("Cache-Control", keepForGood);
         next();
       });
     },

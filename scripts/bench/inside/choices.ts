@@ -1,0 +1,93 @@
+import { afterFrame } from "./moments.ts";
+
+/** How soon the page answers a click, in milliseconds from the click. */
+export interface Reaction {
+  /** The answer stands in the document. */
+  readonly written: number;
+  /** The frame that shows it has been drawn. */
+  readonly painted: number;
+}
+
+const openingPanel = '[data-panel="sites"]';
+
+/** Open sites from the list, evenly spread over it, and come back after each. */
+export async function timeSites(count: number): Promise<Reaction[]> {
+  const reactions: Reaction[] = [];
+  const rows = listLinks().length;
+  for (let nth = 0; nth < count; nth += 1) {
+    const link = listLinks()[Math.floor((nth * rows) / count)];
+    if (!link) throw new Error("the list has no sites");
+    reactions.push(await reaction(link, () => has('[data-panel="site"] .panel-title')));
+    await reaction(one(".way-up"), () => has(openingPanel));
+  }
+  return reactions;
+}
+
+/** Go once round the languages, so that the page ends in the one it began with. */
+export async function timeLanguages(rounds: number): Promise<Reaction[]> {
+  const reactions: Reaction[] = [];
+  const count = languageInputs().length;
+  if (count < 2) throw new Error("the page offers no second language");
+  for (let nth = 0; nth < count * rounds; nth += 1) {
+    const inputs = languageInputs();
+    const input = inputs[(inputs.findIndex(({ checked }) => checked) + 1) % count];
+    if (!input) throw new Error("a language has gone");
+    const { lang } = document.documentElement;
+    const names = listNames();
+    const hasTurned = (): boolean => document.documentElement.lang !== lang && listNames() !== names;
+    reactions.push(await reaction(input, hasTurned));
+  }
+  return reactions;
+}
+
+/** Click when the page is at rest, and wait for the document to show the answer. */
+async function reaction(target: HTMLElement, isAnswered: () => boolean): Promise<Reaction> {
+  await rest();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isAnswered()) return;
+      observer.disconnect();
+      const written = performance.now() - begin;
+      requestAnimationFrame(() => afterFrame(() => resolve({ written, painted: performance.now() - begin })));
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const begin = performance.now();
+    target.click();
+  });
+}
+
+/** The browser offers this much idle time only when no frame is due: nothing moves any more. */
+const restMilliseconds = 40;
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    const ask = (): number =>
+      requestIdleCallback((deadline) => {
+        if (deadline.timeRemaining() > restMilliseconds) resolve();
+        else ask();
+      });
+    ask();
+  });
+}
+
+function listLinks(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`${openingPanel} .link-row[data-site] a`)];
+}
+
+function listNames(): string {
+  return [...document.querySelectorAll(".link-row-name")].map((name) => name.textContent).join("\n");
+}
+
+function languageInputs(): HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('input[name="language"]')];
+}
+
+function has(selector: string): boolean {
+  return document.querySelector(selector) !== null;
+}
+
+function one(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}

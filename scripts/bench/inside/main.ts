@@ -1,0 +1,13 @@
+import { timeLanguages, timeSites } from "./choices.ts";
+import { watchLongTasks, watchMoments } from "./moments.ts";
+
+/** What the bench can ask of a page it has opened. */
+const bench = { moments: watchMoments(), longTasks: watchLongTasks(), timeSites, timeLanguages };
+
+declare global {
+  interface Window {
+    bench: typeof bench;
+  }
+}
+
+window.bench = bench;

@@ -1,0 +1,57 @@
+import type { AtlasEvent, When } from "../../../src/model/rows.ts";
+import type { Problem } from "../problem.ts";
+import type { Geodata } from "../read.ts";
+import type { RowName } from "./rows.ts";
+
+/** Dates that are no days or end before they start, changes without a day, and answers to what is no promise. */
+export function checkEvents(data: Geodata): Problem[] {
+  const byId = new Map(data.events.map((event) => [event.id, event]));
+  return [
+    ...data.figures.flatMap(({ id, asOf }) => checkInterval({ file: "figures.json", id }, "asOf", asOf)),
+    ...data.events.flatMap((event) => {
+      const row = { file: "events.json", id: event.id };
+      return [
+        ...checkInterval(row, "when", event.when),
+        ...checkChange(row, event),
+        ...checkAnswer(row, "about", event.about, byId),
+        ...checkAnswer(row, "restates", event.restates, byId),
+      ];
+    }),
+  ];
+}
+
+function checkInterval(row: RowName, field: string, { earliest, latest }: When): Problem[] {
+  const notADay = [earliest, latest].find((day) => day !== null && !isRealDay(day));
+  if (notADay) return [{ ...row, field, value: notADay, message: "is not a day of the calendar" }];
+  if (earliest !== null && latest !== null && latest < earliest)
+    return [{ ...row, field, value: `${earliest}/${latest}`, message: "ends before it starts" }];
+  return [];
+}
+
+/** A status counts from the earliest day of its event. */
+function checkChange(row: RowName, { status, when }: AtlasEvent): Problem[] {
+  if (!status || when.earliest !== null) return [];
+  return [
+    { ...row, field: "when.earliest", value: "null", message: "a change of status needs its earliest day" },
+  ];
+}
+
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** An id that is unknown is named with the other references. */
+function checkAnswer(
+  row: RowName,
+  field: "about" | "restates",
+  value: string | undefined,
+  byId: ReadonlyMap<string, AtlasEvent>,
+): Problem[] {
+  const target = value === undefined ? undefined : byId.get(value);
+  if (!target) return [];
+  if (target.id === row.id) return [{ ...row, field, value: target.id, message: "names itself" }];
+  if (field === "about" && target.kind !== "promised")
+    return [{ ...row, field, value: target.id, message: "is not a promise" }];
+  return [];
+}

@@ -1,0 +1,90 @@
+import type { Problem } from "../problem.ts";
+import type { Geodata } from "../read.ts";
+import { idSet, type RowName } from "./rows.ts";
+
+/** Fields that name a row which is not there, and sites that are part of themselves. */
+export function checkReferences(data: Geodata): Problem[] {
+  return [...unknownIds(data), ...circles(data)];
+}
+
+function unknownIds(data: Geodata): Problem[] {
+  const sites = idSet(data.sites.map((site) => site.properties));
+  const measures = idSet(data.measures);
+  const categories = idSet(data.categories);
+  const units = idSet(data.units);
+  const figures = idSet(data.figures);
+  const events = idSet(data.events);
+  return [
+    ...data.sites.flatMap(({ properties: site }) => {
+      const row = { file: "sites.geojson", id: site.id };
+      return [
+        ...unknown(row, "partOf", [site.partOf], sites, "site"),
+        ...unknown(row, "members", site.members ?? [], sites, "site"),
+        ...unknown(row, "notToBeConfusedWith", [site.notToBeConfusedWith], measures, "measure"),
+      ];
+    }),
+    ...data.measures.flatMap((measure) => {
+      const row = { file: "measures.json", id: measure.id };
+      return [
+        ...unknown(row, "category", [measure.category], categories, "category"),
+        ...unknown(row, "siteIds", measure.siteIds, sites, "site"),
+        ...unknown(row, "notToBeConfusedWith", [measure.notToBeConfusedWith], measures, "measure"),
+      ];
+    }),
+    ...data.figures.flatMap((figure) => {
+      const row = { file: "figures.json", id: figure.id };
+      return [
+        ...unknown(row, "unit", [figure.unit], units, "unit"),
+        ...unknown(row, "areaOf", [figure.areaOf], sites, "site"),
+        ...unknown(row, "within", [figure.within], figures, "figure"),
+        ...unknown(row, "siteIds", figure.siteIds, sites, "site"),
+        ...unknown(row, "measureIds", figure.measureIds, measures, "measure"),
+      ];
+    }),
+    ...data.events.flatMap((event) => {
+      const row = { file: "events.json", id: event.id };
+      return [
+        ...unknown(row, "about", [event.about], events, "event"),
+        ...unknown(row, "restates", [event.restates], events, "event"),
+        ...unknown(row, "siteIds", event.siteIds, sites, "site"),
+        ...unknown(row, "measureIds", event.measureIds, measures, "measure"),
+        ...unknown(row, "status.siteIds", event.status?.siteIds ?? [], sites, "site"),
+      ];
+    }),
+  ];
+}
+
+function unknown(
+  row: RowName,
+  field: string,
+  values: readonly (string | null | undefined)[],
+  known: ReadonlySet<string>,
+  what: string,
+): Problem[] {
+  return values.flatMap((value) =>
+    value === null || value === undefined || known.has(value)
+      ? []
+      : [{ ...row, field, value, message: `there is no ${what} of this id` }],
+  );
+}
+
+function circles(data: Geodata): Problem[] {
+  const partOf = new Map(data.sites.map(({ properties }) => [properties.id, properties.partOf]));
+  return [...partOf.keys()].flatMap((id) => {
+    const seen = new Set<string>();
+    for (let next: string | null | undefined = id; next; next = partOf.get(next)) {
+      if (seen.has(next))
+        return [
+          {
+            file: "sites.geojson",
+            id,
+            field: "partOf",
+            value: next,
+            message: "is part of itself, in a circle",
+          },
+        ];
+      seen.add(next);
+    }
+    return [];
+  });
+}

@@ -1,0 +1,40 @@
+import { coordAll, kinks } from "@turf/turf";
+import type { Geometry, Position } from "geojson";
+import type { Problem } from "../problem.ts";
+import type { Geodata } from "../read.ts";
+
+/** The frame of the map in degrees. */
+const frame = { west: 113.78, south: 22.09, east: 114.53, north: 22.62 };
+
+/** Outlines that leave the frame of the map, do not close or cross themselves. */
+export function checkRings(data: Geodata): Problem[] {
+  return data.sites.flatMap(({ properties: { id }, geometry }) => {
+    if (!geometry) return [];
+    const row = { file: "sites.geojson", id, field: "geometry" };
+    const outside = coordAll(geometry).find((position) => !isInFrame(position));
+    if (outside) return [{ ...row, value: String(outside), message: "lies outside the frame of the map" }];
+    return polygonsOf(geometry).flatMap((rings) =>
+      ringFaults(rings).map(({ at, message }) => ({ ...row, value: String(at), message })),
+    );
+  });
+}
+
+function ringFaults(rings: Position[][]): { at: Position | undefined; message: string }[] {
+  const open = rings.filter((ring) => ring.length < 4 || String(ring[0]) !== String(ring.at(-1)));
+  if (open.length > 0)
+    return open.map((ring) => ({ at: ring[0], message: "its ring from here does not close" }));
+  return kinks({ type: "Polygon", coordinates: rings }).features.map((crossing) => ({
+    at: crossing.geometry.coordinates,
+    message: "its outline crosses itself here",
+  }));
+}
+
+function isInFrame([lng, lat]: Position): boolean {
+  if (lng === undefined || lat === undefined) return false;
+  return lng >= frame.west && lng <= frame.east && lat >= frame.south && lat <= frame.north;
+}
+
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === "Polygon") return [geometry.coordinates];
+  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+}

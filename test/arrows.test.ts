@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, it } from "vitest";
+
+/** model <- data, state, look <- map, ui <- main.tsx, static.tsx */
+const mayImport: Record<string, readonly string[]> = {
+  model: [],
+  data: ["model"],
+  state: ["model"],
+  look: ["model"],
+  map: ["model", "data", "state", "look"],
+  ui: ["model", "data", "state", "look"],
+};
+const mayImportEverything = ["src/main.tsx", "src/static.tsx"];
+
+const root = resolve(import.meta.dirname, "..");
+const folders = Object.keys(mayImport);
+const forbiddenPairs = folders.flatMap((from) =>
+  folders.filter((to) => to !== from && !mayImport[from]?.includes(to)).map((to) => ({ from, to })),
+);
+
+interface Arrow {
+  readonly file: string;
+  /** Relative to the root of the project, or the name of a package. */
+  readonly imported: string;
+}
+
+const files = (await readdir(join(root, "src"), { recursive: true }))
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
+  .map((name) => `src/${name.replaceAll("\\", "/")}`);
+const arrows = files.flatMap((file) => arrowsOf(file, readFileSync(join(root, file), "utf8")));
+
+describe("the arrows of src", () => {
+  it.each(forbiddenPairs)("$from never imports $to", ({ from, to }) => {
+    expect(lines(arrows.filter(({ file, imported }) => isIn(file, from) && isIn(imported, to)))).toEqual([]);
+  });
+
+  it("nothing imports the files beside the folders, and only main and static import the folders from there", () => {
+    const beside = arrows.filter(({ file, imported }) => {
+      const isWiring = mayImportEverything.includes(file);
+      return (
+        (isBeside(imported) && !isWiring) || (isBeside(file) && !isWiring && imported.startsWith("src/"))
+      );
+    });
+    expect(lines(beside)).toEqual([]);
+  });
+
+  it("src never imports scripts, tests or anything else outside it but packages", () => {
+    const leaving = arrows.filter(({ imported }) => !isPackage(imported) && !imported.startsWith("src/"));
+    expect(lines(leaving)).toEqual([]);
+  });
+
+  it.each([
+    { name: "maplibre-gl", home: "map" },
+    { name: "preact", home: "ui" },
+    { name: "@turf/turf", home: "model" },
+    { name: "valibot", home: "model" },
+  ])("$name is imported by $home and the wiring only", ({ name, home }) => {
+    const strays = arrows.filter(
+      ({ file, imported }) =>
+        (imported === name || imported.startsWith(`${name}/`)) &&
+        !isIn(file, home) &&
+        !mayImportEverything.includes(file),
+    );
+    expect(lines(strays)).toEqual([]);
+  });
+
+  it("every folder has its place", () => {
+    const found = new Set(files.flatMap((file) => file.split("/").slice(1, -1).slice(0, 1)));
+    expect([...found].toSorted()).toEqual(folders.toSorted());
+  });
+});
+
+describe("the reading of imports", () => {
+  it.each([
+    ['import { a } from "../model/area.ts";', "src/model/area.ts"],
+    ['import type { A } from "../model/atlas.ts";', "src/model/atlas.ts"],
+    ['import "../look/palette.css";', "src/look/palette.css"],
+    ['export { a } from "../ui/app.tsx";', "src/ui/app.tsx"],
+    ['export * from "../ui/app.tsx";', "src/ui/app.tsx"],
+    ['const later = import("../ui/app.tsx");', "src/ui/app.tsx"],
+    ["const later = import(`../ui/app.tsx`);", "src/ui/app.tsx"],
+    ['type A = import("../ui/app.tsx").A;', "src/ui/app.tsx"],
+    ['new Worker(new URL("../data/decode.ts", import.meta.url));', "src/data/decode.ts"],
+    ['import text from "../ui/text/zh-Hant.ts?hans";', "src/ui/text/zh-Hant.ts"],
+    ['import { b } from "/src/ui/app.tsx";', "src/ui/app.tsx"],
+    ['import { c } from "../../scripts/hans.ts";', "scripts/hans.ts"],
+    ['import { d } from "@turf/turf";', "@turf/turf"],
+  ])("sees %s", (code, imported) => {
+    expect(arrowsOf("src/map/example.ts", code)).toEqual([{ file: "src/map/example.ts", imported }]);
+  });
+
+  it("sees nothing in a comment, a text or an address of the page", () => {
+    expect(
+      arrowsOf("src/map/example.ts", '// import "../ui/app.tsx"\nconst a = "import \'../ui/app.tsx\'";'),
+    ).toEqual([]);
+  });
+});
+
+function arrowsOf(file: string, code: string): Arrow[] {
+  const { program, errors } = parseSync(file, code);
+  if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
+  return specifiersIn(program).map((specifier) => ({ file, imported: resolved(file, specifier) }));
+}
+
+/** The literal texts that name another module, wherever they stand in the syntax tree. */
+function specifiersIn(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { type, source, arguments: given } = node as Record<string, unknown>;
+  const [url, base] = Array.isArray(given) ? (given as unknown[]) : [];
+  const isWorker = type === "NewExpression" && isImportMeta(base);
+  const specifier = isWorker ? textOf(url) : textOf(source);
+  const inside = Object.values(node).flatMap(specifiersIn);
+  return specifier === undefined ? inside : [specifier, ...inside];
+}
+
+/** `import.meta.url`, the base of `new URL("./worker.ts", import.meta.url)`. */
+function isImportMeta(node: unknown): boolean {
+  const { object } = (node ?? {}) as { object?: { type?: string } };
+  return object?.type === "MetaProperty";
+}
+
+function textOf(node: unknown): string | undefined {
+  const { type, value, quasis } = (node ?? {}) as Record<string, unknown>;
+  if (type === "Literal" && typeof value === "string") return value;
+  const [only] = (quasis ?? []) as { value: { cooked: string } }[];
+  return type === "TemplateLiteral" ? only?.value.cooked : undefined;
+}
+
+function resolved(file: string, specifier: string): string {
+  const [path = ""] = specifier.split("?");
+  if (path.startsWith("/")) return path.slice(1);
+  if (!path.startsWith(".")) return path;
+  return relative(root, resolve(root, dirname(file), path)).replaceAll("\\", "/");
+}
+
+function isPackage(imported: string): boolean {
+  return !/^(src|scripts|test|geodata|public|\.\.)(\/|$)/.test(imported);
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path.startsWith(`src/${folder}/`);
+}
+
+function isBeside(path: string): boolean {
+  return /^src\/[^/]+$/.test(path);
+}
+
+function lines(found: readonly Arrow[]): string[] {
+  return found.map(({ file, imported }) => `${file} -> ${imported}`);
+}

@@ -1,0 +1,371 @@
+import { execFile } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Geometry, Polygon, Position } from "geojson";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { checkGeodata } from "../../scripts/geodata/check.ts";
+import type { Problem } from "../../scripts/geodata/problem.ts";
+import type { Geodata } from "../../scripts/geodata/read.ts";
+import type { When } from "../../src/model/rows.ts";
+import {
+  type Change,
+  changeEvent,
+  changeFigure,
+  changeMeasure,
+  changeSite,
+  redraw,
+  writeGeodata,
+} from "./change.ts";
+import { readReal } from "./real.ts";
+
+let real: Geodata;
+
+beforeAll(async () => {
+  real = await readReal();
+});
+
+interface Fault {
+  readonly name: string;
+  readonly change: Change;
+  readonly named: Omit<Problem, "message">;
+}
+
+const reported = "p5-14th-five-year-plan-promulgated";
+const square: Position[] = [
+  [114, 22.25],
+  [114.25, 22.25],
+  [114.25, 22.5],
+  [114, 22.5],
+  [114, 22.25],
+];
+const loop = "area-hsitp-loop-later";
+
+/** One of each kind, in rows that no other row leans on. */
+const faults: Fault[] = [
+  {
+    name: "an unknown id",
+    change: changeMeasure("hsitp-first-batch", { siteIds: ["atlantis"] }),
+    named: { file: "measures.json", id: "hsitp-first-batch", field: "siteIds", value: "atlantis" },
+  },
+  {
+    name: "a figure without a source",
+    change: changeFigure("p3-gross-domestic-r-d-expenditure-end-point", { cite: [] }),
+    named: {
+      file: "figures.json",
+      id: "p3-gross-domestic-r-d-expenditure-end-point",
+      field: "cite",
+      value: "[]",
+    },
+  },
+  {
+    name: "an area that is drawn a fifth larger than stated",
+    change: changeFigure("area-hsk-ht-nda-later", { value: 5_950_000, note: undefined }),
+    named: { file: "figures.json", id: "area-hsk-ht-nda-later", field: "value", value: "595 ha" },
+  },
+  {
+    name: "a ring that crosses itself",
+    change: redraw("polyu-hung-hom-bay", ring([114, 22.25], [114.25, 22.5], [114.25, 22.25], [114, 22.5])),
+    named: { file: "sites.geojson", id: "polyu-hung-hom-bay", field: "geometry", value: "114.125,22.375" },
+  },
+  {
+    name: "land that is counted twice",
+    change: changeFigure(loop, { ledger: "counted" }),
+    named: { file: "figures.json", id: loop, field: "ledger", value: "counted" },
+  },
+  {
+    name: "a missing translation",
+    change: changeEvent("p6-year-policy-address-holding-new-measures", { gist: { zhHant: "年份", en: "" } }),
+    named: {
+      file: "events.json",
+      id: "p6-year-policy-address-holding-new-measures",
+      field: "gist.en",
+      value: '""',
+    },
+  },
+];
+
+/** What else only shows between rows. */
+const furtherFaults: Fault[] = [
+  {
+    name: "a site that is part of an unknown one",
+    change: changeSite("cyberport-5", { partOf: "atlantis" }),
+    named: { file: "sites.geojson", id: "cyberport-5", field: "partOf", value: "atlantis" },
+  },
+  {
+    name: "a group with an unknown member",
+    change: changeSite("top100-universities", { members: ["hku-campus", "atlantis"] }),
+    named: { file: "sites.geojson", id: "top100-universities", field: "members", value: "atlantis" },
+  },
+  {
+    name: "a site that is part of itself",
+    change: changeSite("pak-shek-kok", { partOf: "pak-shek-kok" }),
+    named: { file: "sites.geojson", id: "pak-shek-kok", field: "partOf", value: "pak-shek-kok" },
+  },
+  {
+    name: "an unknown category",
+    change: changeMeasure("hsitp-first-batch", { category: "annex-12" }),
+    named: { file: "measures.json", id: "hsitp-first-batch", field: "category", value: "annex-12" },
+  },
+  {
+    name: "an unknown unit",
+    change: changeFigure("p2-directions-driving-i-t", { unit: "furlongs" }),
+    named: { file: "figures.json", id: "p2-directions-driving-i-t", field: "unit", value: "furlongs" },
+  },
+  {
+    name: "an unknown whole of a figure",
+    change: changeFigure("p2-directions-driving-i-t", { within: "nothing" }),
+    named: { file: "figures.json", id: "p2-directions-driving-i-t", field: "within", value: "nothing" },
+  },
+  {
+    name: "a status for an unknown site",
+    change: changeEvent(reported, { status: { becomes: "open", siteIds: ["atlantis"] } }),
+    named: { file: "events.json", id: reported, field: "status.siteIds", value: "atlantis" },
+  },
+  {
+    name: "an unknown promise",
+    change: changeEvent(reported, { about: "promise-of-nobody" }),
+    named: { file: "events.json", id: reported, field: "about", value: "promise-of-nobody" },
+  },
+  {
+    name: "an answer to what is no promise",
+    change: changeEvent(reported, { about: "header-date-discussion-paper" }),
+    named: { file: "events.json", id: reported, field: "about", value: "header-date-discussion-paper" },
+  },
+  {
+    name: "an event that restates itself",
+    change: changeEvent(reported, { restates: reported }),
+    named: { file: "events.json", id: reported, field: "restates", value: reported },
+  },
+  {
+    name: "a day that no calendar has",
+    change: changeEvent(reported, { when: when("2021-02-30", null) }),
+    named: { file: "events.json", id: reported, field: "when", value: "2021-02-30" },
+  },
+  {
+    name: "an interval that ends before it starts",
+    change: changeFigure("p2-directions-driving-i-t", { asOf: when("2021-12-31", "2021-01-01") }),
+    named: {
+      file: "figures.json",
+      id: "p2-directions-driving-i-t",
+      field: "asOf",
+      value: "2021-12-31/2021-01-01",
+    },
+  },
+  {
+    name: "a change of status on no known day",
+    change: changeEvent(reported, {
+      when: when(null, "2021-12-31"),
+      status: { becomes: "open", siteIds: ["cyberport"] },
+    }),
+    named: { file: "events.json", id: reported, field: "when.earliest", value: "null" },
+  },
+  {
+    name: "an unknown source",
+    change: changeEvent(reported, { cite: [{ source: "hearsay" }] }),
+    named: { file: "events.json", id: reported, field: "cite.source", value: "hearsay" },
+  },
+  {
+    name: "an unknown row of an annex",
+    change: changeEvent(reported, { cite: [{ source: "paper-2021", annex: 1, row: "row-of-nothing" }] }),
+    named: { file: "events.json", id: reported, field: "cite.row", value: "row-of-nothing" },
+  },
+  {
+    name: "the paper without the paragraph",
+    change: changeEvent(reported, { cite: [{ source: "paper-2021" }] }),
+    named: { file: "events.json", id: reported, field: "cite", value: "paper-2021" },
+  },
+  {
+    name: "Chinese where English should stand",
+    change: changeEvent(reported, { gist: { zhHant: "八大方向", en: "八大方向" } }),
+    named: { file: "events.json", id: reported, field: "gist.en", value: '"八大方向"' },
+  },
+  {
+    name: "English where Chinese should stand",
+    change: changeSite("pak-shek-kok", {
+      basis: { zhHant: "One point at the bay", en: "One point at the bay" },
+    }),
+    named: {
+      file: "sites.geojson",
+      id: "pak-shek-kok",
+      field: "basis.zhHant",
+      value: '"One point at the bay"',
+    },
+  },
+  ...[
+    { side: "west", at: [113.7, 22.4] },
+    { side: "east", at: [114.6, 22.4] },
+    { side: "south", at: [114.2, 22] },
+    { side: "north", at: [114.2, 22.7] },
+  ].map(({ side, at }) => ({
+    name: `a point ${side} of the frame`,
+    change: redraw("pak-shek-kok", { type: "Point", coordinates: at }),
+    named: { file: "sites.geojson", id: "pak-shek-kok", field: "geometry", value: String(at) },
+  })),
+  {
+    name: "a coordinate that is no number",
+    change: redraw("pak-shek-kok", { type: "Point", coordinates: [NaN, 22.4] }),
+    named: { file: "sites.geojson", id: "pak-shek-kok", field: "geometry.coordinates.0", value: "null" },
+  },
+  {
+    name: "a ring that does not close",
+    change: redraw("polyu-hung-hom-bay", {
+      type: "Polygon",
+      coordinates: [[...square.slice(0, -1), [114.1, 22.35]]],
+    }),
+    named: { file: "sites.geojson", id: "polyu-hung-hom-bay", field: "geometry", value: "114,22.25" },
+  },
+  {
+    name: "a ring of two corners",
+    change: redraw("polyu-hung-hom-bay", ring([114, 22.25], [114.25, 22.5])),
+    named: { file: "sites.geojson", id: "polyu-hung-hom-bay", field: "geometry", value: "114,22.25" },
+  },
+  {
+    name: "a geometry without coordinates",
+    change: redraw("pak-shek-kok", JSON.parse('{ "type": "Point" }') as Geometry),
+    named: { file: "sites.geojson", id: "pak-shek-kok", field: "geometry.coordinates", value: "missing" },
+  },
+  {
+    name: "a line",
+    change: redraw("pak-shek-kok", { type: "LineString", coordinates: square }),
+    named: { file: "sites.geojson", id: "pak-shek-kok", field: "geometry.type", value: '"LineString"' },
+  },
+  {
+    name: "money in the land ledger",
+    change: changeFigure("p2-money-committed-i-t-current-term-government", { ledger: "counted" }),
+    named: {
+      file: "figures.json",
+      id: "p2-money-committed-i-t-current-term-government",
+      field: "ledger",
+      value: "money",
+    },
+  },
+  {
+    name: "counted land in another unit",
+    change: changeFigure("area-ststw-cavern-later", { unit: "ha" }),
+    named: { file: "figures.json", id: "area-ststw-cavern-later", field: "unit", value: "ha" },
+  },
+  {
+    name: "counted land of no site",
+    change: changeFigure("area-hetao-zone-2023", { ledger: "counted", areaOf: undefined }),
+    named: { file: "figures.json", id: "area-hetao-zone-2023", field: "areaOf", value: "missing" },
+  },
+  {
+    name: "counted land inside a counted figure",
+    change: changeFigure("area-ststw-cavern-later", {
+      ledger: "counted",
+      within: "p9-new-land-ma-liu-shui-reclamation-plus",
+    }),
+    named: { file: "figures.json", id: "area-ststw-cavern-later", field: "ledger", value: "counted" },
+  },
+  {
+    name: "counted land drawn over counted land of another site",
+    change: (data) =>
+      changeSite("hsitp-loop", { partOf: null })(changeFigure(loop, { ledger: "counted" })(data)),
+    named: { file: "figures.json", id: loop, field: "ledger", value: "counted" },
+  },
+];
+
+describe("the check of the data", () => {
+  it("finds nothing in ours", () => {
+    expect(checkGeodata(real)).toEqual([]);
+  });
+
+  it.each([...faults, ...furtherFaults])("names $name, and nothing else", ({ change, named }) => {
+    expect(withoutMessages(checkGeodata(change(real)))).toEqual([named]);
+  });
+
+  it("names an id that stands twice", () => {
+    const twice = { ...real, units: [...real.units, ...real.units.slice(0, 1)] };
+    const id = real.units[0]?.id;
+    expect(withoutMessages(checkGeodata(twice))).toEqual([
+      { file: "units.json", id, field: "id", value: id },
+    ]);
+  });
+
+  it("names each place where a hole crosses the edge", () => {
+    const hole = ring([114.0625, 22.3], [114.125, 22.3], [114.125, 22.2]).coordinates;
+    const change = redraw("polyu-hung-hom-bay", { type: "Polygon", coordinates: [square, ...hole] });
+    const places = checkGeodata(change(real)).map(({ id, value }) => `${id} ${value}`);
+    expect(places).toEqual(["polyu-hung-hom-bay 114.125,22.25", "polyu-hung-hom-bay 114.09375,22.25"]);
+  });
+
+  it("names every fault at once", () => {
+    const problems = withoutMessages(checkGeodata(broken()));
+    expect(problems).toHaveLength(faults.length);
+    expect(problems).toEqual(expect.arrayContaining(faults.map(({ named }) => named)));
+  });
+
+  it("says which area is the larger, and which land lies inside which", () => {
+    const messages = new Map(checkGeodata(broken()).map(({ id, message }) => [id, message]));
+    expect(messages.get("area-hsk-ht-nda-later")).toContain("(20 %)");
+    expect(messages.get(loop)).toContain("inside that of p8-i-t-land-san-tin-technopole");
+  });
+
+  it("lets a note explain an area", () => {
+    const note = { zhHant: "只計部分", en: "A part only" };
+    const change = changeFigure("area-hsk-ht-nda-later", { value: 5_950_000, note });
+    expect(checkGeodata(change(real))).toEqual([]);
+  });
+});
+
+describe("check-data as a program", () => {
+  it("ends well on sound data", async () => {
+    const folder = await temporaryFolder(real);
+    expect(await checkData(folder)).toEqual({ code: 0, output: `${folder}: no problems\n`, errors: "" });
+  });
+
+  it("names every fault with file, id, field and value, and exits 1", async () => {
+    const folder = await temporaryFolder(broken());
+    const { code, errors } = await checkData(folder);
+    expect(code).toBe(1);
+    for (const { named } of faults)
+      expect(errors).toContain(`${named.file} · ${named.id} · ${named.field} = ${named.value}: `);
+    expect(errors).toContain(`${faults.length} problems in ${folder}`);
+  });
+
+  it.each([
+    ["is not JSON", "[{"],
+    ["is not a list", "{}"],
+  ])("names a file that %s, and exits 1", async (_, content) => {
+    const folder = await temporaryFolder(real);
+    await writeFile(join(folder, "units.json"), content);
+    const { code, errors } = await checkData(folder);
+    expect(code).toBe(1);
+    expect(errors).toContain("units.json · - · - = ");
+  });
+
+  it("exits 1 on a folder that is not there", async () => {
+    expect((await checkData(join(import.meta.dirname, "nowhere"))).code).toBe(1);
+  });
+});
+
+function broken(): Geodata {
+  return faults.reduce((data, { change }) => change(data), real);
+}
+
+function withoutMessages(problems: readonly Problem[]): Omit<Problem, "message">[] {
+  return problems.map(({ file, id, field, value }) => ({ file, id, field, value }));
+}
+
+async function temporaryFolder(data: Geodata): Promise<string> {
+  const folder = await writeGeodata(data);
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+function checkData(folder: string): Promise<{ code: number; output: string; errors: string }> {
+  const program = ["--import", "tsx", "scripts/check-data.ts", folder];
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, program, (_, output, errors) => {
+      resolve({ code: child.exitCode ?? -1, output, errors });
+    });
+  });
+}
+
+function ring(...corners: Position[]): Polygon {
+  return { type: "Polygon", coordinates: [[...corners, ...corners.slice(0, 1)]] };
+}
+
+function when(earliest: string | null, latest: string | null): When {
+  return { earliest, latest, words: { zhHant: "某日", en: "some day" } };
+}

@@ -1,0 +1,85 @@
+import { expression, featureFilter, latest, type StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
+import type { Flavour } from "../../src/look/palette.ts";
+import { type Atlas, indexAtlas, type SiteFeatures } from "../../src/model/atlas.ts";
+import type { Language } from "../../src/model/localised.ts";
+import { atlasStyle } from "../../src/map/style/index.ts";
+import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../src/state/derived.ts";
+import { type AtlasState, initialState } from "../../src/state/store.ts";
+import { buildReal, readReal } from "../geodata/real.ts";
+
+export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "statuses">>;
+
+export interface Looks {
+  readonly flavour: Flavour;
+  readonly language: Language;
+  readonly base: string;
+}
+
+/** The style of the real data, as the map wishes for it when the reader chose something. */
+export class RealStyle {
+  private constructor(
+    readonly atlas: Atlas,
+    readonly features: SiteFeatures,
+  ) {}
+
+  static async read(): Promise<RealStyle> {
+    const data = await readReal();
+    const built = buildReal(data);
+    return new RealStyle(indexAtlas(built), buildSiteFeatures(built, data.sites));
+  }
+
+  of(
+    choice: Choice = {},
+    { flavour = "light", language = "zh-Hant", base = "./" }: Partial<Looks> = {},
+  ): StyleSpecification {
+    const state = { ...initialState, ...choice };
+    const shown = {
+      visible: visibleSiteIds(state, this.atlas),
+      selected: selectedSiteId(state),
+      highlighted: highlightedSiteIds(state.panel, this.atlas),
+    };
+    return atlasStyle({ flavour, language, base, features: this.features, shown });
+  }
+
+  /** The layers that draw a site at a zoom, by the filters and zoom limits of the style. */
+  layersDrawing(siteId: string, style: StyleSpecification, zoom: number): readonly string[] {
+    const { properties, geometry } = this.feature(siteId);
+    const drawn = {
+      sites: { type: tileType(geometry.type), properties },
+      "site-labels": { type: 1, properties },
+    } as const;
+    return style.layers.flatMap((layer) => {
+      if (layer.type === "background") return [];
+      const { source, minzoom = 0, maxzoom = 24, filter, id } = layer;
+      if ((source !== "sites" && source !== "site-labels") || zoom < minzoom || zoom >= maxzoom) return [];
+      return featureFilter(filter, `${id}.filter`).filter({ zoom }, drawn[source]) ? [id] : [];
+    });
+  }
+
+  feature(siteId: string): SiteFeatures["features"][number] {
+    const found = this.features.features.find(({ properties }) => properties.id === siteId);
+    if (!found) throw new Error(`the map has no site ${siteId}`);
+    return found;
+  }
+}
+
+/** What an expression of a symbol layer or a fill makes of a feature's properties. */
+export function evaluated(
+  group: "layout_symbol" | "paint_fill",
+  name: string,
+  value: unknown,
+  zoom: number,
+  properties: SiteFeatures["features"][number]["properties"],
+): unknown {
+  const compiled = expression.createPropertyExpression(value, name, latest[group][name]);
+  if (compiled.result === "error") throw new Error(compiled.value.map(String).join("\n"));
+  return compiled.value.evaluate({ zoom }, { type: 1, properties });
+}
+
+/** As the map's worker sees it: the parts of a feature are one. */
+function tileType(type: string): 1 | 2 | 3 {
+  const place = ["Point", "LineString", "Polygon"].indexOf(type.replace("Multi", ""));
+  if (place < 0) throw new Error(`no layer draws a ${type}`);
+  return (place + 1) as 1 | 2 | 3;
+}

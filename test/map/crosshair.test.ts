@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { listenToCrosshair } from "../../src/map/crosshair.ts";
+import { createAtlasStore } from "../../src/state/store.ts";
+import { FakeMap } from "./fake-map.ts";
+
+class FakeElement {
+  className = "";
+  hidden = false;
+  readonly style = { transform: "" };
+  readonly attributes = new Map<string, string>();
+  setAttribute(name: string, value: string): void {
+    this.attributes.set(name, value);
+  }
+}
+
+beforeEach(() => vi.stubGlobal("document", { createElement: () => new FakeElement() }));
+afterEach(() => vi.unstubAllGlobals());
+
+function mapWithKeys(under: readonly string[]) {
+  const canvas = new EventTarget();
+  const added: FakeElement[] = [];
+  const fake = new FakeMap({
+    getContainer: () => ({ append: (element: FakeElement) => added.push(element) }),
+    getCanvas: () => canvas,
+    getCenter: () => ({ lng: 114, lat: 22 }),
+    project: () => ({ x: 640, y: 400 }),
+    getLayer: () => true,
+    queryRenderedFeatures: () => under.map((id) => ({ properties: { id, kind: "park", area: 1 } })),
+  });
+  const store = createAtlasStore();
+  listenToCrosshair(fake.map, store);
+  const [cross] = added;
+  if (!cross) throw new Error("no crosshair was added");
+  const press = (key: string): void => {
+    canvas.dispatchEvent(Object.assign(new Event("keydown"), { key }));
+  };
+  return { fake, canvas, store, cross, press };
+}
+
+describe("the crosshair", () => {
+  it("is not there until an arrow key is pressed, and hidden from screen readers", () => {
+    const { cross, press } = mapWithKeys([]);
+    expect(cross.hidden).toBe(true);
+    expect(cross.attributes.get("aria-hidden")).toBe("true");
+    press("+");
+    expect(cross.hidden).toBe(true);
+    press("ArrowLeft");
+    expect(cross.hidden).toBe(false);
+  });
+
+  it("stands in the middle of the free room", () => {
+    const { cross, press } = mapWithKeys([]);
+    press("ArrowUp");
+    expect(cross.style.transform).toBe("translate(640px, 400px)");
+  });
+
+  it("lights what is under it when the map comes to rest", () => {
+    const { fake, store, press } = mapWithKeys(["park"]);
+    fake.fire("moveend");
+    expect(store.getState().hover).toBeNull();
+    press("ArrowUp");
+    fake.fire("moveend");
+    expect(store.getState().hover).toBe("park");
+  });
+
+  it("opens with Enter what is under it, but only while it is seen", () => {
+    const { store, press } = mapWithKeys(["park"]);
+    press("Enter");
+    expect(store.getState().panel).toEqual({ kind: "sites" });
+    press("ArrowUp");
+    press("Enter");
+    expect(store.getState().panel).toEqual({ kind: "site", id: "park" });
+  });
+
+  it("leaves everything as it is when Enter meets nothing", () => {
+    const { store, press } = mapWithKeys([]);
+    const before = store.getState();
+    press("ArrowUp");
+    press("Enter");
+    expect(store.getState()).toBe(before);
+  });
+
+  it.each([
+    ["the pointer takes over", (fake: FakeMap) => fake.fire("mousedown")],
+    ["the map loses the focus", (_: FakeMap, canvas: EventTarget) => canvas.dispatchEvent(new Event("blur"))],
+  ])("goes when %s", (_, leave) => {
+    const { fake, canvas, cross, press } = mapWithKeys([]);
+    press("ArrowUp");
+    leave(fake, canvas);
+    expect(cross.hidden).toBe(true);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Palette, palettes } from "../../src/look/palette.ts";
+import { imageNamed } from "../../src/map/images.ts";
+import { type SiteKind, siteKinds, type Status, statuses } from "../../src/model/rows.ts";
+import { evaluated, RealStyle } from "./built-style.ts";
+import { FakeCanvas, FakePath, type Stroke } from "./fake-canvas.ts";
+
+let real: RealStyle;
+
+beforeAll(async () => {
+  vi.stubGlobal("OffscreenCanvas", FakeCanvas);
+  vi.stubGlobal("Path2D", FakePath);
+  real = await RealStyle.read();
+});
+
+afterAll(() => vi.unstubAllGlobals());
+
+const drawnAreas = siteKinds.filter((kind) => kind !== "area");
+
+describe("the images that the style asks for", () => {
+  it("are drawn for every kind in every status", () => {
+    const missing = asked().filter((name) => !imageNamed(name, palettes.light));
+    expect(asked().length).toBeGreaterThan(2 * siteKinds.length * statuses.length);
+    expect(missing).toEqual([]);
+  });
+
+  it("are named by their kind and status", () => {
+    expect(asked()).toContain("pattern-land-partly-open");
+    expect(asked()).toContain("point-park-open");
+  });
+
+  it.each(["", "pattern", "pattern-land", "point-park-openish", "pattern-sea-open", "sign-park-open", "x"])(
+    "are nothing else: %j",
+    (name) => {
+      expect(imageNamed(name, palettes.light)).toBeNull();
+    },
+  );
+
+  it("are square and have two pixels for one of the page", () => {
+    for (const name of asked()) {
+      const { data, options } = imageNamed(name, palettes.light) ?? {};
+      expect(data?.width).toBe(data?.height);
+      expect(options).toEqual({ pixelRatio: 2 });
+    }
+  });
+});
+
+describe("the pattern of an area", () => {
+  it("tells the status: each has a drawing of its own", () => {
+    const drawn = statuses.map((status) => JSON.stringify(strokesOf(`pattern-land-${status}`)));
+    // Open and unknown areas have no pattern: the fill alone tells them apart.
+    expect(new Set(drawn).size).toBe(statuses.length - 1);
+    expect(drawn[statuses.indexOf("open")]).toBe(drawn[statuses.indexOf("unknown")]);
+  });
+
+  it.each(drawnAreas)("has the colour of %s in either flavour and no other", (kind) => {
+    for (const palette of Object.values(palettes))
+      expect(coloursOf(strokesOf(`pattern-${kind}-works`, palette))).toEqual([palette.kind[kind]]);
+  });
+});
+
+describe("the disc of a point", () => {
+  it.each(drawnAreas)("has the colour and an icon of %s", (kind) => {
+    const strokes = strokesOf(pointName(kind, "open"));
+    expect(coloursOf(strokes)).toContain(palettes.light.kind[kind]);
+    expect(iconOf(strokes)).toMatch(/^[Mm]\s?\d/);
+  });
+
+  it("has a different icon for each kind", () => {
+    const icons = drawnAreas.map((kind) => iconOf(strokesOf(pointName(kind, "open"))));
+    expect(new Set(icons).size).toBe(drawnAreas.length);
+  });
+
+  it("is full for what is open, a ring for what is not yet, a broken ring for what is planned", () => {
+    const [open, works, planned] = (["open", "works", "planned"] as const).map((status) =>
+      strokesOf(pointName("park", status)),
+    );
+    expect(timesOf("arc", open)).toBeLessThan(timesOf("arc", works));
+    expect(timesOf("setLineDash", works)).toBe(0);
+    expect(timesOf("setLineDash", planned)).toBe(1);
+  });
+
+  it("sets the icon in paper on a full disc and in the kind's colour on a ring", () => {
+    const fillOf = (status: Status): unknown =>
+      strokesOf(pointName("industry", status)).findLast(([name]) => name === "fillStyle")?.[1];
+    expect(fillOf("open")).toBe(palettes.light.labelHalo);
+    expect(fillOf("works")).toBe(palettes.light.kind.industry);
+  });
+
+  it("is only a small ring for a locality", () => {
+    const strokes = strokesOf(pointName("area", "unknown"));
+    expect(iconOf(strokes)).toBe("");
+    expect(coloursOf(strokes)).toContain(palettes.light.kind.area);
+  });
+});
+
+function pointName(kind: SiteKind, status: Status): string {
+  return `point-${kind}-${status}`;
+}
+
+/** The names that the layers' expressions give for every kind and status, and those that stand there as they are. */
+function asked(): readonly string[] {
+  const { properties } = real.feature("science-park");
+  const variants = siteKinds.flatMap((kind) => statuses.map((status) => ({ ...properties, kind, status })));
+  const names = real.of().layers.flatMap((layer) => {
+    if (layer.type === "symbol" && layer.layout?.["icon-image"] !== undefined) {
+      const image = layer.layout["icon-image"];
+      return variants.map((each) => String(evaluated("layout_symbol", "icon-image", image, 14, each)));
+    }
+    if (layer.type === "fill" && layer.paint?.["fill-pattern"] !== undefined) {
+      const image = layer.paint["fill-pattern"];
+      return variants.map((each) => String(evaluated("paint_fill", "fill-pattern", image, 14, each)));
+    }
+    return [];
+  });
+  return [...new Set(names)];
+}
+
+function strokesOf(name: string, palette: Palette = palettes.light): readonly Stroke[] {
+  const image = imageNamed(name, palette);
+  if (!image) throw new Error(`no image is named ${name}`);
+  return (image.data as unknown as { strokes: readonly Stroke[] }).strokes;
+}
+
+function coloursOf(strokes: readonly Stroke[]): readonly unknown[] {
+  return [...new Set(strokes.filter(([name]) => name.endsWith("Style")).map(([, colour]) => colour))];
+}
+
+function iconOf(strokes: readonly Stroke[]): string {
+  const fill = strokes.find(([name, path]) => name === "fill" && path instanceof FakePath);
+  return fill?.[1] instanceof FakePath ? fill[1].path : "";
+}
+
+function timesOf(name: string, strokes: readonly Stroke[] = []): number {
+  return strokes.filter(([each]) => each === name).length;
+}

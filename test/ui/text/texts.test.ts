@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../src/model/localised.ts";
+import { texts } from "../../../src/ui/text/texts.ts";
+
+interface Entry {
+  readonly path: string;
+  /** The text as it is said; of a function, what it says of the values below. */
+  readonly said: string;
+  /** How many values a function takes; 0 for plain text. */
+  readonly takes: number;
+}
+
+/** Values that occur in no text by themselves, so that one finds them again. */
+const values = [37, 5_903];
+const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(texts[language])]));
+const said = (language: string): readonly Entry[] => entries[language] ?? [];
+
+/** Keys, units and names of products are the same in every script. */
+const latinOnly = /^(unit\.percent|about\.keys\.\d+\.0|sources\.nothingMissing|separator)$/;
+/** No text is wanted there: nothing needs to be said. */
+const silent = ["nameStatus.official", "site.licence.none"];
+const chinese = /\p{Script=Han}/u;
+
+describe("the texts", () => {
+  it("are more than a few", () => {
+    expect(said("en").length).toBeGreaterThan(200);
+  });
+
+  it.each(languages)("of %s have the same keys as the others, and take the same values", (language) => {
+    const shape = (of: string): string[] => said(of).map(({ path, takes }) => `${path} ${takes}`);
+    expect(shape(language)).toEqual(shape("zh-Hant"));
+  });
+
+  it.each(languages)("of %s are never empty, where something has to be said", (language) => {
+    const empty = said(language).filter((entry) => entry.said.trim() === "");
+    expect(empty.map(({ path }) => path)).toEqual(silent);
+  });
+
+  it.each(languages)("of %s say every value that they take", (language) => {
+    const forgotten = said(language).filter((entry) =>
+      values.slice(0, entry.takes).some((value) => !entry.said.includes(String(value))),
+    );
+    expect(forgotten.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(languages)("of %s hold nothing that was not meant to be read", (language) => {
+    const odd = said(language).filter((entry) => /undefined|NaN|\[object|\$\{|\{\w+\}|TODO/.test(entry.said));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  it.each(languages)("of %s begin and end without a space", (language) => {
+    const spaced = said(language).filter((entry) => entry.path !== "separator" && entry.said !== entry.said.trim());
+    expect(spaced.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe("English", () => {
+  it("has no Chinese character", () => {
+    const found = said("en").filter((entry) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(entry.said));
+    expect(found).toEqual([]);
+  });
+
+  it("says one site and two sites", () => {
+    const { count, home, sources } = texts.en;
+    expect([count.sites(1), count.sites(2), count.sites(0)]).toEqual(["1 site", "2 sites", "0 sites"]);
+    expect([count.measures(1), count.measures(91)]).toEqual(["1 measure", "91 measures"]);
+    expect([count.figures(1), count.figures(3)]).toEqual(["1 figure or date", "3 figures and dates"]);
+    expect([count.sources(1), count.sources(4)]).toEqual(["1 source", "4 sources"]);
+    expect(home.filtered(1, 1)).toContain("1 of 1 site");
+    expect([sources.cited(1), sources.cited(2)]).toEqual(["cited once", "cited 2 times"]);
+  });
+});
+
+describe.each(["zh-Hant", "zh-Hans"])("%s", (language) => {
+  it("is Chinese throughout", () => {
+    const foreign = said(language).filter(
+      (entry) => !chinese.test(entry.said) && !latinOnly.test(entry.path) && !silent.includes(entry.path),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it("has the punctuation of Chinese between Chinese characters", () => {
+    const western = said(language).filter((entry) => /\p{Script=Han}[,;:!?.](\p{Script=Han}|$)/u.test(entry.said));
+    expect(western).toEqual([]);
+  });
+});
+
+describe("Simplified Chinese", () => {
+  it("is written in other characters than Traditional Chinese", () => {
+    expect(texts["zh-Hans"].title).toBe("香港创科地图");
+    expect(texts["zh-Hant"].title).toBe("香港創科地圖");
+    expect(texts["zh-Hans"].count.sites(5)).toBe("5 个地点");
+    const traditional = said("zh-Hans").filter((entry) => /[圖數個點創條錄車門間開關過時會來與]/u.test(entry.said));
+    expect(traditional).toEqual([]);
+  });
+
+  it("numbers annexes in Chinese", () => {
+    expect(texts["zh-Hans"].cite.annex(2)).toBe("附件（二）");
+  });
+});
+
+/** Every text with the way to it, in the order of the keys. */
+function entriesOf(value: unknown, path = ""): readonly Entry[] {
+  if (typeof value === "string") return [{ path, said: value, takes: 0 }];
+  if (typeof value === "function") {
+    const say = value as (...given: readonly number[]) => string;
+    return [{ path, said: say(...values.slice(0, say.length)), takes: say.length }];
+  }
+  return Object.entries(value as object)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, each]) => entriesOf(each, path ? `${path}.${key}` : key));
+}
