@@ -2,11 +2,12 @@ import { defineConfig } from "vite";
 import { headersPlugin } from "./scripts/plugins/headers.ts";
 import { fontFilesPlugin } from "./scripts/plugins/font-files.ts";
 import { hansPlugin } from "./scripts/plugins/hans.ts";
+import { preloadMapPlugin } from "./scripts/plugins/preload-map.ts";
 import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [palettePlugin(), fontFilesPlugin(), hansPlugin(), headersPlugin()],
+  plugins: [palettePlugin(), fontFilesPlugin(), hansPlugin(), headersPlugin(), preloadMapPlugin()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     target: "es2023",

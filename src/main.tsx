@@ -27,8 +27,11 @@ const store = createAtlasStore({
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
-  const map = Promise.all([import("./map/atlas-map.ts"), loadSiteFeatures(get)]);
-  map.catch(() => undefined); // said below, once the panels stand
+  const features = loadSiteFeatures(get);
+  features.catch(() => undefined); // said below, once the panels stand
+  await firstPaint();
+  const map = import("./map/atlas-map.ts");
+  map.catch(() => undefined);
   const atlas = await loading;
   const known = knownIds(atlas);
   connectAddressBar(store, known, window);
@@ -39,12 +42,20 @@ async function start(): Promise<void> {
   listenToKeys(document, store, atlas);
   document.documentElement.dataset["app"] = "ready";
   try {
-    const [{ startMap }, features] = await map;
-    await startMap({ container: element("map"), atlas, features, store });
+    const { startMap } = await map;
+    await startMap({ container: element("map"), atlas, features: await features, store });
   } catch (error) {
     console.warn("The interactive map could not start.", error);
     mapFailed(store, codeOf(error));
   }
+}
+
+/** What the page brought with it is seen before anything else is done; in a hidden page there is nothing to wait for. */
+async function firstPaint(): Promise<void> {
+  if (document.visibilityState === "hidden") return;
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function showPanels(atlas: Atlas): void {

@@ -1,7 +1,13 @@
 import { area, bbox, booleanPointInPolygon, simplify } from "@turf/turf";
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
 import { drawnSquareMetres } from "../../src/model/area.ts";
-import type { AtlasData, BuiltSite, Neighbour, SiteFeatureProperties, SiteFeatures } from "../../src/model/atlas.ts";
+import type {
+  AtlasData,
+  BuiltSite,
+  Neighbour,
+  SiteFeatureProperties,
+  SiteFeatures,
+} from "../../src/model/atlas.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
 import type { Localised } from "../../src/model/localised.ts";
 import { statusOn } from "../../src/model/status.ts";
@@ -56,10 +62,13 @@ function neighboursOf(from: SiteFeature, all: readonly SiteFeature[]): Neighbour
   if (geometry === null || from.properties.kind === "area") return [];
   return all
     .flatMap((other): Neighbour[] => {
-      if (other.geometry === null || !isNeighbourly(from, other) || !mayBeNear(geometry, other.geometry)) return [];
+      if (other.geometry === null || !isNeighbourly(from, other) || !mayBeNear(geometry, other.geometry))
+        return [];
       const distanceMetres = Math.round(edgeDistanceMetres(geometry, other.geometry));
       const bearing = Math.round(directionDegrees(geometry, other.geometry));
-      return distanceMetres <= neighbourReachMetres ? [{ id: other.properties.id, distanceMetres, bearing }] : [];
+      return distanceMetres <= neighbourReachMetres
+        ? [{ id: other.properties.id, distanceMetres, bearing }]
+        : [];
     })
     .toSorted((a, b) => a.distanceMetres - b.distanceMetres)
     .slice(0, neighbourCount);

@@ -18,13 +18,13 @@ export function fontFilesPlugin(): Plugin {
   };
 }
 
-/** What every reader fetches needs no ranges: the map asks the files for Simplified Chinese first. */
+/** The main file of a weight needs no ranges: the map asks it for what no other one has. */
 function fontFiles(): object[] {
   if (!existsSync(list)) return [];
   const { files } = JSON.parse(readFileSync(list, "utf8")) as Pick<FontList, "files">;
   return files.map(({ file, weight, slice, unicodeRange }) => ({
     file,
     weight,
-    ranges: slice === "hans" ? unicodeRange.split(",") : [],
+    ranges: slice === "atlas" ? [] : unicodeRange.split(","),
   }));
 }

@@ -17,6 +17,17 @@ import { blessWorker } from "./trusted.ts";
 /** Room around the frame of the data, so that its edges can be brought out from under the panel. */
 const reach: [number, number, number, number] = [113.2, 21.85, 115.05, 22.86];
 
+/** MapLibre says nothing when its worker cannot be fetched: ask as early as can be. The answer is in the cache for it. */
+async function checkWorker(): Promise<void> {
+  const response = await fetch(workerUrl).catch((cause: unknown) => {
+    throw new MapStartError("WORKER-UNREACHABLE", cause);
+  });
+  if (!response.ok) throw new MapStartError(`WORKER-${response.status}`);
+}
+
+const workerIsThere = checkWorker();
+workerIsThere.catch(() => undefined); // said by startMap
+
 export interface MapInput {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
@@ -29,7 +40,7 @@ export interface MapInput {
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
 export async function startMap({ container, atlas, features, store }: MapInput): Promise<void> {
-  await checkWorker();
+  await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const flavour = ({ theme }: AtlasState): Flavour =>
     theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
@@ -91,14 +102,6 @@ function createMap(container: HTMLElement, style: StyleSpecification): MapLibreM
   } catch (cause) {
     throw new MapStartError(cause instanceof GPUInitializationError ? "WEBGL" : "MAP", cause);
   }
-}
-
-/** MapLibre says nothing when its worker cannot be fetched: ask first. The answer is in the cache for it. */
-async function checkWorker(): Promise<void> {
-  const response = await fetch(workerUrl).catch((cause: unknown) => {
-    throw new MapStartError("WORKER-UNREACHABLE", cause);
-  });
-  if (!response.ok) throw new MapStartError(`WORKER-${response.status}`);
 }
 
 function watchHealth({ map, store }: Following, applyAll: () => void): void {

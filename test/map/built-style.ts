@@ -1,4 +1,10 @@
-import { expression, featureFilter, latest, type StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import {
+  expression,
+  featureFilter,
+  latest,
+  type StylePropertySpecification,
+  type StyleSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
 import type { Flavour } from "../../src/look/palette.ts";
 import { type Atlas, indexAtlas, type SiteFeatures } from "../../src/model/atlas.ts";
@@ -72,7 +78,12 @@ export function evaluated(
   zoom: number,
   properties: SiteFeatures["features"][number]["properties"],
 ): unknown {
-  const compiled = expression.createPropertyExpression(value, name, latest[group][name]);
+  const specification: Readonly<Record<string, unknown>> = latest[group];
+  const compiled = expression.createPropertyExpression(
+    value,
+    name,
+    specification[name] as StylePropertySpecification,
+  );
   if (compiled.result === "error") throw new Error(compiled.value.map(String).join("\n"));
   return compiled.value.evaluate({ zoom }, { type: 1, properties });
 }

@@ -23,7 +23,7 @@ export class FakeMap {
   }
 
   fire(type: string, event: unknown = {}): void {
-    for (const listener of [...this.heard(type)]) listener(event);
+    for (const listener of this.heard(type)) listener(event);
   }
 
   listenersOf(type: string): number {

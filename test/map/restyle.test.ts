@@ -14,10 +14,10 @@ beforeAll(async () => {
 /** Does to a style what the map does to its own. */
 function mapWith(style: StyleSpecification): { fake: FakeMap; style: StyleSpecification } {
   const own = structuredClone(style);
-  const layer = (id: string): Record<string, unknown> => {
+  const layer = (id: string): { [name: string]: unknown } => {
     const found = own.layers.find((each) => each.id === id);
     if (!found) throw new Error(`the map has no layer ${id}`);
-    return found as unknown as Record<string, unknown>;
+    return found;
   };
   const setIn = (group: "layout" | "paint", id: string, name: string, value: unknown): void => {
     const properties = { ...(layer(id)[group] as Record<string, unknown>) };

@@ -139,7 +139,12 @@ describe("the order of the list", () => {
   it("by name is the alphabet's in English, without a care for capitals or accents", () => {
     const names = ["Zone", "éclat", "Alpha", "beta"];
     const sites = names.map((en) => site(en, { short: { zhHant: "字", en } }));
-    expect(ids(sortSites(atlasOf({ sites }), sites, "name", "en"))).toEqual(["Alpha", "beta", "éclat", "Zone"]);
+    expect(ids(sortSites(atlasOf({ sites }), sites, "name", "en"))).toEqual([
+      "Alpha",
+      "beta",
+      "éclat",
+      "Zone",
+    ]);
   });
 
   it("by name is by strokes in Traditional and by sound in Simplified Chinese", () => {
@@ -178,11 +183,14 @@ describe("the order of the list", () => {
     expect(ids(sortSites(atlasOf({ sites, events }), sites, "date", "en"))).toEqual(["new", "old", "none"]);
   });
 
-  it.each(["group", "name", "area", "date"] as const)("by %s keeps every site, and the list it was given", (sort) => {
-    const sites = Object.freeze(siteKinds.map((kind, index) => site(kind, { kind, num: index + 1 })));
-    const before = ids(sites);
-    const sorted = sortSites(atlasOf({ sites }), sites, sort, "en");
-    expect(ids(sorted).toSorted()).toEqual(before.toSorted());
-    expect(ids(sites)).toEqual(before);
-  });
+  it.each(["group", "name", "area", "date"] as const)(
+    "by %s keeps every site, and the list it was given",
+    (sort) => {
+      const sites = Object.freeze(siteKinds.map((kind, index) => site(kind, { kind, num: index + 1 })));
+      const before = ids(sites);
+      const sorted = sortSites(atlasOf({ sites }), sites, sort, "en");
+      expect(ids(sorted).toSorted()).toEqual(before.toSorted());
+      expect(ids(sites)).toEqual(before);
+    },
+  );
 });

@@ -6,6 +6,12 @@ import { StatusDisc } from "../signs/status-sign.tsx";
 import { useText, useView } from "../view.tsx";
 import "./about.css";
 
+const terms = [
+  ["data", "https://data.gov.hk/en/terms-and-conditions"],
+  ["map", "https://www.openstreetmap.org/copyright"],
+  ["font", "fonts/OFL.txt"],
+] as const;
+
 /** What this is, how to read it, what it is not, the keys, the credits. */
 export function AboutPanel() {
   const { atlas } = useView();
@@ -17,6 +23,9 @@ export function AboutPanel() {
       </h2>
       <p class="panel-lead">{text.about.lead}</p>
       <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
+      <p>
+        <a href={`text.${language}.html`}>{text.about.textVersion}</a>
+      </p>
       <Section title={text.about.howTitle}>
         <ul class="bullets">
           {text.about.how.map((line) => (
@@ -60,6 +69,16 @@ export function AboutPanel() {
         <ul class="bullets" id="credits">
           {text.about.credits.map((line) => (
             <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>{text.about.termsTitle}</p>
+        <ul class="bullets">
+          {terms.map(([key, url]) => (
+            <li key={key}>
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {text.about.terms[key]}
+              </a>
+            </li>
           ))}
         </ul>
       </Section>

@@ -21,7 +21,7 @@ export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrame
     <div class="sheet">
       <SheetHandle />
       {header}
-      <div class="sheet-body" ref={body} tabIndex={0}>
+      <div class="sheet-body" ref={body}>
         <main class="panel" data-panel={panelKind} id="panel" tabIndex={-1}>
           {children}
         </main>

@@ -293,6 +293,13 @@ export const en: Text = {
       "MTR lines and stations: © OpenStreetMap contributors (ODbL); station names: MTR Corporation.",
       "Typeface: Noto Sans HK (SIL Open Font License). Map engine: MapLibre GL JS. Icons: Maki, Lucide.",
     ],
+    termsTitle: "Terms in full",
+    terms: {
+      data: "DATA.GOV.HK terms",
+      map: "OpenStreetMap copyright and ODbL",
+      font: "Licence of the typeface (OFL)",
+    },
+    textVersion: "All of it as text",
     privacyTitle: "Privacy",
     privacy: "Everything is served by this site; nothing is asked of another one, and nobody is tracked.",
   },

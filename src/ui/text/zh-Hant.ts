@@ -298,6 +298,13 @@ export const zhHant = {
       "港鐵線路和車站：© OpenStreetMap 貢獻者（ODbL）；站名：香港鐵路有限公司。",
       "字體：Noto Sans HK（SIL Open Font License）。地圖引擎：MapLibre GL JS。圖示：Maki、Lucide。",
     ],
+    termsTitle: "條款全文",
+    terms: {
+      data: "「資料一線通」使用條款",
+      map: "OpenStreetMap 版權及 ODbL",
+      font: "字體授權（OFL）",
+    },
+    textVersion: "全部內容的文字版",
     privacyTitle: "私隱",
     privacy: "所有資料由本站提供，不會向其他網站發出要求，也沒有追蹤。",
   },

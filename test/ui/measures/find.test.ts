@@ -74,8 +74,11 @@ const data: AtlasData = {
   events: [launch],
 };
 const atlas = indexAtlas(data);
-const found = (query: string, language: "zh-Hant" | "en" | "zh-Hans" = "en", among: Atlas = atlas): string[] =>
-  findMeasures(among, query, language).map(({ id }) => id);
+const found = (
+  query: string,
+  language: "zh-Hant" | "en" | "zh-Hans" = "en",
+  among: Atlas = atlas,
+): string[] => findMeasures(among, query, language).map(({ id }) => id);
 
 describe("searching the measures", () => {
   it.each(["", "   ", "\t\u3000"])("finds all of them for nothing: %j", (query) => {

@@ -46,10 +46,7 @@ describe("the projection of the picture", () => {
     const [right] = metres([east, south]);
     const [x, y] = metres(place);
     const unit = (right - left) / picture.width;
-    expect(picture.point([...place])).toEqual([
-      Math.round((x - left) / unit),
-      Math.round((top - y) / unit),
-    ]);
+    expect(picture.point([...place])).toEqual([Math.round((x - left) / unit), Math.round((top - y) / unit)]);
   });
 
   it("gives whole units, outside the box too", () => {
@@ -84,9 +81,10 @@ describe("a path of the picture", () => {
     const steps = [...path({ type: "Polygon", coordinates: [smaller] }).matchAll(/(-?\d+) (-?\d+)/g)].slice(
       1,
     );
-    const sum = steps.reduce<[number, number]>(([x, y], step) => [x + Number(step[1]), y + Number(step[2])], [
-      0, 0,
-    ]);
+    const sum = steps.reduce<[number, number]>(
+      ([x, y], step) => [x + Number(step[1]), y + Number(step[2])],
+      [0, 0],
+    );
     expect(sum).toEqual([0, 0]);
   });
 

@@ -37,12 +37,15 @@ const hedges: Readonly<Record<Language, Partial<Record<Figure["qualifier"], RegE
 describe.each(languages)("the words of a figure in %s", (language) => {
   const words = (figure: Figure): string => textIn(figure.words, language);
 
-  it.each(["money", "land-area", "floor-area"] as const)("say the number that is counted with: %s", (role) => {
-    const rows = figures.filter((figure) => figure.role === role);
-    expect(rows).not.toEqual([]);
-    const wrong = rows.filter((figure) => !isNear(numberIn(words(figure)), figure.value));
-    expect(wrong.map((figure) => `${figure.id}: ${figure.value} is called ${words(figure)}`)).toEqual([]);
-  });
+  it.each(["money", "land-area", "floor-area"] as const)(
+    "say the number that is counted with: %s",
+    (role) => {
+      const rows = figures.filter((figure) => figure.role === role);
+      expect(rows).not.toEqual([]);
+      const wrong = rows.filter((figure) => !isNear(numberIn(words(figure)), figure.value));
+      expect(wrong.map((figure) => `${figure.id}: ${figure.value} is called ${words(figure)}`)).toEqual([]);
+    },
+  );
 
   it("hedge where the paper does, in the same way", () => {
     const wrong = figures.filter((figure) => {

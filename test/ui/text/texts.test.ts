@@ -49,14 +49,18 @@ describe("the texts", () => {
   });
 
   it.each(languages)("of %s begin and end without a space", (language) => {
-    const spaced = said(language).filter((entry) => entry.path !== "separator" && entry.said !== entry.said.trim());
+    const spaced = said(language).filter(
+      (entry) => entry.path !== "separator" && entry.said !== entry.said.trim(),
+    );
     expect(spaced.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe("English", () => {
   it("has no Chinese character", () => {
-    const found = said("en").filter((entry) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(entry.said));
+    const found = said("en").filter((entry) =>
+      /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(entry.said),
+    );
     expect(found).toEqual([]);
   });
 
@@ -80,7 +84,9 @@ describe.each(["zh-Hant", "zh-Hans"])("%s", (language) => {
   });
 
   it("has the punctuation of Chinese between Chinese characters", () => {
-    const western = said(language).filter((entry) => /\p{Script=Han}[,;:!?.](\p{Script=Han}|$)/u.test(entry.said));
+    const western = said(language).filter((entry) =>
+      /\p{Script=Han}[,;:!?.](\p{Script=Han}|$)/u.test(entry.said),
+    );
     expect(western).toEqual([]);
   });
 });
@@ -90,7 +96,9 @@ describe("Simplified Chinese", () => {
     expect(texts["zh-Hans"].title).toBe("香港创科地图");
     expect(texts["zh-Hant"].title).toBe("香港創科地圖");
     expect(texts["zh-Hans"].count.sites(5)).toBe("5 个地点");
-    const traditional = said("zh-Hans").filter((entry) => /[圖數個點創條錄車門間開關過時會來與]/u.test(entry.said));
+    const traditional = said("zh-Hans").filter((entry) =>
+      /[圖數個點創條錄車門間開關過時會來與]/u.test(entry.said),
+    );
     expect(traditional).toEqual([]);
   });
 
