@@ -9,6 +9,8 @@ export default defineConfig({
   base: "./",
   plugins: [palettePlugin(), fontFilesPlugin(), hansPlugin(), headersPlugin(), preloadMapPlugin()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  // `Vary: Origin` would have the map ask again for the fonts that the page has.
+  preview: { cors: false },
   build: {
     target: "es2023",
     cssTarget: ["chrome125", "firefox128", "safari17.5"],

@@ -65,7 +65,7 @@ function neighboursOf(from: SiteFeature, all: readonly SiteFeature[]): Neighbour
       if (other.geometry === null || !isNeighbourly(from, other) || !mayBeNear(geometry, other.geometry))
         return [];
       const distanceMetres = Math.round(edgeDistanceMetres(geometry, other.geometry));
-      const bearing = Math.round(directionDegrees(geometry, other.geometry));
+      const bearing = Math.round(directionDegrees(geometry, other.geometry)) % 360;
       return distanceMetres <= neighbourReachMetres
         ? [{ id: other.properties.id, distanceMetres, bearing }]
         : [];

@@ -76,7 +76,17 @@ function parseRows<Schema extends v.GenericSchema>(
 }
 
 function parseSites(collection: unknown, problems: Problem[]): SiteFeature[] {
-  const features = (collection as Partial<FeatureCollection>).features ?? [];
+  const features = (collection as Partial<FeatureCollection> | null)?.features;
+  if (!Array.isArray(features)) {
+    problems.push({
+      file: "sites.geojson",
+      id: "-",
+      field: "features",
+      value: "-",
+      message: "is not a list",
+    });
+    return [];
+  }
   const properties = features.map((feature) => feature.properties as unknown);
   const parsed = new Map(
     parseRows("sites.geojson", properties, siteSchema, problems).map((site) => [site.id, site]),

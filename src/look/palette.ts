@@ -27,7 +27,6 @@ export interface Palette {
   readonly station: string;
   readonly shield: string;
   readonly kind: Readonly<Record<SiteKind, string>>;
-  readonly selection: string;
   readonly ui: {
     readonly paper: string;
     readonly raised: string;
@@ -37,7 +36,6 @@ export interface Palette {
     readonly ink: string;
     readonly inkSoft: string;
     readonly accent: string;
-    readonly onAccent: string;
     readonly focus: string;
     readonly late: string;
     readonly shadow: string;
@@ -61,10 +59,10 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
     boundary: "#8d7f8f",
     label: "#46423b",
     labelQuiet: "#736c60",
-    labelWater: "#4d7488",
+    labelWater: "#3d6277",
     labelHalo: "#f8f4eb",
     station: "#6a655c",
-    shield: "#5e7a52",
+    shield: "#4f6a44",
     kind: {
       park: "#bf3a2b",
       land: "#9a6400",
@@ -73,7 +71,6 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       facility: "#0b7169",
       area: "#62594d",
     },
-    selection: "#1d1b17",
     ui: {
       paper: "#fbf8f2",
       raised: "#ffffff",
@@ -83,7 +80,6 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       ink: "#26231e",
       inkSoft: "#645d51",
       accent: "#a32f22",
-      onAccent: "#ffffff",
       focus: "#1d5fd1",
       late: "#9a4b00",
       shadow: "rgb(60 50 30 / 18%)",
@@ -117,7 +113,6 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       facility: "#52cdbf",
       area: "#b8b0a2",
     },
-    selection: "#fff7e6",
     ui: {
       paper: "#1c1d1f",
       raised: "#26282a",
@@ -127,7 +122,6 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       ink: "#ece7dc",
       inkSoft: "#aaa497",
       accent: "#ff937a",
-      onAccent: "#1c1210",
       focus: "#8fb8ff",
       late: "#ffb066",
       shadow: "rgb(0 0 0 / 50%)",

@@ -2,14 +2,14 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { type Flavour, palettes } from "../look/palette.ts";
+import type { Flavour } from "../look/palette.ts";
 import type { Atlas, SiteFeatures } from "../model/atlas.ts";
 import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera } from "../state/actions.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { cameraOf, follow, freePadding, openAtHongKong } from "./camera.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { followStore, type Following, wishedStyle } from "./follow.ts";
-import { imageNamed } from "./images.ts";
+import { imageNamed } from "./images/index.ts";
 import { listenToPointer, siteTouchLayers } from "./pointer.ts";
 import { whenReady } from "./readiness.ts";
 import { blessWorker } from "./trusted.ts";
@@ -59,7 +59,7 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   if (focus && focus.kind !== "home") follow(map, focus, atlas, 0);
   map.on("resize", settle);
   map.setMissingStyleImageResolver((id) => {
-    const image = imageNamed(id, palettes[flavour(store.getState())]);
+    const image = imageNamed(id);
     if (image) map.addImage(id, image.data, image.options);
   });
   const applyAll = followStore(following);

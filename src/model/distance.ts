@@ -1,4 +1,12 @@
-import { bearing, centroid, distance, explode, flattenEach, pointToPolygonDistance } from "@turf/turf";
+import {
+  bearing,
+  booleanIntersects,
+  centroid,
+  distance,
+  explode,
+  flattenEach,
+  pointToPolygonDistance,
+} from "@turf/turf";
 import type { Geometry, MultiPolygon, Point, Polygon, Position } from "geojson";
 
 /**
@@ -17,8 +25,12 @@ export function distanceToMetres(from: Position, geometry: Geometry): number {
   return nearest;
 }
 
-/** Metres between the nearest edges of two geometries, measured from the corners of each to the edges of the other. */
+/**
+ * Metres between the nearest edges of two geometries, 0 where they meet; measured from the corners of each to the
+ * edges of the other.
+ */
 export function edgeDistanceMetres(a: Geometry, b: Geometry): number {
+  if (booleanIntersects(a, b)) return 0;
   return Math.min(cornersToEdges(a, b), cornersToEdges(b, a));
 }
 

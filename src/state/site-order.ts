@@ -1,17 +1,19 @@
 import type { Atlas, BuiltSite } from "../model/atlas.ts";
-import { endOf, startOf } from "../model/interval.ts";
+import { endOf, isDated, startOf } from "../model/interval.ts";
 import { type Language, textIn } from "../model/localised.ts";
 import { type AtlasEvent, siteKinds } from "../model/rows.ts";
 import { shownArea } from "../model/shown-area.ts";
 import type { Sort } from "./store.ts";
 
-/** The date a site is sorted by: its last later fact, else its dated promise, else null. */
+/** The date a site is sorted by: its last later fact, else its last promise with a date, else null. */
 export function shownDate(atlas: Atlas, site: BuiltSite): AtlasEvent | null {
   const events = atlas.eventsOfSite(site.id);
   const later = events.filter((event) => event.paperRow === undefined);
   const promised = events.filter((event) => event.kind === "promised" && !event.restates);
   const last = (rows: readonly AtlasEvent[]): AtlasEvent | null =>
-    rows.toSorted((a, b) => endOf(b.when).localeCompare(endOf(a.when)))[0] ?? null;
+    rows
+      .filter(({ when }) => isDated(when))
+      .toSorted((a, b) => endOf(b.when).localeCompare(endOf(a.when)))[0] ?? null;
   return last(later) ?? last(promised);
 }
 

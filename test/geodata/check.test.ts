@@ -155,9 +155,15 @@ const furtherFaults: Fault[] = [
     name: "a change of status on no known day",
     change: changeEvent(reported, {
       when: when(null, "2021-12-31"),
+      siteIds: ["cyberport"],
       status: { becomes: "open", siteIds: ["cyberport"] },
     }),
     named: { file: "events.json", id: reported, field: "when.earliest", value: "null" },
+  },
+  {
+    name: "a status for a site that the event is not about",
+    change: changeEvent(reported, { status: { becomes: "open", siteIds: ["cyberport"] } }),
+    named: { file: "events.json", id: reported, field: "status.siteIds", value: "cyberport" },
   },
   {
     name: "an unknown source",

@@ -35,10 +35,6 @@ describe.each(["light", "dark"] as const)("the %s palette", (flavour) => {
     expect(worst).toBeGreaterThanOrEqual(forText);
   });
 
-  it("sets what stands on the accent so that it is read", () => {
-    expect(contrast(ui.onAccent, ui.accent)).toBeGreaterThanOrEqual(forText);
-  });
-
   it.each(["focus", "lineStrong"] as const)("shows %s on every surface", (line) => {
     const worst = Math.min(...surfaces.map((surface) => contrast(ui[line], ui[surface])));
     expect(worst).toBeGreaterThanOrEqual(forGraphics);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Palette, palettes } from "../../src/look/palette.ts";
-import { imageNamed } from "../../src/map/images.ts";
+import { palettes } from "../../src/look/palette.ts";
+import { imageNamed } from "../../src/map/images/index.ts";
 import { type SiteKind, siteKinds, type Status, statuses } from "../../src/model/rows.ts";
 import { evaluated, RealStyle } from "./built-style.ts";
 import { FakeCanvas, FakePath, type Stroke } from "./fake-canvas.ts";
@@ -19,26 +19,34 @@ const drawnAreas = siteKinds.filter((kind) => kind !== "area");
 
 describe("the images that the style asks for", () => {
   it("are drawn for every kind in every status", () => {
-    const missing = asked().filter((name) => !imageNamed(name, palettes.light));
+    const missing = asked().filter((name) => !imageNamed(name));
     expect(asked().length).toBeGreaterThan(2 * siteKinds.length * statuses.length);
     expect(missing).toEqual([]);
   });
 
   it("are named by their kind and status", () => {
-    expect(asked()).toContain("pattern-land-partly-open");
-    expect(asked()).toContain("point-park-open");
+    expect(asked()).toContain("light-pattern-land-partly-open");
+    expect(asked()).toContain("light-disc-park-open");
   });
 
-  it.each(["", "pattern", "pattern-land", "point-park-openish", "pattern-sea-open", "sign-park-open", "x"])(
-    "are nothing else: %j",
-    (name) => {
-      expect(imageNamed(name, palettes.light)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "light",
+    "light-pattern",
+    "light-pattern-land",
+    "light-disc-park-openish",
+    "dusk-disc-park-open",
+    "light-pattern-sea-open",
+    "light-sign-park-open",
+    "light-shield-park",
+    "x",
+  ])("are nothing else: %j", (name) => {
+    expect(imageNamed(name)).toBeNull();
+  });
 
   it("are square and have two pixels for one of the page", () => {
     for (const name of asked()) {
-      const { data, options } = imageNamed(name, palettes.light) ?? {};
+      const { data, options } = imageNamed(name) ?? {};
       expect(data?.width).toBe(data?.height);
       expect(options).toEqual({ pixelRatio: 2 });
     }
@@ -47,15 +55,15 @@ describe("the images that the style asks for", () => {
 
 describe("the pattern of an area", () => {
   it("tells the status: each has a drawing of its own", () => {
-    const drawn = statuses.map((status) => JSON.stringify(strokesOf(`pattern-land-${status}`)));
+    const drawn = statuses.map((status) => JSON.stringify(strokesOf(`light-pattern-land-${status}`)));
     // Open and unknown areas have no pattern: the fill alone tells them apart.
     expect(new Set(drawn).size).toBe(statuses.length - 1);
     expect(drawn[statuses.indexOf("open")]).toBe(drawn[statuses.indexOf("unknown")]);
   });
 
   it.each(drawnAreas)("has the colour of %s in either flavour and no other", (kind) => {
-    for (const palette of Object.values(palettes))
-      expect(coloursOf(strokesOf(`pattern-${kind}-works`, palette))).toEqual([palette.kind[kind]]);
+    for (const [flavour, palette] of Object.entries(palettes))
+      expect(coloursOf(strokesOf(`${flavour}-pattern-${kind}-works`))).toEqual([palette.kind[kind]]);
   });
 });
 
@@ -69,6 +77,11 @@ describe("the disc of a point", () => {
   it("has a different icon for each kind", () => {
     const icons = drawnAreas.map((kind) => iconOf(strokesOf(pointName(kind, "open"))));
     expect(new Set(icons).size).toBe(drawnAreas.length);
+  });
+
+  it("tells the status: each has a drawing of its own", () => {
+    const drawn = statuses.map((status) => JSON.stringify(strokesOf(pointName("park", status))));
+    expect(new Set(drawn).size).toBe(statuses.length);
   });
 
   it("is full for what is open, a ring for what is not yet, a broken ring for what is planned", () => {
@@ -95,7 +108,7 @@ describe("the disc of a point", () => {
 });
 
 function pointName(kind: SiteKind, status: Status): string {
-  return `point-${kind}-${status}`;
+  return `light-disc-${kind}-${status}`;
 }
 
 /** The names that the layers' expressions give for every kind and status, and those that stand there as they are. */
@@ -116,8 +129,8 @@ function asked(): readonly string[] {
   return [...new Set(names)];
 }
 
-function strokesOf(name: string, palette: Palette = palettes.light): readonly Stroke[] {
-  const image = imageNamed(name, palette);
+function strokesOf(name: string): readonly Stroke[] {
+  const image = imageNamed(name);
   if (!image) throw new Error(`no image is named ${name}`);
   return (image.data as unknown as { strokes: readonly Stroke[] }).strokes;
 }

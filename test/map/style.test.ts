@@ -33,7 +33,7 @@ describe.each(situations)("the style in $flavour and $language when $when", ({ c
     const context = {
       palette: palettes[look.flavour],
       language: look.language,
-      isDark: look.flavour === "dark",
+      flavour: look.flavour,
     };
     const painted = paintersOrder.flatMap((subject) => subject(context).map(({ id }) => id));
     expect(real.of(choice, look).layers.map(({ id }) => id)).toEqual(painted);

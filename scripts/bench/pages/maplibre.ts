@@ -1,8 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { palettes } from "../../../src/look/palette.ts";
-import { imageNamed } from "../../../src/map/images.ts";
+import { imageNamed } from "../../../src/map/images/index.ts";
 import { siteTouchLayers } from "../../../src/map/pointer.ts";
 import { whenReady } from "../../../src/map/readiness.ts";
 import { atlasStyle } from "../../../src/map/style/index.ts";
@@ -33,7 +32,7 @@ async function start(): Promise<void> {
   map.setPadding({ top, right, bottom, left });
   map.fitBounds([...hongKong], { animate: false });
   map.setMissingStyleImageResolver((id) => {
-    const image = imageNamed(id, palettes.light);
+    const image = imageNamed(id);
     if (image) map.addImage(id, image.data, image.options);
   });
   map.on("error", ({ error }) => sayFailed(error));

@@ -28,11 +28,24 @@ function checkInterval(row: RowName, field: string, { earliest, latest }: When):
   return [];
 }
 
-/** A status counts from the earliest day of its event. */
-function checkChange(row: RowName, { status, when }: AtlasEvent): Problem[] {
-  if (!status || when.earliest !== null) return [];
+/** A status counts from the earliest day of its event, for sites that the event is about. */
+function checkChange(row: RowName, { status, when, siteIds }: AtlasEvent): Problem[] {
+  if (!status) return [];
+  const strange = status.siteIds.find((id) => !siteIds.includes(id));
   return [
-    { ...row, field: "when.earliest", value: "null", message: "a change of status needs its earliest day" },
+    ...(when.earliest === null
+      ? [
+          {
+            ...row,
+            field: "when.earliest",
+            value: "null",
+            message: "a change of status needs its earliest day",
+          },
+        ]
+      : []),
+    ...(strange === undefined
+      ? []
+      : [{ ...row, field: "status.siteIds", value: strange, message: "is not a site of the event" }]),
   ];
 }
 

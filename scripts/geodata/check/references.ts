@@ -48,7 +48,6 @@ function unknownIds(data: Geodata): Problem[] {
         ...unknown(row, "restates", [event.restates], events, "event"),
         ...unknown(row, "siteIds", event.siteIds, sites, "site"),
         ...unknown(row, "measureIds", event.measureIds, measures, "measure"),
-        ...unknown(row, "status.siteIds", event.status?.siteIds ?? [], sites, "site"),
       ];
     }),
   ];

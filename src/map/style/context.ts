@@ -1,12 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Palette } from "../../look/palette.ts";
+import type { Flavour, Palette } from "../../look/palette.ts";
 import type { Language } from "../../model/localised.ts";
 
 /** What a layer is drawn from: the colours and the language of the reader. */
 export interface StyleContext {
   readonly palette: Palette;
   readonly language: Language;
-  readonly isDark: boolean;
+  readonly flavour: Flavour;
 }
 
 /** A visible subject: plain layers, in the order in which they are painted. */

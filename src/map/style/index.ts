@@ -78,7 +78,7 @@ export interface StyleInput {
 
 /** The whole style as plain data: sources, the bundled font, and the layers of every subject in order. */
 export function atlasStyle({ flavour, language, features, base, shown }: StyleInput): StyleSpecification {
-  const context: StyleContext = { palette: palettes[flavour], language, isDark: flavour === "dark" };
+  const context: StyleContext = { palette: palettes[flavour], language, flavour };
   const layers = paintersOrder.flatMap((subject) => subject(context));
   return {
     version: 8,

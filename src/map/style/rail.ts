@@ -2,7 +2,7 @@ import type { Subject } from "./context.ts";
 import { byZoom, fonts, nameIn } from "./context.ts";
 
 /** MTR lines keep their colours, which people know them by, but muted. */
-export const rail: Subject = ({ palette, isDark }) => [
+export const rail: Subject = ({ palette, flavour }) => [
   {
     id: "rail-bed",
     type: "line",
@@ -19,7 +19,7 @@ export const rail: Subject = ({ palette, isDark }) => [
     paint: {
       "line-color": ["get", "color"],
       "line-width": byZoom(9, 0.7, 11, 1.1, 13, 1.8, 16, 3.2),
-      "line-opacity": isDark ? 0.5 : byZoom(9, 0.42, 13, 0.55),
+      "line-opacity": flavour === "dark" ? 0.5 : byZoom(9, 0.42, 13, 0.55),
     },
   },
   {

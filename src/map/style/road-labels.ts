@@ -1,7 +1,7 @@
 import { byZoom, fonts, nameIn, type Subject } from "./context.ts";
 
 /** Road, tunnel and bridge names lie along their road by the angle that the data give. */
-export const roadLabels: Subject = ({ palette, language }) => [
+export const roadLabels: Subject = ({ palette, language, flavour }) => [
   {
     id: "road-labels",
     type: "symbol",
@@ -29,7 +29,7 @@ export const roadLabels: Subject = ({ palette, language }) => [
       "text-field": ["get", "ref"],
       "text-font": fonts.bold,
       "text-size": 9,
-      "icon-image": "route-shield",
+      "icon-image": `${flavour}-shield`,
       "icon-text-fit": "both",
       "icon-text-fit-padding": [1, 4, 1, 4],
       "text-padding": 20,

@@ -108,6 +108,8 @@ describe("a path of the picture", () => {
     expect(path({ type: "Polygon", coordinates: [tiny] })).toBe("");
     expect(path({ type: "LineString", coordinates: [atHundred(5, 5), atHundred(5.1, 5.1)] })).toBe("");
     expect(path({ type: "Polygon", coordinates: [] })).toBe("");
+    const folded = [smaller[0], smaller[1], smaller[0]].flatMap((corner) => (corner ? [corner] : []));
+    expect(path({ type: "Polygon", coordinates: [folded] })).toBe("");
   });
 
   it("does not draw points", () => {

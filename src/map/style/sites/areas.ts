@@ -58,7 +58,7 @@ export const regionGlow: Subject = ({ palette }) => [
 ];
 
 /** The soft fill of the kind's hue; outside Hong Kong fainter. Status is told by the pattern above it. */
-export const siteFills: Subject = ({ palette, isDark }) => [
+export const siteFills: Subject = ({ palette, flavour }) => [
   {
     id: "site-fill",
     type: "fill",
@@ -72,7 +72,7 @@ export const siteFills: Subject = ({ palette, isDark }) => [
         isOutside,
         0.1,
         ["any", isSelected, isHovered],
-        isDark ? 0.4 : 0.34,
+        flavour === "dark" ? 0.4 : 0.34,
         isHighlighted,
         0.34,
         ["==", ["get", "status"], "open"],
@@ -88,7 +88,7 @@ export const siteFills: Subject = ({ palette, isDark }) => [
     filter: ["all", isSite, ["!=", ["get", "status"], "open"]],
     layout: { "fill-sort-key": ["-", 0, ["get", "area"]] },
     paint: {
-      "fill-pattern": ["concat", "pattern-", ["get", "kind"], "-", ["get", "status"]],
+      "fill-pattern": ["concat", `${flavour}-pattern-`, ["get", "kind"], "-", ["get", "status"]],
       "fill-opacity": ["case", isOutside, 0.4, 0.75],
     },
   },

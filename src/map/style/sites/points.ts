@@ -5,7 +5,7 @@ import { isHighlighted, isHovered, isOutside, isRegion, isSelected, kindColour }
 const isPoint: FilterSpecification = ["==", ["geometry-type"], "Point"];
 
 /** A disc with the kind's icon and, by its drawing, the status; localities are only a small ring. */
-export const sitePoints: Subject = ({ palette }) => [
+export const sitePoints: Subject = ({ palette, flavour }) => [
   {
     id: "point-halo",
     type: "circle",
@@ -24,7 +24,7 @@ export const sitePoints: Subject = ({ palette }) => [
     source: "sites",
     filter: isPoint,
     layout: {
-      "icon-image": ["concat", "point-", ["get", "kind"], "-", ["get", "status"]],
+      "icon-image": ["concat", `${flavour}-disc-`, ["get", "kind"], "-", ["get", "status"]],
       "icon-size": byZoom(9, 0.62, 12, 0.8, 15, 1),
       "icon-allow-overlap": true,
       "icon-ignore-placement": false,
