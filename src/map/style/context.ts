@@ -7,6 +7,8 @@ export interface StyleContext {
   readonly palette: Palette;
   readonly language: Language;
   readonly flavour: Flavour;
+  /** English names that the sites' own labels say already, at every zoom. */
+  readonly namedBySites: readonly string[];
 }
 
 /** A visible subject: plain layers, in the order in which they are painted. */

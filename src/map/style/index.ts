@@ -40,8 +40,8 @@ export const paintersOrder: readonly Subject[] = [
   stationLabels,
   islandLabels,
   placeLabels,
-  sitePoints,
   siteLabels,
+  sitePoints,
 ];
 
 const basemapFiles = [
@@ -67,6 +67,8 @@ const reliefCorners = [
   [113.824199, 22.138699],
 ] as [[number, number], [number, number], [number, number], [number, number]];
 
+const deepestZoom = 24;
+
 export interface StyleInput {
   readonly shown: ShownSites;
   readonly flavour: Flavour;
@@ -78,7 +80,12 @@ export interface StyleInput {
 
 /** The whole style as plain data: sources, the bundled font, and the layers of every subject in order. */
 export function atlasStyle({ flavour, language, features, base, shown }: StyleInput): StyleSpecification {
-  const context: StyleContext = { palette: palettes[flavour], language, flavour };
+  const context: StyleContext = {
+    palette: palettes[flavour],
+    language,
+    flavour,
+    namedBySites: namesAtEveryZoom(features),
+  };
   const layers = paintersOrder.flatMap((subject) => subject(context));
   return {
     version: 8,
@@ -100,6 +107,12 @@ export function atlasStyle({ flavour, language, features, base, shown }: StyleIn
  */
 function basemapSource(base: string, file: (typeof basemapFiles)[number]): SourceSpecification {
   return { type: "geojson", data: `${base}data/basemap/${file}.geojson`, tolerance: 0.3 };
+}
+
+function namesAtEveryZoom({ features }: SiteFeatures): string[] {
+  return features.flatMap(({ properties: { from, to, en } }) =>
+    from === 0 && to >= deepestZoom ? [en] : [],
+  );
 }
 
 /** One point for each site, where its label stands. */

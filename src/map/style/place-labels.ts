@@ -18,13 +18,18 @@ function townName(language: Parameters<typeof nameIn>[0]): ExpressionSpecificati
   return ["format", nameIn(language), {}, "\n", {}, otherNameIn(language), { "font-scale": 0.72 }];
 }
 
-export const placeLabels: Subject = ({ palette, language }) =>
+export const placeLabels: Subject = ({ palette, language, namedBySites }) =>
   rankFromZoom.toReversed().map(([rank, zoom]) => ({
     id: `places-${rank}`,
     type: "symbol",
     source: "places",
     minzoom: zoom,
-    filter: ["all", isSettled, ["==", ["get", "rank"], rank]],
+    filter: [
+      "all",
+      isSettled,
+      ["==", ["get", "rank"], rank],
+      ["!", ["in", ["get", "name_en"], ["literal", [...namedBySites]]]],
+    ],
     layout: {
       "text-field":
         rank <= 2 ? ["step", ["zoom"], nameIn(language), 12, townName(language)] : nameIn(language),

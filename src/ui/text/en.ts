@@ -321,7 +321,7 @@ export const en: Text = {
     loading: "Loading the interactive map",
   },
   direction: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
-  unit: { hectares: "ha", metres: "m", kilometres: "km", percent: "%" },
+  unit: { hectares: "ha", metres: "m", kilometres: "km", percent: "%", adjoining: "adjoining" },
   separator: ", ",
   none: "none",
 };

@@ -320,7 +320,7 @@ export const zhHant = {
     loading: "正在載入互動地圖",
   },
   direction: ["北", "東北", "東", "東南", "南", "西南", "西", "西北"] as readonly string[],
-  unit: { hectares: "公頃", metres: "米", kilometres: "公里", percent: "%" },
+  unit: { hectares: "公頃", metres: "米", kilometres: "公里", percent: "%", adjoining: "毗連" },
   separator: "、",
   none: "沒有",
 };

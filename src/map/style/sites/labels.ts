@@ -43,8 +43,12 @@ export const siteLabels: Subject = ({ palette, language }) => {
         "text-letter-spacing": language === "en" ? 0.08 : 0.3,
         "text-max-width": 9,
         "text-padding": 4,
-        "text-variable-anchor": ["center", "top", "bottom"],
-        "text-radial-offset": 0.8,
+        "text-variable-anchor-offset": [
+          "case",
+          ["==", ["get", "area"], 0],
+          ["literal", ["top", [0, 1.1], "bottom", [0, -1.1], "left", [1.2, 0], "right", [-1.2, 0]]],
+          ["literal", ["center", [0, 0], "top", [0, 0.8], "bottom", [0, -0.8]]],
+        ],
       },
       paint: {
         "text-color": palette.kind.area,
