@@ -4,8 +4,11 @@ import { findBrowser } from "./scripts/install/browser.mjs";
 const port = Number(process.env["STORIES_PORT"] ?? 4179);
 const address = `http://127.0.0.1:${port}/`;
 
-/** A GPU drawn in software, so that the map is the same on a machine without one. */
-const software = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+/**
+ * WebGL in software, so that the map is the same on a machine without a GPU; the page around it is painted by the
+ * processor, as browsers do there, and not by that software GPU.
+ */
+const software = ["--enable-unsafe-swiftshader"];
 const quiet = ["--disable-background-networking", "--disable-component-update"];
 
 // Without a browser of the machine's own, Playwright starts the one it downloaded.

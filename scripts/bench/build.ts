@@ -1,17 +1,22 @@
 import { join } from "node:path";
-import { build, type InlineConfig, type PluginOption } from "vite";
+import { build, type InlineConfig } from "vite";
 import atlas from "../../vite.config.ts";
+import { fontFilesPlugin } from "../plugins/font-files.ts";
+import { palettePlugin } from "../plugins/palette-css.ts";
 
 const pages = join(import.meta.dirname, "pages");
 const common = { configFile: false, logLevel: "warn", publicDir: false } satisfies InlineConfig;
 
-/** Build one comparison page as the atlas itself is built, into a folder that is emptied first. */
+/**
+ * Build one comparison page as the atlas itself is built, into a folder that is emptied first; without the atlas's
+ * policy, which would stop libraries that draw with styles or workers of their own.
+ */
 export async function buildPage(name: string, folder: string): Promise<void> {
   await build({
     ...atlas,
     ...common,
     root: pages,
-    plugins: atlas.plugins?.filter((plugin) => !isPolicy(plugin)) ?? [],
+    plugins: [palettePlugin(), fontFilesPlugin()],
     build: {
       ...atlas.build,
       outDir: folder,
@@ -19,16 +24,6 @@ export async function buildPage(name: string, folder: string): Promise<void> {
       rolldownOptions: { input: join(pages, `${name}.html`) },
     },
   });
-}
-
-/** The atlas's security policy would stop the libraries that draw with styles or workers of their own. */
-function isPolicy(plugin: PluginOption): boolean {
-  return (
-    typeof plugin === "object" &&
-    plugin !== null &&
-    "name" in plugin &&
-    plugin.name === "content-security-policy"
-  );
 }
 
 /** The script that notes the moments inside a page, as one piece of text. */

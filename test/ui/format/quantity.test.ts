@@ -62,7 +62,11 @@ describe("distances", () => {
 
   it("are in tens of metres when near", () => {
     expect(said(234)).toEqual(["230 米", "230 m", "230 米"]);
-    expect(said(0)).toEqual(["0 米", "0 m", "0 米"]);
+    expect(said(12)).toEqual(["10 米", "10 m", "10 米"]);
+  });
+
+  it("are none where two places touch", () => {
+    expect(said(0)).toEqual(["毗連", "adjoining", "毗连"]);
   });
 
   it("are in tenths of kilometres when far", () => {
