@@ -27,7 +27,7 @@ test("a copied address gives the same view in another browser", async ({ page, b
   const context = await browser.newContext({ locale: "zh-HK" });
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.locator("main h2")).toHaveText("Cyberport");
+  await expect(panel(other, "site").locator("h2")).toHaveText("Cyberport");
   await expect(other.locator("#map")).toHaveAttribute("data-state", "ready", { timeout: 45_000 });
   expect(hashOf(other)).toBe(hashOf(page));
   await context.close();
