@@ -3,7 +3,7 @@ import { cameraOf, follow, freePadding, openAtHongKong } from "../../src/map/cam
 import { hongKong } from "../../src/model/mercator.ts";
 import type { FocusTarget } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
-import { atlasOf, site } from "./fixture.ts";
+import { atlasOf, site } from "../fixtures/rows.ts";
 
 const box = (left: number, top: number, right: number, bottom: number): Element =>
   ({ getBoundingClientRect: () => ({ left, top, right, bottom }) }) as Element;

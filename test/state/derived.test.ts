@@ -1,37 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type AtlasData, type BuiltSite, indexAtlas } from "../../src/model/atlas.ts";
+import { type AtlasData, indexAtlas } from "../../src/model/atlas.ts";
 import type { AtlasEvent, Measure } from "../../src/model/rows.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../src/state/derived.ts";
 import { initialState } from "../../src/state/store.ts";
-
-const words = { zhHant: "字", en: "words" };
-
-const site = (id: string, more: Partial<BuiltSite> = {}): BuiltSite => ({
-  id,
-  num: 1,
-  name: words,
-  short: words,
-  nameStatus: "official",
-  kind: "park",
-  type: words,
-  partOf: null,
-  district: null,
-  precision: "official",
-  confidence: "high",
-  basis: words,
-  licence: "none",
-  outsideHongKong: "no",
-  statusAtPaper: "planned",
-  statusWhy: words,
-  repPoint: null,
-  zooms: { from: 9, to: 17 },
-  cite: [{ source: "paper" }],
-  bounds: null,
-  drawnSquareMetres: null,
-  geometryType: "none",
-  neighbours: [],
-  ...more,
-});
+import { site, words } from "../fixtures/rows.ts";
 
 const measure: Measure = {
   id: "m",

@@ -1,37 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type AtlasData, type BuiltSite, indexAtlas } from "../../src/model/atlas.ts";
+import { type AtlasData, indexAtlas } from "../../src/model/atlas.ts";
 import { type AtlasEvent, type Figure, siteKinds } from "../../src/model/rows.ts";
 import { shownDate, sortSites } from "../../src/state/site-order.ts";
+import { site, words } from "../fixtures/rows.ts";
 
-const words = { zhHant: "字", en: "words" };
 const cite = [{ source: "paper" }];
-
-const site = (id: string, more: Partial<BuiltSite> = {}): BuiltSite => ({
-  id,
-  num: 1,
-  name: words,
-  short: words,
-  nameStatus: "official",
-  kind: "park",
-  type: words,
-  partOf: null,
-  precision: "official",
-  confidence: "high",
-  basis: words,
-  licence: "none",
-  outsideHongKong: "no",
-  statusAtPaper: "planned",
-  statusWhy: words,
-  repPoint: null,
-  zooms: { from: 9, to: 17 },
-  cite,
-  bounds: null,
-  drawnSquareMetres: null,
-  geometryType: "none",
-  district: null,
-  neighbours: [],
-  ...more,
-});
 
 const event = (
   id: string,
