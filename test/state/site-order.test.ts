@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AtlasData, indexAtlas } from "../../src/model/atlas.ts";
+import { type AtlasData, type BuiltSite, indexAtlas } from "../../src/model/atlas.ts";
 import { type AtlasEvent, type Figure, siteKinds } from "../../src/model/rows.ts";
 import { shownDate, sortSites } from "../../src/state/site-order.ts";
 import { site, words } from "../fixtures/rows.ts";
