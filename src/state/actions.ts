@@ -91,27 +91,27 @@ export function dismissNotice(store: AtlasStore): void {
   if (store.getState().notice) store.setState({ notice: null });
 }
 
-/** The sites are really drawn, for the first time or after a failure; what is still missing of the base map stays said. */
+/** The sites are really drawn, for the first time or again; what is missing of the base map stays said. */
 export function mapReady(store: AtlasStore): void {
-  store.setState(({ mapState, failure }) => ({
+  store.setState(({ failure }) => ({
     mapState: "ready",
-    failure: mapState === "failed" ? null : failure,
+    failure: failure?.of === "basemap" ? failure : null,
   }));
 }
 
 /** The graphics context is gone for now: the picture stands in until the map is back. */
 export function mapPaused(store: AtlasStore): void {
-  store.setState({ mapState: "picture" });
+  store.setState({ mapState: "picture", failure: { of: "context", code: "CONTEXT-LOST" } });
 }
 
 /** Part of the base map is missing; the sites are drawn all the same. */
 export function mapPartial(store: AtlasStore, code: string): void {
-  if (!store.getState().failure) store.setState({ failure: { code } });
+  if (!store.getState().failure) store.setState({ failure: { of: "basemap", code } });
 }
 
 /** The map cannot be drawn; list and picture stay. */
 export function mapFailed(store: AtlasStore, code: string): void {
-  store.setState({ mapState: "failed", failure: { code } });
+  store.setState({ mapState: "failed", failure: { of: "map", code } });
 }
 
 /** In or out, always in the order of the table: the same choice is the same link. */

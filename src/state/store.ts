@@ -31,6 +31,12 @@ export type Notice = {
 };
 
 /** `picture` until the sites are really drawn, `failed` when the map cannot be. */
+/** What is wrong with the map, with the code a reader may quote: it cannot be drawn, it is interrupted, or a part is missing. */
+export interface Failure {
+  readonly of: "map" | "context" | "basemap";
+  readonly code: string;
+}
+
 export type MapState = "picture" | "ready" | "failed";
 
 /** What the reader chose, and no more: whatever follows from it stands in derived.ts. */
@@ -52,7 +58,7 @@ export interface AtlasState {
   readonly query: string;
   readonly notice: Notice | null;
   readonly mapState: MapState;
-  readonly failure: { readonly code: string } | null;
+  readonly failure: Failure | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;

@@ -67,8 +67,10 @@ test("a lost graphics context brings the picture back, and its return the map wi
   });
   await mapState(page, "picture");
   await expect(page.locator("#picture")).toBeVisible();
+  await expect(page.locator('[data-failure="CONTEXT-LOST"]')).toBeVisible();
   await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
   await mapState(page, "ready");
+  await expect(page.locator("[data-failure]")).toHaveCount(0);
   await expect(panel(page, "site")).toBeVisible();
 });
 

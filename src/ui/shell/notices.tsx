@@ -1,11 +1,10 @@
 import { dismissNotice } from "../../state/actions.ts";
-import type { AtlasState, MapState, Notice } from "../../state/store.ts";
+import type { AtlasState, Notice } from "../../state/store.ts";
 import { Icon } from "../signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 
 const noticeOf = (state: AtlasState): Notice | null => state.notice;
 const failureOf = (state: AtlasState): AtlasState["failure"] => state.failure;
-const mapStateOf = (state: AtlasState): MapState => state.mapState;
 
 /** What the reader must be told: once, in one place, with a way on. */
 export function Notices() {
@@ -13,7 +12,6 @@ export function Notices() {
   const { text } = useText();
   const notice = useChoice(noticeOf);
   const failure = useChoice(failureOf);
-  const mapState = useChoice(mapStateOf);
   return (
     <div class="notices" role="status" aria-live="polite">
       {notice && (
@@ -31,11 +29,7 @@ export function Notices() {
       )}
       {failure && (
         <p class="notice" data-failure={failure.code}>
-          <span>
-            {mapState === "failed"
-              ? text.notice.failure(failure.code)
-              : text.notice.basemapPartial(failure.code)}
-          </span>
+          <span>{text.notice.failure[failure.of](failure.code)}</span>
           <button type="button" class="text-button" onClick={() => location.reload()}>
             {text.notice.retry}
           </button>

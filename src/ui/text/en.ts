@@ -5,8 +5,6 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 export const en: Text = {
   title: "Hong Kong Innovation Atlas",
   subtitle: "The 2021 innovation and technology paper, on one map",
-  description:
-    "Every place, hectare, date and measure of the innovation and technology policy paper of 11 October 2021 on one map.",
   skipToList: "Skip to the list of sites",
   mapLabel:
     "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair, square brackets go to the previous or next site.",
@@ -34,7 +32,6 @@ export const en: Text = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "All of Hong Kong",
-    legend: "Legend",
   },
   sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },
   legend: {
@@ -95,12 +92,6 @@ export const en: Text = {
     news: "News report",
     repost: "Repost",
   },
-  ledger: {
-    counted: "Counted in the total",
-    container: "Contains other land; not added",
-    later: "Given later",
-    reference: "For reference",
-  },
   nameStatus: {
     official: "",
     translation: "The English name is this atlas's translation, not an official one.",
@@ -115,8 +106,6 @@ export const en: Text = {
     offMap: (n) => `${n} without a place`,
     measuresOnMap: (n) => `${n} on the map`,
     measuresOffMap: (n) => `${n} without a place`,
-    sources: (n) => plural(n, "source", "sources"),
-    more: (n) => `${n} more`,
   },
   asOf: (day) => `Later facts as of ${day}`,
   home: {
@@ -131,7 +120,6 @@ export const en: Text = {
     filtered: (shown, all) => `Filtered by the legend: ${shown} of ${plural(all, "site", "sites")}`,
     noneLeft: "The legend's filter hides every site.",
     clearFilter: "Clear the filter",
-    noArea: "no area",
     drawnOnly: "measured from the outline",
     statedInPaper: "stated in the paper",
     givenLater: "given later",
@@ -145,7 +133,6 @@ export const en: Text = {
     stated: "Stated in the paper",
     drawn: "Drawn here",
     difference: "Difference",
-    same: "the same",
     notStated: "The paper states no area",
     isPoint: "Shown as a point, no area",
     later: "Given later",
@@ -160,7 +147,6 @@ export const en: Text = {
     statusTitle: "Status",
     statusAtPaper: "October 2021",
     statusNow: "As known today",
-    unknownSince: "Nothing later was found. That does not mean nothing happened.",
     promised: "What was promised",
     noPromise: "The paper makes no promise for this site.",
     undated: "The paper gives no date",
@@ -193,7 +179,6 @@ export const en: Text = {
     noSites: "This measure has no place.",
     related: "Related measures",
     since: "What has happened since",
-    inPaper: "In the paper",
     noFigures: "The paper gives no figures for this measure.",
   },
   measures: {
@@ -227,10 +212,7 @@ export const en: Text = {
   },
   paper: {
     lead: "Every number and date of the paper, by paragraph and annex.",
-    para: (n) => `Paragraph ${n}`,
     parts: { header: "First page", purpose: "Purpose", signature: "Closing" },
-    annex: (n) => `Annex (${n})`,
-    jump: "Jump to",
   },
   sources: {
     lead: "Every number is one step from its source. Here are the quality of the data and all the sources.",
@@ -243,10 +225,8 @@ export const en: Text = {
     missingDate: "date",
     missingPlace: "place",
     nothingMissing: "—",
-    list: "All sources",
     cited: (n) => `cited ${n === 1 ? "once" : `${n} times`}`,
     noAddress: "no address",
-    open: "Open the source",
     site: "Site",
   },
   cite: {
@@ -311,17 +291,16 @@ export const en: Text = {
   notice: {
     unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
     dismiss: "Dismiss",
-    failure: (code) =>
-      `The interactive map could not start (${code}). The list and the picture work as usual.`,
+    failure: {
+      map: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,
+      context: (code) =>
+        `The graphics processor was interrupted and the map is being restored (${code}). The list and the picture work as usual.`,
+      basemap: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
+    },
     dataFailure: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
-    basemapPartial: (code) =>
-      `Part of the base map could not be loaded (${code}). The sites are not affected.`,
-    contextLost: "The graphics processor was interrupted; the map is being restored.",
     retry: "Load again",
-    loading: "Loading the interactive map",
   },
   direction: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
-  unit: { hectares: "ha", metres: "m", kilometres: "km", percent: "%", adjoining: "adjoining" },
+  unit: { hectares: "ha", metres: "m", kilometres: "km", adjoining: "adjoining" },
   separator: ", ",
-  none: "none",
 };

@@ -2,4 +2,3 @@ import type { Figure, Site, SourceKind } from "../../model/rows.ts";
 
 export type Confidence = Site["confidence"];
 export type SourceKindName = SourceKind;
-export type LedgerRole = NonNullable<Figure["ledger"]>;

@@ -1,4 +1,4 @@
-import type { Confidence, LedgerRole, SourceKindName } from "./keys.ts";
+import type { Confidence, SourceKindName } from "./keys.ts";
 import type { EventKind, Precision, SiteKind, Status } from "../../model/rows.ts";
 
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
@@ -8,7 +8,6 @@ const numeral = (n: number): string => numerals[n - 1] ?? String(n);
 export const zhHant = {
   title: "香港創科地圖",
   subtitle: "2021 年創科政策文件，一圖看清",
-  description: "把 2021 年 10 月 11 日創科政策文件的每個地點、公頃、日期和措施放在同一張地圖上。",
   skipToList: "跳到地點列表",
   mapLabel:
     "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點，方括號鍵轉到上一個或下一個地點。",
@@ -36,7 +35,6 @@ export const zhHant = {
     zoomIn: "放大",
     zoomOut: "縮小",
     home: "全港",
-    legend: "圖例",
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
   legend: {
@@ -102,12 +100,6 @@ export const zhHant = {
     news: "新聞報道",
     repost: "轉載",
   } satisfies Record<SourceKindName, string>,
-  ledger: {
-    counted: "計入總數",
-    container: "包含其他土地，不計入",
-    later: "其後公布",
-    reference: "參考數字",
-  } satisfies Record<LedgerRole, string>,
   nameStatus: {
     official: "",
     translation: "英文名為本圖譯名，並非官方名稱。",
@@ -122,8 +114,6 @@ export const zhHant = {
     offMap: (n: number) => `${n} 個沒有位置`,
     measuresOnMap: (n: number) => `${n} 項在地圖上`,
     measuresOffMap: (n: number) => `${n} 項沒有位置`,
-    sources: (n: number) => `${n} 個來源`,
-    more: (n: number) => `另有 ${n} 個`,
   },
   asOf: (day: string) => `其後資料截至 ${day}`,
   home: {
@@ -138,7 +128,6 @@ export const zhHant = {
     filtered: (shown: number, all: number) => `按圖例篩選：${all} 個地點中的 ${shown} 個`,
     noneLeft: "圖例的篩選把所有地點都收起了。",
     clearFilter: "取消篩選",
-    noArea: "未有面積",
     drawnOnly: "按輪廓計算",
     statedInPaper: "文件所述",
     givenLater: "其後公布",
@@ -152,7 +141,6 @@ export const zhHant = {
     stated: "文件所述",
     drawn: "本圖所繪",
     difference: "相差",
-    same: "相同",
     notStated: "文件沒有列明面積",
     isPoint: "以一點表示，沒有面積",
     later: "其後公布",
@@ -166,7 +154,6 @@ export const zhHant = {
     statusTitle: "現況",
     statusAtPaper: "2021 年 10 月",
     statusNow: "至今所知",
-    unknownSince: "其後沒有找到新資料。這不表示沒有進展。",
     promised: "當時的承諾",
     noPromise: "文件沒有為這個地點訂下承諾。",
     undated: "文件沒有列出日期",
@@ -199,7 +186,6 @@ export const zhHant = {
     noSites: "這項措施沒有位置。",
     related: "相關措施",
     since: "其後發展",
-    inPaper: "文件出處",
     noFigures: "文件沒有為這項措施列出數字。",
   },
   measures: {
@@ -232,10 +218,7 @@ export const zhHant = {
   },
   paper: {
     lead: "文件中的每個數字和日期，按段落和附件排列。",
-    para: (n: number) => `第 ${n} 段`,
     parts: { header: "文件首頁", purpose: "目的", signature: "文末" },
-    annex: (n: number) => `附件（${numeral(n)}）`,
-    jump: "跳到",
   },
   sources: {
     lead: "每個數字離出處只有一步。以下是資料的質素和全部來源。",
@@ -248,10 +231,8 @@ export const zhHant = {
     missingDate: "日期",
     missingPlace: "位置",
     nothingMissing: "—",
-    list: "全部來源",
     cited: (n: number) => `引用 ${n} 次`,
     noAddress: "沒有網址",
-    open: "開啟來源",
     site: "地點",
   },
   cite: {
@@ -312,17 +293,17 @@ export const zhHant = {
   notice: {
     unread: (parts: string) => `連結有部分讀不到，已略過：${parts}`,
     dismiss: "關閉提示",
-    failure: (code: string) => `互動地圖未能啟動（${code}）。列表和略圖照常可用。`,
+    failure: {
+      map: (code: string) => `互動地圖未能啟動（${code}）。列表和略圖照常可用。`,
+      context: (code: string) => `圖像處理器中斷，正在恢復地圖（${code}）。列表和略圖照常可用。`,
+      basemap: (code: string) => `部分底圖未能載入（${code}）。地點不受影響。`,
+    },
     dataFailure: (code: string) => `資料未能載入（${code}）。可先看文字版，或重新載入。`,
-    basemapPartial: (code: string) => `部分底圖未能載入（${code}）。地點不受影響。`,
-    contextLost: "圖像處理器暫時中斷，正在恢復地圖。",
     retry: "重新載入",
-    loading: "正在載入互動地圖",
   },
   direction: ["北", "東北", "東", "東南", "南", "西南", "西", "西北"] as readonly string[],
-  unit: { hectares: "公頃", metres: "米", kilometres: "公里", percent: "%", adjoining: "毗連" },
+  unit: { hectares: "公頃", metres: "米", kilometres: "公里", adjoining: "毗連" },
   separator: "、",
-  none: "沒有",
 };
 
 export type Text = typeof zhHant;

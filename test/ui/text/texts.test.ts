@@ -69,7 +69,6 @@ describe("English", () => {
     expect([count.sites(1), count.sites(2), count.sites(0)]).toEqual(["1 site", "2 sites", "0 sites"]);
     expect([count.measures(1), count.measures(91)]).toEqual(["1 measure", "91 measures"]);
     expect([count.figures(1), count.figures(3)]).toEqual(["1 figure or date", "3 figures and dates"]);
-    expect([count.sources(1), count.sources(4)]).toEqual(["1 source", "4 sources"]);
     expect(home.filtered(1, 1)).toContain("1 of 1 site");
     expect([sources.cited(1), sources.cited(2)]).toEqual(["cited once", "cited 2 times"]);
   });
