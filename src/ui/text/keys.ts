@@ -1,4 +1,4 @@
-import type { Figure, Site, SourceKind } from "../../model/rows.ts";
+import type { Site, SourceKind } from "../../model/rows.ts";
 
 export type Confidence = Site["confidence"];
 export type SourceKindName = SourceKind;
