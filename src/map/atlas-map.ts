@@ -6,7 +6,7 @@ import type { Flavour } from "../look/palette.ts";
 import type { Atlas, SiteFeatures } from "../model/atlas.ts";
 import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera } from "../state/actions.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
-import { cameraOf, follow, freePadding, openAtHongKong } from "./camera.ts";
+import { cameraOf, follow, freePadding, jumpTo, openAtHongKong } from "./camera.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { followStore, type Following, wishedStyle } from "./follow.ts";
 import { imageNamed } from "./images/index.ts";
@@ -27,6 +27,8 @@ async function checkWorker(): Promise<void> {
 
 const workerIsThere = checkWorker();
 workerIsThere.catch(() => undefined); // said by startMap
+
+const silenceMilliseconds = 20_000;
 
 export interface MapInput {
   readonly container: HTMLElement;
@@ -55,9 +57,8 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   settle();
   openAtHongKong(map);
   map.on("moveend", () => reportCamera(store, cameraOf(map)));
-  const { focus } = store.getState();
-  if (focus && focus.kind !== "home") follow(map, focus, atlas, 0);
-  map.on("resize", settle);
+  openAsAsked(map, store, atlas);
+  if (free) new ResizeObserver(settle).observe(free);
   map.setMissingStyleImageResolver((id) => {
     const image = imageNamed(id);
     if (image) map.addImage(id, image.data, image.options);
@@ -66,8 +67,16 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   darkness.addEventListener("change", applyAll);
   listenToPointer(map, store);
   listenToCrosshair(map, store);
-  watchHealth(following, applyAll);
-  map.once("load", applyAll);
+  watchHealth(following);
+  // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
+  map.on("style.load", applyAll);
+}
+
+/** The link's own camera, and what was asked for while the map was on its way. */
+function openAsAsked(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
+  const { camera, focus } = store.getState();
+  if (camera) jumpTo(map, camera);
+  if (focus && focus.kind !== "home" && focus.kind !== "camera") follow(map, focus, atlas, 0);
 }
 
 /** The code that the reader is told, such as WORKER-404 or WEBGL. */
@@ -104,7 +113,8 @@ function createMap(container: HTMLElement, style: StyleSpecification): MapLibreM
   }
 }
 
-function watchHealth({ map, store }: Following, applyAll: () => void): void {
+/** What MapLibre does not tell of by itself is found out here and said, each with its code. */
+function watchHealth({ map, store }: Following): void {
   const broken = new Set<string>();
   const expectSites = (): void => whenReady(map, siteTouchLayers, broken, () => mapReady(store));
   map.on("error", (event) => {
@@ -115,10 +125,11 @@ function watchHealth({ map, store }: Following, applyAll: () => void): void {
     else mapPartial(store, source.toUpperCase());
   });
   map.on("webglcontextlost", () => mapPaused(store));
-  map.on("webglcontextrestored", () => {
-    map.once("idle", applyAll);
-    applyAll();
-    expectSites();
-  });
+  map.on("webglcontextrestored", expectSites);
   expectSites();
+  // The sites need no file: a worker that has not drawn them by now answers nothing. If it does after all, so much the better.
+  setTimeout(() => {
+    if (store.getState().mapState === "picture" && !map.isSourceLoaded("sites"))
+      mapFailed(store, "WORKER-SILENT");
+  }, silenceMilliseconds);
 }

@@ -40,15 +40,17 @@ export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas, duration = 
     case "zoom":
       map.zoomTo(map.getZoom() + focus.by, { duration: 250 });
       break;
-    case "camera": {
-      const { lng, lat, zoom, bearing, pitch } = focus.camera;
-      map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
+    case "camera":
+      jumpTo(map, focus.camera);
       break;
-    }
     case "site":
       showSite(map, focus.id, atlas, duration);
       break;
   }
+}
+
+export function jumpTo(map: MapLibreMap, { lng, lat, zoom, bearing, pitch }: Camera): void {
+  map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
 }
 
 function showSite(map: MapLibreMap, id: string, atlas: Atlas, duration: number): void {

@@ -91,12 +91,9 @@ export function dismissNotice(store: AtlasStore): void {
   if (store.getState().notice) store.setState({ notice: null });
 }
 
-/** The sites are really drawn, for the first time or again; what is missing of the base map stays said. */
+/** The sites are really drawn, for the first time or again. */
 export function mapReady(store: AtlasStore): void {
-  store.setState(({ failure }) => ({
-    mapState: "ready",
-    failure: failure?.of === "basemap" ? failure : null,
-  }));
+  store.setState({ mapState: "ready", failure: null });
 }
 
 /** The graphics context is gone for now: the picture stands in until the map is back. */
@@ -106,7 +103,7 @@ export function mapPaused(store: AtlasStore): void {
 
 /** Part of the base map is missing; the sites are drawn all the same. */
 export function mapPartial(store: AtlasStore, code: string): void {
-  if (!store.getState().failure) store.setState({ failure: { of: "basemap", code } });
+  if (!store.getState().missing) store.setState({ missing: code });
 }
 
 /** The map cannot be drawn; list and picture stay. */

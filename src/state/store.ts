@@ -30,13 +30,13 @@ export type Notice = {
   readonly cut: boolean;
 };
 
-/** `picture` until the sites are really drawn, `failed` when the map cannot be. */
-/** What is wrong with the map, with the code a reader may quote: it cannot be drawn, it is interrupted, or a part is missing. */
+/** Why there is no map: it cannot be drawn, or it is interrupted for now. The code is what a reader may quote. */
 export interface Failure {
-  readonly of: "map" | "context" | "basemap";
+  readonly of: "map" | "context";
   readonly code: string;
 }
 
+/** `picture` until the sites are really drawn, `failed` when the map cannot be. */
 export type MapState = "picture" | "ready" | "failed";
 
 /** What the reader chose, and no more: whatever follows from it stands in derived.ts. */
@@ -59,6 +59,8 @@ export interface AtlasState {
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
+  /** The first layer of the base map that did not come; the sites are drawn all the same. */
+  readonly missing: string | null;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -77,6 +79,7 @@ export const initialState: AtlasState = {
   notice: null,
   mapState: "picture",
   failure: null,
+  missing: null,
 };
 
 /** @param known What is known before the first link is read: the browser's language, the stored theme. */

@@ -68,6 +68,8 @@ test("a lost graphics context brings the picture back, and its return the map wi
   await mapState(page, "picture");
   await expect(page.locator("#picture")).toBeVisible();
   await expect(page.locator('[data-failure="CONTEXT-LOST"]')).toBeVisible();
+  await page.locator('#picture a[data-site="hkust-campus"]').click();
+  await expect(panel(page, "site").locator("h2")).toContainText("Hong Kong University of Science");
   await page.evaluate(() => (window as unknown as { restore: () => void }).restore());
   await mapState(page, "ready");
   await expect(page.locator("[data-failure]")).toHaveCount(0);
@@ -87,4 +89,26 @@ test("page and worker are sent a strict policy, and nothing breaks it", async ({
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   }
+});
+
+test("a base map file that never comes keeps nothing else from the map", async ({ page }) => {
+  await page.route(/roads_other/, () => undefined);
+  await openMap(page, "#site=ma-liu-shui-88ha&lang=zh-Hant&v=1");
+  await expect(page.locator("#map canvas")).toHaveAttribute("aria-label", /地圖/);
+});
+
+test("a worker that starts and says nothing is noticed, and the picture stays to be used", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    Object.assign(Worker.prototype, { postMessage: () => undefined });
+  });
+  await openAtlas(page, "#lang=en&v=1");
+  await expect(page.locator("#map canvas")).toHaveCount(1);
+  await page.clock.fastForward(30_000);
+  await mapState(page, "failed");
+  await expect(page.locator('[data-failure="WORKER-SILENT"]')).toBeVisible();
+  await page.locator('#picture a[data-site="hkust-campus"]').click();
+  await expect(panel(page, "site")).toBeVisible();
 });

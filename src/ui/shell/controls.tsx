@@ -1,11 +1,16 @@
 import { goHome, zoomBy } from "../../state/actions.ts";
+import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../signs/icon.tsx";
-import { useText, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 
-/** Zoom and home: they only ask; the camera is the map's. */
+const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
+
+/** Zoom and home: they only ask; the camera is the map's. Without a map there is nothing to ask. */
 export function Controls() {
   const { store } = useView();
   const { text } = useText();
+  const isShown = useChoice(isReady);
+  if (!isShown) return null;
   const buttons = [
     { name: "plus", label: text.controls.zoomIn, press: () => zoomBy(store, 1) },
     { name: "minus", label: text.controls.zoomOut, press: () => zoomBy(store, -1) },

@@ -5,6 +5,7 @@ import { useChoice, useText, useView } from "../view.tsx";
 
 const noticeOf = (state: AtlasState): Notice | null => state.notice;
 const failureOf = (state: AtlasState): AtlasState["failure"] => state.failure;
+const missingOf = (state: AtlasState): AtlasState["missing"] => state.missing;
 
 /** What the reader must be told: once, in one place, with a way on. */
 export function Notices() {
@@ -12,6 +13,7 @@ export function Notices() {
   const { text } = useText();
   const notice = useChoice(noticeOf);
   const failure = useChoice(failureOf);
+  const missing = useChoice(missingOf);
   return (
     <div class="notices" role="status" aria-live="polite">
       {notice && (
@@ -27,14 +29,20 @@ export function Notices() {
           </button>
         </p>
       )}
-      {failure && (
-        <p class="notice" data-failure={failure.code}>
-          <span>{text.notice.failure[failure.of](failure.code)}</span>
-          <button type="button" class="text-button" onClick={() => location.reload()}>
-            {text.notice.retry}
-          </button>
-        </p>
-      )}
+      {failure && <Fault code={failure.code}>{text.notice.failure[failure.of](failure.code)}</Fault>}
+      {missing && <Fault code={missing}>{text.notice.missing(missing)}</Fault>}
     </div>
+  );
+}
+
+function Fault({ code, children }: { readonly code: string; readonly children: string }) {
+  const { text } = useText();
+  return (
+    <p class="notice" data-failure={code}>
+      <span>{children}</span>
+      <button type="button" class="text-button" onClick={() => location.reload()}>
+        {text.notice.retry}
+      </button>
+    </p>
   );
 }

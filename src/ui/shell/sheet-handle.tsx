@@ -5,7 +5,7 @@ import { useText } from "../view.tsx";
 const stops = ["low", "half", "full"] as const;
 type Stop = (typeof stops)[number];
 
-/** On a phone the sheet stands at one of three heights; the stop is written on the page, where css and map read it. */
+/** On a phone the sheet stands at one of three heights; the stop is written on the page, where the stylesheet reads it. */
 export function SheetHandle() {
   const { text } = useText();
   const [stop, setStop] = useState<Stop>("half");

@@ -295,8 +295,8 @@ export const en: Text = {
       map: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,
       context: (code) =>
         `The graphics processor was interrupted and the map is being restored (${code}). The list and the picture work as usual.`,
-      basemap: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
     },
+    missing: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
     dataFailure: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
     retry: "Load again",
   },

@@ -296,8 +296,8 @@ export const zhHant = {
     failure: {
       map: (code: string) => `互動地圖未能啟動（${code}）。列表和略圖照常可用。`,
       context: (code: string) => `圖像處理器中斷，正在恢復地圖（${code}）。列表和略圖照常可用。`,
-      basemap: (code: string) => `部分底圖未能載入（${code}）。地點不受影響。`,
     },
+    missing: (code: string) => `部分底圖未能載入（${code}）。地點不受影響。`,
     dataFailure: (code: string) => `資料未能載入（${code}）。可先看文字版，或重新載入。`,
     retry: "重新載入",
   },
