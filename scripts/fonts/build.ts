@@ -102,9 +102,9 @@ async function readFont({ folder, name }: WholeFont, weight: Weight): Promise<Bu
 }
 
 /** Of the characters, the versions of the fonts and this recipe. */
-async function hashOf(slices: readonly Slice[], { atlas, hans }: FontPlaces["fonts"]): Promise<string> {
+async function hashOf(slices: readonly Slice[], fonts: FontPlaces["fonts"]): Promise<string> {
   const sum = createHash("sha256").update(JSON.stringify(slices));
-  const packages = [atlas, hans].map(({ folder }) => join(folder, "package.json"));
+  const packages = Object.values(fonts).map(({ folder }) => join(folder, "package.json"));
   const recipe = ["build.ts", "font-css.ts"].map((file) => new URL(file, import.meta.url));
   for (const file of [...packages, ...recipe]) sum.update(await readFile(file));
   return sum.digest("hex").slice(0, 16);

@@ -9,7 +9,9 @@ import type {
   SiteFeatures,
 } from "../../src/model/atlas.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
+import { endOf, startOf } from "../../src/model/interval.ts";
 import type { Localised } from "../../src/model/localised.ts";
+import type { AtlasEvent } from "../../src/model/rows.ts";
 import { statusOn } from "../../src/model/status.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
 import { toFeatures } from "./to-features.ts";
@@ -34,8 +36,13 @@ export function buildAtlas(data: Geodata, districts: Districts, asOf: string): A
     sites,
     measures: data.measures,
     figures: data.figures,
-    events: data.events,
+    events: data.events.toSorted(byDate),
   };
+}
+
+/** Oldest first, by the interval; what is undated comes last. */
+function byDate({ when: a }: AtlasEvent, { when: b }: AtlasEvent): number {
+  return startOf(a).localeCompare(startOf(b)) || endOf(a).localeCompare(endOf(b));
 }
 
 function buildSite(feature: SiteFeature, index: number, data: Geodata, districts: Districts): BuiltSite {

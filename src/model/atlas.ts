@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Localised } from "./localised.ts";
-import type { AtlasEvent, Category, Figure, Measure, Site, Source, Unit } from "./rows.ts";
+import type { AtlasEvent, Category, Figure, Measure, Site, Source, Status, Unit } from "./rows.ts";
 
 /** A nearby site: nearest-edge distance in metres and the direction from here, degrees clockwise from north. */
 export interface Neighbour {
@@ -42,7 +42,8 @@ export interface SiteFeatureProperties {
   readonly id: string;
   readonly num: number;
   readonly kind: Site["kind"];
-  readonly status: Site["statusAtPaper"];
+  /** As known on the day the data were closed. */
+  readonly status: Status;
   readonly precision: Site["precision"];
   readonly outside: Site["outsideHongKong"];
   readonly from: number;
@@ -66,11 +67,8 @@ export type SiteFeatures = FeatureCollection<Geometry, SiteFeatureProperties>;
 export interface Atlas extends AtlasData {
   readonly site: (id: string) => BuiltSite | undefined;
   readonly measure: (id: string) => Measure | undefined;
-  readonly figure: (id: string) => Figure | undefined;
-  readonly event: (id: string) => AtlasEvent | undefined;
   readonly source: (id: string) => Source | undefined;
   readonly category: (id: string) => Category | undefined;
-  readonly unit: (id: string) => Unit | undefined;
   readonly partsOf: (siteId: string) => readonly BuiltSite[];
   readonly measuresOfSite: (siteId: string) => readonly Measure[];
   readonly figuresOfSite: (siteId: string) => readonly Figure[];
@@ -88,11 +86,8 @@ export function indexAtlas(data: AtlasData): Atlas {
     ...data,
     site: byId(data.sites),
     measure: byId(data.measures),
-    figure: byId(data.figures),
-    event: byId(data.events),
     source: byId(data.sources),
     category: byId(data.categories),
-    unit: byId(data.units),
     partsOf: grouped(data.sites, (site) => (site.partOf ? [site.partOf] : [])),
     measuresOfSite: grouped(data.measures, (measure) => measure.siteIds),
     figuresOfSite: grouped(data.figures, (figure) => figure.siteIds),

@@ -29,8 +29,6 @@ export interface Field {
   readonly isList?: true;
 }
 
-const longestSection = 80;
-
 /** Sites and measures have keys of their own; the rest are views. A new kind of panel is missed here by the compiler. */
 const views: Readonly<Record<Exclude<PanelKind, "site" | "measure">, true>> = {
   sites: true,
@@ -71,13 +69,6 @@ const view: Field = {
   key: "view",
   write: ({ panel }) => (isView(panel.kind) && panel.kind !== "sites" ? panel.kind : null),
   read: (value, sofar) => (isView(value) ? panelWish(sofar, { kind: value }) : null),
-};
-
-const section: Field = {
-  key: "section",
-  write: ({ panel }) => (panel.kind === "paper" && isSection(panel.section) ? panel.section : null),
-  read: (value, { panel }) =>
-    panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null,
 };
 
 const kind: Field = {
@@ -124,7 +115,6 @@ export const fields: readonly Field[] = [
   site,
   measure,
   view,
-  section,
   kind,
   status,
   sort,
@@ -141,10 +131,6 @@ function panelWish(sofar: Partial<Linked>, panel: Panel): Partial<Linked> | null
 /** Own keys only: `__proto__` and `constructor` are no views. */
 function isView(value: string): value is keyof typeof views {
   return Object.hasOwn(views, value);
-}
-
-function isSection(text: string | undefined): text is string {
-  return text !== undefined && text.length <= longestSection && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 }
 
 function wish<Key extends keyof Linked>(key: Key, value: Linked[Key] | null): Partial<Linked> | null {

@@ -6,7 +6,7 @@ export type Panel =
   | { readonly kind: "measure"; readonly id: string }
   | { readonly kind: "shelf" }
   | { readonly kind: "land" }
-  | { readonly kind: "paper"; readonly section?: string }
+  | { readonly kind: "paper" }
   | { readonly kind: "sources" }
   | { readonly kind: "about" };
 
@@ -22,8 +22,6 @@ export function panelKey(panel: Panel): string {
     case "site":
     case "measure":
       return `${panel.kind}/${panel.id}`;
-    case "paper":
-      return panel.section ? `paper/${panel.section}` : "paper";
     default:
       return panel.kind;
   }
@@ -31,6 +29,5 @@ export function panelKey(panel: Panel): string {
 
 /** The panel that closing this one leads to; the list of sites is the ground floor. */
 export function parentOf(panel: Panel): Panel {
-  if (panel.kind === "measure") return { kind: "measures" };
-  return panel.kind === "paper" && panel.section ? { kind: "paper" } : { kind: "sites" };
+  return panel.kind === "measure" ? { kind: "measures" } : { kind: "sites" };
 }

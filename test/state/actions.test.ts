@@ -91,7 +91,7 @@ describe("closing", () => {
     [{ kind: "measure", id: "m" }, { kind: "measures" }],
     [{ kind: "measures" }, { kind: "sites" }],
     [{ kind: "shelf" }, { kind: "sites" }],
-    [{ kind: "paper", section: "annex-1" }, { kind: "paper" }],
+    [{ kind: "paper" }, { kind: "sites" }],
     [{ kind: "paper" }, { kind: "sites" }],
     [{ kind: "about" }, { kind: "sites" }],
   ] as const)("%o leads to %o", (panel, parent) => {

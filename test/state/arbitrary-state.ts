@@ -19,8 +19,6 @@ export const anyCamera: fc.Arbitrary<Camera> = fc.record({
 
 const linkable: fc.Arbitrary<Camera | null> = fc.option(anyCamera.map(linkableCamera));
 
-const section = fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,4}$/);
-
 const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
   fc.constantFrom<Panel>(
     { kind: "sites" },
@@ -33,7 +31,6 @@ const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
   ),
   fc.constantFrom(...siteIds).map((id): Panel => ({ kind: "site", id })),
   fc.constantFrom(...measureIds).map((id): Panel => ({ kind: "measure", id })),
-  section.map((each): Panel => ({ kind: "paper", section: each })),
 );
 
 /** What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it. */
@@ -68,17 +65,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
         "1e999",
         "Infinity",
       ),
-      fc.constantFrom(
-        "map=",
-        "&site=",
-        "&view=paper",
-        "&section=",
-        "&kind=park,",
-        "&lang=en",
-        "&q=",
-        "&v=1",
-        "v=2",
-      ),
+      fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom(
         "__proto__=1",
         "&constructor=x",

@@ -9,8 +9,6 @@ const panels: readonly Panel[] = [
   { kind: "shelf" },
   { kind: "land" },
   { kind: "paper" },
-  { kind: "paper", section: "annex-1" },
-  { kind: "paper", section: "annex-2" },
   { kind: "sources" },
   { kind: "about" },
 ];

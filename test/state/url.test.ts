@@ -19,7 +19,7 @@ describe("a link is written", () => {
     );
     expect(
       formatHash({
-        panel: { kind: "paper", section: "annex-3" },
+        panel: { kind: "paper" },
         camera: { ...maLiuShui, bearing: -20.04, pitch: 45 },
         language: "zh-Hans",
         kinds: ["university", "park"],
@@ -28,7 +28,7 @@ describe("a link is written", () => {
         query: "河套 & 50%",
       }),
     ).toBe(
-      "#map=13.25/22.4243/114.2098/-20/45&view=paper&section=annex-3&kind=park,university&status=planned,open" +
+      "#map=13.25/22.4243/114.2098/-20/45&view=paper&kind=park,university&status=planned,open" +
         "&sort=area&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
     );
   });
@@ -58,7 +58,7 @@ describe("a link is written", () => {
   it("in at most 2,000 characters, however much was searched for", () => {
     const longest = formatHash({
       ...initialState,
-      panel: { kind: "paper", section: "x".repeat(200) },
+      panel: { kind: "paper" },
       camera: { zoom: 13.25, lng: 114.20981, lat: 22.42431, bearing: -120.5, pitch: 45.5 },
       kinds: ["park", "land", "university", "industry", "facility", "area"],
       statuses: ["conceived", "planned", "works", "partly-open", "open", "revised", "unknown"],
@@ -94,10 +94,7 @@ describe("a golden link keeps working", () => {
       { panel: { kind: "measure", id: "re-industrialisation-fund" }, language: "en" },
     ],
     ["#view=sites&lang=en&v=1", { panel: { kind: "sites" }, language: "en" }],
-    [
-      "#view=paper&section=annex-3&lang=en&v=1",
-      { panel: { kind: "paper", section: "annex-3" }, language: "en" },
-    ],
+    ["#view=paper&lang=en&v=1", { panel: { kind: "paper" }, language: "en" }],
     [
       "#kind=park,university&status=open&sort=name&lang=en&v=1",
       { kinds: ["park", "university"], statuses: ["open"], sort: "name", language: "en" },
@@ -113,10 +110,7 @@ describe("a golden link keeps working", () => {
     ["#kind=area,park,area", { kinds: ["park", "area"] }],
     ["#site=science-park-old", { panel: { kind: "site", id: "hong-kong-science-park" } }],
     ["#measure=stem-professors", { panel: { kind: "measure", id: "global-stem-professorship" } }],
-    [
-      "#v=1&section=annex-3&lang=en&view=paper",
-      { panel: { kind: "paper", section: "annex-3" }, language: "en" },
-    ],
+    ["#v=1&lang=en&view=paper", { panel: { kind: "paper" }, language: "en" }],
     ["", {}],
     ["#", {}],
     ["#&&v=1&", {}],
@@ -141,7 +135,6 @@ describe("what cannot be read is left out and named", () => {
     ],
     ["#view=site", {}, ["view=site"]],
     ["#section=annex-3", {}, ["section=annex-3"]],
-    ["#view=paper&section=<b>", { panel: { kind: "paper" } }, ["section=<b>"]],
     ["#kind=park,castle,area", { kinds: ["park", "area"] }, ["kind=castle"]],
     ["#status=", {}, ["status="]],
     ["#sort=size", {}, ["sort=size"]],

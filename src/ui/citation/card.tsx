@@ -1,6 +1,6 @@
 import type { Cite } from "../../model/rows.ts";
 import { dayText } from "../format/quantity.ts";
-import { placeWords } from "../format/place.ts";
+import { htmlLangOf, placeWords } from "../format/place.ts";
 import { useText, useView } from "../view.tsx";
 
 interface CardProps {
@@ -20,11 +20,17 @@ export function CitationCard({ id, cite, confidence }: CardProps) {
   return (
     <span popover="auto" id={id} class="citation-card" role="note">
       <span class="citation-kind">{text.sourceKind[source.kind]}</span>
-      <strong class="citation-title">{source.name ? say(source.name) : source.title}</strong>
-      {source.name && <span class="citation-line">{source.title}</span>}
+      <strong class="citation-title" lang={source.name ? undefined : htmlLangOf(source)}>
+        {source.name ? say(source.name) : source.title}
+      </strong>
+      {source.name && (
+        <span class="citation-line" lang={htmlLangOf(source)}>
+          {source.title}
+        </span>
+      )}
       {where && <span class="citation-where">{where}</span>}
       <span class="citation-line">
-        {source.publisher}
+        <span lang={htmlLangOf(source)}>{source.publisher}</span>
         {" · "}
         {source.date ? dayText(source.date, language) : text.cite.dateUnknown}
       </span>

@@ -1,4 +1,5 @@
-import type { Cite } from "../../model/rows.ts";
+import { htmlLang } from "../../model/localised.ts";
+import type { Cite, Source } from "../../model/rows.ts";
 import type { Text } from "../text/zh-Hant.ts";
 
 /** The shortest sign for a place in the paper: ¶9, 附二, Annex 2. */
@@ -20,4 +21,9 @@ export function sectionOf(cite: Cite): string {
   if (cite.para !== undefined) return `para-${cite.para}`;
   if (cite.annex !== undefined) return `annex-${cite.annex}`;
   return cite.part ?? "header";
+}
+
+/** The language of a source's own title and publisher, for screen readers. */
+export function htmlLangOf({ language }: Source): string {
+  return htmlLang(language === "zh" ? "zh-Hant" : "en");
 }

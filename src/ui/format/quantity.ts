@@ -9,7 +9,7 @@ export function hectaresText(squareMetres: number, language: Language): string {
   return numberText(value, language, digits);
 }
 
-/** As stated: every digit the source gives, never rounded. */
+/** As stated, to the two decimals that sources give at most. */
 export function exactHectaresText(squareMetres: number, language: Language): string {
   return numberText(hectares(squareMetres), language, 2);
 }

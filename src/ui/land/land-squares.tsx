@@ -45,7 +45,7 @@ export function LandSquares({ ledger }: { readonly ledger: LandLedger }) {
               {hectaresText(figure.value, language)}
             </text>
             <text class="land-label land-label-quiet" x={x} y={height + 30}>
-              {say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject).slice(0, 10)}
+              {say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject)}
             </text>
           </g>
         ))}

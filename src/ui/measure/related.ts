@@ -1,7 +1,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import type { Measure } from "../../model/rows.ts";
 
-/** Measures that speak of the same sites, those with most in common first, and the one easily mistaken for it. */
+/** Measures that speak of the same sites, those with most in common first. */
 export function relatedMeasures(atlas: Atlas, measure: Measure, most = 6): readonly Measure[] {
   const sites = new Set(measure.siteIds);
   const shared = (other: Measure): number => other.siteIds.filter((id) => sites.has(id)).length;

@@ -1,3 +1,4 @@
+import { isOnMap } from "../../model/placed.ts";
 import type { Category, Measure } from "../../model/rows.ts";
 import { setQuery } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -14,7 +15,7 @@ export function MeasuresPanel() {
   const { text, language } = useText();
   const query = useChoice(queryOf);
   const found = findMeasures(atlas, query, language);
-  const onMap = found.filter((measure) => isOnMap(measure)).length;
+  const onMap = found.filter((measure) => isOnMap(atlas, measure)).length;
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
@@ -53,10 +54,6 @@ export function MeasuresPanel() {
       ))}
     </>
   );
-}
-
-function isOnMap(measure: Measure): boolean {
-  return measure.siteIds.length > 0;
 }
 
 interface PartGroupProps {
@@ -102,6 +99,7 @@ interface CategoryGroupProps {
 }
 
 function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
+  const { atlas } = useView();
   const { text, say } = useText();
   return (
     <details class="category" open={isOpen}>
@@ -117,7 +115,9 @@ function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
       <ul class="rows" role="list">
         {measures.map((measure) => (
           <MeasureLink key={measure.id} measure={measure}>
-            {isOnMap(measure) && <span class="row-sites">{text.count.sites(measure.siteIds.length)}</span>}
+            {isOnMap(atlas, measure) && (
+              <span class="row-sites">{text.count.sites(measure.siteIds.length)}</span>
+            )}
           </MeasureLink>
         ))}
       </ul>

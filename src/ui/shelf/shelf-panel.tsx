@@ -1,3 +1,4 @@
+import { isOnMap, isPlaced } from "../../model/placed.ts";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
 import { Section } from "../shell/section.tsx";
 import { useText, useView } from "../view.tsx";
@@ -6,8 +7,8 @@ import { useText, useView } from "../view.tsx";
 export function ShelfPanel() {
   const { atlas } = useView();
   const { text } = useText();
-  const sites = atlas.sites.filter((site) => site.geometryType === "none" && !site.members);
-  const measures = atlas.measures.filter((measure) => measure.siteIds.length === 0);
+  const sites = atlas.sites.filter((site) => !isPlaced(site));
+  const measures = atlas.measures.filter((measure) => !isOnMap(atlas, measure));
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>

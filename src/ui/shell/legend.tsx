@@ -1,3 +1,4 @@
+import { isPlaced } from "../../model/placed.ts";
 import {
   type Precision,
   precisions,
@@ -16,13 +17,13 @@ import { useChoice, useText, useView } from "../view.tsx";
 const kindsOf = (state: AtlasState): readonly SiteKind[] => state.kinds;
 const statusesOf = (state: AtlasState): readonly Status[] => state.statuses;
 
-/** Only what is drawn, with counts; each row of kind and status is also a filter. */
+/** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
   const { atlas, store } = useView();
   const { text } = useText();
   const kinds = useChoice(kindsOf);
   const chosen = useChoice(statusesOf);
-  const drawn = atlas.sites.filter((site) => site.geometryType !== "none");
+  const drawn = atlas.sites.filter(isPlaced);
   const count = (holds: (site: (typeof drawn)[number]) => boolean): number => drawn.filter(holds).length;
   return (
     <aside class="legend" aria-label={text.legend.title}>

@@ -9,6 +9,7 @@ export function Lead() {
   const { atlas, hrefOf } = useView();
   const { text, language } = useText();
   const ledger = landLedger(atlas.figures);
+  const sum = ledger.counted.map(({ value }) => exactHectaresText(value, language)).join(" + ");
   const rows = [...atlas.figures, ...atlas.events].filter((row) => row.paperRow !== undefined).length;
   return (
     <div class="lead">
@@ -19,7 +20,7 @@ export function Lead() {
         </a>
         <span class="lead-line">
           {text.home.landLine}{" "}
-          <span class="tag" title={text.home.derivedWhy}>
+          <span class="tag" title={text.home.derivedWhy(sum)}>
             {text.home.derived}
           </span>{" "}
           <Chips cites={citesOf(ledger.counted)} />

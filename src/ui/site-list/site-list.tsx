@@ -1,4 +1,5 @@
 import type { BuiltSite } from "../../model/atlas.ts";
+import { isPlaced } from "../../model/placed.ts";
 import { type SiteKind, siteKinds } from "../../model/rows.ts";
 import { clearFilters, setSort } from "../../state/actions.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
@@ -18,14 +19,14 @@ const statusesOf = (state: AtlasState): AtlasState["statuses"] => state.statuses
 
 /** The first panel: what the paper adds up to, then every site, grouped or sorted. */
 export function SiteList() {
-  const { atlas, store, hrefOf } = useView();
+  const { atlas, store, hrefOf, printed } = useView();
   const { text, language } = useText();
   const sort = useChoice(sortOf);
   const filter = { kinds: useChoice(kindsOf), statuses: useChoice(statusesOf) };
   const visible = new Set(visibleSiteIds(filter, atlas));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
-  const offMap = sites.filter((site) => site.geometryType === "none" && !site.members).length;
+  const offMap = sites.filter((site) => !isPlaced(site)).length;
   return (
     <>
       <Lead />
@@ -35,7 +36,7 @@ export function SiteList() {
           {" · "}
           <a href={hrefOf({ kind: "shelf" })}>{text.count.offMap(offMap)}</a>
         </p>
-        <SortChoice sort={sort} />
+        {!printed && <SortChoice sort={sort} />}
       </div>
       {isFiltered && (
         <p class="filter-note">

@@ -1,7 +1,7 @@
 import { areaDifference } from "../../model/area.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
 import type { Figure } from "../../model/rows.ts";
-import { isStated } from "../../model/shown-area.ts";
+import { isStated, shownArea } from "../../model/shown-area.ts";
 import { Chips } from "../citation/chip.tsx";
 import { differenceText, exactHectaresText, hectaresText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
@@ -13,7 +13,7 @@ export function AreaFacts({ site }: { readonly site: BuiltSite }) {
   const own = atlas.figuresOfSite(site.id).filter((figure) => figure.areaOf === site.id);
   const stated = own.find(isStated);
   const others = own.filter((figure) => figure !== stated);
-  const compared = stated ?? others[0];
+  const compared = shownArea(atlas, site);
   const drawn = site.drawnSquareMetres;
   return (
     <div class="area-facts">
@@ -42,10 +42,10 @@ export function AreaFacts({ site }: { readonly site: BuiltSite }) {
             </dd>
           </div>
         )}
-        {drawn !== null && compared && (
+        {drawn !== null && compared && compared.from !== "outline" && (
           <div data-fact="difference">
-            <dt>{text.site.difference}</dt>
-            <dd>{differenceText(areaDifference(drawn, compared.value), language)}</dd>
+            <dt>{text.site.difference[compared.from]}</dt>
+            <dd>{differenceText(areaDifference(drawn, compared.squareMetres), language)}</dd>
           </div>
         )}
         {others.map((figure) => (

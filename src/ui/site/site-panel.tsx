@@ -1,4 +1,5 @@
 import type { BuiltSite } from "../../model/atlas.ts";
+import { isPlaced } from "../../model/placed.ts";
 import { Chips } from "../citation/chip.tsx";
 import { EventList } from "../rows/event-row.tsx";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
@@ -108,7 +109,7 @@ function Where({ site }: { readonly site: BuiltSite }) {
   const { text, say } = useText();
   const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
-  const noPlace = site.geometryType === "none" && !site.members ? text.site.noPlace : "";
+  const noPlace = !isPlaced(site) ? text.site.noPlace : "";
   const district = site.district ? say(site.district) : "";
   const note = site.districtNote ? say(site.districtNote) : "";
   const words = [outside, noPlace, district, note].filter(Boolean);

@@ -7,6 +7,7 @@ import { Section } from "../shell/section.tsx";
 import { EdgeSample } from "../signs/edge-sample.tsx";
 import { shownArea } from "../../model/shown-area.ts";
 import { useText, useView } from "../view.tsx";
+import { htmlLangOf } from "../format/place.ts";
 import { citationCounts } from "./citation-counts.ts";
 import "./sources.css";
 
@@ -77,6 +78,7 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
         {stated && site.drawnSquareMetres && (
           <span class="row-note">
             {differenceText(areaDifference(site.drawnSquareMetres, stated.squareMetres), language)}
+            {stated.from === "later" && ` · ${text.home.givenLater}`}
           </span>
         )}
       </td>
@@ -101,7 +103,7 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
   const title = source.name ? say(source.name) : source.title;
   return (
     <li class="source-row" id={`source-${source.id}`}>
-      <span class="source-title">
+      <span class="source-title" lang={source.name ? undefined : htmlLangOf(source)}>
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer noopener">
             {title}
@@ -111,11 +113,16 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
         )}
       </span>
       <span class="row-note">
-        {source.publisher} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
-        {text.sources.cited(count)}
+        <span lang={htmlLangOf(source)}>{source.publisher}</span> ·{" "}
+        {source.date ? dayText(source.date, language) : text.cite.dateUnknown} · {text.sources.cited(count)}
         {!source.url && ` · ${text.sources.noAddress}`}
       </span>
       {source.note && <span class="row-note">{say(source.note)}</span>}
+      {source.alsoUrls?.map((url) => (
+        <a key={url} class="row-note" href={url} target="_blank" rel="noreferrer noopener">
+          {text.sources.alsoAt(new URL(url).hostname)}
+        </a>
+      ))}
     </li>
   );
 }
