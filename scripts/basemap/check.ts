@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { isInFrame } from "./frame.ts";
+import { isInFrame } from "../../src/model/mercator.ts";
 import { linesOf, polygonsOf, positionsOf } from "./positions.ts";
 
 export interface Expected {

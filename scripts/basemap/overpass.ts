@@ -1,4 +1,4 @@
-import { mapFrame } from "./frame.ts";
+import { mapFrame } from "../../src/model/mercator.ts";
 import { parseJson } from "./geojson.ts";
 
 interface Tagged {

@@ -1,6 +1,6 @@
 import { area, bboxClip, simplify } from "@turf/turf";
 import type { Feature, Position } from "geojson";
-import { isInFrame, mapFrame } from "./frame.ts";
+import { isInFrame, mapFrame } from "../../src/model/mercator.ts";
 import { gridToWgs84, isGridPosition } from "./grid.ts";
 import { linesOf, moveFeature, polygonGeometry, polygonsOf, positionsOf } from "./positions.ts";
 import type { Step } from "./step.ts";
@@ -20,7 +20,7 @@ function clipFeature(feature: Feature): Feature[] {
   if (geometry.type === "Point" || geometry.type === "MultiPoint" || geometry.type === "GeometryCollection") {
     return [];
   }
-  const clipped = bboxClip(geometry, mapFrame).geometry;
+  const clipped = bboxClip(geometry, [...mapFrame]).geometry;
   return positionsOf(clipped).length > 0 ? [{ ...feature, geometry: clipped }] : [];
 }
 

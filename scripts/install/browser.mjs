@@ -44,10 +44,12 @@ export function findBrowser(machine = thisMachine) {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function candidates({ CHROMIUM_PATH: given, PATH = "" }) {
+function candidates({ CHROMIUM_PATH: given, PATH = "", LOCALAPPDATA: local }) {
   const folders = PATH.split(delimiter).filter(Boolean);
-  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...(given ? [given] : []), ...onPath, ...usualPlaces];
+  const programs = process.platform === "win32" ? names.map((name) => `${name}.exe`) : names;
+  const onPath = programs.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const own = local ? [join(local, "Google", "Chrome", "Application", "chrome.exe")] : [];
+  return [...(given ? [given] : []), ...onPath, ...usualPlaces, ...own];
 }
 
 /** @param {string} path */

@@ -1,14 +1,13 @@
-/** The oldest Node that Vite, Vitest and Playwright all run on; the same as `engines` in package.json. */
-export const oldestNode = [20, 19];
+/** What Vite, Vitest and the checks all run on, of the even versions; the same as `engines` in package.json. */
+export const nodeRange = "^20.19.0 || ^22.12.0 || >=24.0.0";
 
 /**
- * What to tell somebody whose Node is too old; nothing when it will do.
+ * What to tell somebody whose Node will not do; nothing when it will do.
  * @param {string} version such as "20.19.1", as in `process.versions.node`
  * @returns {string | undefined}
  */
 export function nodeComplaint(version) {
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
-  return `Node ${version} is too old: the atlas needs Node ${oldestNode.join(".")} or newer, see https://nodejs.org/`;
+  if (major >= 24 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return undefined;
+  return `Node ${version} will not do: the atlas needs Node 20.19, 22.12, 24 or newer of these, see https://nodejs.org/`;
 }

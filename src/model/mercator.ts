@@ -3,6 +3,14 @@ import type { Position } from "geojson";
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
+/** The frame of the map: nothing of the data lies outside it, and no link leads there. */
+export const mapFrame: Bounds = [113.78, 22.09, 114.53, 22.62];
+
+export function isInFrame([lng = NaN, lat = NaN]: Position): boolean {
+  const [west, south, east, north] = mapFrame;
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
 /** What the opening view and the prerendered picture both show: Hong Kong, coast to coast. */
 export const hongKong: Bounds = [113.82, 22.13, 114.45, 22.57];
 

@@ -1,3 +1,5 @@
+import { mapFrame } from "../model/mercator.ts";
+
 /** Where the map looks from: zoom levels of 512-pixel tiles, WGS84 degrees, bearing and pitch in degrees. */
 export interface Camera {
   readonly zoom: number;
@@ -10,8 +12,8 @@ export interface Camera {
 /** What the map and a link may ask for. The bearing goes round and has no ends. */
 export const cameraRange = {
   zoom: { min: 9, max: 17 },
-  lng: { min: 113.78, max: 114.53 },
-  lat: { min: 22.09, max: 22.62 },
+  lng: { min: mapFrame[0], max: mapFrame[2] },
+  lat: { min: mapFrame[1], max: mapFrame[3] },
   pitch: { min: 0, max: 60 },
 } as const;
 

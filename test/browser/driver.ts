@@ -31,6 +31,14 @@ export const test = base.extend<Watched>({
   ],
 });
 
+/** The browser's own line about a request that the story itself had fail; everything else still counts. */
+export function forgive(complaints: string[], request: RegExp): void {
+  const left = complaints.filter(
+    (line) => !(line.startsWith("Failed to load resource") && request.test(line)),
+  );
+  complaints.splice(0, complaints.length, ...left);
+}
+
 /** Open the atlas at a link and wait until the panels stand; the map may still be a picture. */
 export async function openAtlas(page: Page, hash = ""): Promise<void> {
   await page.goto(`./${hash}`);

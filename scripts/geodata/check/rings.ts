@@ -1,10 +1,9 @@
 import { coordAll, kinks } from "@turf/turf";
-import type { Geometry, Position } from "geojson";
+import type { Position } from "geojson";
+import { isInFrame } from "../../../src/model/mercator.ts";
+import { polygonsOf } from "../../basemap/positions.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
-
-/** The frame of the map in degrees. */
-const frame = { west: 113.78, south: 22.09, east: 114.53, north: 22.62 };
 
 /** Outlines that leave the frame of the map, do not close or cross themselves. */
 export function checkRings(data: Geodata): Problem[] {
@@ -27,14 +26,4 @@ function ringFaults(rings: Position[][]): { at: Position | undefined; message: s
     at: crossing.geometry.coordinates,
     message: "its outline crosses itself here",
   }));
-}
-
-function isInFrame([lng, lat]: Position): boolean {
-  if (lng === undefined || lat === undefined) return false;
-  return lng >= frame.west && lng <= frame.east && lat >= frame.south && lat <= frame.north;
-}
-
-function polygonsOf(geometry: Geometry): Position[][][] {
-  if (geometry.type === "Polygon") return [geometry.coordinates];
-  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
 }

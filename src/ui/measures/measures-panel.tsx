@@ -1,6 +1,7 @@
 import { isOnMap } from "../../model/placed.ts";
 import type { Category, Measure } from "../../model/rows.ts";
 import { setQuery } from "../../state/actions.ts";
+import { longestQuery } from "../../state/query.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { MeasureLink } from "../rows/link-rows.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
@@ -30,7 +31,7 @@ export function MeasuresPanel() {
             id="measure-query"
             type="search"
             value={query}
-            maxLength={100}
+            maxLength={longestQuery}
             placeholder={text.measures.placeholder}
             onInput={(event) => setQuery(store, event.currentTarget.value)}
           />

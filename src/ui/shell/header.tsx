@@ -4,11 +4,11 @@ import { setLanguage, setTheme } from "../../state/actions.ts";
 import type { Panel, PanelKind } from "../../state/panel.ts";
 import { type AtlasState, type Theme, themes } from "../../state/store.ts";
 import { Icon } from "../signs/icon.tsx";
+import { languageNames } from "../text/texts.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 
 const parts = ["sites", "measures", "land", "paper", "sources", "about"] as const;
 const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
-const languageNames = { "zh-Hant": "繁體中文", en: "English", "zh-Hans": "简体中文" } as const;
 
 /** The part of the atlas that a panel belongs to, for the mark in the navigation. */
 const partOf: Readonly<Record<PanelKind, (typeof parts)[number]>> = {

@@ -6,12 +6,16 @@ import { stepSite } from "./step-site.ts";
 /** Keys that work everywhere but in a text field: [ and ] step through the sites, Escape goes back. */
 export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas): void {
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-      return;
+    if (event.defaultPrevented || isCommand(event) || isTyping(event.target)) return;
     if (event.key === "[") stepSite(store, atlas, -1);
     else if (event.key === "]") stepSite(store, atlas, 1);
     else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
   });
+}
+
+/** Many layouts write [ and ] with AltGr, which counts as Ctrl and Alt. */
+function isCommand(event: KeyboardEvent): boolean {
+  return event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph"));
 }
 
 function isTyping(target: EventTarget | null): boolean {

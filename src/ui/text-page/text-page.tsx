@@ -2,9 +2,8 @@ import { languages, htmlLang } from "../../model/localised.ts";
 import { type Panel, panelKey } from "../../state/panel.ts";
 import { PanelBody } from "../app.tsx";
 import { dayText } from "../format/quantity.ts";
+import { languageNames } from "../text/texts.ts";
 import { useText, useView } from "../view.tsx";
-
-const names = { "zh-Hant": "繁體中文", en: "English", "zh-Hans": "简体中文" } as const;
 
 /** The whole atlas as one page of text: every panel after the other, each under the anchor its links name. */
 export function TextPage() {
@@ -35,10 +34,10 @@ export function TextPage() {
               lang={htmlLang(other)}
               aria-current={other === language ? "page" : undefined}
             >
-              {names[other]}
+              {languageNames[other]}
             </a>
           ))}
-          <a href="./">{text.site.showOnMap}</a>
+          <a href={`./#lang=${language}&v=1`}>{text.site.showOnMap}</a>
         </p>
         <nav class="text-page-nav" aria-label={text.nav.label}>
           {(["sites", "measures", "shelf", "land", "paper", "sources", "about"] as const).map((kind) => (
