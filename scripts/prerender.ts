@@ -28,8 +28,8 @@ async function main(): Promise<void> {
       filled(filled(page, "picture", picture), "app", render.renderHome(data, "zh-Hant")),
     );
     for (const language of languages) {
-      const { lang, title, body } = render.renderTextPage(data, language);
-      await writeFile(`dist/text.${language}.html`, textPage(page, lang, title, body));
+      const { lang, title, description, body } = render.renderTextPage(data, language);
+      await writeFile(`dist/text.${language}.html`, textPage(page, lang, { title, description }, body));
     }
   } finally {
     await vite.close();
@@ -44,13 +44,19 @@ function filled(page: string, place: string, content: string): string {
 }
 
 /** The text version shares the page's head, without its scripts. */
-function textPage(page: string, lang: string, title: string, body: string): string {
+function textPage(
+  page: string,
+  lang: string,
+  { title, description }: { title: string; description: string },
+  body: string,
+): string {
   const head = page
     .slice(0, page.indexOf("<body>"))
     .replaceAll(/<script\b[^>]*><\/script>\s*/g, "")
     .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, "")
     .replace(/<html lang="[^"]*"/, `<html lang="${lang}"`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`);
+    .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
+    .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + description);
   return `${head}<body>${body}</body></html>\n`;
 }
 

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const known = knownIds(atlas);
   connectAddressBar(store, known, window);
   rememberPreferences(localStorageOrNull(), store);
-  dressPage(document, store, texts);
+  dressPage(document, store, texts, atlas);
   showPanels(atlas);
   followLinks(document, store, known);
   listenToKeys(document, store, atlas);

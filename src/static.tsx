@@ -39,11 +39,12 @@ export function renderPicture(
 export function renderTextPage(
   data: AtlasData,
   language: Language,
-): { lang: string; title: string; body: string } {
+): { lang: string; title: string; description: string; body: string } {
   const view = viewOf(data, language, (panel) => `#${panelKey(panel)}`, true);
   return {
     lang: htmlLang(language),
     title: texts[language].title,
+    description: texts[language].about.lead,
     body: renderToString(
       <ViewContext.Provider value={view}>
         <TextPage />

@@ -118,11 +118,11 @@ function watchHealth({ map, store }: Following): void {
   const broken = new Set<string>();
   const expectSites = (): void => whenReady(map, siteTouchLayers, broken, () => mapReady(store));
   map.on("error", (event) => {
-    const source = "sourceId" in event && typeof event.sourceId === "string" ? event.sourceId : "map";
     console.warn("The map reported an error.", event.error);
-    broken.add(source);
-    if (source === "sites") mapFailed(store, "SITES-DRAW");
-    else mapPartial(store, source.toUpperCase());
+    if (!("sourceId" in event) || typeof event.sourceId !== "string") return;
+    broken.add(event.sourceId);
+    if (event.sourceId === "sites") mapFailed(store, "SITES-DRAW");
+    else mapPartial(store, event.sourceId.toUpperCase());
   });
   map.on("webglcontextlost", () => mapPaused(store));
   map.on("webglcontextrestored", expectSites);

@@ -65,6 +65,8 @@ export type SiteFeatures = FeatureCollection<Geometry, SiteFeatureProperties>;
 
 /** The data with the look-ups that panels and map ask for. */
 export interface Atlas extends AtlasData {
+  /** The day of the paper that everything is measured against, ISO. */
+  readonly paperDay: string;
   readonly site: (id: string) => BuiltSite | undefined;
   readonly measure: (id: string) => Measure | undefined;
   readonly source: (id: string) => Source | undefined;
@@ -80,10 +82,14 @@ export interface Atlas extends AtlasData {
   readonly answersTo: (promiseId: string) => readonly AtlasEvent[];
 }
 
+/** The source that the paper is. */
+const paperId = "paper-2021";
+
 /** Index the built data: every look-up is one Map access, rows keep the order of their files. */
 export function indexAtlas(data: AtlasData): Atlas {
   return {
     ...data,
+    paperDay: data.sources.find(({ id }) => id === paperId)?.date ?? "",
     site: byId(data.sites),
     measure: byId(data.measures),
     source: byId(data.sources),

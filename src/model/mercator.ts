@@ -1,10 +1,26 @@
-import type { Position } from "geojson";
+import type { Polygon, Position } from "geojson";
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
 /** The frame of the map: nothing of the data lies outside it, and no link leads there. */
 export const mapFrame: Bounds = [113.78, 22.09, 114.53, 22.62];
+
+/** Everything about the frame, as far as the map can be moved: nothing is known of it, and nothing printed there. */
+export const beyondFrame: Polygon = {
+  type: "Polygon",
+  coordinates: [ringOf([110, 20, 118, 25]), ringOf(mapFrame).toReversed()],
+};
+
+function ringOf([west, south, east, north]: Bounds): Position[] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+}
 
 export function isInFrame([lng = NaN, lat = NaN]: Position): boolean {
   const [west, south, east, north] = mapFrame;

@@ -40,7 +40,7 @@ export const sourceSchema = v.object({
   title: words,
   /** Our own name for it, where the title alone would not be understood. */
   name: v.optional(text),
-  publisher: words,
+  publisher: text,
   date: v.nullable(isoPartial),
   url: v.nullable(v.pipe(v.string(), v.url())),
   alsoUrls: v.optional(v.array(v.pipe(v.string(), v.url()))),

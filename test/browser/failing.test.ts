@@ -9,7 +9,10 @@ test("without WebGL 2 the list and the picture stay, with one message", async ({
   await mapState(page, "failed");
   await expect(page.locator('[data-failure="WEBGL"]')).toHaveCount(1);
   await expect(page.locator("#picture")).toBeVisible();
-  await page.locator('#picture a[data-site="hkust-campus"]').click();
+  await page
+    .getByRole("link", { name: "The Hong Kong University of Science and Technology" })
+    .first()
+    .click();
   await expect(panel(page, "site").locator("h2")).toHaveText(
     "The Hong Kong University of Science and Technology",
   );

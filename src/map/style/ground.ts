@@ -20,6 +20,17 @@ export const ground: Subject = ({ palette }) => [
   },
 ];
 
+/** The data end at the frame of the map: beyond it the sheet is blank, with a thin line around what is printed. */
+export const sheet: Subject = ({ palette }) => [
+  { id: "beyond", type: "fill", source: "sheet", paint: { "fill-color": palette.mainland } },
+  {
+    id: "neat-line",
+    type: "line",
+    source: "sheet",
+    paint: { "line-color": palette.boundary, "line-opacity": 0.35, "line-width": 0.8 },
+  },
+];
+
 /** Only Hong Kong's shore is drawn: the Mainland's is less current. */
 export const coast: Subject = ({ palette }) => [
   {

@@ -2,12 +2,13 @@ import type { SourceSpecification, StyleSpecification } from "@maplibre/maplibre
 import type { FeatureCollection } from "geojson";
 import { type Flavour, palettes } from "../../look/palette.ts";
 import type { SiteFeatures } from "../../model/atlas.ts";
+import { beyondFrame } from "../../model/mercator.ts";
 import type { Language } from "../../model/localised.ts";
 import { borders } from "./borders.ts";
 import type { StyleContext, Subject } from "./context.ts";
 import { fontFaces } from "./font-faces.ts";
 import { greenery } from "./greenery.ts";
-import { coast, ground } from "./ground.ts";
+import { coast, ground, sheet } from "./ground.ts";
 import { peakLabels, waterLabels } from "./nature-labels.ts";
 import { islandLabels, placeLabels } from "./place-labels.ts";
 import { rail, stationLabels } from "./rail.ts";
@@ -30,6 +31,7 @@ export const paintersOrder: readonly Subject[] = [
   roads,
   borders,
   rail,
+  sheet,
   regionGlow,
   siteFills,
   siteEdges,
@@ -94,6 +96,7 @@ export function atlasStyle({ flavour, language, features, base, shown }: StyleIn
     sources: {
       ...Object.fromEntries(basemapFiles.map((file) => [file, basemapSource(base, file)])),
       relief: { type: "image", url: `${base}data/basemap/relief.webp`, coordinates: reliefCorners },
+      sheet: { type: "geojson", data: { type: "Feature", properties: {}, geometry: beyondFrame } },
       sites: { type: "geojson", data: features },
       "site-labels": { type: "geojson", data: labelPoints(features) },
     },

@@ -30,7 +30,7 @@ export function CitationCard({ id, cite, confidence }: CardProps) {
       )}
       {where && <span class="citation-where">{where}</span>}
       <span class="citation-line">
-        <span lang={htmlLangOf(source)}>{source.publisher}</span>
+        {say(source.publisher)}
         {" · "}
         {source.date ? dayText(source.date, language) : text.cite.dateUnknown}
       </span>

@@ -14,11 +14,13 @@ interface ChipProps {
 /** The one step from a number to its source: a small button that opens the citation, also without scripts. */
 export function Chip({ cite, confidence }: ChipProps) {
   const { atlas } = useView();
-  const { text } = useText();
+  const { text, say } = useText();
   const id = useId();
   const source = atlas.source(cite.source);
-  const sign = placeSign(cite, text) || source?.publisher || cite.source;
-  const where = [placeWords(cite, text), source?.publisher].filter(Boolean).join(text.separator);
+  const sign = placeSign(cite, text) || (source ? say(source.publisher) : cite.source);
+  const where = [placeWords(cite, text), source && say(source.publisher)]
+    .filter(Boolean)
+    .join(text.separator);
   return (
     <span class="citation">
       <button

@@ -4,7 +4,8 @@ import { hectaresText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
 
 const gap = 12;
-const labelHeight = 34;
+const labelHeight = 62;
+const lineCharacters = { latin: 11, han: 6 };
 const pixelsPerRootHectare = 8.2;
 
 /** The counted areas as squares of one scale, the larger zone as the open frame around the one it contains. */
@@ -44,13 +45,29 @@ export function LandSquares({ ledger }: { readonly ledger: LandLedger }) {
             <text class="land-label" x={x} y={height + 16}>
               {hectaresText(figure.value, language)}
             </text>
-            <text class="land-label land-label-quiet" x={x} y={height + 30}>
-              {say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject)}
-            </text>
+            {linesOf(say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject)).map((line, index) => (
+              <text key={line} class="land-label land-label-quiet" x={x} y={height + 30 + 14 * index}>
+                {line}
+              </text>
+            ))}
           </g>
         ))}
       </svg>
       <figcaption>{text.land.picture}</figcaption>
     </figure>
   );
+}
+
+/** A name in lines that fit under its square: words for Latin script, so many characters for Chinese. */
+function linesOf(name: string): string[] {
+  if (!/\p{Script=Han}/u.test(name)) {
+    return name.split(" ").reduce<string[]>((lines, word) => {
+      const last = lines.at(-1);
+      const longer = `${last} ${word}`;
+      return last !== undefined && longer.length <= lineCharacters.latin
+        ? [...lines.slice(0, -1), longer]
+        : [...lines, word];
+    }, []);
+  }
+  return name.match(new RegExp(`[\\d. ]+\\p{Script=Han}?|.{1,${lineCharacters.han}}`, "gu")) ?? [name];
 }

@@ -1,7 +1,7 @@
 import { isPolygonal } from "../../model/distance.ts";
 import type { Geometry } from "geojson";
 import type { SiteFeatures } from "../../model/atlas.ts";
-import { hongKong } from "../../model/mercator.ts";
+import { beyondFrame, hongKong } from "../../model/mercator.ts";
 import { useText, useView } from "../view.tsx";
 import { pathOf, projectionOf } from "./project.ts";
 
@@ -42,6 +42,7 @@ export function Picture({
       <path class="picture-land" d={path(ground.land)} />
       <path class="picture-water" d={ground.water.map(path).join("")} />
       <path class="picture-boundary" d={ground.boundary.map(path).join("")} />
+      <path class="picture-mainland" fill-rule="evenodd" d={path(beyondFrame)} />
       {drawn.map((feature) => (
         <PictureSite key={feature.properties.id} feature={feature} />
       ))}

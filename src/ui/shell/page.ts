@@ -1,18 +1,18 @@
-import { htmlLang, type Language } from "../../model/localised.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { htmlLang, type Language, textIn } from "../../model/localised.ts";
+import { type Panel, panelKey } from "../../state/panel.ts";
 import type { AtlasState, AtlasStore } from "../../state/store.ts";
 import type { Text } from "../text/zh-Hant.ts";
 
-/** What the page itself wears of the reader's choices: language, title, theme, the state of the map. */
-export function dressPage(
-  document: Document,
-  store: AtlasStore,
-  texts: Readonly<Record<Language, Text>>,
-): void {
-  const dress = ({ language, theme, mapState }: AtlasState): void => {
+type Texts = Readonly<Record<Language, Text>>;
+
+/** What the page itself wears of the reader's choices: language, title, theme, the state of the map, the picture's words. */
+export function dressPage(document: Document, store: AtlasStore, texts: Texts, atlas: Atlas): void {
+  const dress = ({ language, theme, mapState, panel }: AtlasState): void => {
     const root = document.documentElement;
     const text = texts[language];
     root.lang = htmlLang(language);
-    document.title = text.title;
+    document.title = [nameOf(panel, atlas, text, language), text.title].filter(Boolean).join(" – ");
     if (theme === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
     const map = document.getElementById("map");
@@ -21,11 +21,37 @@ export function dressPage(
     document.querySelector(".skip")?.replaceChildren(text.skipToList);
   };
   dress(store.getState());
+  translatePicture(document, atlas, texts, store.getState().language);
   store.subscribe((state, before) => {
-    const isSame =
-      state.language === before.language &&
-      state.theme === before.theme &&
-      state.mapState === before.mapState;
-    if (!isSame) dress(state);
+    dress(state);
+    if (state.language !== before.language) translatePicture(document, atlas, texts, state.language);
   });
+}
+
+/** What the open panel is called in the history; the list of sites is the atlas itself. */
+function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Language): string {
+  switch (panel.kind) {
+    case "sites":
+      return "";
+    case "site":
+    case "measure": {
+      const row = panel.kind === "site" ? atlas.site(panel.id) : atlas.measure(panel.id);
+      return row ? textIn(row.name, language) : "";
+    }
+    default:
+      return text.nav[panel.kind];
+  }
+}
+
+/** The picture is printed by the build in one language; where it stays, it speaks the reader's. */
+function translatePicture(document: Document, atlas: Atlas, texts: Texts, language: Language): void {
+  document.querySelector("#picture svg")?.setAttribute("aria-label", texts[language].pictureLabel);
+  for (const link of document.querySelectorAll("#picture a[data-site]")) {
+    const site = atlas.site(link.getAttribute("data-site") ?? "");
+    if (!site) continue;
+    const name = textIn(site.name, language);
+    link.setAttribute("aria-label", name);
+    link.setAttribute("href", `text.${language}.html#${panelKey({ kind: "site", id: site.id })}`);
+    link.querySelector("title")?.replaceChildren(name);
+  }
 }

@@ -12,7 +12,7 @@ interface PanelFrameProps {
 
 /**
  * The sheet beside the map (below it on a phone). A new panel starts at its top with the focus on its title;
- * a panel come back to stands where it was left.
+ * a panel come back to stands where it was left, the focus on the row one came from.
  */
 export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrameProps) {
   const body = useRef<HTMLDivElement>(null);
@@ -30,15 +30,25 @@ export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrame
   );
 }
 
+/** The row that leads to a panel, such as `site/cyberport`: where the reader was before opening it. */
+function rowOf(body: HTMLElement, key: string): HTMLElement | null {
+  const [kind = "", id = ""] = key.split("/");
+  return body.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"] a`);
+}
+
 function usePlaceOnChange(body: { readonly current: HTMLDivElement | null }, key: string): void {
   const shown = useRef(key);
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     const element = body.current;
     if (!element || shown.current === key) return;
+    const left = shown.current;
+    const place = places.current.get(key);
     shown.current = key;
-    element.scrollTop = places.current.get(key) ?? 0;
-    element.querySelector<HTMLElement>(".panel-title, .lead-number")?.focus({ preventScroll: true });
+    element.scrollTop = place ?? 0;
+    const row = place === undefined ? null : rowOf(element, left);
+    const target = row ?? element.querySelector<HTMLElement>(".panel-title, .lead-number");
+    target?.focus({ preventScroll: row === null });
   }, [key]);
   useLayoutEffect(() => {
     const element = body.current;

@@ -1,6 +1,6 @@
 import { landLedger } from "../../model/ledger.ts";
-import type { Cite, Figure } from "../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
+import { citesOf } from "../citation/cites.ts";
 import { exactHectaresText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
 
@@ -39,10 +39,4 @@ export function Lead() {
       </ul>
     </div>
   );
-}
-
-/** Each place of the paper once, although two figures may stand in one paragraph. */
-function citesOf(figures: readonly Figure[]): readonly Cite[] {
-  const cites = figures.flatMap((figure) => figure.cite);
-  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }

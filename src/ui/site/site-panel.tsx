@@ -1,5 +1,7 @@
 import type { BuiltSite } from "../../model/atlas.ts";
+import { endOf } from "../../model/interval.ts";
 import { isPlaced } from "../../model/placed.ts";
+import type { AtlasEvent } from "../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
 import { EventList } from "../rows/event-row.tsx";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
@@ -7,8 +9,10 @@ import { PanelHead } from "../shell/panel-head.tsx";
 import { Section } from "../shell/section.tsx";
 import { directionText, distanceText } from "../format/quantity.ts";
 import { useText, useView } from "../view.tsx";
+import { citesOf } from "../citation/cites.ts";
 import { AreaFacts } from "./area-facts.tsx";
 import { FigureGroups } from "./figure-groups.tsx";
+import { NothingSince } from "./nothing-since.tsx";
 import { OutlineFacts } from "./outline-facts.tsx";
 import { Promises } from "./promises.tsx";
 import { StatusFacts } from "./status-facts.tsx";
@@ -19,11 +23,16 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text, language, say } = useText();
   const events = atlas.eventsOfSite(site.id);
-  const later = events.filter((event) => event.paperRow === undefined && !event.about);
+  // "The second" of something is a number of the paper, and says nothing of a place.
+  const ordinals = new Set(atlas.units.filter((unit) => unit.ordinal).map(({ id }) => id));
+  const elsewhere = events.filter((event) => event.paperRow === undefined && !event.about);
+  const isBefore = (event: AtlasEvent): boolean => endOf(event.when) <= atlas.paperDay;
+  const earlier = elsewhere.filter(isBefore);
+  const later = elsewhere.filter((event) => !isBefore(event));
   const reported = events.filter((event) => event.paperRow !== undefined && event.kind === "reported");
   const figures = atlas
     .figuresOfSite(site.id)
-    .filter((figure) => !figure.areaOf || figure.areaOf !== site.id);
+    .filter((figure) => figure.areaOf !== site.id && !ordinals.has(figure.unit));
   const measures = atlas.measuresOfSite(site.id);
   return (
     <>
@@ -42,8 +51,13 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
       <StatusFacts site={site} />
       <Promises site={site} />
       <Section title={text.site.since}>
-        {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
+        {later.length > 0 ? <EventList events={later} /> : <NothingSince site={site} />}
       </Section>
+      {earlier.length > 0 && (
+        <Section title={text.site.before}>
+          <EventList events={earlier} />
+        </Section>
+      )}
       <FigureGroups figures={figures} />
       {reported.length > 0 && (
         <Section title={text.site.reported}>
@@ -82,7 +96,7 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
       )}
       <OutlineFacts site={site} />
       <Section title={text.site.sources}>
-        <Chips cites={site.cite} />
+        <Chips cites={citesOf([site, ...figures, ...events])} />
       </Section>
     </>
   );

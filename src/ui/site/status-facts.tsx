@@ -1,5 +1,6 @@
 import type { BuiltSite } from "../../model/atlas.ts";
 import { statusNow } from "../../model/status.ts";
+import { Chips } from "../citation/chip.tsx";
 import { dayText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
 import { StatusDisc } from "../signs/status-sign.tsx";
@@ -10,6 +11,8 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text, language, say } = useText();
   const now = statusNow(atlas, site);
+  const change = atlas.eventsOfSite(site.id).findLast((event) => event.status?.siteIds.includes(site.id));
+  const partsDiffer = atlas.partsOf(site.id).some((part) => statusNow(atlas, part) !== now);
   return (
     <Section title={text.site.statusTitle}>
       <dl class="facts status-facts" data-kind={site.kind}>
@@ -17,13 +20,21 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
           <dt>{text.site.statusAtPaper}</dt>
           <dd>
             <StatusDisc status={site.statusAtPaper} /> {text.status[site.statusAtPaper]}
-            <span class="row-note">{say(site.statusWhy)}</span>
+            <span class="row-note">
+              {say(site.statusWhy)} <Chips cites={site.cite.slice(0, 1)} />
+            </span>
           </dd>
         </div>
         <div data-fact="status-now">
           <dt>{text.site.statusNow}</dt>
           <dd>
             <StatusDisc status={now} /> {text.status[now]}
+            {change && (
+              <span class="row-note">
+                {say(change.when.words)} <Chips cites={change.cite} confidence={change.confidence} />
+              </span>
+            )}
+            {partsDiffer && <span class="row-note">{text.site.partsDiffer}</span>}
             <span class="row-note">{text.asOf(dayText(atlas.asOf, language))}</span>
           </dd>
         </div>

@@ -113,8 +113,8 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
         )}
       </span>
       <span class="row-note">
-        <span lang={htmlLangOf(source)}>{source.publisher}</span> ·{" "}
-        {source.date ? dayText(source.date, language) : text.cite.dateUnknown} · {text.sources.cited(count)}
+        {say(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
+        {text.sources.cited(count)}
         {!source.url && ` · ${text.sources.noAddress}`}
       </span>
       {source.note && <span class="row-note">{say(source.note)}</span>}

@@ -12,6 +12,7 @@ import {
   kindColour,
 } from "./expressions.ts";
 
+const drawnPrecisions = ["official", "digitised", "indicative"] as const;
 const isSite: ExpressionSpecification = ["all", isArea, ["!", isRegion]];
 const isRegionArea: ExpressionSpecification = ["all", isArea, isRegion];
 const round = { "line-join": "round", "line-cap": "round" } as const;
@@ -96,7 +97,7 @@ export const siteFills: Subject = ({ palette, flavour }) => [
 
 /** One layer for each precision: the dashes tell how exact the outline is. */
 export const siteEdges: Subject = ({ palette }) =>
-  (["official", "digitised", "indicative"] as const).map((precision) => edge(precision, kindColour(palette)));
+  drawnPrecisions.map((precision) => edge(precision, kindColour(palette)));
 
 function edge(precision: Precision, colour: ReturnType<typeof kindColour>): LineLayerSpecification {
   const dashes = precisionDashes[precision];
@@ -142,16 +143,19 @@ export const siteSelection: Subject = ({ palette }) => [
       "line-opacity": ["case", isSelected, 0.95, 0],
     },
   },
-  {
-    id: "site-selected",
-    type: "line",
-    source: "sites",
-    filter: isSite,
-    layout: round,
+  ...drawnPrecisions.map((precision) => chosenEdge(precision, kindColour(palette))),
+];
+
+/** The chosen line is firmer, and keeps the dashes: an indicative outline must not look surveyed. */
+function chosenEdge(precision: Precision, colour: ReturnType<typeof kindColour>): LineLayerSpecification {
+  const { id, paint, ...rest } = edge(precision, colour);
+  return {
+    ...rest,
+    id: id.replace("edge", "selected"),
     paint: {
-      "line-color": kindColour(palette),
+      ...paint,
       "line-width": byZoom(9, 2.4, 14, 3.2),
       "line-opacity": ["case", isSelected, 1, isHighlighted, 0.6, 0],
     },
-  },
-];
+  };
+}

@@ -7,12 +7,16 @@ export interface ShownSites {
   readonly highlighted: readonly string[];
 }
 
+/** Where its parts have come in with their names, a whole needs none, even when it is chosen. */
+const partsSpeakFor: ExpressionSpecification = ["<", ["zoom"], ["get", "to"]];
+
 /** A site layer drawn only for the shown sites; every other layer as it is. */
 export function onlyShown(layer: LayerSpecification, shown: ShownSites): LayerSpecification {
   if (layer.type === "background" || (layer.source !== "sites" && layer.source !== "site-labels"))
     return layer;
   const own = (layer.filter ?? true) as ExpressionSpecification;
-  return { ...layer, filter: ["all", own, isShown(shown)] };
+  const isNamed: ExpressionSpecification = layer.source === "site-labels" ? partsSpeakFor : ["literal", true];
+  return { ...layer, filter: ["all", own, isShown(shown), isNamed] };
 }
 
 /**
