@@ -53,12 +53,12 @@ function buildSite(feature: SiteFeature, index: number, data: Geodata, districts
     bounds: geometry ? (bbox(geometry).slice(0, 4) as [number, number, number, number]) : null,
     drawnSquareMetres: drawnSquareMetres(geometry),
     geometryType: geometry === null ? "none" : isPolygonal(geometry) ? "polygon" : "point",
-    district: districtOf(site.repPoint, districts),
+    district: site.kind === "area" && isPolygonal(geometry) ? null : districtOf(site.repPoint, districts),
     neighbours: neighboursOf(feature, data.sites),
   };
 }
 
-/** The 18 official districts leave some land out (the Loop); such a place has none. */
+/** The official district of a point; a region lies in several, and is said to lie in none. */
 function districtOf(point: readonly [number, number] | null, districts: Districts): Localised | null {
   const found = point && districts.features.find((district) => booleanPointInPolygon([...point], district));
   return found ? { zhHant: found.properties.name_zh, en: found.properties.name_en } : null;

@@ -24,7 +24,9 @@ export function differenceText(share: number, language: Language): string {
     style: "percent",
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
-  }).format(share);
+  })
+    .format(share)
+    .replace("-", "−");
 }
 
 /** Metres below a kilometre, to ten; where two places touch there is no distance to tell. */
@@ -39,9 +41,13 @@ export function directionText(degrees: number, text: Text): string {
   return text.direction[Math.round(degrees / 45) % 8] ?? "";
 }
 
-/** A day (ISO) in the reader's language, as in sources: 22 December 2025. */
+/** A day, month or year (ISO) in the reader's language, as the data write it: 22 December 2025, 2025 年 12 月 22 日. */
 export function dayText(isoDate: string, language: Language): string {
   const [year = "", month, day] = isoDate.split("-");
+  if (language !== "en")
+    return [`${year} 年`, month && `${Number(month)} 月`, day && `${Number(day)} 日`]
+      .filter(Boolean)
+      .join(" ");
   const options: Intl.DateTimeFormatOptions = {
     year: "numeric",
     timeZone: "UTC",
@@ -49,13 +55,9 @@ export function dayText(isoDate: string, language: Language): string {
     ...(day && { day: "numeric" }),
   };
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(dateLocale(language), options).format(date);
+  return new Intl.DateTimeFormat("en-GB", options).format(date);
 }
 
 function numberLocale(language: Language): string {
-  return language === "en" ? "en-HK" : dateLocale(language);
-}
-
-function dateLocale(language: Language): string {
-  return language === "en" ? "en-GB" : language === "zh-Hans" ? "zh-CN" : "zh-HK";
+  return { en: "en-HK", "zh-Hant": "zh-HK", "zh-Hans": "zh-CN" }[language];
 }

@@ -99,17 +99,17 @@ describe("directions", () => {
 
 describe("days", () => {
   it.each([
-    ["2025-12-22", "22 December 2025", "2025年12月22日"],
-    ["2021-10-01", "1 October 2021", "2021年10月1日"],
-    ["2024-02-29", "29 February 2024", "2024年2月29日"],
+    ["2025-12-22", "22 December 2025", "2025 年 12 月 22 日"],
+    ["2021-10-01", "1 October 2021", "2021 年 10 月 1 日"],
+    ["2024-02-29", "29 February 2024", "2024 年 2 月 29 日"],
   ])("%s", (iso, en, zh) => {
     expect(languages.map((language) => dayText(iso, language))).toEqual([zh, en, zh]);
   });
 
   it("that are known to the month or the year say no more than that", () => {
     expect(dayText("2021-10", "en")).toBe("October 2021");
-    expect(dayText("2021-10", "zh-Hant")).toBe("2021年10月");
+    expect(dayText("2021-10", "zh-Hant")).toBe("2021 年 10 月");
     expect(dayText("2021", "en")).toBe("2021");
-    expect(dayText("2021", "zh-Hans")).toBe("2021年");
+    expect(dayText("2021", "zh-Hans")).toBe("2021 年");
   });
 });
