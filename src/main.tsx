@@ -28,7 +28,7 @@ const store = createAtlasStore({
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
   const features = loadSiteFeatures(get);
-  features.catch(() => undefined); // said below, once the panels stand
+  for (const each of [loading, features]) each.catch(() => undefined); // said where they are awaited
   await firstPaint();
   const map = import("./map/atlas-map.ts");
   map.catch(() => undefined);

@@ -43,7 +43,7 @@ test("a number's chip opens its citation: paragraph, publisher, date", async ({ 
   await page.locator('[data-fact="stated"] .chip').click();
   const card = page.locator(".citation-card:popover-open");
   await expect(card).toContainText("第 9 段");
-  await expect(card).toContainText("2021年10月11日");
+  await expect(card).toContainText("2021 年 10 月 11 日");
 });
 
 test("the Loop's dated promise shows its words and its answers", async ({ page }) => {

@@ -78,9 +78,9 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
         {stated && site.drawnSquareMetres && (
           <span class="row-note">
             {differenceText(areaDifference(site.drawnSquareMetres, stated.squareMetres), language)}
-            {stated.from === "later" && ` · ${text.home.givenLater}`}
           </span>
         )}
+        {stated?.from === "later" && <span class="row-note quality-from">{text.home.givenLater}</span>}
       </td>
       <td>{missingWords(site).join(text.separator) || text.sources.nothingMissing}</td>
     </tr>

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../src/model/localised.ts";
+import { eventKinds, precisions, siteKinds, sourceKinds, statuses } from "../../../src/model/rows.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -16,7 +18,7 @@ const entries = Object.fromEntries(languages.map((language) => [language, entrie
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */
-const latinOnly = /^(unit\.percent|about\.keys\.\d+\.0|sources\.nothingMissing|separator)$/;
+const latinOnly = /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator)$/;
 /** No text is wanted there: nothing needs to be said. */
 const silent = ["nameStatus.official", "site.licence.none"];
 const chinese = /\p{Script=Han}/u;
@@ -117,3 +119,29 @@ function entriesOf(value: unknown, path = ""): readonly Entry[] {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, each]) => entriesOf(each, path ? `${path}.${key}` : key));
 }
+
+describe("every text", () => {
+  it("is named where something shows it", () => {
+    const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+      .map((file) => file.replaceAll("\\", "/"))
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("ui/text/"));
+    const shown = files.map((file) => readFileSync(`src/${file}`, "utf8")).join("\n");
+    const keys = Object.entries(texts.en).flatMap(([key, value]) =>
+      typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
+    );
+    // What a table of the data names (a status, a kind of source) is asked for by that name.
+    const confidences = ["high", "medium", "low", "none"];
+    const names = ["translation", "from-memory", "from-brief", "header", "purpose", "signature"];
+    const tables: ReadonlySet<string> = new Set([
+      ...confidences,
+      ...names,
+      ...siteKinds,
+      ...statuses,
+      ...precisions,
+      ...eventKinds,
+      ...sourceKinds,
+    ]);
+    const unnamed = keys.filter((key) => !tables.has(key) && !new RegExp(`\\b${key}\\b`).test(shown));
+    expect(unnamed).toEqual([]);
+  });
+});
