@@ -65,6 +65,10 @@ export function setTheme(store: AtlasStore, theme: Theme): void {
   if (theme !== store.getState().theme) store.setState({ theme });
 }
 
+export function setSingleKeys(store: AtlasStore, singleKeys: boolean): void {
+  if (singleKeys !== store.getState().singleKeys) store.setState({ singleKeys });
+}
+
 export function setSort(store: AtlasStore, sort: Sort): void {
   if (sort !== store.getState().sort) store.setState({ sort });
 }

@@ -44,6 +44,8 @@ export interface AtlasState {
   readonly panel: Panel;
   readonly language: Language;
   readonly theme: Theme;
+  /** Whether [ and ] step through the sites; single keys disturb some who speak or type otherwise. */
+  readonly singleKeys: boolean;
   /** What the map last reported or a link asked for; null before either. The map owns its camera: ask with `focus`. */
   readonly camera: Camera | null;
   readonly focus: Focus | null;
@@ -69,6 +71,7 @@ export const initialState: AtlasState = {
   panel: { kind: "sites" },
   language: "zh-Hant",
   theme: "system",
+  singleKeys: true,
   camera: null,
   focus: null,
   hover: null,

@@ -13,6 +13,17 @@ test("] and [ go through the sites in the order of the list, Escape goes back", 
   await expect(panel(page, "sites")).toBeVisible();
 });
 
+test("single keys can be turned off, and stay off", async ({ page }) => {
+  await openAtlas(page, "#view=about&lang=en&v=1");
+  await page.getByRole("checkbox", { name: "Use the single keys" }).uncheck();
+  await page.reload();
+  await page.keyboard.press("]");
+  await expect(panel(page, "about")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Use the single keys" }).check();
+  await page.keyboard.press("]");
+  await expect(panel(page, "site")).toBeVisible();
+});
+
 test("opening a panel takes the focus to its title", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
   await page.locator('main [data-site="cyberport"] a').focus();

@@ -1,10 +1,14 @@
 import { precisions, statuses } from "../../model/rows.ts";
+import { setSingleKeys } from "../../state/actions.ts";
+import type { AtlasState } from "../../state/store.ts";
 import { dayText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
 import { EdgeSample } from "../signs/edge-sample.tsx";
 import { StatusDisc } from "../signs/status-sign.tsx";
-import { useText, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 import "./about.css";
+
+const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
 
 const terms = [
   ["data", "https://data.gov.hk/en/terms-and-conditions"],
@@ -14,8 +18,9 @@ const terms = [
 
 /** What this is, how to read it, what it is not, the keys, the credits. */
 export function AboutPanel() {
-  const { atlas } = useView();
+  const { atlas, store, printed } = useView();
   const { text, language } = useText();
+  const singleKeys = useChoice(singleKeysOf);
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
@@ -62,6 +67,16 @@ export function AboutPanel() {
           ))}
         </dl>
       </Section>
+      {!printed && (
+        <label class="single-keys">
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(store, event.currentTarget.checked)}
+          />
+          {text.about.singleKeys}
+        </label>
+      )}
       <Section title={text.about.privacyTitle}>
         <p>{text.about.privacy}</p>
       </Section>

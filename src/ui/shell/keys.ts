@@ -3,12 +3,17 @@ import { back } from "../../state/actions.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { stepSite } from "./step-site.ts";
 
-/** Keys that work everywhere but in a text field: [ and ] step through the sites, Escape goes back. */
+const steps: ReadonlyMap<string, 1 | -1> = new Map([
+  ["[", -1],
+  ["]", 1],
+]);
+
+/** Keys that work everywhere but in a text field: [ and ], unless turned off, step through the sites, Escape goes back. */
 export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isCommand(event) || isTyping(event.target)) return;
-    if (event.key === "[") stepSite(store, atlas, -1);
-    else if (event.key === "]") stepSite(store, atlas, 1);
+    const step = steps.get(event.key);
+    if (step && store.getState().singleKeys) stepSite(store, atlas, step);
     else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
   });
 }

@@ -1,23 +1,26 @@
 import { type Language, languages } from "../../model/localised.ts";
 import { type AtlasState, type AtlasStore, type Theme, themes } from "../../state/store.ts";
 
-/** The little that is kept on this machine: language and theme. */
-type Preferences = Partial<Pick<AtlasState, "language" | "theme">>;
+/** The little that is kept on this machine. */
+type Preferences = Partial<Pick<AtlasState, "language" | "theme" | "singleKeys">>;
 
 const languageKey = "atlas.language";
 const themeKey = "atlas.theme";
+const singleKeysKey = "atlas.singleKeys";
 
 /** @param storage null where the browser refuses it: then nothing is remembered. */
 export function readPreferences(storage: Storage | null): Preferences {
   const language = languages.find((each: Language) => each === storage?.getItem(languageKey));
   const theme = themes.find((each: Theme) => each === storage?.getItem(themeKey));
-  return { ...(language && { language }), ...(theme && { theme }) };
+  const isOff = storage?.getItem(singleKeysKey) === "false";
+  return { ...(language && { language }), ...(theme && { theme }), ...(isOff && { singleKeys: false }) };
 }
 
 export function rememberPreferences(storage: Storage | null, store: AtlasStore): void {
   store.subscribe((state, before) => {
     if (state.language !== before.language) keep(storage, languageKey, state.language);
     if (state.theme !== before.theme) keep(storage, themeKey, state.theme);
+    if (state.singleKeys !== before.singleKeys) keep(storage, singleKeysKey, String(state.singleKeys));
   });
 }
 

@@ -260,6 +260,7 @@ export const en: Text = {
       ["[ ]", "previous and next site"],
       ["Esc", "go back"],
     ],
+    singleKeys: "Use the single keys [ and ]",
     creditsTitle: "Data and credits",
     credits: [
       "Terrain, coast, water, vegetation, place and road names: Lands Department.",

@@ -266,6 +266,7 @@ export const zhHant = {
       ["[ ]", "上一個、下一個地點"],
       ["Esc", "返回"],
     ] as readonly (readonly [string, string])[],
+    singleKeys: "使用單鍵 [ 和 ]",
     creditsTitle: "資料及鳴謝",
     credits: [
       "地形、海岸、水體、植被、地名和道路名稱：地政總署。",
