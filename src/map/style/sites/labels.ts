@@ -75,7 +75,7 @@ export const siteLabels: Subject = ({ palette, language }) => {
       paint: {
         "text-color": kindColour(palette),
         "text-halo-color": palette.labelHalo,
-        "text-halo-width": 1.7,
+        "text-halo-width": 2.1,
         "text-halo-blur": 0.3,
       },
     },
