@@ -102,6 +102,7 @@ export const siteSchema = v.object({
   districtNote: v.optional(text),
   statusAtPaper: v.picklist(statuses),
   statusWhy: text,
+  statusCite: cites,
   repPoint: v.nullable(v.tuple([v.number(), v.number()])),
   /** The zoom levels between which the map draws the site; parts come in where wholes step back. */
   zooms: v.object({ from: v.number(), to: v.number() }),

@@ -171,6 +171,11 @@ const furtherFaults: Fault[] = [
     named: { file: "events.json", id: reported, field: "cite.source", value: "hearsay" },
   },
   {
+    name: "an unknown source of a status",
+    change: changeSite("cyberport", { statusCite: [{ source: "hearsay" }] }),
+    named: { file: "sites.geojson", id: "cyberport", field: "statusCite.source", value: "hearsay" },
+  },
+  {
     name: "an unknown row of an annex",
     change: changeEvent(reported, { cite: [{ source: "paper-2021", annex: 1, row: "row-of-nothing" }] }),
     named: { file: "events.json", id: reported, field: "cite.row", value: "row-of-nothing" },

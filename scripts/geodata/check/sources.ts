@@ -3,28 +3,31 @@ import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 import { idSet, type RowName } from "./rows.ts";
 
+type Cited = { readonly id: string; readonly cite: readonly Cite[] };
+
 /** Facts without a source, and citations that lead nowhere. */
 export function checkSources(data: Geodata): Problem[] {
   const sources = idSet(data.sources);
   const measures = idSet(data.measures);
-  const check = (
-    file: string,
-    { id, cite }: { readonly id: string; readonly cite: readonly Cite[] },
-  ): Problem[] => {
-    const row = { file, id };
-    if (cite.length === 0) return [{ ...row, field: "cite", value: "[]", message: "a fact needs a source" }];
-    return cite.flatMap((each) => checkCite(row, each, sources, measures));
+  const check = (row: RowName, field: string, cites: readonly Cite[]): Problem[] => {
+    if (cites.length === 0) return [{ ...row, field, value: "[]", message: "a fact needs a source" }];
+    return cites.flatMap((cite) => checkCite(row, field, cite, sources, measures));
   };
+  const checkRows = (file: string, rows: readonly Cited[]): Problem[] =>
+    rows.flatMap(({ id, cite }) => check({ file, id }, "cite", cite));
+  const sites = data.sites.map(({ properties }) => properties);
   return [
-    ...data.sites.flatMap(({ properties }) => check("sites.geojson", properties)),
-    ...data.measures.flatMap((row) => check("measures.json", row)),
-    ...data.figures.flatMap((row) => check("figures.json", row)),
-    ...data.events.flatMap((row) => check("events.json", row)),
+    ...checkRows("sites.geojson", sites),
+    ...sites.flatMap(({ id, statusCite }) => check({ file: "sites.geojson", id }, "statusCite", statusCite)),
+    ...checkRows("measures.json", data.measures),
+    ...checkRows("figures.json", data.figures),
+    ...checkRows("events.json", data.events),
   ];
 }
 
 function checkCite(
   row: RowName,
+  field: string,
   cite: Cite,
   sources: ReadonlySet<string>,
   measures: ReadonlySet<string>,
@@ -33,18 +36,18 @@ function checkCite(
   if (!sources.has(cite.source))
     problems.push({
       ...row,
-      field: "cite.source",
+      field: `${field}.source`,
       value: cite.source,
       message: "there is no source of this id",
     });
   if (cite.row !== undefined && !measures.has(cite.row))
     problems.push({
       ...row,
-      field: "cite.row",
+      field: `${field}.row`,
       value: cite.row,
       message: "there is no annex row of this id",
     });
   if (cite.source === "paper-2021" && !cite.para && !cite.annex && !cite.part)
-    problems.push({ ...row, field: "cite", value: cite.source, message: "names no paragraph or annex row" });
+    problems.push({ ...row, field, value: cite.source, message: "names no paragraph or annex row" });
   return problems;
 }

@@ -21,7 +21,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
           <dd>
             <StatusDisc status={site.statusAtPaper} /> {text.status[site.statusAtPaper]}
             <span class="row-note">
-              {say(site.statusWhy)} <Chips cites={site.cite.slice(0, 1)} />
+              {say(site.statusWhy)} <Chips cites={site.statusCite} />
             </span>
           </dd>
         </div>
