@@ -5,6 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, SiteFeatures } from "../model/atlas.ts";
 import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera } from "../state/actions.ts";
+import { formatCamera } from "../state/camera.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { cameraOf, follow, freePadding, jumpTo, openAtHongKong } from "./camera.ts";
 import { listenToCrosshair } from "./crosshair.ts";
@@ -56,7 +57,7 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   };
   settle();
   openAtHongKong(map);
-  map.on("moveend", () => reportCamera(store, cameraOf(map)));
+  reportMoves(map, store);
   openAsAsked(map, store, atlas);
   if (free) new ResizeObserver(settle).observe(free);
   map.setMissingStyleImageResolver((id) => {
@@ -70,6 +71,16 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   watchHealth(following);
   // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
   map.on("style.load", applyAll);
+}
+
+/** The opening view is no choice of the reader's, and another window fits Hong Kong otherwise: it stays out of the link. */
+function reportMoves(map: MapLibreMap, store: AtlasStore): void {
+  const opening = formatCamera(cameraOf(map));
+  map.on("moveend", () => {
+    const camera = cameraOf(map);
+    const isUntouched = store.getState().camera === null && formatCamera(camera) === opening;
+    if (!isUntouched) reportCamera(store, camera);
+  });
 }
 
 /** The link's own camera, and what was asked for while the map was on its way. */
@@ -127,9 +138,18 @@ function watchHealth({ map, store }: Following): void {
   map.on("webglcontextlost", () => mapPaused(store));
   map.on("webglcontextrestored", expectSites);
   expectSites();
-  // The sites need no file: a worker that has not drawn them by now answers nothing. If it does after all, so much the better.
+  listenForSilence(map, store);
+}
+
+/**
+ * The sites need no file: a worker that has not read them by now answers nothing; if it does after all, so much the
+ * better. A page that nobody looks at draws no frame, and is given its time when it is seen.
+ */
+function listenForSilence(map: MapLibreMap, store: AtlasStore): void {
   setTimeout(() => {
-    if (store.getState().mapState === "picture" && !map.isSourceLoaded("sites"))
-      mapFailed(store, "WORKER-SILENT");
+    if (store.getState().mapState !== "picture" || map.isSourceLoaded("sites")) return;
+    if (document.visibilityState === "hidden")
+      document.addEventListener("visibilitychange", () => listenForSilence(map, store), { once: true });
+    else mapFailed(store, "WORKER-SILENT");
   }, silenceMilliseconds);
 }

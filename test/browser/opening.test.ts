@@ -15,3 +15,12 @@ test("a link with a site opens at the site", async ({ page }) => {
   await expect(panel(page, "site").locator("h2")).toHaveText("Cyberport");
   await expect(() => expect(hashOf(page)).toMatch(/map=1[45][^/]*\/22\.26[^/]*\/114\.1[23]/)).toPass();
 });
+
+test("the opening view stays out of the address, and a move comes into it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, "#lang=en&v=1");
+  await page.waitForTimeout(500);
+  expect(hashOf(page)).toBe("#lang=en&v=1");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => hashOf(page)).toContain("map=");
+});
