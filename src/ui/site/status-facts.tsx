@@ -1,5 +1,5 @@
 import type { BuiltSite } from "../../model/atlas.ts";
-import { statusNow } from "../../model/status.ts";
+import { changeNow, statusNow } from "../../model/status.ts";
 import { Chips } from "../citation/chip.tsx";
 import { dayText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
@@ -11,7 +11,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text, language, say } = useText();
   const now = statusNow(atlas, site);
-  const change = atlas.eventsOfSite(site.id).findLast((event) => event.status?.siteIds.includes(site.id));
+  const change = changeNow(atlas, site);
   const partsDiffer = atlas.partsOf(site.id).some((part) => statusNow(atlas, part) !== now);
   return (
     <Section title={text.site.statusTitle}>
