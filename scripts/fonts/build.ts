@@ -45,7 +45,8 @@ const keepFeatures = ["kern", "liga", "ccmp", "mark", "locl", "halt", "chws"];
 const dropTables = ["vhea", "vmtx", "VORG", "BASE"];
 
 /**
- * Empty the folder and write the woff2 files, `fonts.css` and `fonts.json` for the characters in these places, unless they are there already.
+ * Empty the folder and write the woff2 files, `fonts.css` and `fonts.json` for the characters in these places, unless
+ * they are there already.
  * @throws Error when a place is missing or a data file is not JSON.
  */
 export async function buildFonts(places: FontPlaces): Promise<FontList & { fresh: boolean }> {

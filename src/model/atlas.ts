@@ -83,7 +83,7 @@ export interface Atlas extends AtlasData {
 }
 
 /** The source that the paper is. */
-const paperId = "paper-2021";
+export const paperId = "paper-2021";
 
 /** Index the built data: every look-up is one Map access, rows keep the order of their files. */
 export function indexAtlas(data: AtlasData): Atlas {

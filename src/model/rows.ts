@@ -94,8 +94,6 @@ export const siteSchema = v.object({
   precision: v.picklist(precisions),
   confidence,
   basis: text,
-  /** Why a drawn area may stand more than 10 % from the stated one. */
-  areaNote: v.optional(text),
   licence: v.picklist(["none", "government", "government-and-odbl"]),
   outsideHongKong: v.picklist(["no", "partly", "yes"]),
   /** What has to be said beside the district that the outlines give. */

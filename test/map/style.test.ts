@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { palettes } from "../../src/look/palette.ts";
@@ -134,6 +134,11 @@ describe("the painter's order", () => {
     expect(sources.slice(lowestSite).every((source) => source.startsWith("site"))).toBe(true);
     // Discs before names, so that no name is written over a disc.
     expect(symbols.slice(-2).map(({ id }) => id)).toEqual(["site-labels", "site-points"]);
+  });
+
+  it("lays the relief where its own file says", () => {
+    const { coordinates } = JSON.parse(readFileSync("geodata/basemap/relief.json", "utf8"));
+    expect(real.of().sources["relief"]).toMatchObject({ coordinates });
   });
 
   it("begins with the sea", () => {

@@ -1,3 +1,4 @@
+import { paperId } from "../../../src/model/atlas.ts";
 import type { Cite } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
@@ -47,7 +48,7 @@ function checkCite(
       value: cite.row,
       message: "there is no annex row of this id",
     });
-  if (cite.source === "paper-2021" && !cite.para && !cite.annex && !cite.part)
+  if (cite.source === paperId && !cite.para && !cite.annex && !cite.part)
     problems.push({ ...row, field, value: cite.source, message: "names no paragraph or annex row" });
   return problems;
 }

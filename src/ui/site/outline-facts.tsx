@@ -15,7 +15,6 @@ export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
       </p>
       <p>{text.precisionMeaning[site.precision]}</p>
       <p>{say(site.basis)}</p>
-      {site.areaNote && <p>{say(site.areaNote)}</p>}
       {text.site.licence[site.licence] && <p class="quiet">{text.site.licence[site.licence]}</p>}
     </Section>
   );
