@@ -7,8 +7,19 @@ const convert = Converter({ from: "hk", to: "cn" });
  * form hardly any font has: 赤鱲角 is written with 鱲 in Simplified as well.
  */
 export function toHans(text: string): string {
-  const converted = convert(text);
+  const converted = withoutVariants(convert(text));
   return isRare(converted) ? withoutRare(text, converted) : converted;
+}
+
+/** Forms of Hong Kong's names that the conversion does not know: 茘枝角 is 荔枝角 in Simplified. */
+const variants: ReadonlyMap<string, string> = new Map([
+  ["茘", "荔"],
+  ["羗", "羌"],
+  ["鑛", "矿"],
+]);
+
+function withoutVariants(text: string): string {
+  return text.replaceAll(/[茘羗鑛]/g, (character) => variants.get(character) ?? character);
 }
 
 function withoutRare(text: string, converted: string): string {

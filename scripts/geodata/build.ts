@@ -1,5 +1,5 @@
-import { area, bbox, booleanPointInPolygon, simplify } from "@turf/turf";
-import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from "geojson";
+import { area, bbox, simplify } from "@turf/turf";
+import type { Geometry } from "geojson";
 import { drawnSquareMetres } from "../../src/model/area.ts";
 import type {
   AtlasData,
@@ -10,16 +10,14 @@ import type {
 } from "../../src/model/atlas.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
 import { endOf, startOf } from "../../src/model/interval.ts";
-import type { Localised } from "../../src/model/localised.ts";
-import type { AtlasEvent } from "../../src/model/rows.ts";
+import type { AtlasEvent, Place } from "../../src/model/rows.ts";
 import { statusOn } from "../../src/model/status.ts";
+import { districtOf, type Districts } from "./districts.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
 import { toFeatures } from "./to-features.ts";
 
 const neighbourCount = 5;
 const neighbourReachMetres = 6_000;
-
-type Districts = FeatureCollection<Polygon | MultiPolygon, { name_zh: string; name_en: string }>;
 
 /**
  * Number, measure and index the rows into what the app loads.
@@ -37,7 +35,14 @@ export function buildAtlas(data: Geodata, districts: Districts, asOf: string): A
     measures: data.measures,
     figures: data.figures,
     events: data.events.toSorted(byDate),
+    placeCounts: countBySource(data.places),
   };
+}
+
+function countBySource(places: readonly Pick<Place, "source">[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { source } of places) counts[source] = (counts[source] ?? 0) + 1;
+  return counts;
 }
 
 /** Oldest first, by the interval; what is undated comes last. */
@@ -53,15 +58,10 @@ function buildSite(feature: SiteFeature, index: number, data: Geodata, districts
     bounds: geometry ? (bbox(geometry).slice(0, 4) as [number, number, number, number]) : null,
     drawnSquareMetres: drawnSquareMetres(geometry),
     geometryType: geometry === null ? "none" : isPolygonal(geometry) ? "polygon" : "point",
+    // A region lies in several districts, and is said to lie in none.
     district: site.kind === "area" && isPolygonal(geometry) ? null : districtOf(site.repPoint, districts),
     neighbours: neighboursOf(feature, data.sites),
   };
-}
-
-/** The official district of a point; a region lies in several, and is said to lie in none. */
-function districtOf(point: readonly [number, number] | null, districts: Districts): Localised | null {
-  const found = point && districts.features.find((district) => booleanPointInPolygon([...point], district));
-  return found ? { zhHant: found.properties.name_zh, en: found.properties.name_en } : null;
 }
 
 function neighboursOf(from: SiteFeature, all: readonly SiteFeature[]): Neighbour[] {
@@ -104,7 +104,10 @@ export function buildSiteFeatures(atlas: AtlasData, sites: readonly SiteFeature[
     return [{ geometry: drawn, ...featureProperties(site, atlas) }];
   });
   const features = toFeatures(rows).map((feature) => ({ ...feature, id: feature.properties.num }));
-  return { type: "FeatureCollection", features };
+  const measured = sites.flatMap(({ properties: { id, kind }, geometry }) =>
+    kind === "area" && geometry && regionEdge(geometry) !== geometry ? [[id, geometry]] : [],
+  );
+  return { type: "FeatureCollection", features, measured: Object.fromEntries(measured) };
 }
 
 function featureProperties(site: BuiltSite, atlas: AtlasData): SiteFeatureProperties {

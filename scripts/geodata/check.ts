@@ -1,8 +1,10 @@
 import { checkAreas } from "./check/areas.ts";
+import { checkBaseMapNames } from "./check/base-map-names.ts";
 import { checkEvents } from "./check/events.ts";
 import { checkGeometries } from "./check/geometries.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLedger } from "./check/ledger.ts";
+import { checkPlaces } from "./check/places.ts";
 import { checkReferences } from "./check/references.ts";
 import { checkRings } from "./check/rings.ts";
 import { checkSources } from "./check/sources.ts";
@@ -19,6 +21,8 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkSources(data),
     ...checkTexts(data),
     ...checkEvents(data),
+    ...checkPlaces(data),
+    ...checkBaseMapNames(data),
     ...problems,
     ...checkRings(sound),
     ...checkAreas(sound),

@@ -7,11 +7,22 @@ import {
   eventSchema,
   figureSchema,
   measureSchema,
+  placeSchema,
   siteSchema,
   sourceSchema,
   unitSchema,
 } from "../../src/model/rows.ts";
-import type { AtlasEvent, Category, Figure, Measure, Site, Source, Unit } from "../../src/model/rows.ts";
+import type {
+  AtlasEvent,
+  Category,
+  Figure,
+  Measure,
+  Place,
+  Site,
+  Source,
+  Unit,
+} from "../../src/model/rows.ts";
+import { type NamedFeature, namedFeatureSchema, type NameLayer } from "./name-layers.ts";
 import type { Problem } from "./problem.ts";
 
 export type SiteFeature = Feature<Geometry | null, Site>;
@@ -25,6 +36,9 @@ export interface Geodata {
   readonly measures: readonly Measure[];
   readonly figures: readonly Figure[];
   readonly events: readonly AtlasEvent[];
+  readonly places: readonly Place[];
+  /** What the base map names: the gazetteer repeats it. */
+  readonly basemap: Readonly<Record<NameLayer, readonly NamedFeature[]>>;
 }
 
 /**
@@ -35,15 +49,26 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
   const problems: Problem[] = [];
   const rows = async <Schema extends v.GenericSchema>(file: string, schema: Schema) =>
     parseRows(file, await readJson(folder, file, problems), schema, problems);
-  const features = await readJson(folder, "sites.geojson", problems);
+  const layer = async (name: NameLayer): Promise<NamedFeature[]> => {
+    const file = `basemap/${name}.geojson`;
+    const features = featuresOf(file, await readJson(folder, file, problems), problems);
+    return parseRows(file, features, namedFeatureSchema, problems);
+  };
+  const sites = await readJson(folder, "sites.geojson", problems);
   const data: Geodata = {
     sources: await rows("sources.json", sourceSchema),
     categories: await rows("categories.json", categorySchema),
     units: await rows("units.json", unitSchema),
-    sites: parseSites(features, problems),
+    sites: parseSites(sites, problems),
     measures: await rows("measures.json", measureSchema),
     figures: await rows("figures.json", figureSchema),
     events: await rows("events.json", eventSchema),
+    places: await rows("places.json", placeSchema),
+    basemap: {
+      places: await layer("places"),
+      mtr_stations: await layer("mtr_stations"),
+      districts: await layer("districts"),
+    },
   };
   return { data, problems };
 }
@@ -75,18 +100,15 @@ function parseRows<Schema extends v.GenericSchema>(
   });
 }
 
-function parseSites(collection: unknown, problems: Problem[]): SiteFeature[] {
+function featuresOf(file: string, collection: unknown, problems: Problem[]): readonly Feature[] {
   const features = (collection as Partial<FeatureCollection> | null)?.features;
-  if (!Array.isArray(features)) {
-    problems.push({
-      file: "sites.geojson",
-      id: "-",
-      field: "features",
-      value: "-",
-      message: "is not a list",
-    });
-    return [];
-  }
+  if (Array.isArray(features)) return features;
+  problems.push({ file, id: "-", field: "features", value: "-", message: "is not a list" });
+  return [];
+}
+
+function parseSites(collection: unknown, problems: Problem[]): SiteFeature[] {
+  const features = featuresOf("sites.geojson", collection, problems);
   const properties = features.map((feature) => feature.properties as unknown);
   const parsed = new Map(
     parseRows("sites.geojson", properties, siteSchema, problems).map((site) => [site.id, site]),

@@ -47,5 +47,11 @@ function isAtlasData(data: unknown): data is AtlasData {
 }
 
 function isSiteFeatures(data: unknown): data is SiteFeatures {
-  return typeof data === "object" && data !== null && "features" in data && Array.isArray(data.features);
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "features" in data &&
+    "measured" in data &&
+    Array.isArray(data.features)
+  );
 }

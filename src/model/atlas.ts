@@ -35,6 +35,8 @@ export interface AtlasData {
   readonly measures: readonly Measure[];
   readonly figures: readonly Figure[];
   readonly events: readonly AtlasEvent[];
+  /** How many places of the gazetteer each of its sources gave; the places themselves are the search's. */
+  readonly placeCounts: Readonly<Record<string, number>>;
 }
 
 /** What MapLibre needs of a site; everything else is looked up by id. */
@@ -61,7 +63,18 @@ export interface SiteFeatureProperties {
   readonly zhHans: string;
 }
 
-export type SiteFeatures = FeatureCollection<Geometry, SiteFeatureProperties>;
+/** What the map draws of the sites, as it is served: one file. */
+export interface SiteFeatures extends FeatureCollection<Geometry, SiteFeatureProperties> {
+  /** Outlines that are drawn more simply than they are measured, by the id of the site. */
+  readonly measured: Readonly<Record<string, Geometry>>;
+}
+
+/** The outlines as they stand in the data, by the id of the site: what distances are measured to. */
+export type Outlines = ReadonlyMap<string, Geometry>;
+
+export function outlinesOf({ features, measured }: Pick<SiteFeatures, "features" | "measured">): Outlines {
+  return new Map(features.map(({ properties: { id }, geometry }) => [id, measured[id] ?? geometry]));
+}
 
 /** The data with the look-ups that panels and map ask for. */
 export interface Atlas extends AtlasData {

@@ -14,6 +14,8 @@ const isoPartial = v.pipe(
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date is YYYY, YYYY-MM or YYYY-MM-DD"),
 );
 const confidence = v.picklist(["high", "medium", "low", "none"]);
+/** Other names that people type, in any script; what the search makes out by itself is left out. */
+const also = v.optional(v.pipe(v.array(words), v.minLength(1)));
 
 /** A date as people wrote it: the interval sorts, the words are read. `null` = open or not stated. */
 export const whenSchema = v.object({
@@ -82,6 +84,7 @@ export const siteSchema = v.object({
   name: text,
   /** For the map and for lists. */
   short: text,
+  also,
   nameStatus: v.picklist(["official", "translation", "from-memory", "from-brief"]),
   kind: v.picklist(siteKinds),
   type: text,
@@ -107,6 +110,39 @@ export const siteSchema = v.object({
   /** Drawn only when chosen: a later extent, for instance. */
   onRequest: v.optional(v.boolean()),
   cite: cites,
+});
+
+export const placeKinds = [
+  "district",
+  "town",
+  "neighbourhood",
+  "village",
+  "estate",
+  "court",
+  "station",
+  "university",
+  "facility",
+  "region",
+  "city",
+  "island",
+  "peak",
+  "water",
+  "reservoir",
+  "river",
+] as const;
+
+/** A place of the gazetteer: where the search takes a name. */
+export const placeSchema = v.object({
+  id,
+  kind: v.picklist(placeKinds),
+  name: text,
+  also,
+  point: v.tuple([v.number(), v.number()]),
+  /** 1 is known to everybody, 5 to its neighbours. */
+  rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+  source: id,
+  /** The site of the atlas that is this very place. */
+  site: v.optional(id),
 });
 
 export const measureSchema = v.object({
@@ -196,10 +232,12 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Category = v.InferOutput<typeof categorySchema>;
 export type Unit = v.InferOutput<typeof unitSchema>;
 export type Site = v.InferOutput<typeof siteSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type AtlasEvent = v.InferOutput<typeof eventSchema>;
 export type SiteKind = (typeof siteKinds)[number];
+export type PlaceKind = (typeof placeKinds)[number];
 export type Status = (typeof statuses)[number];
 export type Precision = (typeof precisions)[number];
 export type EventKind = (typeof eventKinds)[number];

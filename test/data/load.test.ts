@@ -7,7 +7,7 @@ const atlasFile = {
   asOf: "2026-11-22",
   ...Object.fromEntries(lists.map((list) => [list, [{ id: `a-${list}`, siteIds: [], measureIds: [] }]])),
 };
-const featuresFile = { type: "FeatureCollection", features: [] };
+const featuresFile = { type: "FeatureCollection", features: [], measured: {} };
 
 const files = [
   { file: "atlas", what: "ATLAS", load: loadAtlas, url: "data/atlas.json" },
@@ -44,6 +44,7 @@ describe("the loader of the site features", () => {
 
   it.each<[string, unknown]>([
     ["no features", { type: "FeatureCollection" }],
+    ["no outlines", { type: "FeatureCollection", features: [] }],
     ["features that are no list", { features: {} }],
     ["nothing", null],
     ["a number", 7],

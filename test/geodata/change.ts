@@ -1,9 +1,10 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Geometry } from "geojson";
+import type { NamedFeature, NameLayer } from "../../scripts/geodata/name-layers.ts";
 import type { Geodata } from "../../scripts/geodata/read.ts";
-import type { AtlasEvent, Figure, Measure, Site } from "../../src/model/rows.ts";
+import type { AtlasEvent, Figure, Measure, Place, Site } from "../../src/model/rows.ts";
 
 /** One edit of the data; throws when the row to edit is not there. */
 export type Change = (data: Geodata) => Geodata;
@@ -18,6 +19,22 @@ export function changeEvent(id: string, change: Partial<AtlasEvent>): Change {
 
 export function changeMeasure(id: string, change: Partial<Measure>): Change {
   return (data) => ({ ...data, measures: withRow(data.measures, id, change) });
+}
+
+export function changePlace(id: string, change: Partial<Place>): Change {
+  return (data) => ({ ...data, places: withRow(data.places, id, change) });
+}
+
+export function addPlace(place: Place): Change {
+  return (data) => ({ ...data, places: [...data.places, place] });
+}
+
+/** Edits the features of one layer of the base map. */
+export function changeLayer(
+  layer: NameLayer,
+  edit: (features: readonly NamedFeature[]) => readonly NamedFeature[],
+): Change {
+  return (data) => ({ ...data, basemap: { ...data.basemap, [layer]: edit(data.basemap[layer]) } });
 }
 
 export function changeSite(id: string, change: Partial<Site>): Change {
@@ -56,9 +73,13 @@ function withRow<Row extends { readonly id: string }>(
 /** Write the data as a geodata folder of its own; gives its path. */
 export async function writeGeodata(data: Geodata): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "geodata-"));
-  const { sites, ...lists } = data;
+  const { sites, basemap, ...lists } = data;
   const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value));
-  await write("sites.geojson", { type: "FeatureCollection", features: sites });
+  const writeFeatures = (file: string, features: unknown) =>
+    write(`${file}.geojson`, { type: "FeatureCollection", features });
+  await mkdir(join(folder, "basemap"));
+  await writeFeatures("sites", sites);
+  await Promise.all(Object.entries(basemap).map(([name, layer]) => writeFeatures(`basemap/${name}`, layer)));
   await Promise.all(Object.entries(lists).map(([name, rows]) => write(`${name}.json`, rows)));
   return folder;
 }

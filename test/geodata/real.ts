@@ -19,6 +19,6 @@ export function buildReal(data: Geodata): AtlasData {
   return withSimplified(buildAtlas(data, districts, asOf));
 }
 
-function readJson(path: string): unknown {
+export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, "utf8"));
 }

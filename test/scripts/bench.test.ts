@@ -136,7 +136,7 @@ describe("the report", () => {
 });
 
 describe("the comparison pages", () => {
-  const features: SiteFeatures = { type: "FeatureCollection", features: [] };
+  const features: SiteFeatures = { type: "FeatureCollection", features: [], measured: {} };
   const shown = { visible: [], selected: null, highlighted: [] };
   const { sources } = atlasStyle({ flavour: "light", language: "en", features, base: "/", shown });
 

@@ -41,6 +41,7 @@ const area = (siteId: string, value: number, ledger: Figure["ledger"]): Figure =
 function atlasOf(rows: Partial<Pick<AtlasData, "sites" | "events" | "figures">>) {
   return indexAtlas({
     version: 1,
+    placeCounts: {},
     asOf: "2026-01-01",
     sources: [],
     categories: [],

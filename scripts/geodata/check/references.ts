@@ -14,6 +14,7 @@ function unknownIds(data: Geodata): Problem[] {
   const units = idSet(data.units);
   const figures = idSet(data.figures);
   const events = idSet(data.events);
+  const sources = idSet(data.sources);
   return [
     ...data.sites.flatMap(({ properties: site }) => {
       const row = { file: "sites.geojson", id: site.id };
@@ -50,6 +51,10 @@ function unknownIds(data: Geodata): Problem[] {
         ...unknown(row, "measureIds", event.measureIds, measures, "measure"),
       ];
     }),
+    ...data.places.flatMap(({ id, source, site }) => [
+      ...unknown({ file: "places.json", id }, "source", [source], sources, "source"),
+      ...unknown({ file: "places.json", id }, "site", [site], sites, "site"),
+    ]),
   ];
 }
 

@@ -16,6 +16,7 @@ export function filesOf(data: Geodata): { file: string; rows: readonly { readonl
     { file: "measures.json", rows: data.measures },
     { file: "figures.json", rows: data.figures },
     { file: "events.json", rows: data.events },
+    { file: "places.json", rows: data.places },
   ];
 }
 

@@ -9,6 +9,7 @@ import type { StyleContext, Subject } from "./context.ts";
 import { fontFaces } from "./font-faces.ts";
 import { greenery } from "./greenery.ts";
 import { coast, ground, sheet } from "./ground.ts";
+import { nearbyCircle, nearbyDistances, nearbySpot } from "./nearby.ts";
 import { peakLabels, waterLabels } from "./nature-labels.ts";
 import { islandLabels, placeLabels } from "./place-labels.ts";
 import { rail, stationLabels } from "./rail.ts";
@@ -36,14 +37,17 @@ export const paintersOrder: readonly Subject[] = [
   siteFills,
   siteEdges,
   siteSelection,
+  nearbyCircle,
   roadLabels,
   peakLabels,
   waterLabels,
   stationLabels,
   islandLabels,
   placeLabels,
+  nearbyDistances,
   siteLabels,
   sitePoints,
+  nearbySpot,
 ];
 
 const basemapFiles = [
@@ -97,8 +101,10 @@ export function atlasStyle({ flavour, language, features, base, shown }: StyleIn
       ...Object.fromEntries(basemapFiles.map((file) => [file, basemapSource(base, file)])),
       relief: { type: "image", url: `${base}data/basemap/relief.webp`, coordinates: reliefCorners },
       sheet: { type: "geojson", data: { type: "Feature", properties: {}, geometry: beyondFrame } },
-      sites: { type: "geojson", data: features },
+      sites: { type: "geojson", data: { type: "FeatureCollection", features: features.features } },
       "site-labels": { type: "geojson", data: labelPoints(features) },
+      // Filled while the reader asks what is near: the style itself stays the same.
+      nearby: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
     layers: layers.map((layer) => onlyShown(layer, shown)),
   };

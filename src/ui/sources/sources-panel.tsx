@@ -100,6 +100,7 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
 
 function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
   const { text, language, say } = useText();
+  const places = useView().atlas.placeCounts[source.id];
   const title = source.name ? say(source.name) : source.title;
   return (
     <li class="source-row" id={`source-${source.id}`}>
@@ -114,7 +115,7 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
       </span>
       <span class="row-note">
         {say(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
-        {text.sources.cited(count)}
+        {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
         {!source.url && ` · ${text.sources.noAddress}`}
       </span>
       {source.note && <span class="row-note">{say(source.note)}</span>}

@@ -61,6 +61,7 @@ const launch: AtlasEvent = {
 };
 const data: AtlasData = {
   version: 1,
+  placeCounts: {},
   asOf: "2026-01-01",
   sources: [],
   categories: [
