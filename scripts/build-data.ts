@@ -7,6 +7,7 @@ import { problemLine } from "./geodata/problem.ts";
 import { readGeodata } from "./geodata/read.ts";
 import { withSimplified } from "./geodata/simplified.ts";
 import { toHans } from "./hans.ts";
+import { buildSearch } from "./search/build.ts";
 
 /** geodata/ → public/data: read, parse, check, number, measure, write. Faulty data write nothing. */
 async function main(): Promise<void> {
@@ -23,11 +24,15 @@ async function main(): Promise<void> {
   await mkdir("public/data/basemap", { recursive: true });
   await writeFile("public/data/atlas.json", JSON.stringify(atlas));
   await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));
+  const boundary = await readJson<FeatureCollection>("geodata/basemap/boundary.geojson");
+  const search = withSimplified(buildSearch({ atlas, places: data.places, districts, boundary }));
+  await writeFile("public/data/search.json", JSON.stringify(search));
   const files = await readdir("geodata/basemap");
   await Promise.all(files.map((file) => copyBasemap(file)));
   console.log(
     `public/data: ${atlas.sites.length} sites, ${atlas.measures.length} measures, ` +
-      `${atlas.figures.length} figures, ${atlas.events.length} events, ${files.length} basemap files`,
+      `${atlas.figures.length} figures, ${atlas.events.length} events, ${search.entries.length} things to find, ` +
+      `${files.length} basemap files`,
   );
 }
 

@@ -10,7 +10,7 @@ const simplified = installedFont("noto-sans-sc", "NotoSansSC");
 const built = await buildFonts({
   data: "public/data",
   interface: ["src", "index.html"],
-  fonts: { atlas: hongKong, extra: simplified, hans: simplified },
+  fonts: { atlas: hongKong, extra: simplified, hans: simplified, found: hongKong },
   out: "public/fonts",
 });
 

@@ -5,5 +5,5 @@ declare module "*?hans" {
 
 declare module "virtual:font-files" {
   /** The files in public/fonts; `ranges` as in CSS `unicode-range`, none where the file covers whatever is left. */
-  export const fontFiles: readonly { file: string; weight: 400 | 600; ranges: string[] }[];
+  export const fontFiles: readonly { file: string; weight: 400 | 600; slice: string; ranges: string[] }[];
 }

@@ -1,9 +1,13 @@
+import type { Entry } from "../../src/search/entries.ts";
+
 /** What has to be printable, as sets of characters: by script, and of these what is set in bold. */
 export type Characters = {
   /** Traditional Chinese, English, signs: everything but what only Simplified Chinese needs. */
   readonly plain: Set<string>;
   /** Simplified Chinese; what it shares with the others may be in both. */
   readonly hans: Set<string>;
+  /** Names that only a search or an answer to it shows, in any script but Simplified Chinese. */
+  readonly found: Set<string>;
   readonly boldPlain: Set<string>;
   readonly boldHans: Set<string>;
 };
@@ -31,7 +35,8 @@ const signs = "–—‘’“”•…†‡‰′″₂²≈≠≤≥−→←
 export const usualSigns: ReadonlySet<string> = new Set(latin + signs);
 
 export function usualCharacters(): Characters {
-  return { plain: new Set(usualSigns), hans: new Set(), boldPlain: new Set(usualSigns), boldHans: new Set() };
+  const [plain, boldPlain] = [new Set(usualSigns), new Set(usualSigns)];
+  return { plain, hans: new Set(), found: new Set(), boldPlain, boldHans: new Set() };
 }
 
 /** Add the characters of a data file: every text in it, by the name of the field it is in. */
@@ -41,6 +46,16 @@ export function addData(characters: Characters, data: unknown): void {
     const isBold = path.some((key) => boldKeys.has(key));
     add(isHans ? characters.hans : characters.plain, text);
     if (isBold) add(isHans ? characters.boldHans : characters.boldPlain, text);
+  }
+}
+
+/** Add what the search shows: the names of its entries and what is noted beside them, not what it looks up. */
+export function addSearch(characters: Characters, { entries }: { readonly entries: readonly Entry[] }): void {
+  for (const { name, note } of entries) {
+    for (const text of [name, ...(note ? [note] : [])]) {
+      add(characters.found, text.zhHant + text.en);
+      add(characters.hans, text.zhHans ?? "");
+    }
   }
 }
 

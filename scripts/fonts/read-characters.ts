@@ -1,7 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toHans } from "../hans.ts";
-import { addData, addInterface, type Characters, usualCharacters } from "./characters.ts";
+import type { SearchData } from "../../src/search/entries.ts";
+import { addData, addInterface, addSearch, type Characters, usualCharacters } from "./characters.ts";
 
 export type TextPlaces = {
   /** Folder of built data: its .json and .geojson files, at any depth. */
@@ -13,10 +14,17 @@ export type TextPlaces = {
 /** The one text that the build also prints in Simplified Chinese. */
 const convertedFile = "zh-Hant.ts";
 
+/** Holds thousands of characters that are looked up and never shown. */
+const searchFile = "search.json";
+
 /** @throws Error naming a data file that is not JSON, or a folder that is not there. */
 export async function readCharacters(places: TextPlaces): Promise<Characters> {
   const characters = usualCharacters();
-  for (const file of await filesIn(places.data, /json$/)) addData(characters, parsed(file, await read(file)));
+  for (const file of await filesIn(places.data, /json$/)) {
+    const data = parsed(file, await read(file));
+    if (file.endsWith(searchFile)) addSearch(characters, data as SearchData);
+    else addData(characters, data);
+  }
   const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));
   for (const file of files.flat()) {
     const text = await read(file);

@@ -25,6 +25,7 @@ function fontFiles(): object[] {
   return files.map(({ file, weight, slice, unicodeRange }) => ({
     file,
     weight,
+    slice,
     ranges: slice === "atlas" ? [] : unicodeRange.split(","),
   }));
 }

@@ -1,0 +1,185 @@
+import type { FeatureCollection } from "geojson";
+import { hectares } from "../../src/model/area.ts";
+import type { AtlasData, BuiltSite } from "../../src/model/atlas.ts";
+import type { Localised } from "../../src/model/localised.ts";
+import type { Cite, Figure, Measure, Place } from "../../src/model/rows.ts";
+import type {
+  Entry,
+  FigureEntry,
+  MeasureEntry,
+  PlaceEntry,
+  SearchData,
+  SectionEntry,
+  SiteEntry,
+} from "../../src/search/entries.ts";
+import { districtOf, type Districts } from "../geodata/districts.ts";
+import { characterTable } from "./characters.ts";
+import { jyutpingOf, pinyinOf } from "./read-aloud.ts";
+import { territoryOf } from "./territory.ts";
+
+interface Sources {
+  readonly atlas: AtlasData;
+  readonly places: readonly Place[];
+  readonly districts: Districts;
+  readonly boundary: FeatureCollection;
+}
+
+/** Everything that can be found, with what it sounds like. A place that is a site is found as the site. */
+export function buildSearch({ atlas, places, districts, boundary }: Sources): SearchData {
+  const entries: Entry[] = [
+    ...places.filter(({ site }) => site === undefined).map((place) => placeEntry(place, districts)),
+    ...atlas.sites.map((site) => siteEntry(site, places)),
+    ...atlas.measures.map((measure) => measureEntry(measure, atlas)),
+    ...sectionEntries(atlas),
+    ...atlas.figures.map(figureEntry),
+  ];
+  return {
+    version: 1,
+    entries,
+    characters: characterTable(entries.flatMap(textsOf)),
+    territory: territoryOf(boundary),
+  };
+}
+
+function placeEntry(place: Place, districts: Districts): PlaceEntry {
+  const isStation = place.kind === "station";
+  const stationNames = isStation
+    ? [`${place.name.zhHant}站`, `${place.name.en} station`, `MTR ${place.name.en}`]
+    : [];
+  return {
+    kind: "place",
+    id: place.id,
+    placeKind: place.kind,
+    name: place.name,
+    note: place.kind === "district" ? null : districtOf(place.point, districts),
+    also: [...(place.also ?? []), ...stationNames],
+    ...heard([place.name]),
+    rank: place.rank,
+    at: place.point,
+  };
+}
+
+function siteEntry(site: BuiltSite, places: readonly Place[]): SiteEntry {
+  const same = places.filter((place) => place.site === site.id);
+  const others = same.flatMap(({ name, also = [] }) => [name.zhHant, name.en, ...also]);
+  return {
+    kind: "site",
+    id: site.id,
+    siteKind: site.kind,
+    name: site.short,
+    note: site.district,
+    also: unique([site.name.zhHant, site.name.en, ...(site.also ?? []), ...others]),
+    ...heard([site.short, site.name]),
+    rank: same.length > 0 ? 2 : 3,
+    at: site.repPoint,
+  };
+}
+
+function measureEntry(measure: Measure, atlas: AtlasData): MeasureEntry {
+  const category = atlas.categories.find(({ id }) => id === measure.category);
+  const { summary } = measure;
+  return {
+    kind: "measure",
+    id: measure.id,
+    name: measure.name,
+    note: category?.name ?? null,
+    also: [],
+    ...silent,
+    rank: 4,
+    text: [summary.zhHant, summary.en].join("\n"),
+  };
+}
+
+/** The paragraphs and parts of the annex that something is cited from. */
+function sectionEntries(atlas: AtlasData): readonly SectionEntry[] {
+  const cites = [...atlas.figures, ...atlas.events, ...atlas.measures].flatMap(({ cite }) => cite);
+  const paras = numbersOf(cites, ({ para }) => para);
+  const annexes = numbersOf(cites, ({ annex }) => annex);
+  return [...paras.map(paragraphEntry), ...annexes.map((annex) => annexEntry(annex, atlas))];
+}
+
+function paragraphEntry(para: number): SectionEntry {
+  return {
+    kind: "section",
+    id: `para-${para}`,
+    name: { zhHant: `第 ${para} 段`, en: `Paragraph ${para}` },
+    note: null,
+    also: [`¶${para}`, `para ${para}`, `par ${para}`, `p ${para}`, `第${numeral(para)}段`, `段落 ${para}`],
+    ...silent,
+    rank: 3,
+  };
+}
+
+function annexEntry(annex: number, atlas: AtlasData): SectionEntry {
+  const category = atlas.categories.find((each) => each.annex === annex);
+  return {
+    kind: "section",
+    id: `annex-${annex}`,
+    name: { zhHant: `附件（${numeral(annex)}）`, en: `Annex (${annex})` },
+    note: category?.name ?? null,
+    also: [`附件 ${annex}`, `附${numeral(annex)}`, `annex ${annex}`],
+    ...silent,
+    rank: 3,
+  };
+}
+
+function figureEntry(figure: Figure): FigureEntry {
+  const [siteId] = figure.siteIds;
+  const [measureId] = figure.measureIds;
+  const target: FigureEntry["target"] =
+    siteId !== undefined
+      ? { kind: "site", id: siteId }
+      : measureId !== undefined
+        ? { kind: "measure", id: measureId }
+        : { kind: "section", id: sectionOf(figure.cite[0]) };
+  return {
+    kind: "figure",
+    id: figure.id,
+    name: figure.words,
+    note: figure.subject,
+    also: figure.unit === "m2" ? hectareWords(figure.value) : [],
+    ...silent,
+    rank: 4,
+    target,
+  };
+}
+
+/** As people type a land area, whatever words the paper has for it. */
+function hectareWords(squareMetres: number): readonly string[] {
+  const value = String(hectares(squareMetres));
+  return [`${value}公頃`, `${value} ha`, `${value} hectares`];
+}
+
+function sectionOf(cite: Cite | undefined): string {
+  if (cite?.para !== undefined) return `para-${cite.para}`;
+  return cite?.annex === undefined ? "header" : `annex-${cite.annex}`;
+}
+
+const silent = { jyutping: [], pinyin: [] } as const;
+
+function heard(names: readonly Localised[]): Pick<Entry, "jyutping" | "pinyin"> {
+  const chinese = names.map(({ zhHant }) => zhHant);
+  return { jyutping: unique(chinese.flatMap(jyutpingOf)), pinyin: unique(chinese.flatMap(pinyinOf)) };
+}
+
+function textsOf(entry: Entry): readonly string[] {
+  const { name, also } = entry;
+  return [name.zhHant, ...also, ...(entry.kind === "measure" ? [entry.text] : [])];
+}
+
+function numbersOf(cites: readonly Cite[], of: (cite: Cite) => number | undefined): readonly number[] {
+  const numbers = cites.flatMap((cite) => of(cite) ?? []);
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+const digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/** 1 to 99 as it is written out: 十二, 二十. */
+function numeral(n: number): string {
+  const [tens, ones] = [Math.floor(n / 10), n % 10];
+  return `${tens > 1 ? digits[tens] : ""}${tens > 0 ? "十" : ""}${digits[ones] ?? ""}`;
+}

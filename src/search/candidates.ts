@@ -1,0 +1,149 @@
+import MiniSearch, { type Query } from "minisearch";
+import type { Asked } from "./engine.ts";
+import { type Folded, isHan } from "./fold.ts";
+import type { Prepared } from "./prepare.ts";
+import type { Sound } from "./sound.ts";
+import { hanPairs, joinedLatin, lastHan, latinTokens, singleHan } from "./tokens.ts";
+
+/** What is worth looking at closely for a query. */
+export interface Candidates {
+  /** What shares whole words, pairs of characters or the beginning with it. */
+  readonly likely: (query: Asked) => Iterable<Prepared>;
+  /** What shares a character or a sound, or differs by a slip: to be asked when nothing likely was found. */
+  readonly possible: (query: Asked) => Iterable<Prepared>;
+}
+
+/** The index has ordered them by the rarity of what they share. */
+const mostCandidates = 150;
+
+export function createCandidates(prepared: readonly Prepared[]): Candidates {
+  const index = buildIndex(prepared);
+  const beginnings = beginningsOf(prepared);
+  // What the measures say is read through: there are a hundred, and their words would be most of the index.
+  const texts = prepared.filter(({ text }) => text !== "");
+  const find = (wish: Query): Iterable<Prepared> => {
+    const named = index.search(wish).slice(0, mostCandidates);
+    return new Set([...named.flatMap(({ id }) => prepared[id as number] ?? []), ...texts]);
+  };
+  return {
+    likely: (query) =>
+      isBeginning(query) ? (beginnings.get(query.folded.joined) ?? []) : find(likely(query)),
+    possible: (query) => (isBeginning(query) ? [] : find(possible(query))),
+  };
+}
+
+/** So little begins too many names to look at: the best known of them are kept ready. */
+function isBeginning({ folded: { joined } }: Asked): boolean {
+  return joined.length <= longestBeginning(joined);
+}
+
+function longestBeginning(joined: string): number {
+  return isHan(joined) ? 1 : 2;
+}
+
+const mostOfBeginning = 60;
+
+/** The best known names under each first character, and in Latin letters under the first two as well. */
+function beginningsOf(prepared: readonly Prepared[]): ReadonlyMap<string, readonly Prepared[]> {
+  const beginnings = new Map<string, Prepared[]>();
+  for (const one of prepared.toSorted((a, b) => b.prominence - a.prominence)) {
+    for (const beginning of new Set(one.names.flatMap(({ folded: { joined } }) => beginningsIn(joined)))) {
+      const same = beginnings.get(beginning);
+      if (!same) beginnings.set(beginning, [one]);
+      else if (same.length < mostOfBeginning) same.push(one);
+    }
+  }
+  return beginnings;
+}
+
+function beginningsIn(joined: string): readonly string[] {
+  return Array.from({ length: longestBeginning(joined) }, (_, index) => joined.slice(0, index + 1));
+}
+
+interface Row {
+  readonly id: number;
+  readonly han: string;
+  readonly latin: string;
+  readonly joined: string;
+  readonly sound: string;
+}
+
+type IndexField = Exclude<keyof Row, "id">;
+const indexFields: IndexField[] = ["han", "latin", "joined", "sound"];
+
+function buildIndex(prepared: readonly Prepared[]): MiniSearch<Row> {
+  const index = new MiniSearch<Row>({
+    fields: indexFields,
+    tokenize: (text) => text.split(" ").filter(Boolean),
+    processTerm: (term) => term,
+  });
+  index.addAll(prepared.map(rowOf));
+  return index;
+}
+
+function rowOf({ names, sounds, pinyin }: Prepared, id: number): Row {
+  const folded = names.map((name) => name.folded);
+  const once = (tokens: readonly string[]): string => [...new Set(tokens)].join(" ");
+  return {
+    id,
+    han: once(folded.flatMap((name) => [...hanPairs(name), ...lastHan(name)])),
+    latin: once(folded.flatMap(latinTokens)),
+    joined: once([...folded.map(joinedLatin), ...pinyin]),
+    sound: once(sounds.map(({ skeleton }) => skeleton)),
+  };
+}
+
+/** Any of these may bring a candidate; which of them is meant is decided afterwards. */
+function likely({ forms, sounds }: Asked): Query {
+  return anyOf([...forms.flatMap(({ folded }) => likelyNames(folded)), ["sound", skeletons(sounds), {}]]);
+}
+
+function likelyNames(folded: Folded): readonly Part[] {
+  return [
+    ["han", hanPairs(folded), {}],
+    ["latin", latinTokens(folded), { prefix: isPrefix, combineWith: "AND" }],
+    ["joined", [joinedLatin(folded)], { prefix: isPrefix, boost: { joined: 2 } }],
+  ];
+}
+
+/** One slip in a word, two in a long one: each one more makes the index look through far more words. */
+const slips = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 ? 1 : false) };
+
+function possible({ forms, sounds }: Asked): Query {
+  return anyOf([
+    ...forms.flatMap(({ folded }) => possibleNames(folded)),
+    ["sound", skeletons(sounds), { prefix: isPrefix, ...slips }],
+  ]);
+}
+
+function possibleNames(folded: Folded): readonly Part[] {
+  return [
+    // Pairs are found by their first character, too.
+    ["han", [...hanPairs(folded), ...singleHan(folded)], { prefix: true }],
+    ["latin", latinTokens(folded), { prefix: isPrefix, ...slips }],
+    ["joined", [joinedLatin(folded)], { prefix: isPrefix, ...slips, boost: { joined: 2 } }],
+  ];
+}
+
+function skeletons(sounds: readonly Sound[]): readonly string[] {
+  return sounds.map(({ skeleton }) => skeleton);
+}
+
+type Part = readonly [
+  field: IndexField,
+  tokens: readonly string[],
+  how: Partial<Exclude<Query, string | symbol>>,
+];
+
+function anyOf(parts: readonly Part[]): Query {
+  const asked = parts.map(([field, tokens, how]) => ({
+    ...how,
+    fields: [field],
+    queries: [tokens.filter(Boolean).join(" ")],
+  }));
+  return { combineWith: "OR", queries: asked.filter(({ queries: [words] }) => words !== "") };
+}
+
+function isPrefix(term: string): boolean {
+  return term.length > 2;
+}

@@ -1,0 +1,97 @@
+import type { PlaceKind } from "../model/rows.ts";
+import { createCandidates } from "./candidates.ts";
+import type { Entry, SearchData } from "./entries.ts";
+import { createFold, type Folded, isHan } from "./fold.ts";
+import { createForms, type Form } from "./forms.ts";
+import { bareName, kindAsked } from "./kind-words.ts";
+import { likeness, likenessOfSound } from "./match.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import { createHear, type Sound } from "./sound.ts";
+
+/** Something found, and how surely it is meant: 1 is the very name, below `guessBelow` it is the next best. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly score: number;
+}
+
+export interface Engine {
+  /** Best first, each entry once; nothing for an empty query. Never throws, whatever was typed. */
+  readonly find: (query: string, most?: number) => readonly Hit[];
+  /** The same without the index, looking closely at everything: what `find` is measured against. */
+  readonly scan: (query: string, most?: number) => readonly Hit[];
+}
+
+/** Below this a hit is a guess, and is said to be one. */
+export const guessBelow = 0.64;
+
+const leastScore = 0.4;
+const mostFound = 40;
+const weightOfProminence = 0.05;
+const weightOfKind = 0.03;
+
+/** A query as it is compared. */
+export interface Asked {
+  readonly folded: Folded;
+  readonly forms: readonly Form[];
+  readonly sounds: readonly Sound[];
+  /** The kind of place that it asks for in so many words. */
+  readonly kind: PlaceKind | null;
+}
+
+/** An index brings candidates, the likeness of their names puts them in order. */
+export function createEngine(data: Pick<SearchData, "entries" | "characters">): Engine {
+  const fold = createFold(data.characters);
+  const hear = createHear(data.characters);
+  const prepared = data.entries.map((entry) => prepare(entry, fold));
+  const formsOf = createForms(prepared, fold);
+  const candidates = createCandidates(prepared);
+  const ask = (typed: string): Asked => {
+    const folded = fold(typed);
+    return { folded, forms: formsOf(folded), sounds: hear(folded), kind: kindAsked(folded.joined) };
+  };
+  return {
+    find: (typed, most = mostFound) => {
+      const query = ask(typed);
+      const surely = best(query, candidates.likely(query), most);
+      const isSure = (surely[0]?.score ?? 0) >= guessBelow;
+      return isSure ? surely : best(query, candidates.possible(query), most);
+    },
+    scan: (typed, most = mostFound) => best(ask(typed), prepared, most),
+  };
+}
+
+function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hit[] {
+  return [...from]
+    .flatMap((candidate) => scored(query, candidate))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most);
+}
+
+function scored(query: Asked, prepared: Prepared): readonly Hit[] {
+  const likest = Math.max(0, ...likenesses(query, prepared));
+  if (likest < leastScore) return [];
+  const { entry, prominence } = prepared;
+  const isKind = entry.kind === "place" && entry.placeKind === query.kind;
+  return [{ entry, score: likest + weightOfProminence * prominence + (isKind ? weightOfKind : 0) }];
+}
+
+function likenesses({ folded, forms, sounds }: Asked, { names, sounds: spoken, pinyin, text }: Prepared) {
+  return [
+    ...forms.flatMap((form) => names.map((name) => form.weight * likeness(form.folded, name))),
+    ...names.map((name) => likenessWithoutKind(folded, name.folded)),
+    ...sounds.flatMap((sound) => spoken.map((name) => likenessOfSound(sound, name))),
+    ...pinyin.map((spelt) => (spelt === folded.joined ? 0.85 : 0)),
+    text === "" ? 0 : likenessOfText(folded, text),
+  ];
+}
+
+/** Sung Kong island is asked for Sung Kong. */
+function likenessWithoutKind({ joined }: Folded, name: Folded): number {
+  return bareName(joined) === name.joined ? 0.96 : 0;
+}
+
+/** Every word stands in the text: less than any name that begins so, more than a guess. */
+function likenessOfText({ words }: Folded, text: string): number {
+  const isThere = words.every((word) => (isHan(word) ? word.length > 1 : true) && text.includes(word));
+  return isThere && words.join("").length > 2 ? 0.66 : 0;
+}

@@ -1,0 +1,101 @@
+import type { PlaceKind } from "../model/rows.ts";
+import type { Fold, Folded } from "./fold.ts";
+import { isHan } from "./fold.ts";
+import { bareName } from "./kind-words.ts";
+import type { Prepared } from "./prepare.ts";
+
+/** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
+export interface Form {
+  readonly folded: Folded;
+  readonly weight: number;
+}
+
+export type FormsOf = (query: Folded) => readonly Form[];
+
+/** People say where a thing is before its name or after it, and call that place what they like: TKO 工業邨, 沙田 瀝源. */
+const areaKinds: ReadonlySet<PlaceKind> = new Set([
+  "district",
+  "town",
+  "region",
+  "city",
+  "island",
+  "neighbourhood",
+]);
+
+const withAreaRenamed = 0.98;
+
+/** In Chinese the larger place comes first, in English last; the other way round is less likely meant. */
+function withoutArea(typed: Units): { readonly before: number; readonly after: number } {
+  return typed.some(isHan) ? { before: 0.96, after: 0.94 } : { before: 0.94, after: 0.96 };
+}
+
+/** What is compared: a Chinese character, or a word in other letters. */
+type Units = readonly string[];
+
+/** @param prepared everything that can be found; its towns, districts and islands are areas. */
+export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf {
+  const areas = areasIn(prepared, fold);
+  return (query) => {
+    const typed = unitsOf(query);
+    const forms: Form[] = [{ folded: query, weight: 1 }];
+    const weights = withoutArea(typed);
+    const before = longestArea(typed.length, (count) => areas.get(typed.slice(0, count).join("")));
+    const after = longestArea(typed.length, (count) => areas.get(typed.slice(-count).join("")));
+    if (before) {
+      const rest = typed.slice(before.count);
+      forms.push(...formOf(rest, weights.before));
+      for (const name of before.area) forms.push(...formOf([...name, ...rest], withAreaRenamed));
+    }
+    if (after) forms.push(...formOf(typed.slice(0, -after.count), weights.after));
+    return forms;
+  };
+}
+
+/** The names of an area, each as units, by every way of writing one of them. */
+type Areas = ReadonlyMap<string, readonly Units[]>;
+
+function areasIn(prepared: readonly Prepared[], fold: Fold): Areas {
+  const areas = new Map<string, readonly Units[]>();
+  const add = (names: readonly Folded[]): void => {
+    const official = names.slice(0, 2).map(unitsOf);
+    for (const { joined } of names)
+      for (const name of [joined, bareName(joined) ?? joined])
+        if (!areas.has(name)) areas.set(name, official);
+  };
+  add([fold("香港"), fold("Hong Kong")]);
+  for (const { entry, names } of prepared)
+    if (entry.kind === "place" && areaKinds.has(entry.placeKind)) add(names.map(({ folded }) => folded));
+  return areas;
+}
+
+interface Found {
+  readonly count: number;
+  readonly area: readonly Units[];
+}
+
+/** The most units that name an area and leave something beside it. */
+function longestArea(length: number, areaOf: (count: number) => readonly Units[] | undefined): Found | null {
+  for (let count = length - 1; count > 0; count -= 1) {
+    const area = areaOf(count);
+    if (area) return { count, area };
+  }
+  return null;
+}
+
+/** One Chinese character or one letter is no name. */
+function formOf(units: Units, weight: number): readonly Form[] {
+  const words: string[] = [];
+  let isRunOn = false;
+  for (const unit of units) {
+    const goesOn = isRunOn && isHan(unit);
+    if (goesOn) words.push(`${words.pop() ?? ""}${unit}`);
+    else words.push(unit);
+    isRunOn = isHan(unit);
+  }
+  const joined = words.join("");
+  return joined.length < 2 ? [] : [{ folded: { words, joined }, weight }];
+}
+
+function unitsOf({ words }: Folded): Units {
+  return words.flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
+}

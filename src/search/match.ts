@@ -1,0 +1,102 @@
+import type { Folded } from "./fold.ts";
+import { isHan } from "./fold.ts";
+import type { Sound } from "./sound.ts";
+import { editDistance } from "./edit-distance.ts";
+
+/** A name that can be matched, prepared once. */
+export interface Name {
+  readonly folded: Folded;
+  /** The name without the word for its kind, such as 站 or Estate; null where it has none. */
+  readonly bare: string | null;
+}
+
+/** How well a query fits a name: 1 is the same, 0 nothing alike. */
+export function likeness(query: Folded, { folded: name, bare }: Name): number {
+  const [asked, named] = [query.joined, name.joined];
+  if (asked === "" || named === "") return 0;
+  if (asked === named) return 1;
+  if (asked === bare) return 0.97;
+  return Math.max(
+    partOf(query, name),
+    moreThan(query, name),
+    bare === null ? 0 : moreThan(query, { words: [bare], joined: bare }),
+    allWords(query, name),
+    nearly(asked, named),
+    bare === null ? 0 : nearly(asked, bare) - 0.02,
+  );
+}
+
+/** The query begins the name, a word of it, or stands anywhere in it. */
+function partOf({ joined: asked }: Folded, name: Folded): number {
+  const share = asked.length / name.joined.length;
+  if (share >= 1) return 0;
+  if (name.joined.startsWith(asked)) return cutsNumber(asked, name.joined, 0) ? 0 : 0.84 + 0.12 * share;
+  if (beginsWord(asked, name)) return 0.76 + 0.12 * share;
+  const at = name.joined.indexOf(asked);
+  if (at < 0 || cutsNumber(asked, name.joined, at)) return 0;
+  return isHan(asked) ? 0.72 + 0.14 * share : asked.length > 2 ? 0.5 + 0.1 * share : 0;
+}
+
+function beginsWord(asked: string, { words }: Folded): boolean {
+  return words.some((_, index) => index > 0 && words.slice(index).join("").startsWith(asked));
+}
+
+/** 8 公頃 is no part of 88 公頃, nor is 24 of 240. */
+function cutsNumber(asked: string, named: string, at: number): boolean {
+  const isDigit = (character: string | undefined): boolean => /[\d.]/.test(character ?? "");
+  const before = isDigit(asked[0]) && isDigit(named[at - 1]);
+  return before || (isDigit(asked.at(-1)) && isDigit(named[at + asked.length]));
+}
+
+/** The query says more than the name, such as a district before it or a block after it. */
+function moreThan({ joined: asked, words }: Folded, name: Folded): number {
+  const isShort = name.joined.length < (isHan(name.joined) ? 2 : 4);
+  if (isShort || asked.length <= name.joined.length || !asked.includes(name.joined)) return 0;
+  const isWhole = isHan(name.joined) || words.join(" ").includes(name.words.join(" "));
+  return isWhole ? 0.5 + 0.34 * (name.joined.length / asked.length) : 0;
+}
+
+/** Every word of the query begins a word of the name, in any order: estate yuen lek. */
+function allWords({ words: asked, joined }: Folded, name: Folded): number {
+  if (asked.length < 2) return isHan(joined) ? inOrder(joined, name.joined) : 0;
+  const isThere = asked.every((word) =>
+    isHan(word) ? name.joined.includes(word) : name.words.some((named) => begins(word, named)),
+  );
+  return isThere ? 0.66 + 0.1 * Math.min(1, joined.length / name.joined.length) : 0;
+}
+
+function begins(word: string, named: string): boolean {
+  return named.startsWith(word) && !cutsNumber(word, named, 0);
+}
+
+/** 沙一城 has the characters of 沙田第一城 in their order. */
+function inOrder(asked: string, named: string): number {
+  let at = -1;
+  const found = Array.from(asked).every((character) => (at = named.indexOf(character, at + 1)) >= 0);
+  return found && asked.length > 1 ? 0.5 + 0.2 * (asked.length / named.length) : 0;
+}
+
+/** A slip of the finger: one in four letters may be wrong, one in three Chinese characters, and no figure. */
+function nearly(asked: string, named: string): number {
+  if (figuresIn(asked) !== figuresIn(named)) return 0;
+  const longest = Math.max(asked.length, named.length);
+  const allowed = isHan(asked) ? Math.max(1, Math.floor(longest / 3)) : Math.floor(longest / 4);
+  if (Math.abs(asked.length - named.length) > allowed || longest < 2) return 0;
+  const wrong = editDistance(asked, named, allowed);
+  return wrong > allowed ? 0 : 0.82 * (1 - wrong / longest);
+}
+
+function figuresIn(text: string): string {
+  return text.replaceAll(/[^\d.]/g, "");
+}
+
+/** How much a query sounds like a name: below every likeness of writing that is more than a guess. */
+export function likenessOfSound(query: Sound, name: Sound): number {
+  const isWhole = query.skeleton === name.skeleton;
+  if (query.skeleton.length < (isWhole ? 2 : 3) || !name.skeleton.startsWith(query.skeleton)) return 0;
+  if (query.spelt === name.spelt) return 0.86;
+  const named = isWhole ? name.spelt : name.spelt.slice(0, query.spelt.length + 1);
+  const longest = Math.max(query.spelt.length, named.length);
+  const alike = 1 - editDistance(query.spelt, named, longest) / longest;
+  return isWhole ? 0.8 * alike : 0.62 * alike * (0.6 + 0.4 * (query.spelt.length / name.spelt.length));
+}

@@ -1,0 +1,64 @@
+import type { Entry, EntryKind, PlaceEntry } from "./entries.ts";
+import type { Fold, Folded } from "./fold.ts";
+import { bareName } from "./kind-words.ts";
+import type { Name } from "./match.ts";
+import { type Sound, soundsOf } from "./sound.ts";
+
+/** An entry as it is compared. */
+export interface Prepared {
+  readonly entry: Entry;
+  readonly names: readonly Name[];
+  readonly sounds: readonly Sound[];
+  readonly pinyin: readonly string[];
+  /** What a measure says, its words set apart by spaces. */
+  readonly text: string;
+  /** From 0 to 1: what is more often asked for stands first where the names are equally alike. */
+  readonly prominence: number;
+}
+
+export function prepare(entry: Entry, fold: Fold): Prepared {
+  const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.also];
+  const names = uniqueNames(texts.map(fold).filter(({ joined }) => joined !== ""));
+  return {
+    entry,
+    names: names.map((folded) => ({ folded, bare: bareName(folded.joined) })),
+    sounds: [...entry.jyutping, ...latinNames(names)].flatMap(soundsOf),
+    pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
+    text: entry.kind === "measure" ? textOf(entry.text, fold) : "",
+    prominence: prominence(entry),
+  };
+}
+
+/** A measure is told in some hundred words, more than a name may have: folded sentence by sentence. */
+function textOf(text: string, fold: Fold): string {
+  return text
+    .split(/[。．.;；\n]/)
+    .map((sentence) => fold(sentence).words.join(" "))
+    .join(" ");
+}
+
+function uniqueNames(names: readonly Folded[]): readonly Folded[] {
+  return [...new Map(names.map((name) => [name.joined, name])).values()];
+}
+
+/** An English place name is most often the sound of the Chinese one, as somebody heard it. */
+function latinNames(names: readonly Folded[]): readonly string[] {
+  return names.filter(({ joined }) => /^[a-z]+$/.test(joined)).map(({ words }) => words.join(" "));
+}
+
+const prominenceOfKind: Readonly<Record<Exclude<EntryKind, "place">, number>> = {
+  site: 0.5,
+  section: 0.3,
+  measure: 0.15,
+  figure: 0,
+};
+
+function prominence(entry: Entry): number {
+  const byRank = (5 - entry.rank) / 8;
+  return entry.kind === "place" ? placeProminence(entry, byRank) : prominenceOfKind[entry.kind] + byRank;
+}
+
+/** A station is most often named after what is meant. */
+function placeProminence({ placeKind }: PlaceEntry, byRank: number): number {
+  return placeKind === "station" ? 0.2 : 0.25 + byRank;
+}

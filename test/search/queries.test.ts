@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildSearch } from "../../scripts/search/build.ts";
+import { withSimplified } from "../../scripts/geodata/simplified.ts";
+import { createEngine, type Engine } from "../../src/search/engine.ts";
+import type { SearchData } from "../../src/search/entries.ts";
+import { buildReal, readReal } from "../geodata/real.ts";
+import { type AskedFor, queries } from "./queries.ts";
+import { readJson } from "../geodata/real.ts";
+
+let engine: Engine;
+let data: SearchData;
+
+beforeAll(async () => {
+  const rows = await readReal();
+  const search = buildSearch({
+    atlas: buildReal(rows),
+    places: rows.places,
+    districts: readJson("geodata/basemap/districts.geojson") as Parameters<
+      typeof buildSearch
+    >[0]["districts"],
+    boundary: readJson("geodata/basemap/boundary.geojson") as Parameters<typeof buildSearch>[0]["boundary"],
+  });
+  data = withSimplified(search);
+  engine = createEngine(data);
+});
+
+/** Where a right answer stands, from 1; Infinity where none was found. */
+function rankOf({ query, right }: AskedFor): number {
+  const found = engine.find(query).map(({ entry: { kind, id } }) => `${kind}/${id}`);
+  const at = found.findIndex((name) => right.includes(name) || right.includes(name.replace(/\/.*/, "/*")));
+  return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
+}
+
+/** The queries whose right answer comes later, with what came first instead. */
+const missed = (rank: number): readonly string[] =>
+  queries
+    .filter((one) => rankOf(one) > rank)
+    .map(({ query, right }) => `${query}: ${engine.find(query)[0]?.entry.id}, not ${right.join(" or ")}`);
+
+describe("the list of queries", () => {
+  it("is long, and in three scripts", () => {
+    const isHan = ({ query }: AskedFor): boolean => /\p{Script=Han}/u.test(query);
+    expect(queries.length).toBeGreaterThanOrEqual(200);
+    expect(queries.filter(({ how }) => how === "simplified").length).toBeGreaterThanOrEqual(20);
+    expect(queries.filter((one) => !isHan(one)).length).toBeGreaterThanOrEqual(60);
+    expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+  });
+
+  it("names only what can be found", () => {
+    const there = new Set(data.entries.map(({ kind, id }) => `${kind}/${id}`));
+    const wanted = queries.flatMap(({ right }) => right).filter((name) => !name.endsWith("/*"));
+    expect(wanted.filter((name) => !there.has(name))).toEqual([]);
+  });
+
+  it("has the right answer first in 95 of 100", () => {
+    expect(missed(1).slice(Math.floor(queries.length * 0.05))).toEqual([]);
+  });
+
+  it("has it among the first five in 99 of 100", () => {
+    expect(missed(5).slice(Math.floor(queries.length * 0.01))).toEqual([]);
+  });
+});

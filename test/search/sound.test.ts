@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import type { Folded } from "../../src/search/fold.ts";
+import { createHear, soundsOf } from "../../src/search/sound.ts";
+
+const text = (...words: string[]): Folded => ({ words, joined: words.join("") });
+
+describe("the sound of a romanisation", () => {
+  it.each([
+    ["saa tin", "sha tin"],
+    ["gun tong", "kwun tong"],
+    ["zoeng gwan ou", "tseung kwan o"],
+    ["cyun waan", "tsuen wan"],
+    ["tyun mun", "tuen mun"],
+    ["saau gei waan", "shau kei wan"],
+    ["jau maa dei", "yau ma tei"],
+    ["wong daai sin", "wong tai sin"],
+    ["ngau tau gok", "ngau tau kok"],
+    ["zoeng gwan ou", "jeung gwan o"],
+    ["ging fung faa jyun", "king fung fa yuen"],
+    ["o si din", "or si din"],
+  ])("is the same for the Jyutping %s and the usual %s", (jyutping, usual) => {
+    const same = soundsOf(jyutping).filter(({ spelt }) =>
+      soundsOf(usual).some((other) => other.spelt === spelt),
+    );
+    expect(same.length).toBeGreaterThan(0);
+  });
+
+  it("has the same consonants, whatever vowels somebody made up", () => {
+    expect(soundsOf("sha tin di yat sing")[0]?.skeleton).toBe(soundsOf("saa tin dai jat sing")[0]?.skeleton);
+    expect(soundsOf("sha tin")[0]?.skeleton).not.toBe(soundsOf("tin sha")[0]?.skeleton);
+  });
+
+  it.each(["88", "smart2", "沙田", "aeiou"])("is nothing for %s", (word) => {
+    expect(soundsOf(word)).toEqual([]);
+  });
+});
+
+describe("hearing", () => {
+  const hear = createHear({ sounds: { saa: "沙砂", tin: "田天", sing: "城成" } });
+
+  it("makes one of characters that sound alike, and of Latin letters between them", () => {
+    expect(hear(text("砂天"))).toEqual(hear(text("沙田")));
+    expect(hear(text("沙", "tin", "城"))).toEqual(hear(text("沙田成")));
+  });
+
+  it("makes nothing of a character that is not in the table", () => {
+    expect(hear(text("龘"))).toEqual([]);
+  });
+});
