@@ -3,28 +3,77 @@ import { siteKinds, statuses } from "../model/rows.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
 import { sameCamera } from "./camera.ts";
 import type { Camera } from "./camera.ts";
-import { selectedSiteId } from "./derived.ts";
-import { parentOf, samePanel } from "./panel.ts";
+import { isFiltered, selectedSiteId } from "./derived.ts";
+import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
-import { nextFocus } from "./store.ts";
-import type { AtlasStore, Sort, Theme } from "./store.ts";
+import { clampedRadius, sameSpot, type Spot } from "./spot.ts";
+import { around, nextFocus } from "./store.ts";
+import type { AtlasState, AtlasStore, SheetStop, Sort, Theme } from "./store.ts";
 
 /** What a reader, and the map, can do to the store. Each is one `set`, so that nobody sees a half-made choice. */
 
 export function openPanel(store: AtlasStore, panel: Panel): void {
-  if (!samePanel(panel, store.getState().panel)) store.setState({ panel });
+  if (!samePanel(panel, store.getState().panel)) store.setState((state) => opened(state, panel));
 }
 
-/** Close the open panel: a measure leads back to the measures, everything else to the list of sites. */
+/** On the ground floor the spot is given up; a search goes no further than the panels that have one. */
+function opened(state: AtlasState, panel: Panel): Pick<AtlasState, "panel" | "spot" | "query"> {
+  return {
+    panel,
+    spot: panel.kind === "sites" ? null : state.spot,
+    query: isSearched(panel) && panel.kind === state.panel.kind ? state.query : "",
+  };
+}
+
+/** Close the open panel: a measure leads back to the measures, a site to the spot it was found from. */
 export function back(store: AtlasStore): void {
-  openPanel(store, parentOf(store.getState().panel));
+  const { panel, spot } = store.getState();
+  openPanel(store, parentOf(panel, spot !== null));
+}
+
+/** What is typed into the one search box; its list is shown, whatever was open. */
+export function search(store: AtlasStore, typed: string): void {
+  const query = cleanQuery(typed);
+  const { panel } = store.getState();
+  if (panel.kind !== "search" || query !== store.getState().query)
+    store.setState({ panel: { kind: "search" }, query });
+}
+
+/** Ask what lies around a spot, and the map to show it. */
+export function askNear(store: AtlasStore, spot: Spot): void {
+  store.setState((state) => ({
+    ...opened(state, { kind: "nearby" }),
+    spot: sameSpot(spot, state.spot) ? state.spot : spot,
+    focus: nextFocus(state, around(spot, state.radiusMetres)),
+  }));
+}
+
+/** Ask where the reader is, anew. */
+export function askWhere(store: AtlasStore): void {
+  store.setState((state) => ({ ...opened(state, { kind: "nearby" }), spot: null }));
+}
+
+/** @param metres Cut to the range of the slider. */
+export function setRadius(store: AtlasStore, metres: number): void {
+  const radiusMetres = clampedRadius(metres);
+  if (radiusMetres !== store.getState().radiusMetres) store.setState({ radiusMetres });
+}
+
+/** Ask the map for the whole circle, once the radius is what the reader wanted. */
+export function showCircle(store: AtlasStore): void {
+  const { spot } = store.getState();
+  if (spot) store.setState((state) => ({ focus: nextFocus(state, around(spot, state.radiusMetres)) }));
+}
+
+export function setSheet(store: AtlasStore, sheet: SheetStop): void {
+  if (sheet !== store.getState().sheet) store.setState({ sheet });
 }
 
 /** Open the site's panel and ask the map to show it; asked again, the map shows it again. */
 export function selectSite(store: AtlasStore, id: string): void {
   store.setState((state) => ({
-    panel: { kind: "site", id },
+    ...opened(state, { kind: "site", id }),
     focus: nextFocus(state, { kind: "site", id }),
   }));
 }
@@ -86,9 +135,12 @@ export function toggleStatus(store: AtlasStore, status: Status): void {
   store.setState((state) => ({ statuses: toggled(statuses, state.statuses, status) }));
 }
 
+export function setPromisedBefore(store: AtlasStore, promisedBefore: number | null): void {
+  if (promisedBefore !== store.getState().promisedBefore) store.setState({ promisedBefore });
+}
+
 export function clearFilters(store: AtlasStore): void {
-  const { kinds, statuses: chosen } = store.getState();
-  if (kinds.length > 0 || chosen.length > 0) store.setState({ kinds: [], statuses: [] });
+  if (isFiltered(store.getState())) store.setState({ kinds: [], statuses: [], promisedBefore: null });
 }
 
 export function dismissNotice(store: AtlasStore): void {

@@ -17,7 +17,8 @@ export interface Browser {
  * Join store and address bar: the link is followed now and whenever the reader goes back, forward or edits it;
  * every later choice is written. The only writer of the hash.
  *
- * Choices one would go back over (panel, language, filters) push an entry; camera, sort and search rewrite it.
+ * Choices one would go back over (panel, spot, language, filters) push an entry; camera, sort, search and radius
+ * rewrite it.
  * Following a link writes nothing, and what could not be read of it stays in the address until the next entry.
  */
 export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: Browser): void {
@@ -66,8 +67,8 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
 
 /** Whether more changed than what changes all the time. */
 function isStep(before: AtlasState, after: AtlasState): boolean {
-  const { camera, sort, query } = after;
-  return formatHash(after) !== formatHash({ ...before, camera, sort, query });
+  const { camera, sort, query, radiusMetres } = after;
+  return formatHash(after) !== formatHash({ ...before, camera, sort, query, radiusMetres });
 }
 
 /** Links within the page (`#panel`) are not ours to read. */

@@ -1,4 +1,5 @@
 import { mapFrame } from "../model/mercator.ts";
+import { parseDecimal } from "./link-text.ts";
 
 /** Where the map looks from: zoom levels of 512-pixel tiles, WGS84 degrees, bearing and pitch in degrees. */
 export interface Camera {
@@ -54,11 +55,6 @@ export function sameCamera(a: Camera | null, b: Camera | null): boolean {
   return (
     a.zoom === b.zoom && a.lng === b.lng && a.lat === b.lat && a.bearing === b.bearing && a.pitch === b.pitch
   );
-}
-
-/** Plain decimals only: `Number` alone would take 1e3, 0x10, Infinity, blanks and nothing at all. */
-function parseDecimal(text: string): number {
-  return /^-?\d{1,3}(\.\d{1,15})?$/.test(text) ? Number(text) : NaN;
 }
 
 function clamped(value: number, range: { readonly min: number; readonly max: number }): number {

@@ -1,4 +1,5 @@
 import type { Atlas } from "../model/atlas.ts";
+import { isPromisedBefore } from "../model/promises.ts";
 import { statusNow } from "../model/status.ts";
 import type { Panel } from "./panel.ts";
 import type { AtlasState } from "./store.ts";
@@ -20,24 +21,34 @@ export const highlightedSiteIds = keepLast((panel: Panel, atlas: Atlas): readonl
   return [...new Set(named.flatMap((id) => [id, ...(atlas.site(id)?.members ?? [])]))];
 });
 
-/** The sites that the legend's filters let through; every site when there is no filter. */
-export function visibleSiteIds(
-  state: Pick<AtlasState, "kinds" | "statuses">,
-  atlas: Atlas,
-): readonly string[] {
-  return filtered(state.kinds, state.statuses, atlas);
+/** What narrows the sites, on the map and in every list. */
+export type Filter = Pick<AtlasState, "kinds" | "statuses" | "promisedBefore">;
+
+export function isFiltered({ kinds, statuses, promisedBefore }: Filter): boolean {
+  return kinds.length > 0 || statuses.length > 0 || promisedBefore !== null;
+}
+
+/** The sites that the filters let through; every site when there is none. */
+export function visibleSiteIds({ kinds, statuses, promisedBefore }: Filter, atlas: Atlas): readonly string[] {
+  return filtered(kinds, statuses, promisedBefore, atlas);
 }
 
 const filtered = keepLast(
-  (kinds: AtlasState["kinds"], statuses: AtlasState["statuses"], atlas: Atlas): readonly string[] =>
+  (
+    kinds: Filter["kinds"],
+    statuses: Filter["statuses"],
+    before: Filter["promisedBefore"],
+    atlas: Atlas,
+  ): readonly string[] =>
     atlas.sites
       .filter((site) => kinds.length === 0 || kinds.includes(site.kind))
       .filter((site) => statuses.length === 0 || statuses.includes(statusNow(atlas, site)))
+      .filter((site) => before === null || isPromisedBefore(atlas, site.id, before))
       .map((site) => site.id),
 );
 
 /** Remembers the last answer, so that the same question gives the same object. */
-function keepLast<Arguments extends readonly unknown[], Result>(
+export function keepLast<Arguments extends readonly unknown[], Result>(
   answer: (...question: Arguments) => Result,
 ): (...question: Arguments) => Result {
   let last: { question: Arguments; result: Result } | undefined;

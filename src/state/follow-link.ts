@@ -1,4 +1,4 @@
-import { type AtlasState, type FocusTarget, initialState, type Notice, nextFocus } from "./store.ts";
+import { around, type AtlasState, type FocusTarget, initialState, type Notice, nextFocus } from "./store.ts";
 import type { ReadLink } from "./url.ts";
 
 /**
@@ -6,14 +6,20 @@ import type { ReadLink } from "./url.ts";
  * the language, which then stays the reader's. What no link carries (theme, pointer, state of the map) is not touched.
  */
 export function followLink(state: AtlasState, link: ReadLink): AtlasState {
-  const { panel, kinds, statuses, sort, query } = { ...initialState, ...link.wish };
+  const { panel, kinds, statuses, sort, promisedBefore, query, spot, radiusMetres } = {
+    ...initialState,
+    ...link.wish,
+  };
   return {
     ...state,
     panel,
     kinds,
     statuses,
     sort,
+    promisedBefore,
     query,
+    spot,
+    radiusMetres,
     language: link.wish.language ?? state.language,
     camera: link.wish.camera ?? state.camera,
     focus: nextFocus(state, targetOf(link)),
@@ -21,10 +27,11 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
   };
 }
 
-/** A link's own camera wins; a link with only a site asks the map to show that. */
-function targetOf({ wish: { camera, panel } }: ReadLink): FocusTarget {
+/** A link's own camera wins; a link with only a site or a spot asks the map to show that. */
+function targetOf({ wish: { camera, panel, spot, radiusMetres } }: ReadLink): FocusTarget {
   if (camera) return { kind: "camera", camera };
-  return panel?.kind === "site" ? { kind: "site", id: panel.id } : { kind: "home" };
+  if (panel?.kind === "site") return { kind: "site", id: panel.id };
+  return spot ? around(spot, radiusMetres ?? initialState.radiusMetres) : { kind: "home" };
 }
 
 function noticeOf({ unread, cut }: ReadLink): Notice | null {

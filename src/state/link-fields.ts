@@ -4,12 +4,22 @@ import type { Aliases } from "./aliases.ts";
 import { formatCamera, parseCamera } from "./camera.ts";
 import type { Panel, PanelKind } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
+import { formatNear, isPlaceId, parseNear } from "./spot.ts";
 import { type AtlasState, initialState, sorts } from "./store.ts";
 
 /** The part of the state that a link carries. */
 export type Linked = Pick<
   AtlasState,
-  "panel" | "language" | "camera" | "kinds" | "statuses" | "sort" | "query"
+  | "panel"
+  | "language"
+  | "camera"
+  | "kinds"
+  | "statuses"
+  | "promisedBefore"
+  | "sort"
+  | "query"
+  | "spot"
+  | "radiusMetres"
 >;
 
 export interface KnownIds {
@@ -29,8 +39,8 @@ export interface Field {
   readonly isList?: true;
 }
 
-/** Sites and measures have keys of their own; the rest are views. A new kind of panel is missed here by the compiler. */
-const views: Readonly<Record<Exclude<PanelKind, "site" | "measure">, true>> = {
+/** Sites, measures and searches have keys of their own; the rest are views. A new kind is missed here by the compiler. */
+const views: Readonly<Record<Exclude<PanelKind, "site" | "measure" | "search">, true>> = {
   sites: true,
   measures: true,
   shelf: true,
@@ -38,6 +48,7 @@ const views: Readonly<Record<Exclude<PanelKind, "site" | "measure">, true>> = {
   paper: true,
   sources: true,
   about: true,
+  nearby: true,
 };
 
 const map: Field = {
@@ -64,11 +75,40 @@ const measure: Field = {
   },
 };
 
-/** The list of sites is where everybody starts, and is left out. */
+/** The list of sites is where everybody starts, and is left out; what is nearby is told by the spot. */
 const view: Field = {
   key: "view",
-  write: ({ panel }) => (isView(panel.kind) && panel.kind !== "sites" ? panel.kind : null),
+  write: ({ panel, spot }) => {
+    const isTold = panel.kind === "sites" || (panel.kind === "nearby" && spot !== null);
+    return isView(panel.kind) && !isTold ? panel.kind : null;
+  },
   read: (value, sofar) => (isView(value) ? panelWish(sofar, { kind: value }) : null),
+};
+
+/** A place in the figures. */
+const section: Field = {
+  key: "section",
+  write: ({ panel }) => (panel.kind === "paper" ? (panel.section ?? null) : null),
+  read: (value, { panel }) =>
+    panel?.kind === "paper" && /^(?:para|annex)-[1-9]\d?$/.test(value)
+      ? { panel: { kind: "paper", section: value } }
+      : null,
+};
+
+/** With a site or another view, the spot that it was opened from. */
+const near: Field = {
+  key: "near",
+  write: ({ spot, radiusMetres }) => spot && formatNear(spot, radiusMetres),
+  read: (value, sofar) => {
+    const asked = parseNear(value);
+    return asked && { ...asked, panel: sofar.panel ?? { kind: "nearby" } };
+  },
+};
+
+const place: Field = {
+  key: "place",
+  write: ({ spot }) => spot?.place ?? null,
+  read: (value, { spot }) => (spot && isPlaceId(value) ? { spot: { ...spot, place: value } } : null),
 };
 
 const kind: Field = {
@@ -85,16 +125,27 @@ const status: Field = {
   isList: true,
 };
 
+const before: Field = {
+  key: "before",
+  write: ({ promisedBefore }) => (promisedBefore === null ? null : String(promisedBefore)),
+  read: (value) => (/^20\d\d$/.test(value) ? { promisedBefore: Number(value) } : null),
+};
+
 const sort: Field = {
   key: "sort",
   write: (state) => (state.sort === initialState.sort ? null : state.sort),
   read: (value) => wish("sort", member(sorts, value)),
 };
 
+/** A search shows its list, unless a link names something else to be shown. */
 const query: Field = {
   key: "q",
-  write: (state) => cleanQuery(state.query) || null,
-  read: (value) => ({ query: cleanQuery(value) }),
+  write: (state) => (state.panel.kind === "sites" ? null : cleanQuery(state.query) || null),
+  read: (value, { panel }) => {
+    const found = cleanQuery(value);
+    const isSearch = found !== "" && (!panel || panel.kind === "nearby");
+    return isSearch ? { query: found, panel: { kind: "search" } } : { query: found };
+  },
 };
 
 const language: Field = {
@@ -115,8 +166,12 @@ export const fields: readonly Field[] = [
   site,
   measure,
   view,
+  section,
+  near,
+  place,
   kind,
   status,
+  before,
   sort,
   query,
   language,

@@ -36,6 +36,11 @@ export function sayable(piece: string, longest: number): string {
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : characters.join("");
 }
 
+/** Plain decimals only: `Number` alone would take 1e3, 0x10, Infinity, blanks and nothing at all; else NaN. */
+export function parseDecimal(text: string): number {
+  return /^-?\d{1,3}(\.\d{1,15})?$/.test(text) ? Number(text) : NaN;
+}
+
 function decoded(text: string): string | null {
   try {
     return decodeURIComponent(text);

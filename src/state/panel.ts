@@ -1,12 +1,17 @@
 /** What the one panel shows. Adding a kind makes the compiler list what else must change. */
 export type Panel =
   | { readonly kind: "sites" }
+  /** What the one search box finds. */
+  | { readonly kind: "search" }
+  /** What lies around the spot; without one, the ways to say where. */
+  | { readonly kind: "nearby" }
   | { readonly kind: "site"; readonly id: string }
   | { readonly kind: "measures" }
   | { readonly kind: "measure"; readonly id: string }
   | { readonly kind: "shelf" }
   | { readonly kind: "land" }
-  | { readonly kind: "paper" }
+  /** The figures; with a section, that of a paragraph or a part of the annex, such as `para-8`. */
+  | { readonly kind: "paper"; readonly section?: string }
   | { readonly kind: "sources" }
   | { readonly kind: "about" };
 
@@ -22,12 +27,20 @@ export function panelKey(panel: Panel): string {
     case "site":
     case "measure":
       return `${panel.kind}/${panel.id}`;
+    case "paper":
+      return panel.section === undefined ? panel.kind : `${panel.kind}/${panel.section}`;
     default:
       return panel.kind;
   }
 }
 
-/** The panel that closing this one leads to; the list of sites is the ground floor. */
-export function parentOf(panel: Panel): Panel {
-  return panel.kind === "measure" ? { kind: "measures" } : { kind: "sites" };
+/** The panel that closing this one leads to; a site found from a spot leads back there, the list of sites is the ground floor. */
+export function parentOf(panel: Panel, hasSpot: boolean): Panel {
+  if (panel.kind === "measure") return { kind: "measures" };
+  return panel.kind === "site" && hasSpot ? { kind: "nearby" } : { kind: "sites" };
+}
+
+/** Panels in which something is searched for; in the others the search is over. */
+export function isSearched({ kind }: Panel): boolean {
+  return kind === "search" || kind === "measures";
 }

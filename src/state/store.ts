@@ -4,6 +4,7 @@ import type { Language } from "../model/localised.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
 import type { Camera } from "./camera.ts";
 import type { Panel } from "./panel.ts";
+import { radiusRange, type Spot } from "./spot.ts";
 
 export const themes = ["light", "dark", "system"] as const;
 export type Theme = (typeof themes)[number];
@@ -11,10 +12,15 @@ export type Theme = (typeof themes)[number];
 export const sorts = ["group", "name", "area", "date"] as const;
 export type Sort = (typeof sorts)[number];
 
+/** The heights at which the sheet stands on a phone. */
+export const sheetStops = ["low", "half", "full"] as const;
+export type SheetStop = (typeof sheetStops)[number];
+
 /** Where the map is asked to look. */
 export type FocusTarget =
   | { readonly kind: "site"; readonly id: string }
   | { readonly kind: "camera"; readonly camera: Camera }
+  | { readonly kind: "around"; readonly lng: number; readonly lat: number; readonly radiusMetres: number }
   | { readonly kind: "zoom"; readonly by: number }
   | { readonly kind: "home" };
 
@@ -56,8 +62,14 @@ export interface AtlasState {
   readonly statuses: readonly Status[];
   /** The order of the list of sites. */
   readonly sort: Sort;
-  /** The search within the measures. */
+  /** Only sites of which something was promised before this year; null = all. */
+  readonly promisedBefore: number | null;
+  /** What stands in the search box, or in that of the measures. */
   readonly query: string;
+  /** Where the reader asks from; it stays while the sites found there are looked at. */
+  readonly spot: Spot | null;
+  readonly radiusMetres: number;
+  readonly sheet: SheetStop;
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
@@ -78,7 +90,11 @@ export const initialState: AtlasState = {
   kinds: [],
   statuses: [],
   sort: "group",
+  promisedBefore: null,
   query: "",
+  spot: null,
+  radiusMetres: radiusRange.usual,
+  sheet: "half",
   notice: null,
   mapState: "picture",
   failure: null,
@@ -88,6 +104,10 @@ export const initialState: AtlasState = {
 /** @param known What is known before the first link is read: the browser's language, the stored theme. */
 export function createAtlasStore(known: Partial<AtlasState> = {}): AtlasStore {
   return createStore<AtlasState>(() => ({ ...initialState, ...known }));
+}
+
+export function around({ lng, lat }: Spot, radiusMetres: number): FocusTarget {
+  return { kind: "around", lng, lat, radiusMetres };
 }
 
 export function nextFocus(state: AtlasState, target: FocusTarget): Focus {

@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  askNear,
   back,
   clearFilters,
   hoverSite,
   mapReady,
   openPanel,
   reportCamera,
+  search,
   selectSite,
   setLanguage,
+  setPromisedBefore,
   setQuery,
+  setRadius,
   setSort,
   setTheme,
   toggleKind,
@@ -76,6 +80,9 @@ describe("a choice is written", () => {
     ["a language", (store) => setLanguage(store, "zh-Hant")],
     ["a kind", (store) => toggleKind(store, "park")],
     ["a status", (store) => toggleStatus(store, "open")],
+    ["a year", (store) => setPromisedBefore(store, 2025)],
+    ["the first word of a search", (store) => search(store, "f")],
+    ["a spot", (store) => askNear(store, { lng: 114.2, lat: 22.38, place: null })],
   ])("as a new entry: %s", (_name, choose) => {
     const { browser, store } = open("#lang=en&v=1");
     choose(store);
@@ -86,8 +93,9 @@ describe("a choice is written", () => {
     ["the camera", (store) => reportCamera(store, camera)],
     ["the order", (store) => setSort(store, "name")],
     ["the search", (store) => setQuery(store, "fund")],
+    ["the radius", (store) => setRadius(store, 3_000)],
   ])("over the old one: %s", (_name, choose) => {
-    const { browser, store } = open("#lang=en&v=1");
+    const { browser, store } = open("#view=measures&near=22.38,114.2,2&lang=en&v=1");
     choose(store);
     expect(browser.calls).toEqual([`replace ${formatHash(store.getState())}`]);
   });

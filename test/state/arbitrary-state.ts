@@ -3,8 +3,9 @@ import { languages } from "../../src/model/localised.ts";
 import { siteKinds, statuses } from "../../src/model/rows.ts";
 import { type Camera, linkableCamera } from "../../src/state/camera.ts";
 import { cleanQuery } from "../../src/state/query.ts";
-import type { Panel } from "../../src/state/panel.ts";
-import { sorts } from "../../src/state/store.ts";
+import { isSearched, type Panel } from "../../src/state/panel.ts";
+import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
+import { initialState, sorts } from "../../src/state/store.ts";
 import type { Linked } from "../../src/state/link-fields.ts";
 import { measureIds, siteIds } from "./known-ids.ts";
 
@@ -28,23 +29,58 @@ const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
     { kind: "paper" },
     { kind: "sources" },
     { kind: "about" },
+    { kind: "nearby" },
+    { kind: "search" },
+    { kind: "paper", section: "para-8" },
+    { kind: "paper", section: "annex-11" },
   ),
   fc.constantFrom(...siteIds).map((id): Panel => ({ kind: "site", id })),
   fc.constantFrom(...measureIds).map((id): Panel => ({ kind: "measure", id })),
 );
 
-/** What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it. */
-export const anyLinked: fc.Arbitrary<Linked> = fc.record({
-  panel: anyPanel,
-  language: fc.constantFrom(...languages),
-  camera: linkable,
-  kinds: fc.subarray([...siteKinds]),
-  statuses: fc.subarray([...statuses]),
-  sort: fc.constantFrom(...sorts),
-  query: fc
-    .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }))
-    .map(cleanQuery),
-});
+const anySpot: fc.Arbitrary<Spot | null> = fc.option(
+  fc
+    .record({
+      lng: fc.double({ min: -180, max: 180, noNaN: true }),
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      place: fc.option(fc.constantFrom("sha-tin", "city-one-shatin", "a1-b2")),
+    })
+    .map(({ lng, lat, place }) => spotAt(lng, lat, place)),
+);
+
+/**
+ * What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it; no spot on the
+ * ground floor, no search without a word.
+ */
+export const anyLinked: fc.Arbitrary<Linked> = fc
+  .record({
+    panel: anyPanel,
+    language: fc.constantFrom(...languages),
+    camera: linkable,
+    kinds: fc.subarray([...siteKinds]),
+    statuses: fc.subarray([...statuses]),
+    promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
+    sort: fc.constantFrom(...sorts),
+    query: fc
+      .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }))
+      .map(cleanQuery),
+    spot: anySpot,
+    radiusMetres: fc.double({ min: 0, max: 30_000, noNaN: true }).map(clampedRadius),
+  })
+  .map(asBroughtAbout);
+
+function asBroughtAbout(linked: Linked): Linked {
+  const { panel, query } = linked;
+  const isGround = panel.kind === "sites" || (panel.kind === "search" && query === "");
+  const spot = isGround ? null : linked.spot;
+  return {
+    ...linked,
+    panel: isGround ? { kind: "sites" } : panel,
+    query: isSearched(panel) && !isGround ? query : "",
+    spot,
+    radiusMetres: spot ? linked.radiusMetres : initialState.radiusMetres,
+  };
+}
 
 /** Hashes that were links once: pieces of the grammar with anything between, after and inside. */
 export const mangledHash: fc.Arbitrary<string> = fc
@@ -66,6 +102,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
         "Infinity",
       ),
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
+      fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
       fc.constantFrom(
         "__proto__=1",
         "&constructor=x",

@@ -29,6 +29,7 @@ const opening: AtlasEvent = {
 
 const data: AtlasData = {
   version: 1,
+  placeCounts: {},
   asOf: "2026-11-01",
   sources: [],
   categories: [],
@@ -77,13 +78,21 @@ describe("the visible sites", () => {
   });
 
   it("pass the filter of kinds and that of statuses", () => {
-    expect(visibleSiteIds({ kinds: ["university"], statuses: [] }, atlas)).toEqual(["campus-a", "campus-b"]);
-    expect(visibleSiteIds({ kinds: ["university"], statuses: ["open"] }, atlas)).toEqual(["campus-b"]);
-    expect(visibleSiteIds({ kinds: ["land"], statuses: [] }, atlas)).toEqual([]);
+    expect(visibleSiteIds({ kinds: ["university"], statuses: [], promisedBefore: null }, atlas)).toEqual([
+      "campus-a",
+      "campus-b",
+    ]);
+    expect(
+      visibleSiteIds({ kinds: ["university"], statuses: ["open"], promisedBefore: null }, atlas),
+    ).toEqual(["campus-b"]);
+    expect(visibleSiteIds({ kinds: ["land"], statuses: [], promisedBefore: null }, atlas)).toEqual([]);
   });
 
   it("are judged by what is known today, not by the paper", () => {
-    expect(visibleSiteIds({ kinds: [], statuses: ["open"] }, atlas)).toEqual(["park", "campus-b"]);
+    expect(visibleSiteIds({ kinds: [], statuses: ["open"], promisedBefore: null }, atlas)).toEqual([
+      "park",
+      "campus-b",
+    ]);
   });
 
   it("are the very same object while the filters are, whatever else changes", () => {

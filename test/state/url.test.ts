@@ -24,11 +24,15 @@ describe("a link is written", () => {
         language: "zh-Hans",
         kinds: ["university", "park"],
         statuses: ["open", "planned"],
+        promisedBefore: 2025,
         sort: "area",
         query: "河套 & 50%",
+        spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
+        radiusMetres: 2_500,
       }),
     ).toBe(
-      "#map=13.25/22.4243/114.2098/-20/45&view=paper&kind=park,university&status=planned,open" +
+      "#map=13.25/22.4243/114.2098/-20/45&view=paper&near=22.38675,114.20322,2.5&place=city-one-shatin" +
+        "&kind=park,university&status=planned,open&before=2025" +
         "&sort=area&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
     );
   });
@@ -43,6 +47,8 @@ describe("a link is written", () => {
     [{ kind: "paper" }, "#view=paper&lang=en&v=1"],
     [{ kind: "sources" }, "#view=sources&lang=en&v=1"],
     [{ kind: "about" }, "#view=about&lang=en&v=1"],
+    [{ kind: "nearby" }, "#view=nearby&lang=en&v=1"],
+    [{ kind: "paper", section: "para-8" }, "#view=paper&section=para-8&lang=en&v=1"],
   ] satisfies [Panel, string][])("to the panel %o by itself", (panel, hash) => {
     expect(linkTo(panel, "en")).toBe(hash);
     expect(parseHash(hash, known).wish.panel ?? { kind: "sites" }).toEqual(panel);
@@ -103,6 +109,41 @@ describe("a golden link keeps working", () => {
       "#view=measures&q=%E6%B2%B3%E5%A5%97&lang=zh-Hant&v=1",
       { panel: { kind: "measures" }, query: "河套", language: "zh-Hant" },
     ],
+    [
+      "#near=22.38675,114.20322,2&place=city-one-shatin&lang=zh-Hant&v=1",
+      {
+        panel: { kind: "nearby" },
+        spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
+        radiusMetres: 2_000,
+        language: "zh-Hant",
+      },
+    ],
+    [
+      "#site=ma-liu-shui-88ha&near=22.381,114.203,0.5&lang=en&v=1",
+      { panel: site, spot: { lng: 114.203, lat: 22.381, place: null }, radiusMetres: 500, language: "en" },
+    ],
+    [
+      "#near=22.381,114.203",
+      { panel: { kind: "nearby" }, spot: { lng: 114.203, lat: 22.381, place: null }, radiusMetres: 2_000 },
+    ],
+    [
+      "#near=22.381,114.203,900&before=2025",
+      {
+        panel: { kind: "nearby" },
+        spot: { lng: 114.203, lat: 22.381, place: null },
+        radiusMetres: 20_000,
+        promisedBefore: 2025,
+      },
+    ],
+    ["#view=nearby&lang=en&v=1", { panel: { kind: "nearby" }, language: "en" }],
+    [
+      "#q=%E7%AC%AC%E4%B8%80%E5%9F%8E&lang=zh-Hant&v=1",
+      { panel: { kind: "search" }, query: "第一城", language: "zh-Hant" },
+    ],
+    [
+      "#view=paper&section=annex-3&lang=en&v=1",
+      { panel: { kind: "paper", section: "annex-3" }, language: "en" },
+    ],
     ["#site=ma-liu-shui-88ha", { panel: site }],
     ["site=ma-liu-shui-88ha", { panel: site }],
     ["#lang=en&site=ma-liu-shui-88ha", { panel: site, language: "en" }],
@@ -138,6 +179,14 @@ describe("what cannot be read is left out and named", () => {
     ["#kind=park,castle,area", { kinds: ["park", "area"] }, ["kind=castle"]],
     ["#status=", {}, ["status="]],
     ["#sort=size", {}, ["sort=size"]],
+    ["#near=22.38", {}, ["near=22.38"]],
+    ["#near=222.38,114.2,2", {}, ["near=222.38,114.2,2"]],
+    ["#near=22.38,1e3,2", {}, ["near=22.38,1e3,2"]],
+    ["#near=22.38,114.2,2,2", {}, ["near=22.38,114.2,2,2"]],
+    ["#near=NaN,NaN", {}, ["near=NaN,NaN"]],
+    ["#place=sha-tin", {}, ["place=sha-tin"]],
+    ["#before=1999", {}, ["before=1999"]],
+    ["#view=paper&section=para-0", { panel: { kind: "paper" } }, ["section=para-0"]],
     ["#lang=fr", {}, ["lang=fr"]],
     ["#theme=dark", {}, ["theme=dark"]],
     ["#lang=en&v=1)", { language: "en" }, ["v=1)"]],
@@ -203,7 +252,7 @@ describe("what cannot be read is left out and named", () => {
       `#lang=en&q=${"a".repeat(1_980)}&map=13.25/22.4243/114.2098&site=hku-campus`,
       known,
     );
-    expect(link.wish).toEqual({ language: "en", query: "a".repeat(longestQuery) });
+    expect(link.wish).toEqual({ language: "en", query: "a".repeat(longestQuery), panel: { kind: "search" } });
     expect(link.unread).toEqual(["map=13.25/22.4243/114.2098&site=hku-cam…"]);
     expect(link.cut).toBe(true);
     expect(parseHash(`#${"a".repeat(5_000)}`, known)).toEqual({
@@ -218,14 +267,14 @@ describe("what cannot be read is left out and named", () => {
 describe("what was not understood", () => {
   it("is carried behind what is written, unless its key is written", () => {
     const { carried } = parseHash(
-      "#t=2024-12&site=atlantis&lang=fr&kind=castle,park&v=2&near=22.381,114.203,2",
+      "#t=2024-12&site=atlantis&lang=fr&kind=castle,park&v=2&layer=flood,2",
       known,
     );
     expect(withCarried("#kind=park&lang=en&v=1", carried)).toBe(
-      "#kind=park&lang=en&v=1&site=atlantis&t=2024-12&near=22.381,114.203,2",
+      "#kind=park&lang=en&v=1&site=atlantis&t=2024-12&layer=flood,2",
     );
     expect(withCarried("#site=hku-campus&lang=en&v=1", carried)).toBe(
-      "#site=hku-campus&lang=en&v=1&t=2024-12&near=22.381,114.203,2",
+      "#site=hku-campus&lang=en&v=1&t=2024-12&layer=flood,2",
     );
   });
 
@@ -240,8 +289,10 @@ describe("for every state and every string", () => {
     fc.assert(
       fc.property(anyLinked, (state) => {
         const link = parseHash(formatHash(state), known);
-        const { panel, kinds, statuses, sort, query, camera } = initialState;
-        expect({ panel, kinds, statuses, sort, query, camera, ...link.wish }).toEqual(state);
+        const { panel, kinds, statuses, promisedBefore, sort, query, camera, spot, radiusMetres } =
+          initialState;
+        const start = { panel, kinds, statuses, promisedBefore, sort, query, camera, spot, radiusMetres };
+        expect({ ...start, ...link.wish }).toEqual(state);
         expect(link).toMatchObject({ unread: [], carried: [], cut: false });
       }),
       { numRuns: 1_000 },

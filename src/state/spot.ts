@@ -1,0 +1,64 @@
+import type { Localised } from "../model/localised.ts";
+import { parseDecimal } from "./link-text.ts";
+
+/** Where a reader asks from. A link carries the position and the place; what else is known stays on this machine. */
+export interface Spot {
+  /** WGS84 degrees, to the metre. */
+  readonly lng: number;
+  readonly lat: number;
+  /** The id of the place in the gazetteer that was chosen; null for a point of the map or of the device. */
+  readonly place: string | null;
+  /** A name from elsewhere, such as a full address. */
+  readonly label?: Localised | undefined;
+  /** How far off the device may be, in metres. */
+  readonly accuracyMetres?: number | undefined;
+}
+
+/** Metres. */
+export const radiusRange = { min: 500, max: 20_000, usual: 2_000 } as const;
+
+const kilometre = 1_000;
+const placeId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const longestPlaceId = 80;
+
+/** A position to the metre; null where it is no place on the globe. */
+export function spotAt(lng: number, lat: number, place: string | null = null): Spot | null {
+  if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) return null;
+  return { lng: toTheMetre(lng), lat: toTheMetre(lat), place };
+}
+
+export function sameSpot(a: Spot | null, b: Spot | null): boolean {
+  if (!a || !b) return a === b;
+  return a.lng === b.lng && a.lat === b.lat && a.place === b.place;
+}
+
+/** A radius that the slider can stand at: within the range, to ten metres. */
+export function clampedRadius(metres: number): number {
+  if (!Number.isFinite(metres)) return radiusRange.usual;
+  return Math.min(Math.max(Math.round(metres / 10) * 10, radiusRange.min), radiusRange.max);
+}
+
+/** `lat,lng,kilometres`. */
+export function formatNear({ lat, lng }: Spot, radiusMetres: number): string {
+  return [lat, lng, clampedRadius(radiusMetres) / kilometre].join(",");
+}
+
+/** Reads what `formatNear` writes, also without the radius; null for anything else. */
+export function parseNear(text: string): { readonly spot: Spot; readonly radiusMetres: number } | null {
+  const parts = text.split(",");
+  if (parts.length < 2 || parts.length > 3) return null;
+  const [lat = NaN, lng = NaN, kilometres = radiusRange.usual / kilometre] = parts.map(parseDecimal);
+  const spot = spotAt(lng, lat);
+  return spot && Number.isFinite(kilometres)
+    ? { spot, radiusMetres: clampedRadius(kilometres * kilometre) }
+    : null;
+}
+
+export function isPlaceId(text: string): boolean {
+  return text.length <= longestPlaceId && placeId.test(text);
+}
+
+/** `+ 0` turns minus zero into zero. */
+function toTheMetre(degrees: number): number {
+  return Number(degrees.toFixed(5)) + 0;
+}
