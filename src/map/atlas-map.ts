@@ -2,8 +2,9 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { blessWorker } from "../data/trusted.ts";
 import type { Flavour } from "../look/palette.ts";
-import type { Atlas, SiteFeatures } from "../model/atlas.ts";
+import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera } from "../state/actions.ts";
 import { formatCamera } from "../state/camera.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
@@ -13,7 +14,6 @@ import { followStore, type Following, wishedStyle } from "./follow.ts";
 import { imageNamed } from "./images/index.ts";
 import { listenToPointer, siteTouchLayers } from "./pointer.ts";
 import { whenReady } from "./readiness.ts";
-import { blessWorker } from "./trusted.ts";
 
 /** Room around the frame of the data, so that its edges can be brought out from under the panel. */
 const reach: [number, number, number, number] = [113.2, 21.85, 115.05, 22.86];
@@ -36,13 +36,14 @@ export interface MapInput {
   readonly atlas: Atlas;
   readonly features: SiteFeatures;
   readonly store: AtlasStore;
+  readonly outlines: Outlines;
 }
 
 /**
  * Start the living map in place of the picture.
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
-export async function startMap({ container, atlas, features, store }: MapInput): Promise<void> {
+export async function startMap({ container, atlas, features, outlines, store }: MapInput): Promise<void> {
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const flavour = ({ theme }: AtlasState): Flavour =>
@@ -50,7 +51,7 @@ export async function startMap({ container, atlas, features, store }: MapInput):
   const base = new URL("./", document.baseURI).href;
   const style = wishedStyle({ store, atlas, features, base, flavour });
   const map = createMap(container, style);
-  const following: Following = { map, store, atlas, features, base, flavour, style };
+  const following: Following = { map, store, atlas, features, outlines, base, flavour, style, nearby: null };
   const free = container.querySelector("#picture");
   const settle = (): void => {
     map.setPadding(freePadding(container, free));

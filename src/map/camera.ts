@@ -1,13 +1,18 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import type { Atlas } from "../model/atlas.ts";
-import { hongKong } from "../model/mercator.ts";
+import { type Bounds, hongKong, isInFrame } from "../model/mercator.ts";
 import type { Camera } from "../state/camera.ts";
-import type { Focus } from "../state/store.ts";
+import type { Focus, FocusTarget } from "../state/store.ts";
 
 const flightMilliseconds = 700;
 const siteMarginPixels = 56;
-const closestSiteZoom = 15;
+const circleMarginPixels = 40;
+const closestZoom = 15;
 const pointZoom = 14.6;
+/** Of latitude, on the sphere. */
+const metresPerDegree = 111_195;
+
+export type Circle = Omit<Extract<FocusTarget, { kind: "around" }>, "kind">;
 
 /** The room that panels leave, as padding: the picture of the page always fills exactly that room. */
 export function freePadding(container: Element, free: Element | null): PaddingOptions {
@@ -46,6 +51,9 @@ export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas, duration = 
     case "site":
       showSite(map, focus.id, atlas, duration);
       break;
+    case "around":
+      fitCircle(map, focus, duration);
+      break;
   }
 }
 
@@ -66,9 +74,23 @@ function showSite(map: MapLibreMap, id: string, atlas: Atlas, duration: number):
   else
     map.fitBounds([...bounds], {
       padding: siteMarginPixels,
-      maxZoom: closestSiteZoom,
+      maxZoom: closestZoom,
       duration,
     });
+}
+
+/** Nothing is printed beyond the frame: for a spot out there the view stays as it is. */
+function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duration: number): void {
+  if (!isInFrame([lng, lat])) return;
+  const [west, south, east, north] = boundsAround({ lng, lat, radiusMetres });
+  map.fitBounds([west, south, east, north], { padding: circleMarginPixels, maxZoom: closestZoom, duration });
+}
+
+/** On the sphere: a camera may be 0.3 % off. */
+function boundsAround({ lng, lat, radiusMetres }: Circle): Bounds {
+  const high = radiusMetres / metresPerDegree;
+  const wide = high / Math.cos((lat * Math.PI) / 180);
+  return [lng - wide, lat - high, lng + wide, lat + high];
 }
 
 /** A site's own extent, or that of a group's members together; null where nothing is drawn. */

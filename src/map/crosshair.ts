@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { hoverSite, selectSite } from "../state/actions.ts";
 import type { AtlasStore } from "../state/store.ts";
+import { askNearPoint } from "./ask-near-point.ts";
 import { siteAt } from "./pointer.ts";
 import "./map.css";
 
@@ -8,7 +9,8 @@ const arrows = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
 
 /**
  * The map by keyboard: after the first arrow key a crosshair stands in the middle of the free room; what lies
- * under it is lit, and Enter opens it. Moving and zooming are MapLibre's own keys.
+ * under it is lit, and Enter opens it. Where there is nothing, or with Shift, Enter asks what is near. Moving and
+ * zooming are MapLibre's own keys.
  */
 export function listenToCrosshair(map: MapLibreMap, store: AtlasStore): void {
   const cross = document.createElement("div");
@@ -25,10 +27,14 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore): void {
   const hide = (): void => {
     cross.hidden = true;
   };
+  const enter = (isNearAsked: boolean): void => {
+    const id = isNearAsked ? null : siteAt(map, place());
+    if (id) selectSite(store, id);
+    else askNearPoint(store, map.getCenter());
+  };
   map.getCanvas().addEventListener("keydown", (event) => {
     if (arrows.has(event.key)) show();
-    const id = event.key === "Enter" && !cross.hidden ? siteAt(map, place()) : null;
-    if (id) selectSite(store, id);
+    if (event.key === "Enter" && !cross.hidden) enter(event.shiftKey);
   });
   map.getCanvas().addEventListener("blur", hide);
   map.on("mousedown", hide);

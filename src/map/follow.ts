@@ -1,10 +1,12 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flavour } from "../look/palette.ts";
-import type { Atlas, SiteFeatures } from "../model/atlas.ts";
+import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { follow } from "./camera.ts";
+import type { Nearby } from "./nearby.ts";
+import { oncePerFrame } from "./once-per-frame.ts";
 import { applyDifference } from "./restyle.ts";
 import { atlasStyle } from "./style/index.ts";
 
@@ -13,16 +15,41 @@ export interface Following {
   readonly store: AtlasStore;
   readonly atlas: Atlas;
   readonly features: SiteFeatures;
+  readonly outlines: Outlines;
   readonly base: string;
   /** Light or dark, as the reader or the system wants it now. */
   readonly flavour: (state: AtlasState) => Flavour;
   /** The style that the map has now. */
   style: StyleSpecification;
+  /** Fetched with the first spot. */
+  nearby: Nearby | null;
 }
 
 interface Row {
   readonly watch: (state: AtlasState) => unknown;
   readonly act: (following: Following) => void;
+}
+
+/** While the radius is dragged it changes faster than can be drawn. */
+const showNearby = oncePerFrame((following: Following) => {
+  drawNearby(following);
+  applyMarks(following);
+});
+
+function applyNearby(following: Following): void {
+  if (following.nearby) return showNearby(following);
+  if (following.store.getState().spot) void fetchNearby(following);
+}
+
+/** Without its part of the map a spot is told by the panel alone; with the next one it is tried again. */
+async function fetchNearby(following: Following): Promise<void> {
+  try {
+    const { startNearby } = await import("./nearby.ts");
+    following.nearby ??= startNearby(following);
+    showNearby(following);
+  } catch (error) {
+    console.warn("The map cannot show what is near.", error);
+  }
 }
 
 /** Watch this → do that. Everything on the map that follows the store stands here. */
@@ -31,9 +58,16 @@ const rows: readonly Row[] = [
   { watch: (state) => state.theme, act: applyStyle },
   { watch: (state) => state.kinds, act: applyStyle },
   { watch: (state) => state.statuses, act: applyStyle },
+  { watch: (state) => state.promisedBefore, act: applyStyle },
   { watch: (state) => state.panel, act: applyStyle },
   { watch: (state) => state.panel, act: applyMarks },
   { watch: (state) => state.hover, act: applyMarks },
+  { watch: (state) => state.spot, act: applyNearby },
+  { watch: (state) => state.radiusMetres, act: applyNearby },
+  { watch: (state) => state.kinds, act: applyNearby },
+  { watch: (state) => state.statuses, act: applyNearby },
+  { watch: (state) => state.promisedBefore, act: applyNearby },
+  { watch: (state) => state.language, act: applyNearby },
   { watch: (state) => state.language, act: applyLabel },
   { watch: (state) => state.focus, act: applyFocus },
 ];
@@ -47,6 +81,8 @@ export function followStore(following: Following): () => void {
   return () => {
     applyStyle(following);
     applyMarks(following);
+    drawNearby(following);
+    applyNearby(following);
     applyLabel(following);
   };
 }
@@ -57,7 +93,7 @@ export function wishedStyle({
   features,
   base,
   flavour,
-}: Omit<Following, "map" | "style">): StyleSpecification {
+}: Omit<Following, "map" | "outlines" | "style" | "nearby">): StyleSpecification {
   const state = store.getState();
   return atlasStyle({
     flavour: flavour(state),
@@ -90,11 +126,21 @@ function applyMarks(following: Following): void {
   const { map, store, atlas } = following;
   const state = store.getState();
   const selected = selectedSiteId(state);
-  const highlighted = new Set(highlightedSiteIds(state.panel, atlas));
+  const highlighted = new Set(spokenOf(following));
   for (const { id, num } of atlas.sites) {
     const marks = { hover: state.hover === id, selected: selected === id, highlighted: highlighted.has(id) };
     map.setFeatureState({ source: "sites", id: num }, marks);
   }
+}
+
+/** The sites that the panel speaks of: when it tells what is near, those within the circle. */
+function spokenOf({ store, atlas, nearby }: Following): readonly string[] {
+  const { panel } = store.getState();
+  return panel.kind === "nearby" && nearby ? nearby.litSiteIds() : highlightedSiteIds(panel, atlas);
+}
+
+function drawNearby({ map, nearby }: Following): void {
+  if (nearby) void map.getSource<GeoJSONSource>("nearby")?.setData(nearby.features());
 }
 
 function applyLabel({ map }: Following): void {

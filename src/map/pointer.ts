@@ -2,7 +2,9 @@ import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
 import type { SiteFeatureProperties } from "../model/atlas.ts";
 import { back, hoverSite, selectSite } from "../state/actions.ts";
 import type { AtlasStore } from "../state/store.ts";
+import { askNearPoint } from "./ask-near-point.ts";
 import { siteUnder } from "./click-router.ts";
+import { isByFinger, listenToLongPress } from "./long-press.ts";
 
 const nearPixels = 5;
 
@@ -23,7 +25,10 @@ export function siteAt(
   return siteUnder(found.map((feature) => feature.properties as SiteFeatureProperties));
 }
 
-/** Pointing lights a site in map and list; a click opens it, a click beside every site closes what is open. */
+/**
+ * Pointing lights a site in map and list; a click opens it, a click beside every site closes the open one. The other
+ * button, or a finger held still, asks what is near.
+ */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
   let pointed: string | null = null;
   const point = (event: MapMouseEvent): void => {
@@ -42,4 +47,8 @@ export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
     if (id) selectSite(store, id);
     else if (store.getState().panel.kind === "site") back(store);
   });
+  map.on("contextmenu", (event) => {
+    if (!isByFinger(event)) askNearPoint(store, event.lngLat);
+  });
+  listenToLongPress(map, (at) => askNearPoint(store, at));
 }

@@ -45,6 +45,12 @@ describe.each(["light", "dark"] as const)("the %s palette", (flavour) => {
     expect(worst).toBeGreaterThanOrEqual(forGraphics);
   });
 
+  it("shows a circle and a spot in ink on every ground, and lets a distance be read on its halo", () => {
+    const worst = Math.min(...grounds.map((ground) => contrast(ui.ink, palette[ground])));
+    expect(worst).toBeGreaterThanOrEqual(forText);
+    expect(contrast(ui.ink, palette.labelHalo)).toBeGreaterThanOrEqual(forText);
+  });
+
   it.each(siteKinds)("shows the kind %s on every ground of the map and in the lists", (each) => {
     const under = [...grounds.map((ground) => palette[ground]), ...surfaces.map((surface) => ui[surface])];
     expect(Math.min(...under.map((colour) => contrast(kind[each], colour)))).toBeGreaterThanOrEqual(
@@ -89,6 +95,7 @@ describe.each(["light", "dark"] as const)("the %s palette", (flavour) => {
     const strongestGround = Math.max(...grounds.map((ground) => chroma(palette[ground])));
     const coloured = siteKinds.filter((each) => each !== "area");
     for (const each of coloured) expect(chroma(kind[each])).toBeGreaterThan(strongestGround);
+    expect(chroma(ui.ink)).toBeLessThan(strongestGround);
   });
 
   it("writes every colour with six digits, but for the shadow", () => {

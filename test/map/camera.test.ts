@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cameraOf, follow, freePadding, openAtHongKong } from "../../src/map/camera.ts";
-import { hongKong } from "../../src/model/mercator.ts";
+import { showsCircle } from "../../src/map/circle.ts";
+import { metresBetween } from "../../src/model/distance.ts";
+import { hongKong, mapFrame } from "../../src/model/mercator.ts";
 import type { FocusTarget } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
 import { atlasOf, site } from "../fixtures/rows.ts";
@@ -87,6 +89,65 @@ describe("following a wish for a place", () => {
 
   it.each(["nowhere", "unheard-of"])("a site that is drawn nowhere moves nothing: %s", (id) => {
     expect(asked({ kind: "site", id })).toEqual([]);
+  });
+});
+
+describe("following a wish for a circle", () => {
+  const asked = (lng: number, lat: number, radiusMetres: number): FakeMap["asked"] => {
+    const fake = new FakeMap();
+    follow(fake.map, { kind: "around", lng, lat, radiusMetres, serial: 1 }, atlas);
+    return fake.asked;
+  };
+
+  it("fits all of it into the free room, and goes no nearer than to a site", () => {
+    const [[name, bounds, options] = []] = asked(114.2, 22.4, 5_000);
+    const [west = NaN, south = NaN, east = NaN, north = NaN] = bounds as number[];
+    expect(name).toBe("fitBounds");
+    expect(options).toMatchObject({ padding: expect.any(Number), maxZoom: 15 });
+    for (const corner of [
+      [west, 22.4],
+      [east, 22.4],
+      [114.2, south],
+      [114.2, north],
+    ])
+      expect(Math.abs(metresBetween([114.2, 22.4], corner) - 5_000)).toBeLessThan(25);
+    expect([west < 114.2, east > 114.2, south < 22.4, north > 22.4]).toEqual([true, true, true, true]);
+  });
+
+  it("shows what is in the frame up to its edge", () => {
+    expect(asked(mapFrame[0], mapFrame[3], 20_000)).toHaveLength(1);
+  });
+
+  it.each([
+    [mapFrame[0] - 0.01, 22.4],
+    [114.2, mapFrame[3] + 0.01],
+    [2.35, 48.86],
+  ])("keeps the view for a spot that is on no sheet: %d, %d", (lng, lat) => {
+    expect(asked(lng, lat, 5_000)).toEqual([]);
+  });
+});
+
+describe("a circle is in view", () => {
+  /** A map of 1,000 by 800 pixels with a panel of 400, whose free room has the spot in its middle. */
+  const shown = (radiusMetres: number, metresPerPixel: number, centre = 700): boolean => {
+    const fake = new FakeMap({
+      getPadding: () => ({ left: 400, top: 0, right: 0, bottom: 0 }),
+      getContainer: () => ({ clientWidth: 1_000, clientHeight: 800 }),
+      project: ([lng, lat]: [number, number]) => ({
+        x: centre + ((lng - 114.2) * 102_900) / metresPerPixel,
+        y: 400 - ((lat - 22.4) * 110_750) / metresPerPixel,
+      }),
+    });
+    return showsCircle(fake.map, { lng: 114.2, lat: 22.4, radiusMetres });
+  };
+
+  it.each([
+    ["all of it lies in the free room", 2_900, 10, 700, true],
+    ["it is wider than the room", 3_100, 10, 700, false],
+    ["it reaches below the panel", 2_000, 10, 590, false],
+    ["it leaves on the other side", 2_000, 10, 810, false],
+  ])("when %s", (_, radiusMetres, metresPerPixel, centre, isShown) => {
+    expect(shown(radiusMetres, metresPerPixel, centre)).toBe(isShown);
   });
 });
 

@@ -31,8 +31,8 @@ function mapWithKeys(under: readonly string[]) {
   listenToCrosshair(fake.map, store);
   const [cross] = added;
   if (!cross) throw new Error("no crosshair was added");
-  const press = (key: string): void => {
-    canvas.dispatchEvent(Object.assign(new Event("keydown"), { key }));
+  const press = (key: string, shiftKey = false): void => {
+    canvas.dispatchEvent(Object.assign(new Event("keydown"), { key, shiftKey }));
   };
   return { fake, canvas, store, cross, press };
 }
@@ -72,12 +72,22 @@ describe("the crosshair", () => {
     expect(store.getState().panel).toEqual({ kind: "site", id: "park" });
   });
 
-  it("leaves everything as it is when Enter meets nothing", () => {
+  it("asks with Enter what is near where there is no site, but only while it is seen", () => {
     const { store, press } = mapWithKeys([]);
-    const before = store.getState();
+    press("Enter");
+    expect(store.getState().panel).toEqual({ kind: "sites" });
     press("ArrowUp");
     press("Enter");
-    expect(store.getState()).toBe(before);
+    expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot: { lng: 114, lat: 22 } });
+  });
+
+  it("asks with Shift and Enter also over a site", () => {
+    const { store, press } = mapWithKeys(["park"]);
+    press("Enter", true);
+    expect(store.getState().spot).toBeNull();
+    press("ArrowUp");
+    press("Enter", true);
+    expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot: { lng: 114, lat: 22 } });
   });
 
   it.each([

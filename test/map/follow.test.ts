@@ -1,15 +1,22 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Following, followStore, wishedStyle } from "../../src/map/follow.ts";
+import { startNearby } from "../../src/map/nearby.ts";
+import type { NearbyFeatures } from "../../src/map/nearby-features.ts";
+import { outlinesOf } from "../../src/model/atlas.ts";
 import {
+  askNear,
   goHome,
   hoverSite,
   openPanel,
   selectSite,
   setLanguage,
+  setPromisedBefore,
   setQuery,
+  setRadius,
   setSort,
   setTheme,
   toggleKind,
+  toggleStatus,
 } from "../../src/state/actions.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { RealStyle } from "./built-style.ts";
@@ -20,6 +27,23 @@ let real: RealStyle;
 beforeAll(async () => {
   real = await RealStyle.read();
 });
+
+let frames: (() => void)[] = [];
+
+beforeEach(() => {
+  frames = [];
+  vi.stubGlobal("requestAnimationFrame", (act: () => void) => frames.push(act));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function drawFrame(): void {
+  for (const act of frames.splice(0)) act();
+}
+
+vi.mock("../../src/map/radius-handle.ts", () => ({ startRadiusHandle: () => undefined }));
+
+/** In the Science Park, with much about it. */
+const spot = { lng: 114.2105, lat: 22.4265, place: null };
 
 interface Marks {
   readonly hover: boolean;
@@ -33,8 +57,10 @@ function followed(isStyleRead = true) {
   const page = { label: "Karte" };
   const attributes = new Map<string, string>();
   const now = { isStyleRead };
+  const drawn: NearbyFeatures[] = [];
+  const nearby = { setData: (data: NearbyFeatures) => void drawn.push(data) };
   const fake = new FakeMap({
-    getSource: () => (now.isStyleRead ? {} : undefined),
+    getSource: (id: string) => (now.isStyleRead ? (id === "nearby" ? nearby : {}) : undefined),
     setFeatureState: ({ id }: { id: number }, state: Marks) => marks.set(id, state),
     getContainer: () => ({ dataset: page }),
     getCanvas: () => ({ setAttribute: (name: string, value: string) => attributes.set(name, value) }),
@@ -47,12 +73,20 @@ function followed(isStyleRead = true) {
     base: "./",
     flavour: ({ theme }: { theme: string }) => (theme === "dark" ? ("dark" as const) : ("light" as const)),
   };
-  const following: Following = { ...wish, map: fake.map, style: wishedStyle(wish) };
+  const following: Following = {
+    ...wish,
+    map: fake.map,
+    outlines: outlinesOf(features),
+    style: wishedStyle(wish),
+    nearby: null,
+  };
+  // As if a spot had been asked for before: nothing has to be fetched any more.
+  following.nearby = startNearby(following);
   const applyAll = followStore(following);
   const marked = (mark: keyof Marks): string[] =>
     atlas.sites.filter(({ num }) => marks.get(num)?.[mark]).map(({ id }) => id);
   const names = (): string[] => [...new Set(fake.asked.map(([name]) => name))];
-  return { store, fake, following, applyAll, marked, names, page, attributes, now };
+  return { store, fake, following, applyAll, marked, names, page, attributes, now, drawn };
 }
 
 describe("the map that follows the store", () => {
@@ -135,4 +169,102 @@ describe("the map that follows the store", () => {
     expect(fake.asked).toEqual([]);
     expect(following.style).toEqual(real.of({}, { flavour: "dark" }));
   });
+
+  it("hides what was promised later than the reader asks for", () => {
+    const { store, names } = followed();
+    setPromisedBefore(store, 2025);
+    expect(names()).toEqual(["setFilter"]);
+  });
+});
+
+describe("the map that follows a spot", () => {
+  const lines = (data: NearbyFeatures | undefined): number =>
+    data?.features.filter(({ properties }) => properties.part === "line").length ?? NaN;
+
+  it("draws what is near it in the next frame, and goes there", () => {
+    const { store, drawn, names } = followed();
+    askNear(store, spot);
+    expect(drawn).toEqual([]);
+    drawFrame();
+    expect(drawn).toHaveLength(1);
+    expect(lines(drawn[0])).toBeGreaterThan(3);
+    expect(names()).toEqual(["fitBounds"]);
+  });
+
+  it("draws once a frame while the radius is dragged, and what it is then", () => {
+    const { store, drawn } = followed();
+    askNear(store, spot);
+    drawFrame();
+    for (const metres of [3_000, 6_000, 12_000]) setRadius(store, metres);
+    drawFrame();
+    expect(drawn).toHaveLength(2);
+    expect(lines(drawn[1])).toBeGreaterThan(lines(drawn[0]));
+  });
+
+  it.each<readonly [string, (store: AtlasStore) => void]>([
+    ["the kinds", (store) => toggleKind(store, "university")],
+    ["the statuses", (store) => toggleStatus(store, "open")],
+    ["the year of the promises", (store) => setPromisedBefore(store, 2025)],
+    ["the language", (store) => setLanguage(store, "en")],
+  ])("draws anew for %s", (_, change) => {
+    const { store, drawn } = followed();
+    askNear(store, spot);
+    drawFrame();
+    change(store);
+    drawFrame();
+    expect(drawn).toHaveLength(2);
+    expect(drawn[1]).not.toEqual(drawn[0]);
+  });
+
+  it("draws nothing any more when the spot is given up", () => {
+    const { store, drawn } = followed();
+    askNear(store, spot);
+    openPanel(store, { kind: "sites" });
+    drawFrame();
+    expect(drawn.at(-1)?.features).toEqual([]);
+  });
+
+  it("marks the sites in the circle while their list is open, but no region and no locality", () => {
+    const { store, marked } = followed();
+    askNear(store, spot);
+    expect(marked("highlighted")).toContain("science-park");
+    const near = marked("highlighted");
+    setRadius(store, 12_000);
+    drawFrame();
+    expect(marked("highlighted").length).toBeGreaterThan(near.length);
+    const kinds = marked("highlighted").map((id) => real.atlas.site(id)?.kind);
+    expect(kinds).not.toContain("area");
+    openPanel(store, { kind: "about" });
+    expect(marked("highlighted")).toEqual([]);
+  });
+
+  it("marks only what the filter lets through", () => {
+    const { store, marked } = followed();
+    askNear(store, spot);
+    toggleKind(store, "university");
+    drawFrame();
+    expect(new Set(marked("highlighted").map((id) => real.atlas.site(id)?.kind))).toEqual(
+      new Set(["university"]),
+    );
+  });
+
+  it("waits for its style, then draws at once", () => {
+    const { store, applyAll, now, drawn, marked } = followed(false);
+    askNear(store, spot);
+    drawFrame();
+    expect(drawn).toEqual([]);
+    now.isStyleRead = true;
+    applyAll();
+    expect(lines(drawn[0])).toBeGreaterThan(3);
+    expect(marked("highlighted")).toContain("science-park");
+  });
+});
+
+it("what draws a spot is fetched with the first one, and draws it", async () => {
+  const { store, following, drawn } = followed();
+  following.nearby = null;
+  askNear(store, spot);
+  await vi.waitFor(() => expect(following.nearby).not.toBeNull());
+  drawFrame();
+  expect(drawn.at(-1)?.features.length).toBeGreaterThan(2);
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { Point } from "maplibre-gl";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { listenToPointer, siteAt, siteTouchLayers } from "../../src/map/pointer.ts";
 import { hoverSite } from "../../src/state/actions.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
@@ -56,7 +57,16 @@ describe("a click on the map", () => {
     expect(store.getState().panel).toEqual({ kind: "sites" });
   });
 
-  it.each([{ kind: "measure", id: "m" } as const, { kind: "about" } as const])(
+  it("on empty ground leads from a site back to the spot it was found from", () => {
+    const spot = { lng: 114.2, lat: 22.4, place: null };
+    const store = createAtlasStore({ panel: { kind: "site", id: "plot" }, spot });
+    const { fake } = mapOver([]);
+    listenToPointer(fake.map, store);
+    fake.fire("click", { point: { x: 1, y: 1 } });
+    expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot });
+  });
+
+  it.each([{ kind: "measure", id: "m" } as const, { kind: "about" } as const, { kind: "nearby" } as const])(
     "on empty ground leaves $kind open",
     (panel) => {
       const store = createAtlasStore({ panel });
@@ -66,6 +76,36 @@ describe("a click on the map", () => {
       expect(store.getState().panel).toEqual(panel);
     },
   );
+});
+
+describe("asking the map what is near", () => {
+  afterEach(() => vi.useRealTimers());
+
+  const lngLat = { lng: 114.2, lat: 22.4 };
+  const mapThatAnswers = () => {
+    const store = createAtlasStore();
+    const { fake } = mapOver([park]);
+    listenToPointer(fake.map, store);
+    return { store, fake };
+  };
+
+  it("is done with the other button, also over a site", () => {
+    const { store, fake } = mapThatAnswers();
+    fake.fire("contextmenu", { lngLat, originalEvent: { isTrusted: true } });
+    expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot: lngLat });
+  });
+
+  it("is done with a finger held still, and once, though a context menu comes of it too", () => {
+    vi.useFakeTimers();
+    const { store, fake } = mapThatAnswers();
+    const point = new Point(1, 1);
+    fake.fire("touchstart", { lngLat, point, points: [point], defaultPrevented: false });
+    vi.advanceTimersByTime(1_000);
+    expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot: lngLat, focus: { serial: 1 } });
+    const after = store.getState();
+    fake.fire("contextmenu", { lngLat: { lng: 114.3, lat: 22.5 }, originalEvent: { isTrusted: false } });
+    expect(store.getState()).toBe(after);
+  });
 });
 
 describe("pointing at the map", () => {

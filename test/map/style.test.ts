@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { palettes } from "../../src/look/palette.ts";
+import type { NearbyProperties } from "../../src/map/nearby-features.ts";
 import { siteTouchLayers } from "../../src/map/pointer.ts";
 import { paintersOrder } from "../../src/map/style/index.ts";
 import { languages } from "../../src/model/localised.ts";
@@ -80,6 +81,33 @@ describe("the sources of the style", () => {
   });
 });
 
+describe("what is near", () => {
+  it("is drawn from a source that is empty until the reader asks", () => {
+    expect(real.of().sources["nearby"]).toEqual({
+      type: "geojson",
+      data: { type: "FeatureCollection", features: [] },
+    });
+  });
+
+  it.each<readonly [NearbyProperties, readonly string[]]>([
+    [{ part: "circle" }, ["nearby-area", "nearby-edge-casing", "nearby-edge"]],
+    [{ part: "line" }, ["nearby-lines"]],
+    [{ part: "end", rank: 7 }, ["nearby-ends"]],
+    [{ part: "end", rank: 0, label: "1.2 km" }, ["nearby-ends", "nearby-distances"]],
+    [{ part: "spot" }, ["nearby-spot-ring", "nearby-spot", "nearby-spot-room"]],
+  ])("%o is drawn by its own layers", (properties, drawing) => {
+    const type = { circle: 3, line: 2, end: 1, spot: 1 } as const;
+    const drawn = real.of().layers.flatMap((layer) => {
+      if (layer.type === "background" || layer.source !== "nearby") return [];
+      const { filter } = featureFilter(layer.filter, `${layer.id}.filter`);
+      return filter({ zoom: 12 }, { type: type[properties.part], properties: { ...properties } })
+        ? [layer.id]
+        : [];
+    });
+    expect(drawn).toEqual(drawing);
+  });
+});
+
 describe("the fonts of the style", () => {
   it("are bundled: every family has its files here and there is no glyph server", () => {
     const style = real.of();
@@ -120,20 +148,40 @@ describe("the painter's order", () => {
     const layers = real.of().layers.map((layer) => ({
       ...layer,
       isSite: layer.type !== "background" && layer.source.startsWith("site"),
+      isNearby: layer.type !== "background" && layer.source === "nearby",
     }));
-    const highestGround = layers.findLastIndex(({ isSite, type }) => !isSite && type !== "symbol");
+    const highestGround = layers.findLastIndex(
+      ({ isSite, isNearby, type }) => !isSite && !isNearby && type !== "symbol",
+    );
     const lowestSite = layers.findIndex(({ isSite }) => isSite);
     expect(lowestSite).toBeGreaterThan(highestGround);
   });
 
   it("places the names of sites before all other names", () => {
-    const symbols = real.of().layers.filter(({ type }) => type === "symbol");
+    const symbols = real.of().layers.filter(({ type, id }) => type === "symbol" && id !== "nearby-spot-room");
     const sources = symbols.map((layer) => (layer.type === "symbol" ? layer.source : ""));
     const lowestSite = sources.findIndex((source) => source.startsWith("site"));
     expect(lowestSite).toBeGreaterThan(0);
     expect(sources.slice(lowestSite).every((source) => source.startsWith("site"))).toBe(true);
     // Discs before names, so that no name is written over a disc.
     expect(symbols.slice(-2).map(({ id }) => id)).toEqual(["site-labels", "site-points"]);
+  });
+
+  it("lays the circle over the sites and under every name, and the spot over everything", () => {
+    const layers = real.of().layers;
+    const ids = layers.map(({ id }) => id);
+    const names = layers.flatMap(({ type }, index) => (type === "symbol" ? [index] : []));
+    const circle = ["nearby-area", "nearby-edge", "nearby-lines", "nearby-ends"].map((id) => ids.indexOf(id));
+    expect(Math.min(...circle)).toBeGreaterThan(ids.lastIndexOf("site-selected-indicative"));
+    expect(ids).toContain("site-selected-indicative");
+    expect(Math.max(...circle)).toBeLessThan(Math.min(...names));
+    expect(ids.slice(-3)).toEqual(["nearby-spot-ring", "nearby-spot", "nearby-spot-room"]);
+  });
+
+  it("gives distances room before other names, but after those of the sites", () => {
+    const ids = real.of().layers.map(({ id }) => id);
+    expect(ids.indexOf("nearby-distances")).toBeGreaterThan(ids.indexOf("places-1"));
+    expect(ids.indexOf("nearby-distances")).toBeLessThan(ids.indexOf("region-labels"));
   });
 
   it("lays the relief where its own file says", () => {
