@@ -1,0 +1,38 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { createEngine } from "../../src/search/engine.ts";
+import type { SearchData } from "../../src/search/entries.ts";
+import { timed } from "./timed.ts";
+
+/** What the worker is to look through, and for what. */
+export interface TextOrder {
+  readonly data: SearchData;
+  readonly queries: readonly string[];
+}
+
+export interface TextTimes {
+  readonly buildMs: number;
+  readonly indexMs: readonly number[];
+  readonly scanMs: readonly number[];
+  /** How often index and scan put the same entry first. */
+  readonly sameFirst: number;
+}
+
+/** A scan takes so long that it is put only some of the questions. */
+const scannedEvery = 12;
+
+const { data, queries } = workerData as TextOrder;
+const { result: engine, ms: buildMs } = timed(() => createEngine(data));
+for (const query of queries) engine.find(query);
+const indexMs: number[] = [];
+const scanMs: number[] = [];
+let sameFirst = 0;
+for (const [turn, query] of queries.entries()) {
+  const found = timed(() => engine.find(query));
+  indexMs.push(found.ms);
+  if (turn % scannedEvery !== 0) continue;
+  const scanned = timed(() => engine.scan(query));
+  scanMs.push(scanned.ms);
+  if (found.result[0]?.score === scanned.result[0]?.score) sameFirst += 1;
+}
+const times: TextTimes = { buildMs, indexMs, scanMs, sameFirst };
+parentPort?.postMessage(times);
