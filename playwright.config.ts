@@ -22,6 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 60_000,
+  // Two pages draw WebGL by the processor at once: what a worker answers may be long in coming.
+  expect: { timeout: 20_000 },
   globalTimeout: 1_500_000,
   reporter: [
     ["list"],

@@ -1,29 +1,33 @@
 import { render } from "preact";
+import { fontFiles } from "virtual:font-files";
 import "virtual:palette.css";
+import { openGazetteer } from "./data/gazetteer.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
-import type { Atlas } from "./model/atlas.ts";
+import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
 import { mapFailed } from "./state/actions.ts";
 import { connectAddressBar } from "./state/address-bar.ts";
 import { aliases } from "./state/aliases.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
-import { App } from "./ui/app.tsx";
+import { App, fetchLater } from "./ui/app.tsx";
 import { followLinks } from "./ui/shell/links.ts";
 import { listenToKeys } from "./ui/shell/keys.ts";
 import { dressPage } from "./ui/shell/page.ts";
 import { readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
 import { showStartFailure } from "./ui/shell/start-failure.ts";
 import { texts } from "./ui/text/texts.ts";
-import { ViewContext } from "./ui/view.tsx";
+import { type View, ViewContext } from "./ui/view.tsx";
 
 /** Wiring only: load → store → panels + map + address bar. With static.tsx, the file that may import everything. */
 
 const get = (url: string): Promise<Response> => fetch(url);
+const storage = localStorageOrNull();
 const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
-  ...readPreferences(localStorageOrNull()),
+  ...readPreferences(storage),
 });
+const gazetteer = openGazetteer(new URL("data/search.json", document.baseURI).href);
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -35,20 +39,60 @@ async function start(): Promise<void> {
   const atlas = await loading;
   const known = knownIds(atlas);
   connectAddressBar(store, known, window);
-  rememberPreferences(localStorageOrNull(), store);
+  rememberPreferences(storage, store);
   dressPage(document, store, texts, atlas);
-  showPanels(atlas);
+  const outlines = features.then(outlinesOf);
+  outlines.catch(() => undefined); // said where it is awaited
+  showPanels(atlas, outlines);
   followLinks(document, store, known);
   listenToKeys(document, store, atlas);
   document.documentElement.dataset["app"] = "ready";
   try {
     const { startMap } = await map;
-    await startMap({ container: element("map"), atlas, features: await features, store });
+    await startMap({
+      container: element("map"),
+      atlas,
+      features: await features,
+      outlines: await outlines,
+      store,
+    });
   } catch (error) {
     console.warn("The interactive map could not start.", error);
     mapFailed(store, codeOf(error));
   }
+  whenMapSettles(fetchTheRest);
 }
+
+/** Once the map stands, or cannot: nothing that is on the screen waits for what may be wanted later. */
+function whenMapSettles(act: () => void): void {
+  if (store.getState().mapState !== "picture") return act();
+  const stop = store.subscribe(({ mapState }) => {
+    if (mapState === "picture") return;
+    stop();
+    act();
+  });
+}
+
+/** Names that only the search shows. */
+const searchFonts = fontFiles.filter(({ slice }) => slice === "found").map(({ file }) => `fonts/${file}`);
+
+/** From then on search and distances need no network. */
+function fetchTheRest(): void {
+  Promise.all([gazetteer.warm(), fetchLater(), import("./map/nearby.ts"), ...searchFonts.map(get)]).catch(
+    (error: unknown) => {
+      console.info(
+        "Something could not be fetched beforehand; it will be tried again when it is wanted.",
+        error,
+      );
+    },
+  );
+}
+
+/** The parser of full addresses is fetched with the first question. */
+const findAddresses: View["findAddresses"] = async (query, signal) => {
+  const { searchAddresses } = await import("./data/addresses.ts");
+  return searchAddresses(query, { fetch: (input, init) => fetch(input, init), signal });
+};
 
 /** What the page brought with it is seen before anything else is done; in a hidden page there is nothing to wait for. */
 async function firstPaint(): Promise<void> {
@@ -58,13 +102,17 @@ async function firstPaint(): Promise<void> {
   });
 }
 
-function showPanels(atlas: Atlas): void {
-  const view = {
+function showPanels(atlas: Atlas, outlines: Promise<Outlines>): void {
+  const view: View = {
     atlas,
     store,
     texts,
-    hrefOf: (panel: Parameters<typeof linkTo>[0]) => linkTo(panel, store.getState().language),
+    hrefOf: (panel) => linkTo(panel, store.getState().language),
     printed: false,
+    gazetteer,
+    outlines,
+    storage,
+    findAddresses,
   };
   render(
     <ViewContext.Provider value={view}>

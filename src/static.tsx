@@ -1,7 +1,9 @@
 import { renderToString } from "preact-render-to-string";
-import { type AtlasData, indexAtlas, type SiteFeatures } from "./model/atlas.ts";
+import type { AddressAnswer } from "./data/addresses.ts";
+import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
 import { type Panel, panelKey } from "./state/panel.ts";
+import type { Answer, Surroundings } from "./search/gazetteer.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { App } from "./ui/app.tsx";
 import { Picture, type PictureGround } from "./ui/picture/picture.tsx";
@@ -59,5 +61,25 @@ function viewOf(
   hrefOf: (panel: Panel) => string,
   printed: boolean,
 ): View {
-  return { atlas: indexAtlas(data), store: createAtlasStore({ language }), texts, hrefOf, printed };
+  return {
+    atlas: indexAtlas(data),
+    store: createAtlasStore({ language }),
+    texts,
+    hrefOf,
+    printed,
+    ...unasked,
+  };
 }
+
+/** Nothing is asked while the build prints. */
+const never = <Value,>(): Promise<Value> => new Promise(() => undefined);
+const unasked = {
+  gazetteer: {
+    warm: () => never<void>(),
+    find: () => never<Answer>(),
+    describe: () => never<Surroundings>(),
+  },
+  outlines: never<Outlines>(),
+  storage: null,
+  findAddresses: () => never<AddressAnswer>(),
+} satisfies Partial<View>;

@@ -10,16 +10,25 @@ declare global {
   }
 }
 
+/** The addresses that may be started, each once its own module has named it. */
+const allowed = new Set<string>();
+
 /**
- * MapLibre starts its worker from a plain address, which Trusted Types forbid. The default policy lets exactly
- * that one address through; every other script address still throws.
+ * A worker starts from a plain address, which Trusted Types forbid. The default policy, of which a page has one only,
+ * lets exactly the addresses of our own workers through; every other script address still throws.
  */
 export function blessWorker(workerUrl: string, factory: PolicyFactory | undefined): void {
-  const allowed = new URL(workerUrl, document.baseURI).href;
+  const isFirst = allowed.size === 0;
+  allowed.add(hrefOf(workerUrl));
+  if (!isFirst) return;
   factory?.createPolicy("default", {
     createScriptURL: (url) => {
-      if (new URL(url, document.baseURI).href === allowed) return url;
+      if (allowed.has(hrefOf(url))) return url;
       throw new TypeError(`not a script of the atlas: ${url}`);
     },
   });
+}
+
+function hrefOf(url: string): string {
+  return new URL(url, document.baseURI).href;
 }

@@ -7,10 +7,12 @@ import { LandPanel } from "./land/land-panel.tsx";
 import { MeasurePanel } from "./measure/measure-panel.tsx";
 import { MeasuresPanel } from "./measures/measures-panel.tsx";
 import { PaperPanel } from "./paper/paper-panel.tsx";
+import { SearchProvider } from "./search/search.tsx";
 import { ShelfPanel } from "./shelf/shelf-panel.tsx";
 import { Controls } from "./shell/controls.tsx";
 import { Credit } from "./shell/credit.tsx";
 import { Header } from "./shell/header.tsx";
+import { lazy } from "./shell/lazy.tsx";
 import { Legend } from "./shell/legend.tsx";
 import { Notices } from "./shell/notices.tsx";
 import { PanelFrame } from "./shell/panel-frame.tsx";
@@ -22,15 +24,27 @@ import "./shell/shell.css";
 import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
+const placeOf = ({ panel, spot }: AtlasState): string =>
+  panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
+
+const search = lazy(async () => (await import("./search/search-panel.tsx")).SearchPanel);
+const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
+
+/** The parts that the first screen does without, for when there is time: then they need no network any more. */
+export async function fetchLater(): Promise<void> {
+  await Promise.all([search.fetch(), nearby.fetch()]);
+}
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
 export function App() {
   const panel = useChoice(panelOf);
   return (
     <>
-      <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={panelKey(panel)}>
-        <PanelBody panel={panel} />
-      </PanelFrame>
+      <SearchProvider>
+        <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useChoice(placeOf)}>
+          <PanelBody panel={panel} />
+        </PanelFrame>
+      </SearchProvider>
       <Notices />
       <Controls />
       <Legend />
@@ -44,6 +58,10 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
   switch (panel.kind) {
     case "sites":
       return <SiteList />;
+    case "search":
+      return <search.Part />;
+    case "nearby":
+      return <nearby.Part />;
     case "site": {
       const site = atlas.site(panel.id);
       return site ? <SitePanel key={site.id} site={site} /> : <SiteList />;
@@ -59,7 +77,7 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
     case "land":
       return <LandPanel />;
     case "paper":
-      return <PaperPanel />;
+      return <PaperPanel section={panel.section ?? null} />;
     case "sources":
       return <SourcesPanel />;
     case "about":

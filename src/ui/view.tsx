@@ -1,7 +1,9 @@
 import { createContext } from "preact";
 import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
-import type { Atlas } from "../model/atlas.ts";
+import type { AddressAnswer } from "../data/addresses.ts";
+import type { GazetteerClient } from "../data/gazetteer.ts";
+import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Panel } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
@@ -16,6 +18,13 @@ export interface View {
   readonly hrefOf: (panel: Panel) => string;
   /** The text version prints everything open, on one page. */
   readonly printed: boolean;
+  readonly gazetteer: GazetteerClient;
+  /** What distances are measured to; rejects with a DataError. */
+  readonly outlines: Promise<Outlines>;
+  /** What is remembered on this machine; null where the browser refuses it. */
+  readonly storage: Storage | null;
+  /** The one question that leaves the site, asked only when the reader presses for it. */
+  readonly findAddresses: (query: string, signal: AbortSignal) => Promise<AddressAnswer>;
 }
 
 export const ViewContext = createContext<View | null>(null);

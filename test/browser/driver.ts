@@ -59,6 +59,11 @@ export function panel(page: Page, kind: string) {
   return page.locator(`[data-panel="${kind}"]`);
 }
 
+/** A row of the search, by what it leads to. */
+export function rowOfSearch(page: Page, kind: "place" | "site" | "measure" | "section", id: string) {
+  return page.locator(`[role="option"][data-${kind}="${id}"]`).first();
+}
+
 export function hashOf(page: Page): string {
   return new URL(page.url()).hash;
 }

@@ -8,10 +8,12 @@ import { useChoice, useText, useView } from "../view.tsx";
 interface SiteLinkProps {
   readonly site: BuiltSite;
   readonly children?: ComponentChildren;
+  /** More about it, that may hold links and buttons of its own. */
+  readonly below?: ComponentChildren;
 }
 
 /** A site as a row: sign, name, type, and whatever stands at its right. Pointing at it lights it on the map. */
-export function SiteLink({ site, children }: SiteLinkProps) {
+export function SiteLink({ site, children, below }: SiteLinkProps) {
   const { store, hrefOf } = useView();
   const { say } = useText();
   const isLit = useChoice((state) => state.hover === site.id);
@@ -33,6 +35,7 @@ export function SiteLink({ site, children }: SiteLinkProps) {
         </span>
         {children && <span class="link-row-end">{children}</span>}
       </a>
+      {below}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { htmlLang } from "../../model/localised.ts";
 import { setLanguage, setTheme } from "../../state/actions.ts";
 import type { Panel, PanelKind } from "../../state/panel.ts";
 import { type AtlasState, type Theme, themes } from "../../state/store.ts";
+import { SearchBox } from "../search/search-box.tsx";
 import { Icon } from "../signs/icon.tsx";
 import { languageNames } from "../text/texts.ts";
 import { useChoice, useText, useView } from "../view.tsx";
@@ -11,7 +12,7 @@ const parts = ["sites", "measures", "land", "paper", "sources", "about"] as cons
 const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
 
 /** The part of the atlas that a panel belongs to, for the mark in the navigation. */
-const partOf: Readonly<Record<PanelKind, (typeof parts)[number]>> = {
+const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby">, (typeof parts)[number]>> = {
   sites: "sites",
   site: "sites",
   shelf: "sites",
@@ -28,7 +29,8 @@ const panelOf = (state: AtlasState): Panel => state.panel;
 export function Header() {
   const { hrefOf } = useView();
   const { text } = useText();
-  const current = partOf[useChoice(panelOf).kind];
+  const { kind: open } = useChoice(panelOf);
+  const current = open === "search" || open === "nearby" ? null : partOf[open];
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -39,6 +41,7 @@ export function Header() {
         <ThemeButton />
       </div>
       <p class="masthead-subtitle">{text.subtitle}</p>
+      <SearchBox />
       <nav class="tabs" aria-label={text.nav.label}>
         {parts.map((kind) => (
           <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? "page" : undefined}>

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { back } from "../../state/actions.ts";
 import type { AtlasStore } from "../../state/store.ts";
+import { searchBoxId } from "../search/search-box-id.ts";
 import { stepSite } from "./step-site.ts";
 
 const steps: ReadonlyMap<string, 1 | -1> = new Map([
@@ -8,13 +9,20 @@ const steps: ReadonlyMap<string, 1 | -1> = new Map([
   ["]", 1],
 ]);
 
-/** Keys that work everywhere but in a text field: [ and ], unless turned off, step through the sites, Escape goes back. */
+/**
+ * Keys that work everywhere but in a text field. Single ones can be turned off: [ and ] step through the sites, / goes
+ * to the search box. Escape goes back.
+ */
 export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isCommand(event) || isTyping(event.target)) return;
     const step = steps.get(event.key);
-    if (step && store.getState().singleKeys) stepSite(store, atlas, step);
-    else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
+    const { singleKeys } = store.getState();
+    if (step && singleKeys) stepSite(store, atlas, step);
+    else if (event.key === "/" && singleKeys) {
+      event.preventDefault();
+      document.getElementById(searchBoxId)?.focus();
+    } else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
   });
 }
 
@@ -24,5 +32,5 @@ function isCommand(event: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && (target.type === "search" || target.type === "text");
+  return target instanceof HTMLInputElement && ["search", "text", "number"].includes(target.type);
 }

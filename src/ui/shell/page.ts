@@ -8,13 +8,14 @@ type Texts = Readonly<Record<Language, Text>>;
 
 /** What the page itself wears of the reader's choices: language, title, theme, the state of the map, the picture's words. */
 export function dressPage(document: Document, store: AtlasStore, texts: Texts, atlas: Atlas): void {
-  const dress = ({ language, theme, mapState, panel }: AtlasState): void => {
+  const dress = ({ language, theme, mapState, panel, sheet }: AtlasState): void => {
     const root = document.documentElement;
     const text = texts[language];
     root.lang = htmlLang(language);
     document.title = [nameOf(panel, atlas, text, language), text.title].filter(Boolean).join(" – ");
     if (theme === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
+    root.dataset["sheet"] = sheet;
     const map = document.getElementById("map");
     map?.setAttribute("data-state", mapState);
     map?.setAttribute("data-label", text.mapLabel);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelKind } from "../../state/panel.ts";
+import { searchBoxId } from "../search/search-box-id.ts";
 import { SheetHandle } from "./sheet-handle.tsx";
 
 interface PanelFrameProps {
@@ -36,19 +37,39 @@ function rowOf(body: HTMLElement, key: string): HTMLElement | null {
   return body.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"] a`);
 }
 
+function titleIn(body: HTMLElement): HTMLElement | null {
+  return body.querySelector<HTMLElement>(".panel-title, .lead-number");
+}
+
+/** A panel may still be on its way; meanwhile the reader may have gone elsewhere. Returns how to stop waiting. */
+function whenTitled(body: HTMLElement, act: (title: HTMLElement) => void): () => void {
+  const observer = new MutationObserver(() => {
+    const title = titleIn(body);
+    if (!title) return;
+    observer.disconnect();
+    if (document.activeElement === document.body) act(title);
+  });
+  observer.observe(body, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 function usePlaceOnChange(body: { readonly current: HTMLDivElement | null }, key: string): void {
   const shown = useRef(key);
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     const element = body.current;
-    if (!element || shown.current === key) return;
+    if (!element || shown.current === key) return undefined;
     const left = shown.current;
     const place = places.current.get(key);
     shown.current = key;
     element.scrollTop = place ?? 0;
+    // Who goes on typing, or has given up a search, keeps the focus in the box.
+    if (document.activeElement?.id === searchBoxId) return undefined;
     const row = place === undefined ? null : rowOf(element, left);
-    const target = row ?? element.querySelector<HTMLElement>(".panel-title, .lead-number");
-    target?.focus({ preventScroll: row === null });
+    const target = row ?? titleIn(element);
+    if (!target) return whenTitled(element, (title) => title.focus({ preventScroll: true }));
+    target.focus({ preventScroll: row === null });
+    return undefined;
   }, [key]);
   useLayoutEffect(() => {
     const element = body.current;

@@ -2,6 +2,14 @@ import { h } from "preact";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
 import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
 import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
+import copy from "lucide-static/icons/copy.svg?raw";
+import history from "lucide-static/icons/history.svg?raw";
+import link from "lucide-static/icons/link.svg?raw";
+import locate from "lucide-static/icons/locate.svg?raw";
+import mapSheet from "lucide-static/icons/map.svg?raw";
+import pin from "lucide-static/icons/map-pin.svg?raw";
+import printer from "lucide-static/icons/printer.svg?raw";
+import search from "lucide-static/icons/search.svg?raw";
 import home from "lucide-static/icons/maximize.svg?raw";
 import layers from "lucide-static/icons/layers.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
@@ -15,7 +23,15 @@ const files = {
   "arrow-left": arrowLeft,
   "chevron-down": chevronDown,
   "chevron-up": chevronUp,
+  copy,
+  history,
   home,
+  link,
+  locate,
+  map: mapSheet,
+  pin,
+  printer,
+  search,
   layers,
   minus,
   moon,

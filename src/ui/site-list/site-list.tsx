@@ -16,13 +16,18 @@ import "./site-list.css";
 const sortOf = (state: AtlasState): Sort => state.sort;
 const kindsOf = (state: AtlasState): AtlasState["kinds"] => state.kinds;
 const statusesOf = (state: AtlasState): AtlasState["statuses"] => state.statuses;
+const beforeOf = (state: AtlasState): AtlasState["promisedBefore"] => state.promisedBefore;
 
 /** The first panel: what the paper adds up to, then every site, grouped or sorted. */
 export function SiteList() {
   const { atlas, store, hrefOf, printed } = useView();
   const { text, language } = useText();
   const sort = useChoice(sortOf);
-  const filter = { kinds: useChoice(kindsOf), statuses: useChoice(statusesOf) };
+  const filter = {
+    kinds: useChoice(kindsOf),
+    statuses: useChoice(statusesOf),
+    promisedBefore: useChoice(beforeOf),
+  };
   const visible = new Set(visibleSiteIds(filter, atlas));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;

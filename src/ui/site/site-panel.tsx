@@ -2,13 +2,14 @@ import type { BuiltSite } from "../../model/atlas.ts";
 import { endOf } from "../../model/interval.ts";
 import { isPlaced } from "../../model/placed.ts";
 import type { AtlasEvent } from "../../model/rows.ts";
+import type { AtlasState } from "../../state/store.ts";
 import { Chips } from "../citation/chip.tsx";
 import { EventList } from "../rows/event-row.tsx";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
 import { PanelHead } from "../shell/panel-head.tsx";
 import { Section } from "../shell/section.tsx";
 import { directionText, distanceText } from "../format/quantity.ts";
-import { useText, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 import { citesOf } from "../citation/cites.ts";
 import { AreaFacts } from "./area-facts.tsx";
 import { FigureGroups } from "./figure-groups.tsx";
@@ -18,10 +19,13 @@ import { Promises } from "./promises.tsx";
 import { StatusFacts } from "./status-facts.tsx";
 import "./site.css";
 
+const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
+
 /** Everything the atlas knows of one place. */
 export function SitePanel({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text, language, say } = useText();
+  const hasSpot = useChoice(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
   // "The second" of something is a number of the paper, and says nothing of a place.
   const ordinals = new Set(atlas.units.filter((unit) => unit.ordinal).map(({ id }) => id));
@@ -37,8 +41,8 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
   return (
     <>
       <PanelHead
-        up={{ kind: "sites" }}
-        upText={text.site.back}
+        up={hasSpot ? { kind: "nearby" } : { kind: "sites" }}
+        upText={hasSpot ? text.site.backToNearby : text.site.back}
         kicker={`${text.kind[site.kind]} · ${say(site.type)}`}
         title={say(site.name)}
         other={language === "en" ? site.name.zhHant : site.name.en}

@@ -7,7 +7,7 @@ export const en: Text = {
   subtitle: "The 2021 innovation and technology paper, on one map",
   skipToList: "Skip to the list of sites",
   mapLabel:
-    "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair, square brackets go to the previous or next site.",
+    "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair or shows what is near, square brackets go to the previous or next site.",
   pictureLabel: "Outline picture of Hong Kong with the sites of the paper",
   nav: {
     label: "Main parts",
@@ -18,6 +18,8 @@ export const en: Text = {
     sources: "Sources",
     about: "About",
     shelf: "Without a place",
+    nearby: "Near me",
+    search: "Search",
   },
   language: { label: "Language" },
   theme: {
@@ -31,6 +33,7 @@ export const en: Text = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "All of Hong Kong",
+    locate: "What is near me",
   },
   sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },
   legend: {
@@ -116,8 +119,8 @@ export const en: Text = {
     sortName: "Name",
     sortArea: "Hectares",
     sortDate: "Date",
-    filtered: (shown, all) => `Filtered by the legend: ${shown} of ${plural(all, "site", "sites")}`,
-    noneLeft: "The legend's filter hides every site.",
+    filtered: (shown, all) => `Filtered: ${shown} of ${plural(all, "site", "sites")}`,
+    noneLeft: "The filter hides every site.",
     clearFilter: "Clear the filter",
     drawnOnly: "measured from the outline",
     statedInPaper: "stated in the paper",
@@ -127,6 +130,7 @@ export const en: Text = {
   },
   site: {
     back: "All sites",
+    backToNearby: "Sites nearby",
     previous: "Previous site",
     next: "Next site",
     stated: "Stated in the paper",
@@ -226,6 +230,7 @@ export const en: Text = {
     missingPlace: "place",
     nothingMissing: "—",
     alsoAt: (host) => `also at ${host}`,
+    places: (n) => `${n} place names for the search`,
     cited: (n) => `cited ${n === 1 ? "once" : `${n} times`}`,
     noAddress: "no address",
     site: "Site",
@@ -256,16 +261,18 @@ export const en: Text = {
       ["Tab", "move through the items"],
       ["Arrows", "move the map"],
       ["+ −", "zoom in and out"],
-      ["Enter", "choose the site under the crosshair"],
+      ["Enter", "choose the site under the crosshair; where there is none, see what is near"],
+      ["Shift + Enter", "see what is near the crosshair"],
+      ["/", "search"],
       ["[ ]", "previous and next site"],
       ["Esc", "go back"],
     ],
-    singleKeys: "Use the single keys [ and ]",
+    singleKeys: "Use the single keys /, [ and ]",
     creditsTitle: "Data and credits",
     credits: [
       "Terrain, coast, water, vegetation, place and road names: Lands Department.",
       "Roads: inferred from the bus and minibus routes of the Transport Department.",
-      "District boundaries: Home Affairs Department.",
+      "District boundaries: Home Affairs Department. Names and places of estates and courts: Hong Kong Housing Authority.",
       "These data are provided by the Government of the HKSAR through DATA.GOV.HK and the Common Spatial Data Infrastructure and used under their terms.",
       "MTR lines and stations: © OpenStreetMap contributors (ODbL); station names: MTR Corporation.",
       "Typeface: Noto Sans HK (SIL Open Font License). Map engine: MapLibre GL JS. Icons: Maki, Lucide.",
@@ -278,7 +285,8 @@ export const en: Text = {
     },
     textVersion: "All of it as text",
     privacyTitle: "Privacy",
-    privacy: "Everything is served by this site; nothing is asked of another one, and nobody is tracked.",
+    privacy:
+      "Everything is served by this site, and nobody is tracked. Only if you choose to search for a full address is that text sent to the Lands Department’s service. Searches, positions and recent searches stay on this device.",
   },
   credit: {
     short: "Map data",
@@ -300,4 +308,11 @@ export const en: Text = {
   direction: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
   unit: { hectares: "ha", metres: "m", kilometres: "km", adjoining: "adjoining" },
   separator: ", ",
+  box: {
+    label: "Search estates, stations, sites, measures, paragraphs, figures or coordinates",
+    placeholder: "Search places, sites",
+    close: "Close",
+  },
+  loading: "Loading …",
+  partFailure: "This part could not be loaded; there may be no network.",
 };

@@ -10,7 +10,7 @@ export const zhHant = {
   subtitle: "2021 年創科政策文件，一圖看清",
   skipToList: "跳到地點列表",
   mapLabel:
-    "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點，方括號鍵轉到上一個或下一個地點。",
+    "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點或看該處附近，方括號鍵轉到上一個或下一個地點。",
   pictureLabel: "香港略圖，顯示文件所提的地點",
   nav: {
     label: "主要部分",
@@ -21,6 +21,8 @@ export const zhHant = {
     sources: "來源",
     about: "關於",
     shelf: "沒有位置",
+    nearby: "附近",
+    search: "搜尋",
   },
   language: { label: "語言" },
   theme: {
@@ -34,6 +36,7 @@ export const zhHant = {
     zoomIn: "放大",
     zoomOut: "縮小",
     home: "全港",
+    locate: "附近有甚麼",
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
   legend: {
@@ -124,8 +127,8 @@ export const zhHant = {
     sortName: "名稱",
     sortArea: "公頃",
     sortDate: "日期",
-    filtered: (shown: number, all: number) => `按圖例篩選：${all} 個地點中的 ${shown} 個`,
-    noneLeft: "圖例的篩選把所有地點都收起了。",
+    filtered: (shown: number, all: number) => `篩選中：${all} 個地點中的 ${shown} 個`,
+    noneLeft: "篩選把所有地點都收起了。",
     clearFilter: "取消篩選",
     drawnOnly: "按輪廓計算",
     statedInPaper: "文件所述",
@@ -135,6 +138,7 @@ export const zhHant = {
   },
   site: {
     back: "全部地點",
+    backToNearby: "附近的地點",
     previous: "上一個地點",
     next: "下一個地點",
     stated: "文件所述",
@@ -233,6 +237,7 @@ export const zhHant = {
     nothingMissing: "—",
     alsoAt: (host: string) => `也見於 ${host}`,
     cited: (n: number) => `引用 ${n} 次`,
+    places: (n: number) => `搜尋所用的 ${n} 個地名`,
     noAddress: "沒有網址",
     site: "地點",
   },
@@ -262,16 +267,18 @@ export const zhHant = {
       ["Tab", "逐項移動"],
       ["方向鍵", "移動地圖"],
       ["+ −", "放大、縮小"],
-      ["Enter", "選取十字下的地點"],
+      ["Enter", "選取十字下的地點；沒有地點就看附近"],
+      ["Shift + Enter", "看十字附近"],
+      ["/", "搜尋"],
       ["[ ]", "上一個、下一個地點"],
       ["Esc", "返回"],
     ] as readonly (readonly [string, string])[],
-    singleKeys: "使用單鍵 [ 和 ]",
+    singleKeys: "使用單鍵 /、[ 和 ]",
     creditsTitle: "資料及鳴謝",
     credits: [
       "地形、海岸、水體、植被、地名和道路名稱：地政總署。",
       "道路：按運輸署巴士及小巴路線推算。",
-      "地區界線：民政事務總署。",
+      "地區界線：民政事務總署。屋邨和居屋的名稱和位置：香港房屋委員會。",
       "以上資料由香港特別行政區政府經「資料一線通」（DATA.GOV.HK）及空間數據共享平台提供，按其使用條款使用。",
       "港鐵線路和車站：© OpenStreetMap 貢獻者（ODbL）；站名：香港鐵路有限公司。",
       "字體：Noto Sans HK（SIL Open Font License）。地圖引擎：MapLibre GL JS。圖示：Maki、Lucide。",
@@ -284,7 +291,8 @@ export const zhHant = {
     },
     textVersion: "全部內容的文字版",
     privacyTitle: "私隱",
-    privacy: "所有資料由本站提供，不會向其他網站發出要求，也沒有追蹤。",
+    privacy:
+      "所有資料由本站提供，也沒有追蹤。只有在您選擇搜尋完整地址時，才會把那一段文字送往地政總署的服務。搜尋、位置和最近搜尋都只留在這部裝置。",
   },
   credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },
   notice: {
@@ -301,6 +309,13 @@ export const zhHant = {
   direction: ["北", "東北", "東", "東南", "南", "西南", "西", "西北"] as readonly string[],
   unit: { hectares: "公頃", metres: "米", kilometres: "公里", adjoining: "毗連" },
   separator: "、",
+  box: {
+    label: "搜尋屋邨、車站、地點、措施、段落、數字或座標",
+    placeholder: "搜尋屋邨、車站、地點",
+    close: "關閉",
+  },
+  loading: "載入中…",
+  partFailure: "這一部分未能載入，可能沒有網絡。",
 };
 
 export type Text = typeof zhHant;

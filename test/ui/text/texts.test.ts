@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../../src/model/localised.ts";
-import { eventKinds, precisions, siteKinds, sourceKinds, statuses } from "../../../src/model/rows.ts";
+import { type Language, languages } from "../../../src/model/localised.ts";
+import {
+  eventKinds,
+  placeKinds,
+  precisions,
+  siteKinds,
+  sourceKinds,
+  statuses,
+} from "../../../src/model/rows.ts";
+import { entryKinds } from "../../../src/search/entries.ts";
+import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -14,11 +23,14 @@ interface Entry {
 
 /** Values that occur in no text by themselves, so that one finds them again. */
 const values = [37, 5_903];
-const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(texts[language])]));
+const all = (language: Language): object => ({ ...texts[language], ...findings[language] });
+const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */
-const latinOnly = /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator)$/;
+const latinOnly = /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|nearby\.(clause|colon|stop))$/;
+/** What stands between two texts. */
+const joints = /^(separator|nearby\.(clause|colon|stop))$/;
 /** No text is wanted there: nothing needs to be said. */
 const silent = ["nameStatus.official", "site.licence.none"];
 const chinese = /\p{Script=Han}/u;
@@ -52,7 +64,7 @@ describe("the texts", () => {
 
   it.each(languages)("of %s begin and end without a space", (language) => {
     const spaced = said(language).filter(
-      (entry) => entry.path !== "separator" && entry.said !== entry.said.trim(),
+      (entry) => !joints.test(entry.path) && entry.said !== entry.said.trim(),
     );
     expect(spaced.map(({ path }) => path)).toEqual([]);
   });
@@ -126,7 +138,7 @@ describe("every text", () => {
       .map((file) => file.replaceAll("\\", "/"))
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("ui/text/"));
     const shown = files.map((file) => readFileSync(`src/${file}`, "utf8")).join("\n");
-    const keys = Object.entries(texts.en).flatMap(([key, value]) =>
+    const keys = Object.entries(all("en")).flatMap(([key, value]) =>
       typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
     );
     // What a table of the data names (a status, a kind of source) is asked for by that name.
@@ -140,6 +152,8 @@ describe("every text", () => {
       ...precisions,
       ...eventKinds,
       ...sourceKinds,
+      ...placeKinds,
+      ...entryKinds,
     ]);
     const unnamed = keys.filter((key) => !tables.has(key) && !new RegExp(`\\b${key}\\b`).test(shown));
     expect(unnamed).toEqual([]);

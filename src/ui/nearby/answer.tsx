@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Around } from "../../model/around.ts";
+import { isInFrame } from "../../model/mercator.ts";
+import { aroundSpot } from "../../state/around-spot.ts";
+import { isFiltered, visibleSiteIds } from "../../state/derived.ts";
+import type { Spot } from "../../state/spot.ts";
+import type { AtlasState } from "../../state/store.ts";
+import type { Surroundings } from "../../search/gazetteer.ts";
+import { useArrived } from "../arrived.ts";
+import { Chips } from "../citation/chip.tsx";
+import { distanceText } from "../format/quantity.ts";
+import { useFullText } from "../text/finding/finding.ts";
+import { useChoice, useView } from "../view.tsx";
+import { Actions } from "./actions.tsx";
+import { Filters } from "./filters.tsx";
+import { fromName, SpotHead } from "./head.tsx";
+import { NearList } from "./list.tsx";
+import { Radius } from "./radius.tsx";
+import { nearbySentence, sentenceCites } from "./sentence.ts";
+
+/** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
+export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
+  const { atlas, outlines, gazetteer } = useView();
+  const { text } = useFullText();
+  const asked = useMemo(
+    () => gazetteer.describe([spot.lng, spot.lat], spot.place),
+    [gazetteer, spot.lng, spot.lat, spot.place],
+  );
+  const surroundings = useArrived(asked);
+  const arrived = useArrived(outlines);
+  const around = arrived.state === "here" ? aroundSpot(spot, atlas, arrived.value) : null;
+  const known = surroundings.state === "here" ? surroundings.value : null;
+  const isWaiting = surroundings.state === "waiting" || arrived.state === "waiting";
+  return (
+    <>
+      <SpotHead spot={spot} known={known} isWaiting={isWaiting} />
+      {isWaiting && <p class="quiet">{text.nearby.waiting}</p>}
+      {arrived.state === "failed" && <p class="notice-line">{text.nearby.failed(arrived.code)}</p>}
+      {around && !isWaiting && <Answered spot={spot} around={around} known={known} />}
+    </>
+  );
+}
+
+interface AnsweredProps {
+  readonly spot: Spot;
+  readonly around: Around;
+  /** Null where the gazetteer did not come: then the spot has no name, and no station. */
+  readonly known: Surroundings | null;
+}
+
+const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
+const kindsOf = ({ kinds }: AtlasState): AtlasState["kinds"] => kinds;
+const statusesOf = ({ statuses }: AtlasState): AtlasState["statuses"] => statuses;
+const beforeOf = ({ promisedBefore }: AtlasState): AtlasState["promisedBefore"] => promisedBefore;
+
+function Answered({ spot, around, known }: AnsweredProps) {
+  const { atlas } = useView();
+  const { text, language, say } = useFullText();
+  const radiusMetres = useChoice(radiusOf);
+  const filter = {
+    kinds: useChoice(kindsOf),
+    statuses: useChoice(statusesOf),
+    promisedBefore: useChoice(beforeOf),
+  };
+  const visible = new Set(visibleSiteIds(filter, atlas));
+  const sites = around.sites.filter(({ site }) => visible.has(site.id));
+  const from = fromName(spot, known, text, say);
+  const asked = { atlas, from, sites, radiusMetres, isFiltered: isFiltered(filter) };
+  const sentence = nearbySentence(asked, text, language);
+  return (
+    <>
+      <p class="nearby-sentence">
+        {sentence} <Chips cites={sentenceCites(atlas, sites)} />
+      </p>
+      <Announcement sentence={sentence} />
+      <Actions sentence={sentence} />
+      <Remarks spot={spot} around={around} known={known} />
+      <Radius radiusMetres={radiusMetres} />
+      <Filters {...filter} />
+      <NearList
+        sites={sites}
+        radiusMetres={radiusMetres}
+        withoutPlace={around.withoutPlace.filter(({ id }) => visible.has(id))}
+        apart={around.apart.filter(({ id }) => visible.has(id))}
+      />
+    </>
+  );
+}
+
+/** A pause in which nothing changed: a slider that is dragged is not read out step by step. */
+const settledMilliseconds = 600;
+
+/** Read out once when it is there, and again when the reader has changed it. */
+function Announcement({ sentence }: { readonly sentence: string }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const wait = setTimeout(() => setSaid(sentence), said === "" ? 0 : settledMilliseconds);
+    return () => clearTimeout(wait);
+  }, [sentence]);
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+function Remarks({ spot, around, known }: AnsweredProps) {
+  const { text, language, say } = useFullText();
+  const { accuracyMetres = 0 } = spot;
+  const station = known?.station;
+  return (
+    <ul class="nearby-remarks" role="list">
+      {accuracyMetres > poorAccuracyMetres && (
+        <li class="caution">{text.nearby.accuracy(distanceText(accuracyMetres, text, language))}</li>
+      )}
+      {known && !known.isInHongKong && <li class="caution">{text.nearby.abroad}</li>}
+      {!isInFrame([spot.lng, spot.lat]) && <li class="caution">{text.nearby.offFrame}</li>}
+      {around.within.map((region) => (
+        <li key={region.id}>{text.nearby.within(say(region.short))}</li>
+      ))}
+      {station && (
+        <li>{text.nearby.station(say(station.entry.name), distanceText(station.metres, text, language))}</li>
+      )}
+    </ul>
+  );
+}
+
+/** Beyond this a device does not know in which estate it is. */
+const poorAccuracyMetres = 500;

@@ -1,0 +1,85 @@
+import type { Localised } from "../../model/localised.ts";
+import { openPanel } from "../../state/actions.ts";
+import type { Spot } from "../../state/spot.ts";
+import { formatWgs84 } from "../../search/coordinates.ts";
+import type { Surroundings } from "../../search/gazetteer.ts";
+import { Icon } from "../signs/icon.tsx";
+import { type FullText, useFullText } from "../text/finding/finding.ts";
+import { useView } from "../view.tsx";
+
+/** Within this a point is told by the place beside it. */
+const besideMetres = 800;
+
+interface HeadProps {
+  readonly spot: Spot;
+  readonly known: Surroundings | null;
+  /** The name may still be on its way; the title stands meanwhile, so that it keeps the focus. */
+  readonly isWaiting: boolean;
+}
+
+/** Where the reader asks from: its name and kind, and the way out. */
+export function SpotHead({ spot, known, isWaiting }: HeadProps) {
+  const { store } = useView();
+  const { text, language, say } = useFullText();
+  const place = known?.place;
+  const name = place?.name ?? spot.label;
+  const other = name && (language === "en" ? name.zhHant : name.en);
+  const title = name
+    ? say(name)
+    : isWaiting
+      ? text.nav.nearby
+      : capitalised(fromName(spot, known, text, say));
+  return (
+    <header class="panel-head">
+      <div class="panel-ways">
+        <p class="kicker">{kickerOf(place, text, say) || text.nav.nearby}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text.nearby.close}
+          onClick={() => openPanel(store, { kind: "sites" })}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <h2 class="panel-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {other && other !== title && (
+        <p class="other-name" lang={language === "en" ? "zh-Hant-HK" : "en-HK"}>
+          {other}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function kickerOf(
+  place: Surroundings["place"] | undefined,
+  text: FullText,
+  say: (text: Localised) => string,
+): string {
+  if (!place) return "";
+  const kind = place.kind === "place" ? text.placeKind[place.placeKind] : text.kind[place.siteKind];
+  return [kind, place.note && say(place.note)].filter(Boolean).join(" · ");
+}
+
+/** What the spot is called within a sentence. */
+export function fromName(
+  spot: Spot,
+  known: Surroundings | null,
+  text: FullText,
+  say: (text: Localised) => string,
+): string {
+  const named = known?.place?.name ?? spot.label;
+  if (named) return say(named);
+  if (spot.accuracyMetres !== undefined) return text.nearby.located;
+  const beside = known?.nearestPlace;
+  return beside && beside.metres <= besideMetres
+    ? text.nearby.pointBy(say(beside.entry.name))
+    : text.nearby.point(formatWgs84([spot.lng, spot.lat]));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,80 @@
+import type { Around, NearSite } from "../../model/around.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { type Language, textIn } from "../../model/localised.ts";
+import { promisesFor } from "../../model/promises.ts";
+import type { Cite } from "../../model/rows.ts";
+import { shownArea } from "../../model/shown-area.ts";
+import { changeNow, statusNow } from "../../model/status.ts";
+import { citesOf } from "../citation/cites.ts";
+import { directionText, distanceText, hectaresText } from "../format/quantity.ts";
+import type { FullText } from "../text/finding/finding.ts";
+
+export interface Asked {
+  readonly atlas: Atlas;
+  /** What the place is called in a sentence. */
+  readonly from: string;
+  /** Of the sites that the filter lets through, nearest first. */
+  readonly sites: Around["sites"];
+  readonly radiusMetres: number;
+  readonly isFiltered: boolean;
+}
+
+/** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
+export function nearbySentence(asked: Asked, text: FullText, language: Language): string {
+  const { sites, radiusMetres } = asked;
+  const [nearest] = sites;
+  if (!nearest) return text.nearby.noneAtAll;
+  const { clause, colon, stop } = text.nearby;
+  const count = sites.filter(({ metres }) => metres <= radiusMetres).length;
+  const where = whereWords(nearest, asked, text, language).join(clause);
+  const what = whatWords(nearest, asked.atlas, text, language).join(clause);
+  return `${where}${colon}${what}${stop}${text.nearby.count(count, distanceText(radiusMetres, text, language))}`;
+}
+
+function whereWords(
+  { site, metres, bearing }: NearSite,
+  { from, isFiltered }: Asked,
+  text: FullText,
+  language: Language,
+): string[] {
+  const name = textIn(site.short, language);
+  if (bearing === null) return [text.nearby.inside(from, name)];
+  const nearest = isFiltered ? text.nearby.nearestChosen(from, name) : text.nearby.nearest(from, name);
+  return [nearest, awayWords(metres, bearing, text, language)];
+}
+
+/** 2.3 km to the north-east; where there is hardly any way, there is no direction either. */
+export function awayWords(metres: number, bearing: number, text: FullText, language: Language): string {
+  const distance = distanceText(metres, text, language);
+  return distance === text.unit.adjoining
+    ? distance
+    : text.nearby.away(directionText(bearing, text), distance);
+}
+
+function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: Language): string[] {
+  const area = site.kind === "area" ? null : shownArea(atlas, site);
+  const [promise] = promisesFor(atlas, site.id);
+  const status = statusNow(atlas, site);
+  const hectares = area && `${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`;
+  return [
+    ...(hectares ? [area.from === "outline" ? text.nearby.outline(hectares) : hectares] : []),
+    ...(site.outsideHongKong === "yes" ? [text.nearby.outsideHongKong] : []),
+    promise ? text.nearby.promisedFor(textIn(promise.when.words, language)) : text.nearby.notDated,
+    status === "unknown" ? text.nearby.nowUnknown : text.nearby.now(text.status[status]),
+  ];
+}
+
+/** What the sentence rests on, each once. */
+export function sentenceCites(atlas: Atlas, sites: Around["sites"]): readonly Cite[] {
+  const [nearest] = sites;
+  if (!nearest) return [];
+  const { site } = nearest;
+  const area = site.kind === "area" ? null : shownArea(atlas, site);
+  const [promise] = promisesFor(atlas, site.id);
+  const change = changeNow(atlas, site);
+  return citesOf([
+    ...(area && area.from !== "outline" ? [area.figure] : []),
+    ...(promise ? [promise] : []),
+    change ?? { cite: site.statusCite },
+  ]);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from "preact/hooks";
+import { askWhere } from "../../state/actions.ts";
+import { longestQuery } from "../../state/query.ts";
+import type { AtlasState } from "../../state/store.ts";
+import { Icon } from "../signs/icon.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
+import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
+import { useSearch } from "./search.tsx";
+import "./search.css";
+
+const shownQueryOf = ({ panel, query }: AtlasState): string => (panel.kind === "search" ? query : "");
+const pageRows = 8;
+
+/**
+ * The one search box, an ARIA combobox whose list is the panel below it. Nothing opens by merely coming past with Tab.
+ * Own code, because the box stands in the page before any script and must never be replaced under somebody's typing.
+ */
+export function SearchBox() {
+  const { store } = useView();
+  const { text } = useText();
+  const found = useSearch();
+  const shown = useChoice(shownQueryOf);
+  const input = useRef<HTMLInputElement>(null);
+  useShown(input, shown);
+
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => (found.isOpen ? found.move(1) : found.open()),
+    ArrowUp: () => found.move(-1),
+    PageDown: () => found.move(pageRows),
+    PageUp: () => found.move(-pageRows),
+    Enter: () => (found.isOpen ? found.take() : found.open()),
+    Escape: found.close,
+  };
+  const press = (event: KeyboardEvent): void => {
+    const act = keys[event.key];
+    // While an input method composes, its keys are its own.
+    if (!act || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && !found.isOpen) return;
+    event.preventDefault();
+    act();
+  };
+  const read = (event: Event & { readonly currentTarget: HTMLInputElement }): void => {
+    if (!("isComposing" in event && event.isComposing)) found.type(event.currentTarget.value);
+  };
+  return (
+    <search class="search">
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          ref={input}
+          id={searchBoxId}
+          class="search-input"
+          type="text"
+          role="combobox"
+          inputMode="search"
+          enterKeyHint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          maxLength={longestQuery}
+          aria-label={text.box.label}
+          aria-expanded={found.isOpen}
+          aria-controls={found.isOpen ? searchListId : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={found.isOpen && found.active ? optionId(found.active.key) : undefined}
+          aria-keyshortcuts="/"
+          placeholder={text.box.placeholder}
+          onInput={read}
+          onCompositionEnd={(event) => found.type(event.currentTarget.value)}
+          onKeyDown={press}
+          onClick={() => found.isOpen || found.open()}
+        />
+        {found.isOpen && (
+          <button type="button" class="icon-button" aria-label={text.box.close} onClick={found.close}>
+            <Icon name="x" />
+          </button>
+        )}
+      </div>
+      <button type="button" class="near-door" onClick={() => askWhere(store)}>
+        <Icon name="locate" /> {text.nav.nearby}
+      </button>
+    </search>
+  );
+}
+
+/** Safari and older Chrome tell of the last key of a composition only by its code. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** What stands in the box is the reader's, letter by letter; the store's only where it was changed by something else. */
+function useShown(input: { readonly current: HTMLInputElement | null }, shown: string): void {
+  const { store } = useView();
+  useEffect(() => {
+    // Of now: the reader may have typed on since this was drawn.
+    const now = shownQueryOf(store.getState());
+    if (input.current && input.current.value !== now) input.current.value = now;
+  }, [shown]);
+}

@@ -1,0 +1,141 @@
+import { type ComponentChildren, createContext } from "preact";
+import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { openPanel, search, setSheet } from "../../state/actions.ts";
+import type { Panel } from "../../state/panel.ts";
+import { spotAt } from "../../state/spot.ts";
+import type { AtlasState } from "../../state/store.ts";
+import type { Answer } from "../../search/gazetteer.ts";
+import { codeOf } from "../arrived.ts";
+import { useChoice, useView } from "../view.tsx";
+import { eraseRecent, type Recent, readRecent, remember } from "./recent.ts";
+import { optionsOf, type SearchOption } from "./options.ts";
+import { searchBoxId } from "./search-box-id.ts";
+import { follow } from "./target.ts";
+
+/** What box and list share: the answer to what was typed, and the row that Enter would take. */
+export interface Search {
+  readonly isOpen: boolean;
+  /** Null until the first answer, and while the box is empty. */
+  readonly answer: Answer | null;
+  readonly failure: string | null;
+  /** Rows in the order in which the arrow keys go through them. */
+  readonly options: readonly SearchOption[];
+  readonly active: SearchOption | null;
+  readonly open: () => void;
+  /** Give the search up, and show again what was open before. */
+  readonly close: () => void;
+  readonly type: (text: string) => void;
+  readonly move: (steps: number) => void;
+  /** Take a row, by default the one that stands out; before the answer is there, as soon as it is. */
+  readonly take: (option?: SearchOption) => void;
+  readonly erase: () => void;
+}
+
+const SearchContext = createContext<Search | null>(null);
+
+export function useSearch(): Search {
+  const found = useContext(SearchContext);
+  if (!found) throw new Error("the search was drawn outside SearchProvider");
+  return found;
+}
+
+const panelOf = (state: AtlasState): Panel => state.panel;
+const queryOf = (state: AtlasState): string => state.query;
+
+export function SearchProvider({ children }: { readonly children: ComponentChildren }) {
+  return <SearchContext.Provider value={useSearching()}>{children}</SearchContext.Provider>;
+}
+
+function useSearching(): Search {
+  const { store, storage } = useView();
+  const panel = useChoice(panelOf);
+  const typed = useChoice(queryOf);
+  const isOpen = panel.kind === "search";
+  const query = isOpen ? typed : "";
+  const { answer, failure } = useAnswer(query);
+  const [recent, setRecent] = useState<readonly Recent[]>([]);
+  const [activeKey, setActiveKey] = useState<string | null>(null);
+  const before = useRef<Panel>({ kind: "sites" });
+  const isAwaited = useRef(false);
+  if (!isOpen) before.current = panel;
+
+  const options = useMemo(
+    () => (query.trim() === "" ? optionsOf(null, recent) : optionsOf(answer, [])),
+    [answer, recent, query],
+  );
+  const first = query.trim() === "" ? null : (options[0] ?? null);
+  const active = options.find(({ key }) => key === activeKey) ?? first;
+
+  useEffect(() => setActiveKey(null), [query]);
+  useEffect(() => setRecent(readRecent(storage)), [isOpen]);
+  useEffect(() => {
+    if (!isAwaited.current || answer?.query !== query) return;
+    isAwaited.current = false;
+    if (first) take(first);
+  }, [answer]);
+
+  const take = (option: SearchOption | null): void => {
+    if (query.trim() !== "" && answer?.query !== query && !option) {
+      isAwaited.current = true;
+      return;
+    }
+    if (!option) return;
+    if (option.recent) remember(storage, option.recent);
+    // The focus goes on to the panel that opens, and a telephone puts its keyboard away.
+    document.getElementById(searchBoxId)?.blur();
+    const spot = option.position && spotAt(option.position[0] ?? NaN, option.position[1] ?? NaN);
+    if (option.target) follow(store, option.target);
+    else if (spot) follow(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat });
+  };
+  return {
+    isOpen,
+    answer,
+    failure,
+    options,
+    active,
+    open: () => {
+      setSheet(store, "full");
+      if (!isOpen) search(store, "");
+    },
+    close: () => {
+      isAwaited.current = false;
+      openPanel(store, before.current);
+    },
+    type: (text) => {
+      isAwaited.current = false;
+      setSheet(store, "full");
+      search(store, text);
+    },
+    move: (steps) => {
+      const here = active ? options.indexOf(active) : steps > 0 ? -1 : options.length;
+      const next = options[Math.min(Math.max(here + steps, 0), options.length - 1)];
+      if (next) setActiveKey(next.key);
+    },
+    take: (option) => take(option ?? (answer?.query === query || query.trim() === "" ? active : null)),
+    erase: () => {
+      eraseRecent(storage);
+      setRecent([]);
+    },
+  };
+}
+
+/** The answer to the newest question; an older one that comes late is dropped, and stands until the newer is there. */
+function useAnswer(query: string): { readonly answer: Answer | null; readonly failure: string | null } {
+  const { gazetteer } = useView();
+  const [state, setState] = useState<{ answer: Answer | null; failure: string | null }>(nothing);
+  useEffect(() => {
+    let isNewest = true;
+    if (query.trim() === "") setState(nothing);
+    else
+      gazetteer.find(query).then(
+        (answer) => isNewest && setState({ answer, failure: null }),
+        (error: unknown) => isNewest && setState({ answer: null, failure: codeOf(error) }),
+      );
+    return () => {
+      isNewest = false;
+    };
+  }, [query, gazetteer]);
+  return state;
+}
+
+const nothing = { answer: null, failure: null };

@@ -1,0 +1,40 @@
+import { askNear, openPanel, selectSite, setSheet } from "../../state/actions.ts";
+import { spotAt } from "../../state/spot.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import type { Entry } from "../../search/entries.ts";
+
+/** Where a row of the search leads. */
+export type Target =
+  | { readonly kind: "place"; readonly id: string; readonly lng: number; readonly lat: number }
+  | { readonly kind: "site" | "measure" | "section"; readonly id: string };
+
+export function targetOf(entry: Entry): Target {
+  switch (entry.kind) {
+    case "place":
+      return { kind: "place", id: entry.id, lng: entry.at[0] ?? NaN, lat: entry.at[1] ?? NaN };
+    case "figure":
+      return entry.target;
+    case "site":
+    case "measure":
+    case "section":
+      return { kind: entry.kind, id: entry.id };
+  }
+}
+
+/** Go there. On a phone words come first, for a place; a site is looked at. */
+export function follow(store: AtlasStore, target: Target): void {
+  switch (target.kind) {
+    case "place": {
+      const spot = spotAt(target.lng, target.lat, target.id || null);
+      if (spot) askNear(store, spot);
+      return;
+    }
+    case "site":
+      setSheet(store, "half");
+      return selectSite(store, target.id);
+    case "measure":
+      return openPanel(store, { kind: "measure", id: target.id });
+    case "section":
+      return openPanel(store, { kind: "paper", section: target.id });
+  }
+}

@@ -1,0 +1,47 @@
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { useText } from "../view.tsx";
+
+/** A part of the page that is fetched when it is first shown, or before, when there is time. */
+export interface LazyPart {
+  readonly Part: ComponentType;
+  readonly fetch: () => Promise<unknown>;
+}
+
+/** @param load may fail, as without a network: that is said, and tried again when asked. */
+export function lazy(load: () => Promise<ComponentType>): LazyPart {
+  let loaded: ComponentType | null = null;
+  const fetch = async (): Promise<ComponentType> => {
+    loaded = await load();
+    return loaded;
+  };
+  const Part = () => {
+    const { text } = useText();
+    const [, redraw] = useState(0);
+    const [hasFailed, setFailed] = useState(false);
+    useEffect(() => {
+      if (loaded || hasFailed) return;
+      fetch().then(
+        () => redraw((count) => count + 1),
+        (error: unknown) => {
+          console.warn("A part of the page could not be loaded.", error);
+          setFailed(true);
+        },
+      );
+    }, [hasFailed]);
+    if (loaded) {
+      const Loaded = loaded;
+      return <Loaded />;
+    }
+    if (!hasFailed) return <p class="quiet">{text.loading}</p>;
+    return (
+      <p class="notice-line" role="alert">
+        {text.partFailure}{" "}
+        <button type="button" class="text-button" onClick={() => setFailed(false)}>
+          {text.notice.retry}
+        </button>
+      </p>
+    );
+  };
+  return { Part, fetch };
+}

@@ -1,0 +1,147 @@
+import type { Finding } from "./zh-Hant.ts";
+
+const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const en: Finding = {
+  placeKind: {
+    district: "district",
+    town: "town",
+    neighbourhood: "locality",
+    village: "village",
+    estate: "public housing estate",
+    court: "home-ownership court",
+    station: "MTR station",
+    university: "university",
+    facility: "facility",
+    region: "region",
+    city: "city",
+    island: "island",
+    peak: "peak",
+    water: "water",
+    reservoir: "reservoir",
+    river: "river",
+  },
+  search: {
+    list: "Search results",
+    groups: {
+      place: "Places",
+      site: "Innovation sites",
+      measure: "Measures",
+      section: "Paragraphs of the paper",
+      figure: "Figures",
+    },
+    position: "Coordinates",
+    positionNear: (coordinates) => `What is near ${coordinates}`,
+    abroad: "outside the map",
+    found: (count, first) => `${count === 1 ? "One result" : `${count} results`}, first ${first}`,
+    guess: "Nothing has that name; nearest to it are:",
+    nothing: "Nothing found.",
+    advice:
+      "Try the name of an estate, a station, a district or a university, such as City One; or “para 8”, “88 ha”, or coordinates.",
+    waiting: "Searching …",
+    failed: (code) => `The search is not available (${code}). The list and the map work as usual.`,
+    recent: "Recent searches, kept on this device only",
+    erase: "Erase recent searches",
+    hints: "You can search for",
+    elsewhere: "near",
+  },
+  nearby: {
+    door: "What is near me",
+    doorLead: "Say where you are: read a sentence first, then the list and the map.",
+    ways: [
+      "Type an estate, a station or a place into the search box above.",
+      "Press and hold a point of the map, or click it with the right button; by keyboard, move the map with the arrow keys and press Enter.",
+    ],
+    locate: "Use the position of this device",
+    locateNote:
+      "The browser asks only after you press. Distances are worked out on this device; but the position stands in the address of this page, so a link you share tells it.",
+    locating: "Asking for the position …",
+    located: "the position of this device",
+    accuracy: (distance) =>
+      `The device says it may be ${distance} off, so take the distances below as a guide.`,
+    refused:
+      "The browser gave no position: you or the settings may not allow it. Search for an estate or a station instead, or press and hold a point of the map.",
+    unavailable:
+      "The device cannot find its position now. Try again later, or search for an estate or a station.",
+    timeout: "The device took too long. Try again, or search for an estate or a station.",
+    unsupported:
+      "This browser has no position to give. Search for an estate or a station, or press and hold a point of the map.",
+    abroad: "This position is outside Hong Kong; the distances below are in a straight line.",
+    offFrame: "This position is beyond the edge of the map and cannot be shown on it.",
+    point: (coordinates) => `the point ${coordinates}`,
+    pointBy: (place) => `a point near ${place}`,
+    waiting: "Working out the distances …",
+    failed: (code) => `The distances could not be worked out (${code}).`,
+    nearest: (from, site) => `From ${from}, the nearest site is ${site}`,
+    nearestChosen: (from, site) => `From ${from}, the nearest site that fits the filter is ${site}`,
+    inside: (from, site) => `${withFirst(from, "toUpperCase")} lies within ${site}`,
+    away: (direction, distance) => `${distance} to the ${direction}`,
+    promisedFor: (words) => `promised for ${words}`,
+    notDated: "no date promised",
+    now: (status) => `now ${withFirst(status, "toLowerCase")}`,
+    nowUnknown: "its state now not known",
+    outsideHongKong: "outside Hong Kong",
+    here: "you are in it",
+    count: (n, radius) =>
+      n === 0
+        ? `No site lies within ${radius}.`
+        : n === 1
+          ? `1 site lies within ${radius}.`
+          : `${n} sites lie within ${radius}.`,
+    noneAtAll: "No site with a place fits the filter.",
+    clause: ", ",
+    colon: ": ",
+    stop: ". ",
+    outline: (hectares) => `≈ ${hectares} (measured from the outline)`,
+    copy: "Copy the sentence",
+    copyLink: "Copy the link",
+    copied: "Copied",
+    notCopied: "The browser does not allow copying; please select the text.",
+    print: "Print",
+    map: "See the map",
+    radius: "Radius",
+    radiusUnit: "km",
+    radiusSlider: "Radius, kilometres",
+    filter: "Filter",
+    filterKind: "Kind",
+    filterStatus: "Status",
+    before: "Promised before",
+    beforeYear: (year) => `${year}`,
+    beforeAny: "any time",
+    list: (radius) => `Within ${radius}`,
+    beyond: "Nearest beyond",
+    widen: (radius) => `Widen to ${radius}`,
+    within: (region) => `In the area of: ${region}`,
+    station: (name, distance) => `Nearest MTR station: ${name}, ${distance}`,
+    next: "Promised next",
+    last: "Last happened",
+    said: (words) => `said ${words}`,
+    noNext: "no later promise found",
+    noLast: "nothing later found",
+    withoutPlace: (n) => `${plural(n, "site has", "sites have")} no place to measure to`,
+    apart: (n) =>
+      `${n} more ${n === 1 ? "is a group or a later extent" : "are groups or later extents"} of these, not measured again`,
+    close: "Close",
+    fullAddress: "Find a full address",
+    addressNote:
+      "This sends what you typed to the Lands Department’s online service (map.gov.hk), and nothing else.",
+    addressOn: (query) => `Search addresses for “${query}”`,
+    addressWaiting: "Waiting for the Lands Department’s service …",
+    addressNone: "The Lands Department’s service found no such address.",
+    addressLeftOut: (n) =>
+      `${plural(n, "answer", "answers")} could not be read and ${n === 1 ? "was" : "were"} left out.`,
+    addressFault: {
+      offline: "The Lands Department’s service cannot be reached; there may be no network.",
+      timeout: "The Lands Department’s service did not answer in time.",
+      refused: "The Lands Department’s service refused the search.",
+      "odd-answer": "The Lands Department’s service gave an answer that cannot be read.",
+      aborted: "The address search was stopped.",
+    },
+    addressGroup: "Full addresses (Lands Department)",
+  },
+};
+
+/** A name at the beginning of a sentence, a status in the middle of one. */
+function withFirst(text: string | number, letterCase: "toUpperCase" | "toLowerCase"): string {
+  return String(text).replace(/^./u, (letter) => letter[letterCase]());
+}

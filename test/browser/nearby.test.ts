@@ -1,0 +1,140 @@
+import { expect, hashOf, openAtlas, openMap, panel, test, type Page } from "./driver.ts";
+
+const cityOne = "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1";
+const sentence = (page: Page) => page.locator(".nearby-sentence");
+const rows = (page: Page) => page.locator(".near-rows").first().locator("[data-site]");
+
+test("a link opens the same answer: sentence, list and circle", async ({ page }) => {
+  await openMap(page, cityOne);
+  await expect(panel(page, "nearby").locator("h2")).toHaveText("City One Shatin");
+  await expect(sentence(page)).toContainText("1 site lies within 2 km.");
+  await expect(rows(page)).toHaveCount(1);
+  expect(hashOf(page)).toContain("near=22.38675,114.20322,2&place=city-one-shatin");
+});
+
+test("says the same in three languages, and is read out once", async ({ page }) => {
+  await openAtlas(page, cityOne.replace("lang=en", "lang=zh-Hant"));
+  await expect(sentence(page)).toContainText(
+    /^由沙田第一城計，最近的地點是.+，在.+面 \d\.\d 公里：.+。2 公里之內有 1 個地點。/,
+  );
+  const announced = page.locator("main > .visually-hidden[role=status]");
+  await expect(announced).toHaveText(/^由沙田第一城計/);
+  await page.getByRole("radio", { name: "简体中文" }).check();
+  await expect(sentence(page)).toContainText(/^由沙田第一城计，最近的地点是/);
+});
+
+test("the radius follows slider, number and link", async ({ page }) => {
+  await openAtlas(page, cityOne);
+  const slider = page.getByRole("slider");
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2.5 km");
+  await expect.poll(() => hashOf(page)).toContain(",2.5&");
+  await page.getByRole("spinbutton").fill("7");
+  await page.keyboard.press("Enter");
+  await expect(sentence(page)).toContainText("within 7 km");
+  await expect.poll(() => hashOf(page)).toContain(",7&");
+  await page.getByRole("spinbutton").fill("900");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("spinbutton")).toHaveValue("20");
+});
+
+test("filters narrow list and sentence, and where nothing is near the nearest is told anyway", async ({
+  page,
+}) => {
+  await openAtlas(page, cityOne);
+  await page.locator(".filters summary").click();
+  await page.getByRole("checkbox", { name: "Industry" }).check();
+  await expect(sentence(page)).toContainText("the nearest site that fits the filter is");
+  await expect(sentence(page)).toContainText("No site lies within 2 km.");
+  await page.getByRole("button", { name: /^Widen to/ }).click();
+  await expect(sentence(page)).not.toContainText("No site");
+  await page.getByRole("combobox", { name: "Promised before" }).selectOption("2024");
+  expect(hashOf(page)).toContain("before=2024");
+  await page.getByRole("button", { name: "Clear the filter" }).click();
+  expect(hashOf(page)).not.toContain("before");
+});
+
+test("each site tells what is promised next and what last happened, with its source", async ({ page }) => {
+  await openAtlas(page, "#near=22.515,114.078,2&lang=en&v=1");
+  const loop = page.locator('.near-rows [data-site="hsitp-loop"]');
+  await expect(loop).toContainText("you are in it");
+  await expect(loop.locator("dt")).toHaveText(["Promised next", "Last happened"]);
+  await expect(loop.locator(".chip").first()).toBeVisible();
+});
+
+test("every site is listed, or said not to be measured", async ({ page }) => {
+  await openAtlas(page, cityOne.replace(",2&", ",20&"));
+  await expect(page.getByText(/sites have no place to measure to/)).toBeVisible();
+});
+
+test("a site found there leads back to the spot", async ({ page }) => {
+  await openAtlas(page, cityOne);
+  await rows(page).first().locator("a").first().click();
+  await expect(panel(page, "site")).toBeVisible();
+  expect(hashOf(page)).toContain("near=22.38675");
+  await page.locator(".way-up").click();
+  await expect(panel(page, "nearby")).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(panel(page, "sites")).toBeVisible();
+  expect(hashOf(page)).not.toContain("near=");
+});
+
+test.describe("the device", () => {
+  test("is asked on press only, and its answer says how exact it is", async ({ page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ latitude: 22.3193, longitude: 114.1694, accuracy: 3_000 });
+    await openAtlas(page, "#lang=en&v=1");
+    await page.getByRole("button", { name: "Near me" }).click();
+    await expect(sentence(page)).toHaveCount(0);
+    await page.getByRole("button", { name: "Use the position of this device" }).click();
+    await expect(sentence(page)).toContainText("From the position of this device");
+    await expect(page.getByText("it may be 3 km off")).toBeVisible();
+  });
+
+  test("that is abroad is answered all the same", async ({ page, context }) => {
+    await context.grantPermissions(["geolocation"]);
+    await context.setGeolocation({ latitude: 51.5, longitude: -0.12, accuracy: 10 });
+    await openAtlas(page, "#view=nearby&lang=en&v=1");
+    await page.getByRole("button", { name: "Use the position of this device" }).click();
+    await expect(page.getByText("This position is outside Hong Kong")).toBeVisible();
+    await expect(sentence(page)).toContainText("No site lies within 2 km.");
+  });
+
+  test("that may not be asked is said plainly, with a way on", async ({ page }) => {
+    await openAtlas(page, "#view=nearby&lang=en&v=1");
+    await page.getByRole("button", { name: "Use the position of this device" }).click();
+    await expect(page.locator(".notice-line")).toContainText("The browser gave no position");
+    await expect(page.getByRole("combobox")).toBeVisible();
+  });
+});
+
+test.describe("on the map", () => {
+  test("a right click asks what is near", async ({ page }) => {
+    await openMap(page, "#map=12/22.38/114.19&lang=en&v=1");
+    await page.locator("#map canvas").click({ button: "right", position: { x: 900, y: 300 } });
+    await expect(sentence(page)).toBeVisible();
+  });
+
+  test("Enter under the crosshair does where there is no site", async ({ page }) => {
+    await openMap(page, "#map=14/22.3/114.3&lang=en&v=1");
+    await page.locator("#map canvas").focus();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await expect(sentence(page)).toBeVisible();
+  });
+
+  test("the knob on the circle changes the radius", async ({ page }) => {
+    await openMap(page, cityOne);
+    const knob = page.locator(".radius-handle");
+    await expect(knob).toBeVisible();
+    const at = await knob.boundingBox();
+    if (!at) throw new Error("the knob has no box");
+    const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => hashOf(page)).not.toContain(",2&");
+  });
+});

@@ -1,0 +1,177 @@
+import {
+  expect,
+  forgive,
+  hashOf,
+  openAtlas,
+  openMap,
+  panel,
+  rowOfSearch,
+  test,
+  type Page,
+} from "./driver.ts";
+
+const box = (page: Page) => page.getByRole("combobox");
+const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
+
+test("/ and a few words and Enter lead to a sentence before any map", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await page.keyboard.press("/");
+  await page.keyboard.type("sha tin di yat sing");
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "nearby").locator("h2")).toHaveText("City One Shatin");
+  await expect(panel(page, "nearby").locator("h2")).toBeFocused();
+  await expect(page.locator(".nearby-sentence")).toContainText(
+    /^From City One Shatin, the nearest site is .+, \d\.\d km to the \S+: .+\. \d+ sites? lies? within 2 km\./,
+  );
+  expect(hashOf(page)).toContain("&place=city-one-shatin&");
+});
+
+test("City One is found first by whatever it is called", async ({ page }) => {
+  await openAtlas(page, "#lang=zh-Hant&v=1");
+  for (const query of ["沙田第一城", "第一城", "city one", "sha tin di yat sing", "沙田第一成"]) {
+    await box(page).fill(query);
+    await expect(page.locator('[role="option"]').first()).toHaveAttribute("data-place", "city-one-shatin");
+    await expect(page.locator("#search-list")).toHaveAttribute("data-query", query);
+    await expect(chosen(page)).toHaveAttribute("data-place", "city-one-shatin");
+  }
+});
+
+test("a link with a search fills the box and shows the list, whose rows name what they lead to", async ({
+  page,
+}) => {
+  await openAtlas(page, "#q=%E7%A7%91%E5%A4%A7&lang=zh-Hant&v=1");
+  await expect(box(page)).toHaveValue("科大");
+  await expect(rowOfSearch(page, "site", "hkust-campus")).toBeVisible();
+  await expect(page.locator("[role=option][data-measure]").first()).toBeVisible();
+  await rowOfSearch(page, "site", "hkust-campus").click();
+  await expect(panel(page, "site")).toBeVisible();
+  await page.goBack();
+  await expect(rowOfSearch(page, "site", "hkust-campus")).toBeVisible();
+  await page.goBack();
+});
+
+test("arrow keys go through the rows, Escape gives up and shows again what was open", async ({ page }) => {
+  await openAtlas(page, "#view=land&lang=en&v=1");
+  await box(page).fill("sha tin");
+  const first = await chosen(page).getAttribute("id");
+  await expect(box(page)).toHaveAttribute("aria-activedescendant", first ?? "");
+  await page.keyboard.press("ArrowDown");
+  await expect(box(page)).not.toHaveAttribute("aria-activedescendant", first ?? "");
+  await page.keyboard.press("ArrowUp");
+  await expect(box(page)).toHaveAttribute("aria-activedescendant", first ?? "");
+  await page.keyboard.press("Escape");
+  await expect(panel(page, "land")).toBeVisible();
+  await expect(box(page)).toBeFocused();
+  await expect(box(page)).toHaveValue("");
+  await expect(box(page)).toHaveAttribute("aria-expanded", "false");
+});
+
+test("coming past the box with Tab opens nothing", async ({ page }) => {
+  await openAtlas(page, "#view=about&lang=en&v=1");
+  await box(page).focus();
+  await page.keyboard.press("Tab");
+  await expect(panel(page, "about")).toBeVisible();
+});
+
+test("what an input method is still composing is neither searched for nor taken", async ({ page }) => {
+  await openAtlas(page, "#lang=zh-Hant&v=1");
+  await box(page).focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Input.imeSetComposition", { text: "di", selectionStart: 2, selectionEnd: 2 });
+  await expect(panel(page, "sites")).toBeVisible();
+  await box(page).dispatchEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true, bubbles: true });
+  await expect(panel(page, "sites")).toBeVisible();
+  await session.send("Input.insertText", { text: "第一城" });
+  await expect(chosen(page)).toHaveAttribute("data-place", "city-one-shatin");
+  await expect(box(page)).toHaveValue("第一城");
+});
+
+test("paragraphs, figures and positions are found as well", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await box(page).fill("para 8");
+  await expect(chosen(page)).toHaveAttribute("data-section", "para-8");
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "paper").locator("h2")).toContainText("paragraph 8");
+  await box(page).fill("88 ha");
+  await expect(chosen(page)).toHaveAttribute("data-site", "ma-liu-shui-88ha");
+  await box(page).fill("22.38, 114.2");
+  await expect(chosen(page)).toContainText("22.38000, 114.20000");
+  await box(page).fill("835000 822000");
+  await expect(chosen(page)).toContainText("22.33");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".nearby-sentence")).toBeVisible();
+});
+
+test("what was found stays on this machine, and can be erased", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await box(page).fill("city one");
+  await expect(chosen(page)).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".nearby-sentence")).toBeVisible();
+  await openAtlas(page, "#lang=en&v=1");
+  await page.reload();
+  await box(page).click();
+  await expect(rowOfSearch(page, "place", "city-one-shatin")).toBeVisible();
+  await page.getByRole("button", { name: "Erase recent searches" }).click();
+  await expect(page.getByRole("option")).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem("atlas.recent"))).toBeNull();
+});
+
+test("the next best is offered as such, and nothing at all comes with advice", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await box(page).fill("zzzzqqqqxxxx");
+  await expect(page.locator(".search-remark")).toContainText("Nothing found.");
+  await expect(page.locator(".search-remark")).toContainText("Try the name of an estate");
+});
+
+const odd = [
+  "x".repeat(5_000),
+  "\u0000\u0007\u001b",
+  "🏙️👩‍👩‍👧🇭🇰",
+  "\u202Eםולש\u202C",
+  "<img src=x onerror=alert(1)>",
+  "NaN, NaN",
+  "1e999, -1e999",
+  "39.9, 116.4",
+  "0, 0",
+  "%E0%A4%A",
+  "((((((((((",
+];
+
+test("whatever is typed or pasted, the answer is calm", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  for (const text of odd) {
+    await box(page).fill(text);
+    await expect(page.locator(".search-option, .search-remark").first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".panel")).toBeVisible();
+    await expect(page.locator("main img")).toHaveCount(0);
+  }
+});
+
+test("a gazetteer that does not come is said, and the next search tries again", async ({
+  page,
+  complaints,
+}) => {
+  await page.route("**/data/search.json", (route) => route.abort());
+  await openAtlas(page, "#lang=en&v=1");
+  await box(page).fill("sha tin");
+  await expect(page.locator(".notice-line")).toContainText("SEARCH-UNREACHABLE");
+  await page.unroute("**/data/search.json");
+  await box(page).fill("sha tin wai");
+  await expect(chosen(page)).toHaveAttribute("data-place", "sha-tin-wai-station");
+  forgive(complaints, /search\.json/);
+});
+
+test("with the network off after the first visit, search and answer go on", async ({ page, context }) => {
+  const warm = page.waitForResponse("**/data/search.json");
+  await openMap(page, "#lang=en&v=1");
+  await warm;
+  await page.waitForLoadState("networkidle");
+  await context.setOffline(true);
+  await box(page).fill("lek yuen");
+  await expect(chosen(page)).toHaveAttribute("data-place", "lek-yuen-estate");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".nearby-sentence")).toContainText("From Lek Yuen Estate");
+  await context.setOffline(false);
+});

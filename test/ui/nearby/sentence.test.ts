@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { NearSite } from "../../../src/model/around.ts";
+import { type Atlas, type BuiltSite, indexAtlas } from "../../../src/model/atlas.ts";
+import { type Language, languages } from "../../../src/model/localised.ts";
+import { nearbySentence } from "../../../src/ui/nearby/sentence.ts";
+import { findings } from "../../../src/ui/text/finding/finding.ts";
+import { texts } from "../../../src/ui/text/texts.ts";
+import { atlasOf, site } from "../../fixtures/rows.ts";
+
+const park = site("park", {
+  short: { zhHant: "園區", en: "the Park", zhHans: "园区" },
+  statusAtPaper: "works",
+  drawnSquareMetres: 125_000,
+  geometryType: "polygon",
+});
+const words = { zhHant: "2022 年年中", en: "mid-2022", zhHans: "2022 年年中" };
+const atlas: Atlas = indexAtlas({
+  ...atlasOf([park]),
+  events: [
+    {
+      id: "promise",
+      kind: "promised",
+      paperRow: 1,
+      when: { earliest: "2022-05-01", latest: "2022-08-31", words },
+      gist: words,
+      cite: [{ source: "paper" }],
+      siteIds: ["park"],
+      measureIds: [],
+    },
+  ],
+});
+const near = (metres: number, bearing: number | null, of: BuiltSite = park): NearSite => ({
+  site: of,
+  metres,
+  bearing,
+  nearest: [114, 22],
+});
+const said = (language: Language, sites: readonly NearSite[], radiusMetres = 2_000, isFiltered = false) =>
+  nearbySentence(
+    {
+      atlas,
+      from: { en: "City One", "zh-Hant": "第一城", "zh-Hans": "第一城" }[language],
+      sites,
+      radiusMetres,
+      isFiltered,
+    },
+    { ...texts[language], ...findings[language] },
+    language,
+  );
+
+describe("the answer in words", () => {
+  it("names the nearest site, the way, its hectares, its promise, its state, and how many are near", () => {
+    const sites = [near(1_900, 45), near(1_950, 90)];
+    expect(said("en", sites)).toBe(
+      "From City One, the nearest site is the Park, 1.9 km to the north-east: ≈ 12.5 ha (measured from the outline), " +
+        "promised for mid-2022, now under construction. 2 sites lie within 2 km.",
+    );
+    expect(said("zh-Hant", sites)).toBe(
+      "由第一城計，最近的地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個地點。",
+    );
+    expect(said("zh-Hans", sites)).toBe(
+      "由第一城计，最近的地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为「2022 年年中」，现时施工中。2 公里之内有 2 个地点。",
+    );
+  });
+
+  it("says one site and none as they are said", () => {
+    expect(said("en", [near(1_900, 45)])).toContain("1 site lies within 2 km.");
+    expect(said("en", [near(1_900, 45)], 500)).toContain("No site lies within 500 m.");
+    expect(said("zh-Hant", [near(1_900, 45)], 500)).toContain("500 米之內沒有地點。");
+  });
+
+  it("says that one is inside, and that one touches, without a direction", () => {
+    expect(said("en", [near(0, null)])).toMatch(/^City One lies within the Park: /);
+    expect(said("en", [near(2, 45)])).toMatch(/^From City One, the nearest site is the Park, adjoining: /);
+  });
+
+  it("says when a filter has chosen, and when it left nothing", () => {
+    expect(said("en", [near(900, 45)], 2_000, true)).toContain("the nearest site that fits the filter is");
+    expect(said("en", [], 2_000, true)).toBe("No site with a place fits the filter.");
+  });
+
+  it.each(languages)("has no gap and nothing undefined in %s", (language) => {
+    const unknown = site("odd", { statusAtPaper: "unknown", outsideHongKong: "yes" });
+    for (const sites of [[near(120, 10)], [near(12_345, 359, unknown)], [near(0, null, unknown)], []])
+      expect(said(language, sites)).not.toMatch(/undefined|NaN| {2}|\(\)|（）|,,|，，/);
+  });
+});
