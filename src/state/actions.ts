@@ -35,9 +35,10 @@ export function back(store: AtlasStore): void {
 /** What is typed into the one search box; its list is shown, whatever was open. */
 export function search(store: AtlasStore, typed: string): void {
   const query = cleanQuery(typed);
-  const { panel } = store.getState();
-  if (panel.kind !== "search" || query !== store.getState().query)
-    store.setState({ panel: { kind: "search" }, query });
+  const state = store.getState();
+  // The same panel stays the same object: who follows it has nothing to do at a keystroke.
+  const panel: Panel = state.panel.kind === "search" ? state.panel : { kind: "search" };
+  if (panel !== state.panel || query !== state.query) store.setState({ panel, query });
 }
 
 /** Ask what lies around a spot, and the map to show it. */

@@ -10,6 +10,16 @@ const panels = {
   paper: "&view=paper",
   sources: "&view=sources",
   about: "&view=about",
+  search: "&q=sha%20tin",
+  door: "&view=nearby",
+  nearby: "&near=22.38675,114.20322,5&place=city-one-shatin",
+};
+
+/** Panels that are fetched, and what stands there when they are. */
+const settled = {
+  search: "[role=option] >> nth=0",
+  door: ".main-button",
+  nearby: ".nearby-sentence",
 };
 
 for (const theme of ["light", "dark"] as const) {
@@ -19,6 +29,7 @@ for (const theme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       for (const [name, query] of Object.entries(panels)) {
         await openAtlas(page, `#lang=${language}&v=1${query}`);
+        if (name in settled) await expect(page.locator(settled[name as keyof typeof settled])).toBeVisible();
         expect(await accessibilityFaults(page), name).toEqual([]);
       }
     });

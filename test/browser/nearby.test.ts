@@ -56,7 +56,7 @@ test("filters narrow list and sentence, and where nothing is near the nearest is
 });
 
 test("each site tells what is promised next and what last happened, with its source", async ({ page }) => {
-  await openAtlas(page, "#near=22.515,114.078,2&lang=en&v=1");
+  await openAtlas(page, "#near=22.52128,114.08009,2&lang=en&v=1");
   const loop = page.locator('.near-rows [data-site="hsitp-loop"]');
   await expect(loop).toContainText("you are in it");
   await expect(loop.locator("dt")).toHaveText(["Promised next", "Last happened"]);

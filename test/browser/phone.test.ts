@@ -1,4 +1,4 @@
-import { expect, openAtlas, overflowsSideways, panel, test } from "./driver.ts";
+import { expect, openAtlas, overflowsSideways, type Page, panel, test } from "./driver.ts";
 
 const panels = [
   "",
@@ -10,6 +10,9 @@ const panels = [
   "&view=paper",
   "&view=sources",
   "&view=about",
+  "&q=sha%20tin",
+  "&view=nearby",
+  "&near=22.38675,114.20322,5&place=city-one-shatin",
 ];
 
 test.describe("on a phone", () => {
@@ -25,6 +28,75 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Lower the panel" }).tap();
     await page.getByRole("button", { name: "Lower the panel" }).tap();
     await expect.poll(height).toBeLessThan(half - 100);
+  });
+
+  test("the sheet is dragged between its stops", async ({ page }) => {
+    await openAtlas(page, "#lang=en&v=1");
+    const grip = await page.locator(".sheet-grip").boundingBox();
+    if (!grip) throw new Error("the sheet has no grip");
+    const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+    for (const [to, stop] of [
+      [40, "full"],
+      [700, "low"],
+    ] as const) {
+      const from = stop === "full" ? y : ((await page.locator(".sheet-grip").boundingBox())?.y ?? 0);
+      await page.mouse.move(x, from);
+      await page.mouse.down();
+      await page.mouse.move(x, to, { steps: 8 });
+      await page.mouse.up();
+      await expect(page.locator("html")).toHaveAttribute("data-sheet", stop);
+      await expect.poll(async () => isStill(page)).toBe(true);
+    }
+  });
+
+  test("the box stays where it is when the keyboard comes, and the answer is read before the map", async ({
+    page,
+  }) => {
+    await openAtlas(page, "#lang=en&v=1");
+    const box = page.getByRole("combobox");
+    await box.tap();
+    await expect(page.locator("html")).toHaveAttribute("data-sheet", "full");
+    await expect.poll(async () => isStill(page)).toBe(true);
+    const before = await box.boundingBox();
+    await page.setViewportSize({ width: 390, height: 500 });
+    await expect.poll(async () => isStill(page)).toBe(true);
+    expect(await box.boundingBox()).toEqual(before);
+    await box.pressSequentially("city one");
+    await page.locator('[role="option"]').first().tap();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator(".nearby-sentence")).toBeInViewport();
+    await page.getByRole("button", { name: "See the map" }).tap();
+    await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
+  });
+
+  test("whatever is touched is large enough for a finger", async ({ page }) => {
+    for (const query of [
+      "&q=sha%20tin",
+      "&view=nearby",
+      "&near=22.38675,114.20322,5&place=city-one-shatin",
+    ]) {
+      await openAtlas(page, `#lang=en&v=1${query}`);
+      await expect(page.locator(".search-option, .main-button, .nearby-sentence").first()).toBeVisible();
+      const small = await page
+        .locator(
+          ".search button, .search-option, .main-button, .quiet-button, .near-rows a, .radius input, .filters summary",
+        )
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 44)
+            .map((each) => each.className),
+        );
+      expect(small, query).toEqual([]);
+    }
+  });
+
+  test("held sideways, the sheet stands beside the map and can be searched", async ({ page }) => {
+    await page.setViewportSize({ width: 844, height: 390 });
+    await openAtlas(page, "#lang=en&v=1");
+    await page.getByRole("combobox").fill("city one");
+    await page.locator('[role="option"]').first().tap();
+    await expect(page.locator(".nearby-sentence")).toBeInViewport();
+    expect(await overflowsSideways(page)).toBe(false);
   });
 
   test("a site opens by touch", async ({ page }) => {
@@ -44,4 +116,9 @@ for (const language of ["zh-Hant", "en"]) {
       expect(wide, `${query} sticks out of the sheet`).toBe(false);
     }
   });
+}
+
+/** Whether the sheet has come to rest: nothing on it moves from one frame to the next. */
+async function isStill(page: Page): Promise<boolean> {
+  return page.locator(".sheet").evaluate((sheet) => sheet.getAnimations().length === 0);
 }

@@ -21,6 +21,14 @@ describe("searching", () => {
     expect(store.getState()).toMatchObject({ panel: { kind: "search" }, query: "第一城" });
   });
 
+  it("goes on in the same panel, which nobody has to draw again", () => {
+    const store = createAtlasStore();
+    search(store, "第");
+    const { panel } = store.getState();
+    search(store, "第一");
+    expect(store.getState().panel).toBe(panel);
+  });
+
   it("is over when something else is opened", () => {
     const store = createAtlasStore();
     search(store, "第一城");

@@ -50,7 +50,7 @@ interface NearSectionProps {
 function NearSection({ title, sites, children }: NearSectionProps) {
   return (
     <section class="section">
-      <h3 class="section-title">
+      <h3 class="section-title near-title">
         {title}
         <span class="group-count">{sites.length}</span>
       </h3>

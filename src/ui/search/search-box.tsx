@@ -5,7 +5,7 @@ import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
-import { useSearch } from "./search.tsx";
+import { isOpenNow, useSearch } from "./search.tsx";
 import "./search.css";
 
 const shownQueryOf = ({ panel, query }: AtlasState): string => (panel.kind === "search" ? query : "");
@@ -24,18 +24,18 @@ export function SearchBox() {
   useShown(input, shown);
 
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (found.isOpen ? found.move(1) : found.open()),
+    ArrowDown: () => (isOpenNow(store) ? found.move(1) : found.open()),
     ArrowUp: () => found.move(-1),
     PageDown: () => found.move(pageRows),
     PageUp: () => found.move(-pageRows),
-    Enter: () => (found.isOpen ? found.take() : found.open()),
+    Enter: () => (isOpenNow(store) ? found.take() : found.open()),
     Escape: found.close,
   };
   const press = (event: KeyboardEvent): void => {
     const act = keys[event.key];
     // While an input method composes, its keys are its own.
     if (!act || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && !found.isOpen) return;
+    if (event.key === "Escape" && !isOpenNow(store)) return;
     event.preventDefault();
     act();
   };
@@ -68,7 +68,7 @@ export function SearchBox() {
           onInput={read}
           onCompositionEnd={(event) => found.type(event.currentTarget.value)}
           onKeyDown={press}
-          onClick={() => found.isOpen || found.open()}
+          onClick={() => isOpenNow(store) || found.open()}
         />
         {found.isOpen && (
           <button type="button" class="icon-button" aria-label={text.box.close} onClick={found.close}>

@@ -3,7 +3,7 @@ import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { openPanel, search, setSheet } from "../../state/actions.ts";
 import type { Panel } from "../../state/panel.ts";
 import { spotAt } from "../../state/spot.ts";
-import type { AtlasState } from "../../state/store.ts";
+import type { AtlasState, AtlasStore } from "../../state/store.ts";
 import type { Answer } from "../../search/gazetteer.ts";
 import { codeOf } from "../arrived.ts";
 import { useChoice, useView } from "../view.tsx";
@@ -69,23 +69,24 @@ function useSearching(): Search {
   useEffect(() => setActiveKey(null), [query]);
   useEffect(() => setRecent(readRecent(storage)), [isOpen]);
   useEffect(() => {
-    if (!isAwaited.current || answer?.query !== query) return;
-    isAwaited.current = false;
-    if (first) take(first);
+    if (isAwaited.current && answer?.query === queryNow(store)) takeActive();
   }, [answer]);
 
-  const take = (option: SearchOption | null): void => {
-    if (query.trim() !== "" && answer?.query !== query && !option) {
-      isAwaited.current = true;
-      return;
-    }
-    if (!option) return;
+  const choose = (option: SearchOption): void => {
+    isAwaited.current = false;
     if (option.recent) remember(storage, option.recent);
     // The focus goes on to the panel that opens, and a telephone puts its keyboard away.
     document.getElementById(searchBoxId)?.blur();
     const spot = option.position && spotAt(option.position[0] ?? NaN, option.position[1] ?? NaN);
     if (option.target) follow(store, option.target);
     else if (spot) follow(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat });
+  };
+  /** Keys come faster than the page is drawn: what counts is what stands in the box now. */
+  const takeActive = (): void => {
+    const now = queryNow(store).trim();
+    const isAnswered = now === "" ? active?.group === "recent" : answer?.query === queryNow(store);
+    isAwaited.current = !isAnswered && now !== "";
+    if (isAnswered && active) choose(active);
   };
   return {
     isOpen,
@@ -95,7 +96,7 @@ function useSearching(): Search {
     active,
     open: () => {
       setSheet(store, "full");
-      if (!isOpen) search(store, "");
+      if (!isOpenNow(store)) search(store, "");
     },
     close: () => {
       isAwaited.current = false;
@@ -111,12 +112,20 @@ function useSearching(): Search {
       const next = options[Math.min(Math.max(here + steps, 0), options.length - 1)];
       if (next) setActiveKey(next.key);
     },
-    take: (option) => take(option ?? (answer?.query === query || query.trim() === "" ? active : null)),
+    take: (option) => (option ? choose(option) : takeActive()),
     erase: () => {
       eraseRecent(storage);
       setRecent([]);
     },
   };
+}
+
+export function isOpenNow(store: AtlasStore): boolean {
+  return store.getState().panel.kind === "search";
+}
+
+function queryNow(store: AtlasStore): string {
+  return isOpenNow(store) ? store.getState().query : "";
 }
 
 /** The answer to the newest question; an older one that comes late is dropped, and stands until the newer is there. */
