@@ -5,6 +5,14 @@ import { hansPlugin } from "./scripts/plugins/hans.ts";
 import { preloadMapPlugin } from "./scripts/plugins/preload-map.ts";
 import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 
+/** Not what only later parts share: distances, and the words of search and answer. */
+const isLater =
+  /src\/(?:state\/around-spot|model\/(?:around|distance|promises)|ui\/(?:text\/finding|signs\/answer|arrived))/;
+
+function isOfFirstScreen(id: string): boolean {
+  return /\/(?:src\/(?:model|state|ui|look)|preact|zustand)\//.test(id) && !isLater.test(id);
+}
+
 export default defineConfig({
   base: "./",
   plugins: [palettePlugin(), fontFilesPlugin(), hansPlugin(), headersPlugin(), preloadMapPlugin()],
@@ -17,6 +25,14 @@ export default defineConfig({
     // Some hosts serve .mjs wrongly, and the map dies with its worker.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1_200,
+    // What the first screen shares with the parts that come later stays one file: many small ones are more bytes.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: "shared", test: isOfFirstScreen, minShareCount: 2 }],
+        },
+      },
+    },
   },
   worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } } },
 });

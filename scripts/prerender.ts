@@ -28,7 +28,7 @@ async function main(): Promise<void> {
       filled(filled(page, "picture", picture), "app", render.renderHome(data, "zh-Hant")),
     );
     for (const language of languages) {
-      const { lang, title, description, body } = render.renderTextPage(data, language);
+      const { lang, title, description, body } = await render.renderTextPage(data, language);
       await writeFile(`dist/text.${language}.html`, textPage(page, lang, { title, description }, body));
     }
   } finally {

@@ -1,7 +1,6 @@
 import { render } from "preact";
-import { fontFiles } from "virtual:font-files";
+import { laterFontFiles } from "virtual:font-files";
 import "virtual:palette.css";
-import { openGazetteer } from "./data/gazetteer.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
@@ -27,7 +26,16 @@ const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
   ...readPreferences(storage),
 });
-const gazetteer = openGazetteer(new URL("data/search.json", document.baseURI).href);
+/** The search is fetched with its first question. */
+const openedGazetteer = keepFirst(async () => {
+  const { openGazetteer } = await import("./data/gazetteer.ts");
+  return openGazetteer(new URL("data/search.json", document.baseURI).href);
+});
+const gazetteer: View["gazetteer"] = {
+  warm: async () => (await openedGazetteer()).warm(),
+  find: async (query) => (await openedGazetteer()).find(query),
+  describe: async (at, placeId) => (await openedGazetteer()).describe(at, placeId),
+};
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -60,32 +68,37 @@ async function start(): Promise<void> {
     console.warn("The interactive map could not start.", error);
     mapFailed(store, codeOf(error));
   }
-  whenMapSettles(fetchTheRest);
+  whenMapSettles(() => fetchTheRest(map));
 }
 
-/** Once the map stands, or cannot: nothing that is on the screen waits for what may be wanted later. */
+/** Once the map stands, or cannot, and there is time: nothing on the screen waits for what may be wanted later. */
 function whenMapSettles(act: () => void): void {
-  if (store.getState().mapState !== "picture") return act();
+  const whenIdle = (): void => {
+    // Safari knows no idle time.
+    if ("requestIdleCallback" in window) requestIdleCallback(act);
+    else setTimeout(act);
+  };
+  if (store.getState().mapState !== "picture") return whenIdle();
   const stop = store.subscribe(({ mapState }) => {
     if (mapState === "picture") return;
     stop();
-    act();
+    whenIdle();
   });
 }
 
-/** Names that only the search shows. */
-const searchFonts = fontFiles.filter(({ slice }) => slice === "found").map(({ file }) => `fonts/${file}`);
-
 /** From then on search and distances need no network. */
-function fetchTheRest(): void {
-  Promise.all([gazetteer.warm(), fetchLater(), import("./map/nearby.ts"), ...searchFonts.map(get)]).catch(
-    (error: unknown) => {
-      console.info(
-        "Something could not be fetched beforehand; it will be tried again when it is wanted.",
-        error,
-      );
-    },
-  );
+function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): void {
+  Promise.all([
+    gazetteer.warm(),
+    fetchLater(),
+    map.then((module) => module.fetchLater()),
+    ...laterFontFiles.map((file) => get(`fonts/${file}`)),
+  ]).catch((error: unknown) => {
+    console.info(
+      "Something could not be fetched beforehand; it will be tried again when it is wanted.",
+      error,
+    );
+  });
 }
 
 /** The parser of full addresses is fetched with the first question. */
@@ -138,6 +151,18 @@ function element(id: string): HTMLElement {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "START";
+}
+
+/** Asks once; after a failure again. */
+function keepFirst<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asked: Promise<Value> | null = null;
+  return () => {
+    asked ??= ask().catch((error: unknown) => {
+      asked = null;
+      throw error;
+    });
+    return asked;
+  };
 }
 
 /** Private windows and sandboxed frames may refuse storage. */

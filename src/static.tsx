@@ -5,9 +5,10 @@ import { htmlLang, type Language } from "./model/localised.ts";
 import { type Panel, panelKey } from "./state/panel.ts";
 import type { Answer, Surroundings } from "./search/gazetteer.ts";
 import { createAtlasStore } from "./state/store.ts";
-import { App } from "./ui/app.tsx";
+import { App, fetchLater } from "./ui/app.tsx";
 import { Picture, type PictureGround } from "./ui/picture/picture.tsx";
 import { TextPage } from "./ui/text-page/text-page.tsx";
+import { abouts } from "./ui/text/about/about.ts";
 import { texts } from "./ui/text/texts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
 
@@ -38,15 +39,16 @@ export function renderPicture(
 }
 
 /** Everything the atlas says, on one page for each language: for readers without scripts, for print, for search. */
-export function renderTextPage(
+export async function renderTextPage(
   data: AtlasData,
   language: Language,
-): { lang: string; title: string; description: string; body: string } {
+): Promise<{ lang: string; title: string; description: string; body: string }> {
+  await fetchLater();
   const view = viewOf(data, language, (panel) => `#${panelKey(panel)}`, true);
   return {
     lang: htmlLang(language),
     title: texts[language].title,
-    description: texts[language].about.lead,
+    description: abouts[language].about.lead,
     body: renderToString(
       <ViewContext.Provider value={view}>
         <TextPage />

@@ -5,5 +5,7 @@ declare module "*?hans" {
 
 declare module "virtual:font-files" {
   /** The files in public/fonts; `ranges` as in CSS `unicode-range`, none where the file covers whatever is left. */
-  export const fontFiles: readonly { file: string; weight: 400 | 600; slice: string; ranges: string[] }[];
+  export const fontFiles: readonly { file: string; weight: 400 | 600; ranges: string[] }[];
+  /** Those that the map needs not, fetched when there is time. */
+  export const laterFontFiles: readonly string[];
 }

@@ -17,7 +17,7 @@ const columns: readonly (readonly [title: string, cell: (sample: Sample) => stri
   ["useful paint", ({ usefulPaintMs }) => milliseconds(usefulPaintMs)],
   ["sites drawn", ({ sitesMs }) => milliseconds(sitesMs)],
   ["long tasks", ({ longTasksMs }) => milliseconds(longTasksMs)],
-  ["scripts", ({ scriptBytes }) => kilobytes(scriptBytes)],
+  ["first scripts", ({ scriptBytes }) => kilobytes(scriptBytes)],
   ["all files", ({ totalBytes }) => kilobytes(totalBytes)],
 ];
 

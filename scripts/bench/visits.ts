@@ -31,8 +31,18 @@ export async function measureVisit(
     const moments = await page.evaluate(() => window.bench.moments);
     await page.waitForLoadState("networkidle");
     const longTasks = await page.evaluate(() => window.bench.longTasks);
-    return { sample: sampleOf(moments, longTasks, server.takeSent()), room: moments.room };
+    const early = new Set(await page.evaluate(pathsAskedBefore, moments.sites));
+    const sent = server.takeSent().map((each) => ({ ...each, isEarly: early.has(each.path) }));
+    return { sample: sampleOf(moments, longTasks, sent), room: moments.room };
   });
+}
+
+/** Runs in the page: what it had asked for by then; the rest is fetched when there is time. */
+function pathsAskedBefore(time: number): string[] {
+  return performance
+    .getEntriesByType("resource")
+    .filter(({ startTime }) => startTime <= time)
+    .map(({ name }) => new URL(name).pathname);
 }
 
 export async function measureReactions({ server, inside }: Place): Promise<Reactions> {
@@ -54,7 +64,11 @@ function pathOf(name: PageName, room: Room | null): string {
 }
 
 /** A page is painted when its content stands and the browser has shown something of it. */
-function sampleOf(moments: Moments, longTasks: readonly LongTask[], sent: readonly Sent[]): Sample {
+function sampleOf(
+  moments: Moments,
+  longTasks: readonly LongTask[],
+  sent: readonly (Sent & { readonly isEarly: boolean })[],
+): Sample {
   const { printed, everything, firstContentfulPaint, sites } = moments;
   const standing = printed ?? everything;
   if (standing === null) throw new Error("the page printed no list and picture before its scripts");
@@ -62,7 +76,7 @@ function sampleOf(moments: Moments, longTasks: readonly LongTask[], sent: readon
     usefulPaintMs: Math.max(standing, firstContentfulPaint),
     sitesMs: sites,
     longTasksMs: sum(longTasks.filter(({ start }) => start < sites).map(({ duration }) => duration)),
-    scriptBytes: sum(sent.filter(({ path }) => isScript(path)).map(({ bytes }) => bytes)),
+    scriptBytes: sum(sent.filter(({ path, isEarly }) => isEarly && isScript(path)).map(({ bytes }) => bytes)),
     totalBytes: sum(sent.map(({ bytes }) => bytes)),
   };
 }

@@ -74,6 +74,11 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   map.on("style.load", applyAll);
 }
 
+/** What the first screen does without, for when there is time: then a spot needs no network. */
+export async function fetchLater(): Promise<void> {
+  await import("./nearby.ts");
+}
+
 /** The opening view is no choice of the reader's, and another window fits Hong Kong otherwise: it stays out of the link. */
 function reportMoves(map: MapLibreMap, store: AtlasStore): void {
   const opening = formatCamera(cameraOf(map));

@@ -2,7 +2,6 @@ import { SiteList } from "./site-list/site-list.tsx";
 import type { Panel } from "../state/panel.ts";
 import { panelKey } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
-import { AboutPanel } from "./about/about-panel.tsx";
 import { LandPanel } from "./land/land-panel.tsx";
 import { MeasurePanel } from "./measure/measure-panel.tsx";
 import { MeasuresPanel } from "./measures/measures-panel.tsx";
@@ -28,11 +27,12 @@ const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
 const search = lazy(async () => (await import("./search/search-panel.tsx")).SearchPanel);
+const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPanel);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all([search.fetch(), nearby.fetch()]);
+  await Promise.all([search, nearby, about].map((part) => part.fetch()));
 }
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
@@ -81,6 +81,6 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
     case "sources":
       return <SourcesPanel />;
     case "about":
-      return <AboutPanel />;
+      return <about.Part />;
   }
 }

@@ -117,11 +117,11 @@ describe("the report", () => {
     expect(text.join("\n")).toMatchInlineSnapshot(`
       "Medians of 3 visits of each page, first visits, text gzipped
 
-                     useful paint   sites drawn    long tasks       scripts     all files
-      the atlas            100 ms        100 ms          0 ms      500.0 kB     1000.0 kB
-      bare MapLibre        100 ms        100 ms          0 ms      500.0 kB     1000.0 kB
-      Leaflet               99 ms        100 ms          0 ms      500.0 kB     1000.0 kB
-      OpenLayers     not measured  not measured  not measured  not measured  not measured
+                     useful paint   sites drawn    long tasks  first scripts     all files
+      the atlas            100 ms        100 ms          0 ms       500.0 kB     1000.0 kB
+      bare MapLibre        100 ms        100 ms          0 ms       500.0 kB     1000.0 kB
+      Leaflet               99 ms        100 ms          0 ms       500.0 kB     1000.0 kB
+      OpenLayers     not measured  not measured  not measured   not measured  not measured
 
       the atlas, from the click   in the page       painted
       open a site from the list         15 ms         40 ms

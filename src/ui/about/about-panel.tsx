@@ -5,6 +5,7 @@ import { dayText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
 import { EdgeSample } from "../signs/edge-sample.tsx";
 import { StatusDisc } from "../signs/status-sign.tsx";
+import { abouts } from "../text/about/about.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 import "./about.css";
 
@@ -20,20 +21,21 @@ const terms = [
 export function AboutPanel() {
   const { atlas, store, printed } = useView();
   const { text, language } = useText();
+  const { about } = abouts[language];
   const singleKeys = useChoice(singleKeysOf);
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
         {text.nav.about}
       </h2>
-      <p class="panel-lead">{text.about.lead}</p>
+      <p class="panel-lead">{about.lead}</p>
       <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
       <p>
-        <a href={`text.${language}.html`}>{text.about.textVersion}</a>
+        <a href={`text.${language}.html`}>{about.textVersion}</a>
       </p>
-      <Section title={text.about.howTitle}>
+      <Section title={about.howTitle}>
         <ul class="bullets">
-          {text.about.how.map((line) => (
+          {about.how.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -52,12 +54,12 @@ export function AboutPanel() {
           ))}
         </ul>
       </Section>
-      <Section title={text.about.notTitle}>
-        <p>{text.about.not}</p>
+      <Section title={about.notTitle}>
+        <p>{about.not}</p>
       </Section>
-      <Section title={text.about.keysTitle}>
+      <Section title={about.keysTitle}>
         <dl class="keys">
-          {text.about.keys.map(([key, what]) => (
+          {about.keys.map(([key, what]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
@@ -74,24 +76,24 @@ export function AboutPanel() {
             checked={singleKeys}
             onChange={(event) => setSingleKeys(store, event.currentTarget.checked)}
           />
-          {text.about.singleKeys}
+          {about.singleKeys}
         </label>
       )}
-      <Section title={text.about.privacyTitle}>
-        <p>{text.about.privacy}</p>
+      <Section title={about.privacyTitle}>
+        <p>{about.privacy}</p>
       </Section>
-      <Section title={text.about.creditsTitle}>
+      <Section title={about.creditsTitle}>
         <ul class="bullets" id="credits">
-          {text.about.credits.map((line) => (
+          {about.credits.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p>{text.about.termsTitle}</p>
+        <p>{about.termsTitle}</p>
         <ul class="bullets">
           {terms.map(([key, url]) => (
             <li key={key}>
               <a href={url} target="_blank" rel="noreferrer noopener">
-                {text.about.terms[key]}
+                {about.terms[key]}
               </a>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { setSheet, showCircle } from "../../state/actions.ts";
-import { Icon } from "../signs/icon.tsx";
+import { AnswerIcon } from "../signs/answer-icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
 import { useView } from "../view.tsx";
 
@@ -23,16 +23,16 @@ export function Actions({ sentence }: { readonly sentence: string }) {
   return (
     <div class="nearby-actions">
       <button type="button" class="quiet-button map-button" onClick={showMap}>
-        <Icon name="map" /> {text.nearby.map}
+        <AnswerIcon name="map" /> {text.nearby.map}
       </button>
       <button type="button" class="quiet-button" onClick={() => copy(sentence)}>
-        <Icon name="copy" /> {text.nearby.copy}
+        <AnswerIcon name="copy" /> {text.nearby.copy}
       </button>
       <button type="button" class="quiet-button" onClick={() => copy(location.href)}>
-        <Icon name="link" /> {text.nearby.copyLink}
+        <AnswerIcon name="link" /> {text.nearby.copyLink}
       </button>
       <button type="button" class="quiet-button" onClick={() => print()}>
-        <Icon name="printer" /> {text.nearby.print}
+        <AnswerIcon name="printer" /> {text.nearby.print}
       </button>
       <span role="status" class="quiet">
         {outcome && text.nearby[outcome]}

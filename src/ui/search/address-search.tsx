@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Address, AddressAnswer } from "../../data/addresses.ts";
 import { askNear } from "../../state/actions.ts";
 import { spotAt } from "../../state/spot.ts";
-import { Icon } from "../signs/icon.tsx";
+import { AnswerIcon } from "../signs/answer-icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
 import { useView } from "../view.tsx";
 
@@ -66,7 +66,7 @@ function AddressRow({ address }: { readonly address: Address }) {
     <li>
       <button type="button" class="search-option" onClick={choose}>
         <span class="search-sign">
-          <Icon name="pin" />
+          <AnswerIcon name="pin" />
         </span>
         <span class="link-row-text">
           <span class="link-row-name">{say(address.name)}</span>

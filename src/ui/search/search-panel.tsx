@@ -5,7 +5,7 @@ import type { AtlasState } from "../../state/store.ts";
 import { formatWgs84 } from "../../search/coordinates.ts";
 import { entryKinds } from "../../search/entries.ts";
 import { KindSwatch } from "../signs/status-sign.tsx";
-import { Icon } from "../signs/icon.tsx";
+import { AnswerIcon } from "../signs/answer-icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
 import { useChoice } from "../view.tsx";
 import { AddressSearch } from "./address-search.tsx";
@@ -156,7 +156,7 @@ function OptionSign({ option: { entry, group } }: { readonly option: SearchOptio
   if (entry?.kind === "place" || group === "position" || group === "recent")
     return (
       <span class="search-sign">
-        <Icon name={group === "recent" ? "history" : "pin"} />
+        <AnswerIcon name={group === "recent" ? "history" : "pin"} />
       </span>
     );
   return <span class="search-sign">{entry?.kind === "section" ? "¶" : "·"}</span>;

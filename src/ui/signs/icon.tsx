@@ -2,13 +2,7 @@ import { h } from "preact";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?raw";
 import chevronDown from "lucide-static/icons/chevron-down.svg?raw";
 import chevronUp from "lucide-static/icons/chevron-up.svg?raw";
-import copy from "lucide-static/icons/copy.svg?raw";
-import history from "lucide-static/icons/history.svg?raw";
-import link from "lucide-static/icons/link.svg?raw";
 import locate from "lucide-static/icons/locate.svg?raw";
-import mapSheet from "lucide-static/icons/map.svg?raw";
-import pin from "lucide-static/icons/map-pin.svg?raw";
-import printer from "lucide-static/icons/printer.svg?raw";
 import search from "lucide-static/icons/search.svg?raw";
 import home from "lucide-static/icons/maximize.svg?raw";
 import layers from "lucide-static/icons/layers.svg?raw";
@@ -23,14 +17,8 @@ const files = {
   "arrow-left": arrowLeft,
   "chevron-down": chevronDown,
   "chevron-up": chevronUp,
-  copy,
-  history,
   home,
-  link,
   locate,
-  map: mapSheet,
-  pin,
-  printer,
   search,
   layers,
   minus,
@@ -42,11 +30,6 @@ const files = {
 };
 
 export type IconName = keyof typeof files;
-
-/**
- * Lucide's drawings are strokes on a 24 px square; their elements are read here once, as data and never as HTML.
- */
-const shapes = new Map(Object.entries(files).map(([name, svg]) => [name, shapesOf(svg)]));
 
 interface Shape {
   readonly tag: string;
@@ -68,12 +51,24 @@ function attributesOf(text: string): Readonly<Record<string, string>> {
   );
 }
 
-export function Icon({ name }: { readonly name: IconName }) {
+/** Each drawing is read once. */
+const known = new Map<string, readonly Shape[]>();
+
+function shapesIn(svg: string): readonly Shape[] {
+  const shapes = known.get(svg) ?? shapesOf(svg);
+  known.set(svg, shapes);
+  return shapes;
+}
+
+/** Lucide's drawings are strokes on a 24 px square; their elements are read as data and never as HTML. */
+export function Drawing({ svg }: { readonly svg: string }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-      {shapes
-        .get(name)
-        ?.map(({ tag, attributes }) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
+      {shapesIn(svg).map(({ tag, attributes }) => h(tag, { ...attributes, key: JSON.stringify(attributes) }))}
     </svg>
   );
+}
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return <Drawing svg={files[name]} />;
 }

@@ -10,6 +10,7 @@ import {
   statuses,
 } from "../../../src/model/rows.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
+import { abouts } from "../../../src/ui/text/about/about.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
@@ -23,7 +24,11 @@ interface Entry {
 
 /** Values that occur in no text by themselves, so that one finds them again. */
 const values = [37, 5_903];
-const all = (language: Language): object => ({ ...texts[language], ...findings[language] });
+const all = (language: Language): object => ({
+  ...texts[language],
+  ...findings[language],
+  ...abouts[language],
+});
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 

@@ -1,0 +1,49 @@
+/** What the atlas says of itself, Traditional Chinese: fetched with its panel. The others follow this shape. */
+export const zhHant = {
+  about: {
+    lead: "這張地圖把創新及科技局 2021 年 10 月 11 日提交立法會的文件，逐項放在地圖上：承諾了甚麼、其後發生了甚麼、每個數字從何而來。",
+    howTitle: "怎樣閱讀",
+    how: [
+      "顏色分種類，紋理分狀況，邊線分準確程度；文字會把同樣的事再說一次。",
+      "不準確的日期保留原來的說法，例如「年中」、「四年內」。",
+      "較大的範圍不會與其中的土地重複計算。",
+      "沒有找到後續資料，就說沒有找到；不會說成沒有發生。",
+      "示意輪廓只供參考，不是測量或法定界線。",
+    ],
+    notTitle: "這張地圖不是甚麼",
+    not: "這不是政府網站，也不是法定圖則；資料可能有錯漏，請以來源為準。",
+    keysTitle: "鍵盤",
+    keys: [
+      ["Tab", "逐項移動"],
+      ["方向鍵", "移動地圖"],
+      ["+ −", "放大、縮小"],
+      ["Enter", "選取十字下的地點；沒有地點就看附近"],
+      ["Shift + Enter", "看十字附近"],
+      ["/", "搜尋"],
+      ["[ ]", "上一個、下一個地點"],
+      ["Esc", "返回"],
+    ] as readonly (readonly [string, string])[],
+    singleKeys: "使用單鍵 /、[ 和 ]",
+    creditsTitle: "資料及鳴謝",
+    credits: [
+      "地形、海岸、水體、植被、地名和道路名稱：地政總署。",
+      "道路：按運輸署巴士及小巴路線推算。",
+      "地區界線：民政事務總署。屋邨和居屋的名稱和位置：香港房屋委員會。",
+      "以上資料由香港特別行政區政府經「資料一線通」（DATA.GOV.HK）及空間數據共享平台提供，按其使用條款使用。",
+      "港鐵線路和車站：© OpenStreetMap 貢獻者（ODbL）；站名：香港鐵路有限公司。",
+      "字體：Noto Sans HK（SIL Open Font License）。地圖引擎：MapLibre GL JS。圖示：Maki、Lucide。",
+    ],
+    termsTitle: "條款全文",
+    terms: {
+      data: "「資料一線通」使用條款",
+      map: "OpenStreetMap 版權及 ODbL",
+      font: "字體授權（OFL）",
+    },
+    textVersion: "全部內容的文字版",
+    privacyTitle: "私隱",
+    privacy:
+      "所有資料由本站提供，也沒有追蹤。只有在您選擇搜尋完整地址時，才會把那一段文字送往地政總署的服務。搜尋、位置和最近搜尋都只留在這部裝置。",
+  },
+};
+
+export type About = typeof zhHant;
