@@ -101,10 +101,15 @@ function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): void {
   });
 }
 
-/** The parser of full addresses is fetched with the first question. */
+/** What asks for full addresses is fetched with the first question; without it there is no network for the question. */
 const findAddresses: View["findAddresses"] = async (query, signal) => {
-  const { searchAddresses } = await import("./data/addresses.ts");
-  return searchAddresses(query, { fetch: (input, init) => fetch(input, init), signal });
+  const client = await import("./data/addresses.ts").catch((error: unknown) => {
+    console.info("The address search could not be fetched.", error);
+    return null;
+  });
+  return client
+    ? client.searchAddresses(query, { fetch: (input, init) => fetch(input, init), signal })
+    : { state: "failed", reason: "offline" };
 };
 
 /** What the page brought with it is seen before anything else is done; in a hidden page there is nothing to wait for. */

@@ -56,6 +56,7 @@ function placeEntry(place: Place, districts: Districts): PlaceEntry {
     ...heard([place.name]),
     rank: place.rank,
     at: place.point,
+    source: place.source,
   };
 }
 

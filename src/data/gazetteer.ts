@@ -20,7 +20,8 @@ export type WorkerLike = Pick<Worker, "postMessage" | "terminate" | "addEventLis
 type Ask = Question extends infer Each ? (Each extends unknown ? Omit<Each, "serial"> : never) : never;
 type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (error: DataError) => void };
 
-const deadlineMilliseconds = 15_000;
+/** The data are a hundred kilobytes, and a line may be slow; a question is answered at once, or not at all. */
+const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 15_000, describe: 15_000 } as const;
 
 export function startSearchWorker(): WorkerLike {
   blessWorker(workerUrl, window.trustedTypes);
@@ -35,14 +36,16 @@ export function startSearchWorker(): WorkerLike {
 export function openGazetteer(dataUrl: string, start: () => WorkerLike = startSearchWorker): GazetteerClient {
   let line: Line | null = null;
   const ask = async (question: Ask): Promise<unknown> => {
-    line ??= openLine(start, dataUrl, () => (line = null));
+    line ??= openLine(start, dataUrl, (closed) => {
+      if (line === closed) line = null;
+    });
     const { opened, send } = line;
     await opened;
     return send(question);
   };
   return {
     warm: async () => {
-      await ask({ ask: "find", query: "" });
+      await ask({ ask: "warm" });
     },
     find: async (query) => (await ask({ ask: "find", query })) as Answer,
     describe: async (at, placeId) => (await ask({ ask: "describe", at, placeId })) as Surroundings,
@@ -54,13 +57,13 @@ interface Line {
   readonly send: (question: Ask) => Promise<unknown>;
 }
 
-function openLine(start: () => WorkerLike, dataUrl: string, closed: () => void): Line {
+function openLine(start: () => WorkerLike, dataUrl: string, closed: (line: Line) => void): Line {
   const waiting = new Map<number, Waiting>();
   const worker = start();
   let serial = 0;
   const fail = (code: string): void => {
     worker.terminate();
-    closed();
+    closed(line);
     for (const { reject } of waiting.values()) reject(new DataError(code, dataUrl));
     waiting.clear();
   };
@@ -70,14 +73,15 @@ function openLine(start: () => WorkerLike, dataUrl: string, closed: () => void):
     if ("answer" in data) asked?.resolve(data.answer);
     else {
       asked?.reject(new DataError(data.fault, dataUrl));
-      fail(data.fault);
+      if (data.isClosed) fail(data.fault);
     }
   });
-  worker.addEventListener("error", () => fail("SEARCH-WORKER"));
+  for (const type of ["error", "messageerror"] as const)
+    worker.addEventListener(type, () => fail("SEARCH-WORKER"));
   const send = (question: Ask): Promise<unknown> => {
     serial += 1;
     return new Promise((resolve, reject) => {
-      const silence = setTimeout(() => fail("SEARCH-SILENT"), deadlineMilliseconds);
+      const silence = setTimeout(() => fail("SEARCH-SILENT"), deadlineMilliseconds[question.ask]);
       const settled =
         <Value>(settle: (value: Value) => void) =>
         (value: Value): void => {
@@ -88,5 +92,6 @@ function openLine(start: () => WorkerLike, dataUrl: string, closed: () => void):
       worker.postMessage({ ...question, serial });
     });
   };
-  return { opened: send({ ask: "open", url: dataUrl }), send };
+  const line: Line = { opened: send({ ask: "open", url: dataUrl }), send };
+  return line;
 }

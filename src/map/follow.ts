@@ -81,8 +81,8 @@ export function followStore(following: Following): () => void {
   return () => {
     applyStyle(following);
     applyMarks(following);
-    drawNearby(following);
-    applyNearby(following);
+    if (following.nearby) drawNearby(following);
+    else applyNearby(following);
     applyLabel(following);
   };
 }

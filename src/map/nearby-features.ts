@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import type { NearSite } from "../model/around.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { circleAround } from "../model/distance.ts";
+import { isInFrame } from "../model/mercator.ts";
 import { aroundSpot } from "../state/around-spot.ts";
 import { visibleSiteIds } from "../state/derived.ts";
 import type { AtlasState } from "../state/store.ts";
@@ -33,7 +34,7 @@ export function sitesWithin(state: AtlasState, atlas: Atlas, outlines: Outlines)
 /** The circle about the spot, a line to the nearest edge of each site in it, and the spot itself. */
 export function nearbyFeatures(state: AtlasState, atlas: Atlas, outlines: Outlines): NearbyFeatures {
   const { spot, radiusMetres } = state;
-  if (!spot) return collection([]);
+  if (!spot || !isInFrame([spot.lng, spot.lat])) return collection([]);
   const at = [spot.lng, spot.lat];
   const ends = sitesWithin(state, atlas, outlines)
     .filter(({ metres }) => metres > 0)

@@ -1,5 +1,6 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import { bearingDegrees, destination, metresBetween } from "../model/distance.ts";
+import { isInFrame } from "../model/mercator.ts";
 import { setRadius, showCircle } from "../state/actions.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { showsCircle } from "./circle.ts";
@@ -17,12 +18,13 @@ export function startRadiusHandle(map: MapLibreMap, store: AtlasStore): void {
   let isThere = false;
   const stand = (): void => {
     const { spot, radiusMetres } = store.getState();
-    if (spot) {
+    const isShown = spot !== null && isInFrame([spot.lng, spot.lat]);
+    if (isShown) {
       const [lng = 0, lat = 0] = destination([spot.lng, spot.lat], radiusMetres, bearing);
       marker.setLngLat([lng, lat]).setRotation(bearing - eastDegrees);
       if (!isThere) marker.addTo(map);
     } else marker.remove();
-    isThere = spot !== null;
+    isThere = isShown;
   };
   marker.on("drag", () => {
     const { spot } = store.getState();

@@ -19,8 +19,8 @@ export function isPromisedBefore(atlas: Pick<Atlas, "eventsOfSite">, siteId: str
 }
 
 /**
- * What is promised next: what was last promised since the paper, dated by the day it was said; else the first promise
- * of the paper whose time was not over on the day the data were closed.
+ * What is still to come: what was last promised since the paper, dated by the day it was said (by when it is due is in
+ * its words); else the first promise of the paper whose time was not over on the day the data were closed.
  */
 export function nextPromise(atlas: Known, siteId: string): AtlasEvent | null {
   const since = atlas

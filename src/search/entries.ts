@@ -32,6 +32,8 @@ export interface PlaceEntry extends Common {
   readonly kind: "place";
   readonly placeKind: PlaceKind;
   readonly at: Position;
+  /** Whom name and point come from. */
+  readonly source: string;
 }
 
 /** A site of the atlas; without a place where nothing is drawn. */

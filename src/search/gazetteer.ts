@@ -1,9 +1,9 @@
 import type { Position } from "geojson";
-import { bearingDegrees, distanceToMetres } from "../model/distance.ts";
+import { distanceToMetres, metresBetween } from "../model/distance.ts";
 import { readCoordinates, type TypedPosition } from "./coordinates.ts";
 import { createEngine, guessBelow, type Hit } from "./engine.ts";
-import type { Entry, EntryKind, PlaceEntry, SearchData, SiteEntry } from "./entries.ts";
-import { fromHk1980 } from "./hk1980.ts";
+import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
+import { fromHk1980, warmGrid } from "./hk1980.ts";
 import { indexPoints, nearestPoints, type PointIndex } from "./nearest.ts";
 
 /** What was found of one kind, best first. */
@@ -23,26 +23,26 @@ export interface Answer {
   readonly position: Position | null;
 }
 
-/** Something near a position. */
-export interface Beside<Of extends Entry> {
-  readonly entry: Of;
+/** A place near a position. */
+export interface Beside {
+  readonly entry: PlaceEntry;
   readonly metres: number;
-  /** From the position towards it, degrees clockwise from north. */
-  readonly bearing: number;
 }
 
 /** What can be said of a position. */
 export interface Surroundings {
-  /** The place that was asked for by its id, if there is such a one. */
-  readonly place: PlaceEntry | SiteEntry | null;
-  readonly nearestPlace: Beside<PlaceEntry> | null;
-  readonly station: Beside<PlaceEntry> | null;
+  /** The place that was asked for by its id, if there is such a one and it stands there. */
+  readonly place: PlaceEntry | null;
+  readonly nearestPlace: Beside | null;
+  readonly station: Beside | null;
   readonly isInHongKong: boolean;
 }
 
 export interface Gazetteer {
   readonly find: (query: string) => Promise<Answer>;
   readonly describe: (at: Position, placeId: string | null) => Surroundings;
+  /** Fetch what the first question may need. */
+  readonly warm: () => Promise<void>;
 }
 
 /** How many rows of a kind are worth reading; the rest is found by typing on. */
@@ -58,7 +58,10 @@ const mostOfKind: Readonly<Record<EntryKind, number>> = {
 const farBehind = 0.3;
 const mostGuesses = 5;
 
-/** Places too small or too large to say where one is. */
+/** A link can pair any place with any position: the place counts where its point is, give or take the rounding. */
+const samePlaceMetres = 5;
+
+/** What says where one is: nothing as large as a district, and no water or summit. */
 const isLandmark = ({ placeKind }: PlaceEntry): boolean =>
   !["district", "city", "region", "station", "peak", "river", "water"].includes(placeKind);
 
@@ -67,19 +70,20 @@ export function createGazetteer(data: SearchData): Gazetteer {
   const places = data.entries.filter((entry) => entry.kind === "place");
   const landmarks = besides(places.filter(isLandmark));
   const stations = besides(places.filter(({ placeKind }) => placeKind === "station"));
-  const located = new Map(
-    data.entries.flatMap((entry) =>
-      entry.kind === "place" || entry.kind === "site" ? [[entry.id, entry]] : [],
-    ),
-  );
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const placeAt = (id: string, at: Position): PlaceEntry | null => {
+    const place = byId.get(id);
+    return place && metresBetween(place.at, at) < samePlaceMetres ? place : null;
+  };
   return {
     find: async (query) => ({ query, ...grouped(engine.find(query)), position: await positionIn(query) }),
     describe: (at, placeId) => ({
-      place: located.get(placeId ?? "") ?? null,
+      place: placeAt(placeId ?? "", at),
       nearestPlace: landmarks(at),
       station: stations(at),
       isInHongKong: distanceToMetres(at, data.territory) === 0,
     }),
+    warm: warmGrid,
   };
 }
 
@@ -95,18 +99,22 @@ function grouped(hits: readonly Hit[]): Pick<Answer, "groups" | "isGuess"> {
   return { groups, isGuess: isGuess && hits.length > 0 };
 }
 
-/** A grid reference is turned into degrees by a library that is loaded for it. */
+/** A grid reference is turned into degrees by a library that is loaded for it; without it the names are found all the same. */
 async function positionIn(query: string): Promise<Position | null> {
   const typed = readCoordinates(query);
-  return typed && positionOf(typed);
+  const position = typed && (await positionOf(typed));
+  return position && Math.abs(position[1] ?? 90) <= 85 ? position : null;
 }
 
-async function positionOf(typed: TypedPosition): Promise<Position> {
+async function positionOf(typed: TypedPosition): Promise<Position | null> {
   if (typed.system === "wgs84") return [...typed.position];
-  return [...(await fromHk1980(typed.easting, typed.northing))];
+  return fromHk1980(typed.easting, typed.northing).catch((error: unknown) => {
+    console.info("The grid reference could not be read.", error);
+    return null;
+  });
 }
 
-function besides(entries: readonly PlaceEntry[]): (at: Position) => Beside<PlaceEntry> | null {
+function besides(entries: readonly PlaceEntry[]): (at: Position) => Beside | null {
   const index: PointIndex = indexPoints(
     entries.map(({ at }) => at[0] ?? NaN),
     entries.map(({ at }) => at[1] ?? NaN),
@@ -114,6 +122,6 @@ function besides(entries: readonly PlaceEntry[]): (at: Position) => Beside<Place
   return (at) => {
     const [nearest] = nearestPoints(index, at, 1);
     const entry = nearest && entries[nearest.index];
-    return entry ? { entry, metres: nearest.metres, bearing: bearingDegrees(at, entry.at) } : null;
+    return entry ? { entry, metres: nearest.metres } : null;
   };
 }

@@ -28,6 +28,11 @@ export async function toHk1980([lng, lat]: readonly [lng: number, lat: number]):
   return [easting, northing];
 }
 
+/** Fetch the library when there is time: the first conversion then needs no network. */
+export async function warmGrid(): Promise<void> {
+  await converter();
+}
+
 /** The library is fetched with the first conversion; when that fails, the next conversion tries again. */
 async function converter(): Promise<Converter> {
   const { default: proj4 } = await import("proj4");

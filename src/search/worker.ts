@@ -7,11 +7,19 @@ import type { Question, Reply } from "./protocol.ts";
 let opening: Promise<Gazetteer> | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
+  const { serial, ask } = data;
   answer(data).then(
-    (reply) => postMessage({ serial: data.serial, answer: reply } satisfies Reply),
-    (error: unknown) => postMessage({ serial: data.serial, fault: faultOf(error) } satisfies Reply),
+    (reply) => postMessage({ serial, answer: reply } satisfies Reply),
+    (error: unknown) => {
+      console.warn("The search could not answer.", error);
+      const fault = error instanceof OpenError ? `SEARCH-${error.message}` : "SEARCH-FAULT";
+      postMessage({ serial, fault, isClosed: ask === "open" } satisfies Reply);
+    },
   );
 });
+
+/** The data did not come whole; the message is the end of the code: 404, UNREACHABLE, GARBLED. */
+class OpenError extends Error {}
 
 async function answer(question: Question): Promise<Extract<Reply, { answer: unknown }>["answer"]> {
   if (question.ask === "open") {
@@ -21,28 +29,30 @@ async function answer(question: Question): Promise<Extract<Reply, { answer: unkn
   }
   if (!opening) throw new Error("CLOSED");
   const gazetteer = await opening;
-  return question.ask === "find"
-    ? gazetteer.find(question.query)
-    : gazetteer.describe(question.at, question.placeId);
+  switch (question.ask) {
+    case "find":
+      return gazetteer.find(question.query);
+    case "describe":
+      return gazetteer.describe(question.at, question.placeId);
+    case "warm":
+      await gazetteer.warm();
+      return null;
+  }
 }
 
-/** @throws Error whose message is the end of a code: 404, UNREACHABLE, GARBLED. */
+/** @throws OpenError */
 async function open(url: string): Promise<Gazetteer> {
   const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error("UNREACHABLE", { cause });
+    throw new OpenError("UNREACHABLE", { cause });
   });
-  if (!response.ok) throw new Error(String(response.status));
+  if (!response.ok) throw new OpenError(String(response.status));
   const data: unknown = await response.json().catch((cause: unknown) => {
-    throw new Error("GARBLED", { cause });
+    throw new OpenError("GARBLED", { cause });
   });
-  if (!isSearchData(data)) throw new Error("GARBLED");
+  if (!isSearchData(data)) throw new OpenError("GARBLED");
   return createGazetteer(data);
 }
 
 function isSearchData(data: unknown): data is SearchData {
   return typeof data === "object" && data !== null && "entries" in data && Array.isArray(data.entries);
-}
-
-function faultOf(error: unknown): string {
-  return `SEARCH-${error instanceof Error ? error.message : "FAULT"}`;
 }

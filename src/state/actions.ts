@@ -7,7 +7,7 @@ import { isFiltered, selectedSiteId } from "./derived.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
-import { clampedRadius, sameSpot, type Spot } from "./spot.ts";
+import { clampedRadius, type Spot } from "./spot.ts";
 import { around, nextFocus } from "./store.ts";
 import type { AtlasState, AtlasStore, SheetStop, Sort, Theme } from "./store.ts";
 
@@ -45,14 +45,18 @@ export function search(store: AtlasStore, typed: string): void {
 export function askNear(store: AtlasStore, spot: Spot): void {
   store.setState((state) => ({
     ...opened(state, { kind: "nearby" }),
-    spot: sameSpot(spot, state.spot) ? state.spot : spot,
+    spot,
     focus: nextFocus(state, around(spot, state.radiusMetres)),
   }));
 }
 
-/** Ask where the reader is, anew. */
+/** Ask where the reader is, anew, and where it is seen. */
 export function askWhere(store: AtlasStore): void {
-  store.setState((state) => ({ ...opened(state, { kind: "nearby" }), spot: null }));
+  store.setState((state) => ({
+    ...opened(state, { kind: "nearby" }),
+    spot: null,
+    sheet: state.sheet === "low" ? "half" : state.sheet,
+  }));
 }
 
 /** @param metres Cut to the range of the slider. */

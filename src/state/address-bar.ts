@@ -1,4 +1,5 @@
 import { followLink } from "./follow-link.ts";
+import { panelKey } from "./panel.ts";
 import type { AtlasState, AtlasStore } from "./store.ts";
 import { formatHash, type KnownIds, parseHash, withCarried } from "./url.ts";
 
@@ -68,6 +69,7 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
 /** Whether more changed than what changes all the time. */
 function isStep(before: AtlasState, after: AtlasState): boolean {
   const { camera, sort, query, radiusMetres } = after;
+  if (panelKey(before.panel) !== panelKey(after.panel)) return true;
   return formatHash(after) !== formatHash({ ...before, camera, sort, query, radiusMetres });
 }
 

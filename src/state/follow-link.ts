@@ -1,3 +1,4 @@
+import { sameSpot } from "./spot.ts";
 import { around, type AtlasState, type FocusTarget, initialState, type Notice, nextFocus } from "./store.ts";
 import type { ReadLink } from "./url.ts";
 
@@ -18,7 +19,8 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
     sort,
     promisedBefore,
     query,
-    spot,
+    // What no link carries of a spot, its name from elsewhere and how exact it is, is kept where it is the same one.
+    spot: sameSpot(spot, state.spot) ? state.spot : spot,
     radiusMetres,
     language: link.wish.language ?? state.language,
     camera: link.wish.camera ?? state.camera,

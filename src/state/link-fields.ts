@@ -85,14 +85,18 @@ const view: Field = {
   read: (value, sofar) => (isView(value) ? panelWish(sofar, { kind: value }) : null),
 };
 
+/** The paper has 27 paragraphs and an annex of eleven parts. */
+export function isSection(id: string): boolean {
+  const [, kind, number] = /^(para|annex)-([1-9]\d?)$/.exec(id) ?? [];
+  return kind !== undefined && Number(number) <= (kind === "para" ? 27 : 11);
+}
+
 /** A place in the figures. */
 const section: Field = {
   key: "section",
   write: ({ panel }) => (panel.kind === "paper" ? (panel.section ?? null) : null),
   read: (value, { panel }) =>
-    panel?.kind === "paper" && /^(?:para|annex)-[1-9]\d?$/.test(value)
-      ? { panel: { kind: "paper", section: value } }
-      : null,
+    panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null,
 };
 
 /** With a site or another view, the spot that it was opened from. */

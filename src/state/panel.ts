@@ -37,7 +37,8 @@ export function panelKey(panel: Panel): string {
 /** The panel that closing this one leads to; a site found from a spot leads back there, the list of sites is the ground floor. */
 export function parentOf(panel: Panel, hasSpot: boolean): Panel {
   if (panel.kind === "measure") return { kind: "measures" };
-  return panel.kind === "site" && hasSpot ? { kind: "nearby" } : { kind: "sites" };
+  const isFromSpot = hasSpot && (panel.kind === "site" || panel.kind === "search");
+  return isFromSpot ? { kind: "nearby" } : { kind: "sites" };
 }
 
 /** Panels in which something is searched for; in the others the search is over. */

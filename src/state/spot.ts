@@ -21,9 +21,12 @@ const kilometre = 1_000;
 const placeId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longestPlaceId = 80;
 
-/** A position to the metre; null where it is no place on the globe. */
+/** Beyond it lie the poles, which no map of this kind can show. */
+const farthestLat = 85;
+
+/** A position to the metre; null where it is no place on the map of the world. */
 export function spotAt(lng: number, lat: number, place: string | null = null): Spot | null {
-  if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= 90)) return null;
+  if (!(Math.abs(lng) <= 180 && Math.abs(lat) <= farthestLat)) return null;
   return { lng: toTheMetre(lng), lat: toTheMetre(lat), place };
 }
 
@@ -32,10 +35,10 @@ export function sameSpot(a: Spot | null, b: Spot | null): boolean {
   return a.lng === b.lng && a.lat === b.lat && a.place === b.place;
 }
 
-/** A radius that the slider can stand at: within the range, to ten metres. */
+/** A radius within the range, to a hundred metres, as it is told. */
 export function clampedRadius(metres: number): number {
   if (!Number.isFinite(metres)) return radiusRange.usual;
-  return Math.min(Math.max(Math.round(metres / 10) * 10, radiusRange.min), radiusRange.max);
+  return Math.min(Math.max(Math.round(metres / 100) * 100, radiusRange.min), radiusRange.max);
 }
 
 /** `lat,lng,kilometres`. */

@@ -6,13 +6,18 @@ export type Arrival<Value> =
   | { readonly state: "here"; readonly value: Value }
   | { readonly state: "failed"; readonly code: string };
 
+/** What has come stays: who asks again, as after going back, need not wait for another moment. */
+const arrivals = new WeakMap<Promise<unknown>, Arrival<unknown>>();
+
 /** Follow a promise; another one is waited for anew. A failure's code is what the reader may quote. */
 export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
-  const [arrival, setArrival] = useState<{ of: Promise<Value>; arrival: Arrival<Value> } | null>(null);
+  const [, redraw] = useState(0);
   useEffect(() => {
+    if (arrivals.has(promise)) return undefined;
     let isWanted = true;
     const arrive = (arrived: Arrival<Value>): void => {
-      if (isWanted) setArrival({ of: promise, arrival: arrived });
+      arrivals.set(promise, arrived);
+      if (isWanted) redraw((count) => count + 1);
     };
     promise.then(
       (value) => arrive({ state: "here", value }),
@@ -22,7 +27,7 @@ export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
       isWanted = false;
     };
   }, [promise]);
-  return arrival?.of === promise ? arrival.arrival : { state: "waiting" };
+  return (arrivals.get(promise) as Arrival<Value> | undefined) ?? { state: "waiting" };
 }
 
 /** What went wrong, as a reader may quote it. */

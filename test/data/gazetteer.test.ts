@@ -69,12 +69,24 @@ describe("the gazetteer as the page asks it", () => {
   });
 
   it("tells the code of a file that did not come, and starts anew at the next question", async () => {
-    const broken = new FakeWorker(({ serial }) => ({ serial, fault: "SEARCH-404" }));
+    const broken = new FakeWorker(({ serial }) => ({ serial, fault: "SEARCH-404", isClosed: true }));
     const { gazetteer, started } = open(broken, new FakeWorker(answering));
     await expect(gazetteer.find("a")).rejects.toMatchObject({ code: "SEARCH-404" });
     expect(broken.isEnded).toBe(true);
     await expect(gazetteer.find("b")).resolves.toEqual({ query: "find" });
     expect(started()).toBe(2);
+  });
+
+  it("goes on after a question that could not be answered", async () => {
+    const worker = new FakeWorker((question) =>
+      question.ask === "describe"
+        ? { serial: question.serial, fault: "SEARCH-FAULT", isClosed: false }
+        : answering(question),
+    );
+    const { gazetteer, started } = open(worker);
+    await expect(gazetteer.describe([114, 22], null)).rejects.toMatchObject({ code: "SEARCH-FAULT" });
+    await expect(gazetteer.find("a")).resolves.toEqual({ query: "find" });
+    expect(started()).toBe(1);
   });
 
   it("tells of a worker that cannot start, and of one that is silent", async () => {
@@ -85,7 +97,7 @@ describe("the gazetteer as the page asks it", () => {
     dead.tell("error", {});
     expect(await first).toMatchObject({ code: "SEARCH-WORKER" });
     const second = gazetteer.find("b").catch((error: unknown) => error);
-    await vi.advanceTimersByTimeAsync(15_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(await second).toMatchObject({ code: "SEARCH-SILENT" });
     expect(silent.isEnded).toBe(true);
   });
@@ -93,6 +105,6 @@ describe("the gazetteer as the page asks it", () => {
   it("can be warmed", async () => {
     const worker = new FakeWorker(answering);
     await open(worker).gazetteer.warm();
-    expect(worker.asked.map(({ ask }) => ask)).toEqual(["open", "find"]);
+    expect(worker.asked.map(({ ask }) => ask)).toEqual(["open", "warm"]);
   });
 });

@@ -1,26 +1,14 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildSearch } from "../../scripts/search/build.ts";
-import { withSimplified } from "../../scripts/geodata/simplified.ts";
 import { createEngine, type Engine } from "../../src/search/engine.ts";
 import type { SearchData } from "../../src/search/entries.ts";
-import { buildReal, readReal } from "../geodata/real.ts";
 import { type AskedFor, queries } from "./queries.ts";
-import { readJson } from "../geodata/real.ts";
+import { realSearch } from "./real-search.ts";
 
 let engine: Engine;
 let data: SearchData;
 
 beforeAll(async () => {
-  const rows = await readReal();
-  const search = buildSearch({
-    atlas: buildReal(rows),
-    places: rows.places,
-    districts: readJson("geodata/basemap/districts.geojson") as Parameters<
-      typeof buildSearch
-    >[0]["districts"],
-    boundary: readJson("geodata/basemap/boundary.geojson") as Parameters<typeof buildSearch>[0]["boundary"],
-  });
-  data = withSimplified(search);
+  data = await realSearch();
   engine = createEngine(data);
 });
 

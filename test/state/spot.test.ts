@@ -24,6 +24,8 @@ describe("a spot", () => {
     [Infinity, 22.3],
     [181, 22.3],
     [114.2, -90.1],
+    [0, 90],
+    [0, 85.1],
   ])("is nothing at %d, %d", (lng, lat) => {
     expect(spotAt(lng, lat)).toBeNull();
   });
@@ -32,7 +34,7 @@ describe("a spot", () => {
 describe("the radius", () => {
   it.each([
     [2_000, 2_000],
-    [1_234, 1_230],
+    [1_234, 1_200],
     [0, radiusRange.min],
     [-5, radiusRange.min],
     [1e9, radiusRange.max],
@@ -66,7 +68,7 @@ describe("where and how far, in a link", () => {
     fc.assert(
       fc.property(
         fc.double({ min: -180, max: 180, noNaN: true }),
-        fc.double({ min: -90, max: 90, noNaN: true }),
+        fc.double({ min: -85, max: 85, noNaN: true }),
         fc.double({ noNaN: true }).map(clampedRadius),
         (lng, lat, radiusMetres) => {
           const spot = spotAt(lng, lat);

@@ -184,6 +184,8 @@ describe("what cannot be read is left out and named", () => {
     ["#near=22.38,1e3,2", {}, ["near=22.38,1e3,2"]],
     ["#near=22.38,114.2,2,2", {}, ["near=22.38,114.2,2,2"]],
     ["#near=NaN,NaN", {}, ["near=NaN,NaN"]],
+    ["#near=90,0,2", {}, ["near=90,0,2"]],
+    ["#view=paper&section=para-99", { panel: { kind: "paper" } }, ["section=para-99"]],
     ["#place=sha-tin", {}, ["place=sha-tin"]],
     ["#before=1999", {}, ["before=1999"]],
     ["#view=paper&section=para-0", { panel: { kind: "paper" } }, ["section=para-0"]],

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Around } from "../../model/around.ts";
 import { isInFrame } from "../../model/mercator.ts";
 import { aroundSpot } from "../../state/around-spot.ts";
-import { isFiltered, visibleSiteIds } from "../../state/derived.ts";
+import { isFiltered, keepLast, visibleSiteIds } from "../../state/derived.ts";
 import type { Spot } from "../../state/spot.ts";
 import type { AtlasState } from "../../state/store.ts";
 import type { Surroundings } from "../../search/gazetteer.ts";
@@ -10,7 +10,7 @@ import { useArrived } from "../arrived.ts";
 import { Chips } from "../citation/chip.tsx";
 import { distanceText } from "../format/quantity.ts";
 import { useFullText } from "../text/finding/finding.ts";
-import { useChoice, useView } from "../view.tsx";
+import { useChoice, useView, type View } from "../view.tsx";
 import { Actions } from "./actions.tsx";
 import { Filters } from "./filters.tsx";
 import { fromName, SpotHead } from "./head.tsx";
@@ -18,14 +18,17 @@ import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
 import { nearbySentence, sentenceCites } from "./sentence.ts";
 
+/** The last answer is kept: who comes back to a spot finds it as it was left. */
+const surroundingsOf = keepLast(
+  (gazetteer: View["gazetteer"], lng: number, lat: number, place: string | null) =>
+    gazetteer.describe([lng, lat], place),
+);
+
 /** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   const { atlas, outlines, gazetteer } = useView();
   const { text } = useFullText();
-  const asked = useMemo(
-    () => gazetteer.describe([spot.lng, spot.lat], spot.place),
-    [gazetteer, spot.lng, spot.lat, spot.place],
-  );
+  const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place);
   const surroundings = useArrived(asked);
   const arrived = useArrived(outlines);
   const around = arrived.state === "here" ? aroundSpot(spot, atlas, arrived.value) : null;
@@ -62,8 +65,9 @@ function Answered({ spot, around, known }: AnsweredProps) {
     statuses: useChoice(statusesOf),
     promisedBefore: useChoice(beforeOf),
   };
-  const visible = new Set(visibleSiteIds(filter, atlas));
-  const sites = around.sites.filter(({ site }) => visible.has(site.id));
+  const visibleIds = visibleSiteIds(filter, atlas);
+  const visible = useMemo(() => new Set(visibleIds), [visibleIds]);
+  const sites = useMemo(() => around.sites.filter(({ site }) => visible.has(site.id)), [around, visible]);
   const from = fromName(spot, known, text, say);
   const asked = { atlas, from, sites, radiusMetres, isFiltered: isFiltered(filter) };
   const sentence = nearbySentence(asked, text, language);
@@ -119,7 +123,10 @@ function Remarks({ spot, around, known }: AnsweredProps) {
         <li key={region.id}>{text.nearby.within(say(region.short))}</li>
       ))}
       {station && (
-        <li>{text.nearby.station(say(station.entry.name), distanceText(station.metres, text, language))}</li>
+        <li>
+          {text.nearby.station(say(station.entry.name), distanceText(station.metres, text, language))}{" "}
+          <Chips cites={[{ source: station.entry.source }]} />
+        </li>
       )}
     </ul>
   );

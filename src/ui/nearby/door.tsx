@@ -14,6 +14,7 @@ export function Door() {
   const { text } = useFullText();
   const [asking, setAsking] = useState<Asking>("idle");
   const ask = async (): Promise<void> => {
+    if (asking === "asking") return;
     setAsking("asking");
     const located = await locate(navigator.geolocation);
     // Meanwhile the reader may have gone elsewhere.

@@ -1,3 +1,4 @@
+import { useRef, useState } from "preact/hooks";
 import type { Atlas } from "../../model/atlas.ts";
 import { endOf } from "../../model/interval.ts";
 import { type AtlasEvent, type SiteKind, siteKinds, type Status, statuses } from "../../model/rows.ts";
@@ -14,9 +15,17 @@ export function Filters({ kinds, statuses: chosen, promisedBefore }: Filter) {
   const { text } = useFullText();
   const known = new Set(atlas.sites.map((site) => statusNow(atlas, site)));
   const isActive = isFiltered({ kinds, statuses: chosen, promisedBefore });
+  // From then on it is the reader's to open and to shut.
+  const [isOpenAtFirst] = useState(isActive);
+  const summary = useRef<HTMLElement>(null);
+  const clear = (): void => {
+    clearFilters(store);
+    // The button that was pressed goes.
+    summary.current?.focus();
+  };
   return (
-    <details class="filters" open={isActive}>
-      <summary>
+    <details class="filters" open={isOpenAtFirst}>
+      <summary ref={summary}>
         {text.nearby.filter}
         {isActive && (
           <span class="tag">{kinds.length + chosen.length + (promisedBefore === null ? 0 : 1)}</span>
@@ -61,7 +70,7 @@ export function Filters({ kinds, statuses: chosen, promisedBefore }: Filter) {
         </select>
       </label>
       {isActive && (
-        <button type="button" class="text-button" onClick={() => clearFilters(store)}>
+        <button type="button" class="text-button" onClick={clear}>
           {text.home.clearFilter}
         </button>
       )}

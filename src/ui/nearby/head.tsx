@@ -60,8 +60,7 @@ function kickerOf(
   say: (text: Localised) => string,
 ): string {
   if (!place) return "";
-  const kind = place.kind === "place" ? text.placeKind[place.placeKind] : text.kind[place.siteKind];
-  return [kind, place.note && say(place.note)].filter(Boolean).join(" · ");
+  return [text.placeKind[place.placeKind], place.note && say(place.note)].filter(Boolean).join(" · ");
 }
 
 /** What the spot is called within a sentence. */

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { NearSite } from "../../model/around.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
 import { lastHappened, nextPromise } from "../../model/promises.ts";
@@ -23,15 +24,23 @@ const mostBeyond = 3;
 /** Everything within the radius by distance, and a few beyond it, so that there always is something. */
 export function NearList({ sites, radiusMetres, withoutPlace, apart }: NearListProps) {
   const { text, language } = useFullText();
+  // Rows are drawn once, whatever the radius: dragging it only takes more or fewer of them.
+  const rows = useMemo(
+    () => new Map(sites.map((near) => [near.site.id, <NearRow key={near.site.id} near={near} />])),
+    [sites],
+  );
   const near = sites.filter(({ metres }) => metres <= radiusMetres);
   const beyond = sites.slice(near.length, near.length + mostBeyond);
   return (
     <>
       {near.length > 0 && (
-        <NearSection title={text.nearby.list(distanceText(radiusMetres, text, language))} sites={near} />
+        <NearSection
+          title={text.nearby.list(distanceText(radiusMetres, text, language))}
+          rows={near.map(({ site }) => rows.get(site.id))}
+        />
       )}
       {beyond.length > 0 && (
-        <NearSection title={text.nearby.beyond} sites={beyond}>
+        <NearSection title={text.nearby.beyond} rows={beyond.map(({ site }) => rows.get(site.id))}>
           {near.length === 0 && <Widen nearest={beyond[0]} />}
         </NearSection>
       )}
@@ -43,22 +52,20 @@ export function NearList({ sites, radiusMetres, withoutPlace, apart }: NearListP
 
 interface NearSectionProps {
   readonly title: string;
-  readonly sites: readonly NearSite[];
+  readonly rows: readonly preact.ComponentChild[];
   readonly children?: preact.ComponentChildren;
 }
 
-function NearSection({ title, sites, children }: NearSectionProps) {
+function NearSection({ title, rows, children }: NearSectionProps) {
   return (
     <section class="section">
       <h3 class="section-title near-title">
         {title}
-        <span class="group-count">{sites.length}</span>
+        <span class="group-count">{rows.length}</span>
       </h3>
       {children}
       <ol class="rows near-rows" role="list">
-        {sites.map((near) => (
-          <NearRow key={near.site.id} near={near} />
-        ))}
+        {rows}
       </ol>
     </section>
   );
@@ -78,12 +85,27 @@ function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite 
 function Changes({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text } = useFullText();
+  const next = nextPromise(atlas, site.id);
+  const last = lastHappened(atlas, site.id);
   return (
     <dl class="near-changes">
-      <Change title={text.nearby.next} event={nextPromise(atlas, site.id)} none={text.nearby.noNext} />
-      <Change title={text.nearby.last} event={lastHappened(atlas, site.id)} none={text.nearby.noLast} />
+      <Change
+        title={next && isSaidLater(next) ? text.nearby.latest : text.nearby.next}
+        event={next}
+        none={text.nearby.noNext}
+      />
+      <Change
+        title={last?.kind === "revised" ? text.nearby.revised : text.nearby.last}
+        event={last}
+        none={text.nearby.noLast}
+      />
     </dl>
   );
+}
+
+/** A promise since the paper is dated by the day it was given, not by when it is due. */
+function isSaidLater({ kind, paperRow }: AtlasEvent): boolean {
+  return kind === "promised" && paperRow === undefined;
 }
 
 interface ChangeProps {
@@ -102,13 +124,11 @@ function Change({ title, event, none }: ChangeProps) {
       </div>
     );
   const words = say(event.when.words);
-  // A later promise is dated by the day it was given.
-  const isSaid = event.kind === "promised" && event.paperRow === undefined;
   return (
     <div>
       <dt>{title}</dt>
       <dd>
-        <strong>{isSaid ? text.nearby.said(words) : words}</strong>
+        <strong>{isSaidLater(event) ? text.nearby.said(words) : words}</strong>
         {text.nearby.colon}
         {say(event.gist)} <Chips cites={event.cite} confidence={event.confidence} />
       </dd>

@@ -42,10 +42,12 @@ export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
         max={radiusRange.max / kilometre}
         step="any"
         inputMode="decimal"
-        // Written anew after each change, so that what was refused does not stay there.
-        key={kilometres}
-        defaultValue={String(kilometres)}
-        onChange={(event) => type(event.currentTarget.value)}
+        value={String(kilometres)}
+        onChange={(event) => {
+          type(event.currentTarget.value);
+          // What was refused does not stay there.
+          event.currentTarget.value = String(store.getState().radiusMetres / kilometre);
+        }}
       />
       <span aria-hidden="true">{text.nearby.radiusUnit}</span>
     </div>

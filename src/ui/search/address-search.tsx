@@ -14,6 +14,7 @@ export function AddressSearch({ query }: { readonly query: string }) {
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
   const ask = async (): Promise<void> => {
+    if (answer === "waiting") return;
     stop.current = new AbortController();
     setAnswer("waiting");
     const found = await findAddresses(query, stop.current.signal);
@@ -21,38 +22,49 @@ export function AddressSearch({ query }: { readonly query: string }) {
   };
   return (
     <section class="address-search" aria-label={text.nearby.fullAddress}>
-      <button type="button" class="text-button" onClick={() => void ask()} disabled={answer === "waiting"}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => void ask()}
+        aria-disabled={answer === "waiting"}
+      >
         {text.nearby.addressOn(query)}
       </button>
       <p class="quiet">{text.nearby.addressNote}</p>
       <div role="status">
         {answer === "waiting" && <p class="quiet">{text.nearby.addressWaiting}</p>}
-        {answer !== null && answer !== "waiting" && <Answered answer={answer} />}
+        {answer !== null && answer !== "waiting" && <Outcome answer={answer} />}
       </div>
+      {answer !== null && answer !== "waiting" && answer.state === "found" && (
+        <ul class="rows" role="list" aria-label={text.nearby.addressGroup}>
+          {answer.addresses.map((address) => (
+            <AddressRow key={keyOf(address)} address={address} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-function Answered({ answer }: { readonly answer: AddressAnswer }) {
+/** What has come of the question, in words that are read out. */
+function Outcome({ answer }: { readonly answer: AddressAnswer }) {
   const { text } = useFullText();
   if (answer.state === "failed") return <p class="notice-line">{text.nearby.addressFault[answer.reason]}</p>;
   return (
     <>
-      {answer.addresses.length === 0 ? (
-        <p>{text.nearby.addressNone}</p>
-      ) : (
-        <ul class="rows" role="list" aria-label={text.nearby.addressGroup}>
-          {answer.addresses.map((address) => (
-            <AddressRow
-              key={`${address.name.zhHant} ${address.address.zhHant} ${address.point.join()}`}
-              address={address}
-            />
-          ))}
-        </ul>
-      )}
+      <p>
+        {answer.addresses.length === 0
+          ? text.nearby.addressNone
+          : text.nearby.addressFound(answer.addresses.length)}
+      </p>
       {answer.leftOut > 0 && <p class="quiet">{text.nearby.addressLeftOut(answer.leftOut)}</p>}
     </>
   );
+}
+
+/** Two addresses may share a point, or a name. */
+function keyOf({ name, address, point }: Address): string {
+  return [name.zhHant, name.en, address.zhHant, ...point].join("/");
 }
 
 function AddressRow({ address }: { readonly address: Address }) {

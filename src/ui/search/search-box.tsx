@@ -9,6 +9,7 @@ import { isOpenNow, useSearch } from "./search.tsx";
 import "./search.css";
 
 const shownQueryOf = ({ panel, query }: AtlasState): string => (panel.kind === "search" ? query : "");
+const singleKeysOf = ({ singleKeys }: AtlasState): boolean => singleKeys;
 const pageRows = 8;
 
 /**
@@ -20,6 +21,7 @@ export function SearchBox() {
   const { text } = useText();
   const found = useSearch();
   const shown = useChoice(shownQueryOf);
+  const hasSingleKeys = useChoice(singleKeysOf);
   const input = useRef<HTMLInputElement>(null);
   useShown(input, shown);
 
@@ -38,9 +40,6 @@ export function SearchBox() {
     if (event.key === "Escape" && !isOpenNow(store)) return;
     event.preventDefault();
     act();
-  };
-  const read = (event: Event & { readonly currentTarget: HTMLInputElement }): void => {
-    if (!("isComposing" in event && event.isComposing)) found.type(event.currentTarget.value);
   };
   return (
     <search class="search">
@@ -63,10 +62,10 @@ export function SearchBox() {
           aria-controls={found.isOpen ? searchListId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={found.isOpen && found.active ? optionId(found.active.key) : undefined}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={hasSingleKeys ? "/" : undefined}
           placeholder={text.box.placeholder}
-          onInput={read}
-          onCompositionEnd={(event) => found.type(event.currentTarget.value)}
+          // Also while composing: many telephones compose every word, and nothing would be found until it is done.
+          onInput={(event) => found.type(event.currentTarget.value)}
           onKeyDown={press}
           onClick={() => isOpenNow(store) || found.open()}
         />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isInFrame } from "../../model/mercator.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { formatWgs84 } from "../../search/coordinates.ts";
+import type { Answer } from "../../search/gazetteer.ts";
 import { entryKinds } from "../../search/entries.ts";
 import { KindSwatch } from "../signs/status-sign.tsx";
 import { AnswerIcon } from "../signs/answer-icon.tsx";
@@ -18,7 +19,8 @@ const queryOf = (state: AtlasState): string => state.query;
 /** What the box found, by kind; with an empty box, what was searched for lately and what can be. */
 export function SearchPanel() {
   const { text } = useFullText();
-  const { answer, options, failure } = useSearch();
+  const { answer, options, failure, close } = useSearch();
+  useEscape(close);
   const query = useChoice(queryOf).trim();
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
@@ -48,16 +50,39 @@ export function SearchPanel() {
   );
 }
 
-/** Said when the list has changed; where nothing was found the remark says so itself. */
-function Announcement() {
-  const { text, say } = useFullText();
-  const { options, answer } = useSearch();
-  const [first] = options;
-  if (!answer || !first?.name) return null;
-  return <>{text.search.found(options.length, say(first.name))}</>;
+/** Escape gives the search up from wherever in its panel, as it does in the box. */
+function useEscape(close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener("keydown", press, { capture: true });
+    return () => document.removeEventListener("keydown", press, { capture: true });
+  }, []);
 }
 
-/** What has to be said before the rows: that they are guesses, or that there are none. */
+/** Said when the list has changed: in one place, that always stands there. */
+function Announcement() {
+  const { text, say } = useFullText();
+  const { answer, failure, options } = useSearch();
+  const [first] = options;
+  if (failure) return <>{text.search.failed(failure)}</>;
+  if (!answer) return null;
+  if (!first) return <>{`${text.search.nothing} ${text.search.advice}`}</>;
+  const name = first.name ? say(first.name) : text.search.position;
+  const found = text.search.found(options.length, name);
+  return <>{isGuess(answer) ? `${text.search.guess} ${found}` : found}</>;
+}
+
+function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
+  return isUnsure && !position;
+}
+
+/** What has to be read before the rows: that they are guesses, or that there are none. */
 function Remark({ query }: { readonly query: string }) {
   const { text } = useFullText();
   const { answer, failure, options } = useSearch();
@@ -65,11 +90,11 @@ function Remark({ query }: { readonly query: string }) {
   if (!answer) return <p class="search-remark quiet">{text.search.waiting}</p>;
   if (options.length === 0)
     return (
-      <p class="search-remark" role="status">
+      <p class="search-remark">
         <strong>{text.search.nothing}</strong> {text.search.advice}
       </p>
     );
-  return answer.isGuess && !answer.position ? <p class="search-remark">{text.search.guess}</p> : null;
+  return isGuess(answer) ? <p class="search-remark">{text.search.guess}</p> : null;
 }
 
 function Beginning({ hasRecent }: { readonly hasRecent: boolean }) {

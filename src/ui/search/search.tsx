@@ -1,6 +1,8 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { openPanel, search, setSheet } from "../../state/actions.ts";
+import { back, openPanel, search, setSheet } from "../../state/actions.ts";
+import type { Atlas } from "../../model/atlas.ts";
+import { isSection } from "../../state/link-fields.ts";
 import type { Panel } from "../../state/panel.ts";
 import { spotAt } from "../../state/spot.ts";
 import type { AtlasState, AtlasStore } from "../../state/store.ts";
@@ -10,7 +12,7 @@ import { useChoice, useView } from "../view.tsx";
 import { eraseRecent, type Recent, readRecent, remember } from "./recent.ts";
 import { optionsOf, type SearchOption } from "./options.ts";
 import { searchBoxId } from "./search-box-id.ts";
-import { follow } from "./target.ts";
+import { follow, type Target } from "./target.ts";
 
 /** What box and list share: the answer to what was typed, and the row that Enter would take. */
 export interface Search {
@@ -47,7 +49,7 @@ export function SearchProvider({ children }: { readonly children: ComponentChild
 }
 
 function useSearching(): Search {
-  const { store, storage } = useView();
+  const { atlas, store, storage } = useView();
   const panel = useChoice(panelOf);
   const typed = useChoice(queryOf);
   const isOpen = panel.kind === "search";
@@ -55,9 +57,9 @@ function useSearching(): Search {
   const { answer, failure } = useAnswer(query);
   const [recent, setRecent] = useState<readonly Recent[]>([]);
   const [activeKey, setActiveKey] = useState<string | null>(null);
-  const before = useRef<Panel>({ kind: "sites" });
+  /** What was open, and how high, before the search; nothing where a link began with it. */
+  const before = useRef<Pick<AtlasState, "panel" | "sheet"> | null>(null);
   const isAwaited = useRef(false);
-  if (!isOpen) before.current = panel;
 
   const options = useMemo(
     () => (query.trim() === "" ? optionsOf(null, recent) : optionsOf(answer, [])),
@@ -67,11 +69,16 @@ function useSearching(): Search {
   const active = options.find(({ key }) => key === activeKey) ?? first;
 
   useEffect(() => setActiveKey(null), [query]);
-  useEffect(() => setRecent(readRecent(storage)), [isOpen]);
+  useEffect(() => setRecent(readRecent(storage).filter(({ target }) => isThere(target, atlas))), [isOpen]);
   useEffect(() => {
     if (isAwaited.current && answer?.query === queryNow(store)) takeActive();
   }, [answer]);
 
+  const begin = (): void => {
+    const { panel: open, sheet } = store.getState();
+    if (open.kind !== "search") before.current = { panel: open, sheet };
+    setSheet(store, "full");
+  };
   const choose = (option: SearchOption): void => {
     isAwaited.current = false;
     if (option.recent) remember(storage, option.recent);
@@ -95,16 +102,18 @@ function useSearching(): Search {
     options,
     active,
     open: () => {
-      setSheet(store, "full");
+      begin();
       if (!isOpenNow(store)) search(store, "");
     },
     close: () => {
       isAwaited.current = false;
-      openPanel(store, before.current);
+      if (!before.current) return back(store);
+      setSheet(store, before.current.sheet);
+      openPanel(store, before.current.panel);
     },
     type: (text) => {
       isAwaited.current = false;
-      setSheet(store, "full");
+      begin();
       search(store, text);
     },
     move: (steps) => {
@@ -118,6 +127,20 @@ function useSearching(): Search {
       setRecent([]);
     },
   };
+}
+
+/** What was found in another edition of the atlas may be gone. */
+function isThere(target: Target, atlas: Atlas): boolean {
+  switch (target.kind) {
+    case "site":
+      return atlas.site(target.id) !== undefined;
+    case "measure":
+      return atlas.measure(target.id) !== undefined;
+    case "section":
+      return isSection(target.id);
+    case "place":
+      return true;
+  }
 }
 
 export function isOpenNow(store: AtlasStore): boolean {

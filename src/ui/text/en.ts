@@ -33,7 +33,6 @@ export const en: Text = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "All of Hong Kong",
-    locate: "What is near me",
   },
   sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },
   legend: {

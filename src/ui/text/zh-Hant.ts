@@ -36,7 +36,6 @@ export const zhHant = {
     zoomIn: "放大",
     zoomOut: "縮小",
     home: "全港",
-    locate: "附近有甚麼",
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
   legend: {

@@ -43,7 +43,6 @@ export const en: Finding = {
     recent: "Recent searches, kept on this device only",
     erase: "Erase recent searches",
     hints: "You can search for",
-    elsewhere: "near",
   },
   nearby: {
     door: "What is near me",
@@ -112,9 +111,11 @@ export const en: Finding = {
     beyond: "Nearest beyond",
     widen: (radius) => `Widen to ${radius}`,
     within: (region) => `In the area of: ${region}`,
-    station: (name, distance) => `Nearest MTR station: ${name}, ${distance}`,
+    station: (name, distance) => `Nearest MTR station: ${name}, ${distance} in a straight line`,
     next: "Promised next",
+    latest: "Latest promise",
     last: "Last happened",
+    revised: "Last revised",
     said: (words) => `said ${words}`,
     noNext: "no later promise found",
     noLast: "nothing later found",
@@ -128,6 +129,7 @@ export const en: Finding = {
     addressOn: (query) => `Search addresses for “${query}”`,
     addressWaiting: "Waiting for the Lands Department’s service …",
     addressNone: "The Lands Department’s service found no such address.",
+    addressFound: (n) => `${plural(n, "address", "addresses")} found:`,
     addressLeftOut: (n) =>
       `${plural(n, "answer", "answers")} could not be read and ${n === 1 ? "was" : "were"} left out.`,
     addressFault: {

@@ -43,7 +43,6 @@ export const zhHant = {
     recent: "最近搜尋，只存在這部裝置",
     erase: "清除最近搜尋",
     hints: "可以搜尋",
-    elsewhere: "附近",
   },
   nearby: {
     door: "附近有甚麼",
@@ -104,9 +103,11 @@ export const zhHant = {
     beyond: "範圍之外最近的",
     widen: (radius: string) => `擴大至 ${radius}`,
     within: (region: string) => `位於${region}`,
-    station: (name: string, distance: string) => `最近的港鐵站：${name}，${distance}`,
+    station: (name: string, distance: string) => `最近的港鐵站：${name}，直線 ${distance}`,
     next: "接下來的承諾",
+    latest: "最近一次承諾",
     last: "最近發生",
+    revised: "最近修訂",
     said: (words: string) => `${words} 所說`,
     noNext: "沒有找到之後的承諾",
     noLast: "沒有找到之後發生的事",
@@ -118,6 +119,7 @@ export const zhHant = {
     addressOn: (query: string) => `搜尋地址「${query}」`,
     addressWaiting: "正等候地政總署的服務回應…",
     addressNone: "地政總署的服務沒有找到這個地址。",
+    addressFound: (n: number) => `找到 ${n} 個地址：`,
     addressLeftOut: (n: number) => `有 ${n} 項回覆讀不懂，已略過。`,
     addressFault: {
       offline: "未能連接地政總署的服務，可能沒有網絡。",

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { createGazetteer, type Gazetteer } from "../../src/search/gazetteer.ts";
+import { realSearch } from "./real-search.ts";
+
+let gazetteer: Gazetteer;
+
+beforeAll(async () => {
+  gazetteer = createGazetteer(await realSearch());
+});
+
+const cityOne = [114.20322, 22.38675];
+
+describe("what is said of a position", () => {
+  it("is the place that was asked for, where it stands, with its station", () => {
+    const { place, station, isInHongKong } = gazetteer.describe(cityOne, "city-one-shatin");
+    expect(place?.id).toBe("city-one-shatin");
+    expect(station?.entry.id).toBe("city-one-station");
+    expect(station?.metres).toBeGreaterThan(300);
+    expect(station?.metres).toBeLessThan(600);
+    expect(isInHongKong).toBe(true);
+  });
+
+  it("is never a place that stands elsewhere, or that there is not", () => {
+    expect(gazetteer.describe([113.9, 22.25], "city-one-shatin").place).toBeNull();
+    expect(gazetteer.describe(cityOne, "atlantis").place).toBeNull();
+    expect(gazetteer.describe(cityOne, null).place).toBeNull();
+  });
+
+  it.each([
+    ["Shenzhen", [114.06, 22.545], false],
+    ["the sea off Lamma", [114.1, 22.18], true],
+    ["Macao", [113.55, 22.19], false],
+    ["London", [-0.12, 51.5], false],
+  ] as const)("%s", (_name, at, isInHongKong) => {
+    expect(gazetteer.describe([...at], null).isInHongKong).toBe(isInHongKong);
+  });
+});
+
+describe("the answer to a query", () => {
+  it("comes by kind, the kind of the best hit first, each kind within bounds", async () => {
+    const { groups, isGuess } = await gazetteer.find("沙田");
+    expect(groups[0]?.kind).toBe("place");
+    expect(groups.map(({ kind }) => kind)).toContain("site");
+    expect(isGuess).toBe(false);
+    for (const { hits } of groups) expect(hits.length).toBeLessThanOrEqual(8);
+  });
+
+  it("says when it is a guess, and is empty for what is like nothing", async () => {
+    expect((await gazetteer.find("zzzzqqqqxxxx")).groups).toEqual([]);
+    expect((await gazetteer.find("")).groups).toEqual([]);
+    expect((await gazetteer.find("sah tni waai")).isGuess).toBe(true);
+  });
+
+  it("is a position too, where one was typed; a pole is none", async () => {
+    expect((await gazetteer.find("22.38, 114.2")).position).toEqual([114.2, 22.38]);
+    const [lng = 0, lat = 0] = (await gazetteer.find("835000 822000")).position ?? [];
+    expect(lng).toBeCloseTo(114.165, 2);
+    expect(lat).toBeCloseTo(22.34, 2);
+    expect((await gazetteer.find("90.0, 0.0")).position).toBeNull();
+  });
+});
