@@ -26,6 +26,9 @@ export const guessBelow = 0.64;
 
 const leastScore = 0.4;
 const mostFound = 40;
+const mostOfPart = 5;
+/** A part that fits wholly is still only a guess. */
+const weightOfPart = 0.58;
 const weightOfProminence = 0.05;
 const weightOfKind = 0.03;
 
@@ -49,15 +52,43 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
     const folded = fold(typed);
     return { folded, forms: formsOf(folded), sounds: hear(folded), kind: kindAsked(folded.joined) };
   };
+  const findWhole = (query: Asked, most: number): readonly Hit[] => {
+    const surely = best(query, candidates.likely(query), most);
+    const isSure = (surely[0]?.score ?? 0) >= guessBelow;
+    return isSure ? surely : best(query, candidates.possible(query), most);
+  };
+  /** The next best: what a part of the query would find, said to be a guess. */
+  const findPart = (query: Asked): readonly Hit[] =>
+    partsOf(query.folded)
+      .flatMap((part) => findWhole(ask(part), mostOfPart))
+      .map(({ entry, score }) => ({ entry, score: score * weightOfPart }));
   return {
     find: (typed, most = mostFound) => {
       const query = ask(typed);
-      const surely = best(query, candidates.likely(query), most);
-      const isSure = (surely[0]?.score ?? 0) >= guessBelow;
-      return isSure ? surely : best(query, candidates.possible(query), most);
+      const whole = findWhole(query, most);
+      return whole.length > 0 ? whole : once(findPart(query)).slice(0, most);
     },
     scan: (typed, most = mostFound) => best(ask(typed), prepared, most),
   };
+}
+
+/** Without the last word, without the first; of one Chinese word its halves. */
+function partsOf({ words }: Folded): readonly string[] {
+  const [only = ""] = words;
+  if (words.length === 1 && !isHan(only)) return [];
+  const units = words.length === 1 ? Array.from(only) : words;
+  const joint = words.length === 1 ? "" : " ";
+  const half = Math.ceil(units.length / 2);
+  const parts = [units.slice(0, -1), units.slice(1), units.slice(0, half), units.slice(-half)];
+  return [...new Set(parts.map((part) => part.join(joint)))].filter((part) => part.length > 1);
+}
+
+/** Best first, each entry once. */
+function once(hits: readonly Hit[]): readonly Hit[] {
+  const sorted = hits.toSorted((a, b) => b.score - a.score);
+  return [...new Map(sorted.toReversed().map((hit) => [hit.entry, hit])).values()].toSorted(
+    (a, b) => b.score - a.score,
+  );
 }
 
 function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hit[] {
