@@ -5,7 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { blessWorker } from "../data/trusted.ts";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
-import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera } from "../state/actions.ts";
+import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera, showCircle } from "../state/actions.ts";
 import { formatCamera } from "../state/camera.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { cameraOf, follow, freePadding, jumpTo, openAtHongKong } from "./camera.ts";
@@ -53,8 +53,13 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   const map = createMap(container, style);
   const following: Following = { map, store, atlas, features, outlines, base, flavour, style, nearby: null };
   const free = container.querySelector("#picture");
+  let { sheet } = store.getState();
   const settle = (): void => {
     map.setPadding(freePadding(container, free));
+    const now = store.getState();
+    // Under a sheet that stood higher there was no room for the circle.
+    if (now.sheet !== sheet && now.panel.kind === "nearby") showCircle(store);
+    ({ sheet } = now);
   };
   settle();
   openAtHongKong(map);

@@ -81,9 +81,16 @@ function showSite(map: MapLibreMap, id: string, atlas: Atlas, duration: number):
 
 /** Nothing is printed beyond the frame: for a spot out there the view stays as it is. */
 function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duration: number): void {
-  if (!isInFrame([lng, lat])) return;
+  if (!isInFrame([lng, lat]) || !hasRoom(map)) return;
   const [west, south, east, north] = boundsAround({ lng, lat, radiusMetres });
   map.fitBounds([west, south, east, north], { padding: circleMarginPixels, maxZoom: closestZoom, duration });
+}
+
+/** A sheet pulled up over the map leaves none, until it is lowered. */
+function hasRoom(map: MapLibreMap): boolean {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.min(clientWidth - left - right, clientHeight - top - bottom) > 3 * circleMarginPixels;
 }
 
 /** On the sphere: a camera may be 0.3 % off. */

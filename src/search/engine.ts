@@ -22,7 +22,7 @@ export interface Engine {
 }
 
 /** Below this a hit is a guess, and is said to be one. */
-export const guessBelow = 0.64;
+export const guessBelow = 0.7;
 
 const leastScore = 0.4;
 const mostFound = 40;
@@ -124,5 +124,5 @@ function likenessWithoutKind({ joined }: Folded, name: Folded): number {
 /** Every word stands in the text: less than any name that begins so, more than a guess. */
 function likenessOfText({ words }: Folded, text: string): number {
   const isThere = words.every((word) => (isHan(word) ? word.length > 1 : true) && text.includes(word));
-  return isThere && words.join("").length > 2 ? 0.66 : 0;
+  return isThere && words.join("").length > 2 ? 0.72 : 0;
 }

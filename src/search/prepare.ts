@@ -58,7 +58,7 @@ function prominence(entry: Entry): number {
   return entry.kind === "place" ? placeProminence(entry, byRank) : prominenceOfKind[entry.kind] + byRank;
 }
 
-/** A station is most often named after what is meant. */
+/** A station is most often named after what is meant, and a district after its town. */
 function placeProminence({ placeKind }: PlaceEntry, byRank: number): number {
-  return placeKind === "station" ? 0.2 : 0.25 + byRank;
+  return placeKind === "station" || placeKind === "district" ? 0.2 : 0.25 + byRank;
 }

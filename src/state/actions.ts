@@ -15,6 +15,7 @@ import type { AtlasState, AtlasStore, SheetStop, Sort, Theme } from "./store.ts"
 
 export function openPanel(store: AtlasStore, panel: Panel): void {
   if (!samePanel(panel, store.getState().panel)) store.setState((state) => opened(state, panel));
+  if (panel.kind === "nearby") showCircle(store);
 }
 
 /** On the ground floor the spot is given up; a search goes no further than the panels that have one. */

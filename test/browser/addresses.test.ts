@@ -26,7 +26,7 @@ async function answerBy(page: Page, mode: AddressMode): Promise<string[]> {
 
 async function ask(page: Page, words: string): Promise<void> {
   await page.getByRole("combobox").fill(words);
-  await page.getByRole("button", { name: `Search addresses for “${words}”` }).click();
+  await page.getByRole("button", { name: `Search addresses for '${words}'` }).click();
 }
 
 test("nothing is asked of the service before its button is pressed, and then what was typed, once", async ({

@@ -21,7 +21,7 @@ test("/ and a few words and Enter lead to a sentence before any map", async ({ p
   await expect(panel(page, "nearby").locator("h2")).toHaveText("City One Shatin");
   await expect(panel(page, "nearby").locator("h2")).toBeFocused();
   await expect(page.locator(".nearby-sentence")).toContainText(
-    /^From City One Shatin, the nearest site is .+, \d\.\d km to the \S+: .+\. \d+ sites? lies? within 2 km\./,
+    /^From City One Shatin, the nearest site is .+, \d\.\d+ km to the \S+: .+\. \d+ sites? lies? within 2 km\./,
   );
   expect(hashOf(page)).toContain("&place=city-one-shatin&");
 });
@@ -179,7 +179,7 @@ test("with the network off after the first visit, search and answer go on", asyn
   await box(page).fill("835000 822000");
   await expect(chosen(page)).toContainText("22.33");
   await box(page).fill("sha tin wai");
-  await page.getByRole("button", { name: "Search addresses for “sha tin wai”" }).click();
+  await page.getByRole("button", { name: "Search addresses for 'sha tin wai'" }).click();
   await expect(page.locator(".address-search [role=status]")).toContainText("cannot be reached");
   await context.setOffline(false);
   forgive(complaints, /addresses-/);

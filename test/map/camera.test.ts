@@ -93,11 +93,18 @@ describe("following a wish for a place", () => {
 });
 
 describe("following a wish for a circle", () => {
-  const asked = (lng: number, lat: number, radiusMetres: number): FakeMap["asked"] => {
-    const fake = new FakeMap();
+  const asked = (lng: number, lat: number, radiusMetres: number, room = 800): FakeMap["asked"] => {
+    const fake = new FakeMap({
+      getPadding: () => ({ left: 400 }),
+      getContainer: () => ({ clientWidth: 1_280, clientHeight: room }),
+    });
     follow(fake.map, { kind: "around", lng, lat, radiusMetres, serial: 1 }, atlas);
     return fake.asked;
   };
+
+  it("waits for the sheet to be lowered where it leaves no room", () => {
+    expect(asked(114.2, 22.4, 5_000, 60)).toEqual([]);
+  });
 
   it("fits all of it into the free room, and goes no nearer than to a site", () => {
     const [[name, bounds, options] = []] = asked(114.2, 22.4, 5_000);

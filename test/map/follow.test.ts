@@ -62,7 +62,8 @@ function followed(isStyleRead = true) {
   const fake = new FakeMap({
     getSource: (id: string) => (now.isStyleRead ? (id === "nearby" ? nearby : {}) : undefined),
     setFeatureState: ({ id }: { id: number }, state: Marks) => marks.set(id, state),
-    getContainer: () => ({ dataset: page }),
+    getContainer: () => ({ dataset: page, clientWidth: 1_280, clientHeight: 800 }),
+    getPadding: () => ({}),
     getCanvas: () => ({ setAttribute: (name: string, value: string) => attributes.set(name, value) }),
   });
   const { atlas, features } = real;

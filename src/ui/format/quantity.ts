@@ -30,10 +30,10 @@ export function differenceText(share: number, language: Language): string {
 }
 
 /** Metres below a kilometre, to ten; where two places touch there is no distance to tell. */
-export function distanceText(metres: number, text: Text, language: Language): string {
+export function distanceText(metres: number, text: Text, language: Language, decimals = 1): string {
   if (metres < 5) return text.unit.adjoining;
   if (metres < 1_000) return `${numberText(Math.round(metres / 10) * 10, language)} ${text.unit.metres}`;
-  return `${numberText(metres / 1_000, language, 1)} ${text.unit.kilometres}`;
+  return `${numberText(metres / 1_000, language, decimals)} ${text.unit.kilometres}`;
 }
 
 /** One of eight directions for degrees clockwise from north. */

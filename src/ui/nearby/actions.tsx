@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { setSheet, showCircle } from "../../state/actions.ts";
+import { setSheet } from "../../state/actions.ts";
 import { AnswerIcon } from "../signs/answer-icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
 import { useView } from "../view.tsx";
@@ -16,10 +16,7 @@ export function Actions({ sentence }: { readonly sentence: string }) {
       () => setOutcome("notCopied"),
     );
   };
-  const showMap = (): void => {
-    setSheet(store, "low");
-    showCircle(store);
-  };
+  const showMap = (): void => setSheet(store, "low");
   return (
     <div class="nearby-actions">
       <button type="button" class="quiet-button map-button" onClick={showMap}>

@@ -119,6 +119,7 @@ function Remarks({ spot, around, known }: AnsweredProps) {
       )}
       {known && !known.isInHongKong && <li class="caution">{text.nearby.abroad}</li>}
       {!isInFrame([spot.lng, spot.lat]) && <li class="caution">{text.nearby.offFrame}</li>}
+      <li>{text.nearby.how}</li>
       {around.within.map((region) => (
         <li key={region.id}>{text.nearby.within(say(region.short))}</li>
       ))}

@@ -42,7 +42,7 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
           <Icon name="x" />
         </button>
       </div>
-      <h2 class="panel-title" tabIndex={-1}>
+      <h2 class="panel-title spot-title" tabIndex={-1}>
         {title}
       </h2>
       {other && other !== title && (

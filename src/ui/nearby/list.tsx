@@ -87,6 +87,7 @@ function Changes({ site }: { readonly site: BuiltSite }) {
   const { text } = useFullText();
   const next = nextPromise(atlas, site.id);
   const last = lastHappened(atlas, site.id);
+  if (!next && !last) return <p class="near-changes quiet">{text.nearby.nothing}</p>;
   return (
     <dl class="near-changes">
       <Change

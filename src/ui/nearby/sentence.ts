@@ -2,7 +2,7 @@ import type { Around, NearSite } from "../../model/around.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Language, textIn } from "../../model/localised.ts";
 import { promisesFor } from "../../model/promises.ts";
-import type { Cite } from "../../model/rows.ts";
+import type { AtlasEvent, Cite, Status } from "../../model/rows.ts";
 import { shownArea } from "../../model/shown-area.ts";
 import { changeNow, statusNow } from "../../model/status.ts";
 import { citesOf } from "../citation/cites.ts";
@@ -45,7 +45,8 @@ function whereWords(
 
 /** 2.3 km to the north-east; where there is hardly any way, there is no direction either. */
 export function awayWords(metres: number, bearing: number, text: FullText, language: Language): string {
-  const distance = distanceText(metres, text, language);
+  // To ten metres, as below a kilometre: 2.04 km is not within 2 km.
+  const distance = distanceText(metres, text, language, metres < 10_000 ? 2 : 1);
   return distance === text.unit.adjoining
     ? distance
     : text.nearby.away(directionText(bearing, text), distance);
@@ -59,9 +60,20 @@ function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: L
   return [
     ...(hectares ? [area.from === "outline" ? text.nearby.outline(hectares) : hectares] : []),
     ...(site.outsideHongKong === "yes" ? [text.nearby.outsideHongKong] : []),
-    promise ? text.nearby.promisedFor(textIn(promise.when.words, language)) : text.nearby.notDated,
+    ...promiseWords(promise, status, text, language),
     status === "unknown" ? text.nearby.nowUnknown : text.nearby.now(text.status[status]),
   ];
+}
+
+/** Of what was open already, and was promised for no day, there is nothing to tell. */
+function promiseWords(
+  promise: AtlasEvent | undefined,
+  status: Status,
+  text: FullText,
+  language: Language,
+): string[] {
+  if (promise) return [text.nearby.promisedFor(textIn(promise.when.words, language))];
+  return status === "open" ? [] : [text.nearby.notDated];
 }
 
 /** What the sentence rests on, each once. */

@@ -53,20 +53,20 @@ describe("the answer in words", () => {
     const sites = [near(1_900, 45), near(1_950, 90)];
     expect(said("en", sites)).toBe(
       "From City One, the nearest site is the Park, 1.9 km to the north-east: ≈ 12.5 ha (measured from the outline), " +
-        "promised for mid-2022, now under construction. 2 sites lie within 2 km.",
+        "promised: mid-2022, now under construction. 2 sites lie within 2 km.",
     );
     expect(said("zh-Hant", sites)).toBe(
-      "由第一城計，最近的地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個地點。",
+      "由第一城計，最近的地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個創科地點。",
     );
     expect(said("zh-Hans", sites)).toBe(
-      "由第一城计，最近的地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为「2022 年年中」，现时施工中。2 公里之内有 2 个地点。",
+      "由第一城计，最近的地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为「2022 年年中」，现时施工中。2 公里之内有 2 个创科地点。",
     );
   });
 
   it("says one site and none as they are said", () => {
     expect(said("en", [near(1_900, 45)])).toContain("1 site lies within 2 km.");
     expect(said("en", [near(1_900, 45)], 500)).toContain("No site lies within 500 m.");
-    expect(said("zh-Hant", [near(1_900, 45)], 500)).toContain("500 米之內沒有地點。");
+    expect(said("zh-Hant", [near(1_900, 45)], 500)).toContain("500 米之內沒有創科地點。");
   });
 
   it("says that one is inside, and that one touches, without a direction", () => {

@@ -43,6 +43,6 @@ export const en: About = {
     textVersion: "All of it as text",
     privacyTitle: "Privacy",
     privacy:
-      "Everything is served by this site, and nobody is tracked. Only if you choose to search for a full address is that text sent to the Lands Department’s service. Searches, positions and recent searches stay on this device.",
+      "Everything is served by this site, and nobody is tracked. Only if you choose to search for a full address is that text sent to the Lands Department's service. Searches, positions and recent searches stay on this device.",
   },
 };
