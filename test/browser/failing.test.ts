@@ -90,7 +90,8 @@ test("page and worker are sent a strict policy, and nothing breaks it", async ({
     const policy = (await request.get(url)).headers()["content-security-policy"] ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    // The address search is the one host that may be asked, where a reader presses for it.
+    expect(policy.replace("https://www.map.gov.hk", "")).not.toMatch(/unsafe|https?:|\*/);
   }
 });
 
