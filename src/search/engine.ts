@@ -86,9 +86,7 @@ function partsOf({ words }: Folded): readonly string[] {
 /** Best first, each entry once. */
 function once(hits: readonly Hit[]): readonly Hit[] {
   const sorted = hits.toSorted((a, b) => b.score - a.score);
-  return [...new Map(sorted.toReversed().map((hit) => [hit.entry, hit])).values()].toSorted(
-    (a, b) => b.score - a.score,
-  );
+  return sorted.filter(({ entry }, index) => sorted.findIndex((hit) => hit.entry === entry) === index);
 }
 
 function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hit[] {

@@ -18,17 +18,26 @@ import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
 import { nearbySentence, sentenceCites } from "./sentence.ts";
 
-/** The last answer is kept: who comes back to a spot finds it as it was left. */
+/** The last answer is kept: who comes back to a spot finds it as it was left. Asked anew with another `attempt`. */
 const surroundingsOf = keepLast(
-  (gazetteer: View["gazetteer"], lng: number, lat: number, place: string | null) =>
+  (gazetteer: View["gazetteer"], lng: number, lat: number, place: string | null, _attempt: number) =>
     gazetteer.describe([lng, lat], place),
 );
+
+/** Counts the failures: a panel that is opened after one asks again, one that is open does not ask for ever. */
+let failures = 0;
 
 /** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   const { atlas, outlines, gazetteer } = useView();
   const { text } = useFullText();
-  const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place);
+  const [attempt] = useState(failures);
+  const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
+  useEffect(() => {
+    asked.catch(() => {
+      failures += 1;
+    });
+  }, [asked]);
   const surroundings = useArrived(asked);
   const arrived = useArrived(outlines);
   const around = arrived.state === "here" ? aroundSpot(spot, atlas, arrived.value) : null;
