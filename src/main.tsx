@@ -68,7 +68,7 @@ async function start(): Promise<void> {
     console.warn("The interactive map could not start.", error);
     mapFailed(store, codeOf(error));
   }
-  whenMapSettles(() => fetchTheRest(map));
+  whenMapSettles(() => void fetchTheRest(map));
 }
 
 /** Once the map stands, or cannot, and there is time: nothing on the screen waits for what may be wanted later. */
@@ -86,19 +86,22 @@ function whenMapSettles(act: () => void): void {
   });
 }
 
-/** From then on search and distances need no network. */
-function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): void {
-  Promise.all([
-    gazetteer.warm(),
-    fetchLater(),
-    map.then((module) => module.fetchLater()),
-    ...laterFontFiles.map((file) => get(`fonts/${file}`)),
-  ]).catch((error: unknown) => {
+/** From then on nothing needs a network any more, and the page says so. */
+async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): Promise<void> {
+  try {
+    await Promise.all([
+      gazetteer.warm(),
+      fetchLater(),
+      map.then((module) => module.fetchLater()),
+      ...laterFontFiles.map((file) => get(`fonts/${file}`)),
+    ]);
+    document.documentElement.dataset["rest"] = "here";
+  } catch (error) {
     console.info(
       "Something could not be fetched beforehand; it will be tried again when it is wanted.",
       error,
     );
-  });
+  }
 }
 
 /** What asks for full addresses is fetched with the first question; without it there is no network for the question. */

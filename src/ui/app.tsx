@@ -2,10 +2,6 @@ import { SiteList } from "./site-list/site-list.tsx";
 import type { Panel } from "../state/panel.ts";
 import { panelKey } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
-import { LandPanel } from "./land/land-panel.tsx";
-import { MeasurePanel } from "./measure/measure-panel.tsx";
-import { MeasuresPanel } from "./measures/measures-panel.tsx";
-import { PaperPanel } from "./paper/paper-panel.tsx";
 import { SearchProvider } from "./search/search.tsx";
 import { ShelfPanel } from "./shelf/shelf-panel.tsx";
 import { Controls } from "./shell/controls.tsx";
@@ -16,7 +12,6 @@ import { Legend } from "./shell/legend.tsx";
 import { Notices } from "./shell/notices.tsx";
 import { PanelFrame } from "./shell/panel-frame.tsx";
 import { SitePanel } from "./site/site-panel.tsx";
-import { SourcesPanel } from "./sources/sources-panel.tsx";
 import { useChoice, useView } from "./view.tsx";
 import "./picture/picture.css";
 import "./shell/shell.css";
@@ -26,13 +21,19 @@ const panelOf = (state: AtlasState): Panel => state.panel;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
+const measures = lazy(async () => (await import("./measures/measures-panel.tsx")).MeasuresPanel);
+const measure = lazy(async () => (await import("./measure/measure-panel.tsx")).MeasurePanel);
+const land = lazy(async () => (await import("./land/land-panel.tsx")).LandPanel);
+const paper = lazy(async () => (await import("./paper/paper-panel.tsx")).PaperPanel);
+const sources = lazy(async () => (await import("./sources/sources-panel.tsx")).SourcesPanel);
 const search = lazy(async () => (await import("./search/search-panel.tsx")).SearchPanel);
 const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPanel);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all([search, nearby, about].map((part) => part.fetch()));
+  const parts = [measures, measure, land, paper, sources, search, nearby, about];
+  await Promise.all(parts.map((part) => part.fetch()));
 }
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
@@ -67,19 +68,19 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
       return site ? <SitePanel key={site.id} site={site} /> : <SiteList />;
     }
     case "measures":
-      return <MeasuresPanel />;
+      return <measures.Part />;
     case "measure": {
-      const measure = atlas.measure(panel.id);
-      return measure ? <MeasurePanel key={measure.id} measure={measure} /> : <MeasuresPanel />;
+      const shown = atlas.measure(panel.id);
+      return shown ? <measure.Part key={shown.id} measure={shown} /> : <measures.Part />;
     }
     case "shelf":
       return <ShelfPanel />;
     case "land":
-      return <LandPanel />;
+      return <land.Part />;
     case "paper":
-      return <PaperPanel section={panel.section ?? null} />;
+      return <paper.Part section={panel.section ?? null} />;
     case "sources":
-      return <SourcesPanel />;
+      return <sources.Part />;
     case "about":
       return <about.Part />;
   }

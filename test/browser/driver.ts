@@ -56,6 +56,11 @@ export async function openMap(page: Page, hash = ""): Promise<void> {
   await mapState(page, "ready");
 }
 
+/** Everything that is fetched after the first screen is there: from now on the page needs no network. */
+export async function allFetched(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-rest", "here", { timeout: 45_000 });
+}
+
 export async function mapState(page: Page, state: "picture" | "ready" | "failed"): Promise<void> {
   await expect(page.locator("#map")).toHaveAttribute("data-state", state, { timeout: 45_000 });
 }

@@ -1,4 +1,4 @@
-import { expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+import { allFetched, expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
 
 test("the list and a picture with every drawn site are there without scripts, and all of it can be read", async ({
   browser,
@@ -84,6 +84,7 @@ test("the land ledger counts 334.5 ha and never the 540", async ({ page }) => {
 
 test("everything is still readable with the network off", async ({ page, context }) => {
   await openMap(page, "#lang=zh-Hant&v=1");
+  await allFetched(page);
   await context.setOffline(true);
   await page.locator('main [data-site="hsitp-loop"] a').click();
   await expect(panel(page, "site")).toBeVisible();

@@ -4,14 +4,15 @@ import { Chips } from "../citation/chip.tsx";
 import { exactHectaresText, hectaresText } from "../format/quantity.ts";
 import { FigureList } from "../rows/figure-row.tsx";
 import { Section } from "../shell/section.tsx";
-import { useText, useView } from "../view.tsx";
+import { useLandText } from "../text/land/land.ts";
+import { useView } from "../view.tsx";
 import { LandSquares } from "./land-squares.tsx";
 import "./land.css";
 
 /** The land ledger: what is counted, what contains it, and the later figures beside it. */
 export function LandPanel() {
   const { atlas } = useView();
-  const { text, language } = useText();
+  const { text, language } = useLandText();
   const ledger = landLedger(atlas.figures);
   const land = atlas.figures.filter((figure) => figure.role === "land-area");
   return (
@@ -60,7 +61,7 @@ export function LandPanel() {
 
 function CountedRow({ figure }: { readonly figure: Figure }) {
   const { atlas, hrefOf } = useView();
-  const { text, language, say } = useText();
+  const { text, language, say } = useLandText();
   const site = figure.areaOf === undefined ? undefined : atlas.site(figure.areaOf);
   return (
     <li class="ledger-row">
@@ -77,7 +78,7 @@ function CountedRow({ figure }: { readonly figure: Figure }) {
 }
 
 function ContainerRow({ line: { figure, contains } }: { readonly line: LedgerLine }) {
-  const { text, language } = useText();
+  const { text, language } = useLandText();
   const inner = contains.reduce((sum, part) => sum + part.value, 0);
   const words = (squareMetres: number): string =>
     `${hectaresText(squareMetres, language)} ${text.unit.hectares}`;

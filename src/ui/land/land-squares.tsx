@@ -1,7 +1,8 @@
 import { hectares } from "../../model/area.ts";
 import type { LandLedger } from "../../model/ledger.ts";
 import { hectaresText } from "../format/quantity.ts";
-import { useText, useView } from "../view.tsx";
+import { useLandText } from "../text/land/land.ts";
+import { useView } from "../view.tsx";
 
 const gap = 12;
 const labelHeight = 62;
@@ -11,7 +12,7 @@ const pixelsPerRootHectare = 8.2;
 /** The counted areas as squares of one scale, the larger zone as the open frame around the one it contains. */
 export function LandSquares({ ledger }: { readonly ledger: LandLedger }) {
   const { atlas } = useView();
-  const { text, language, say } = useText();
+  const { text, language, say } = useLandText();
   const side = (squareMetres: number): number => Math.sqrt(hectares(squareMetres)) * pixelsPerRootHectare;
   const frame = ledger.containers[0];
   const rows = ledger.counted.toSorted((a, b) => b.value - a.value);

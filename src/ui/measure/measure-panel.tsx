@@ -5,13 +5,14 @@ import { FigureList } from "../rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
 import { PanelHead } from "../shell/panel-head.tsx";
 import { Section } from "../shell/section.tsx";
-import { useText, useView } from "../view.tsx";
+import { useMeasureText } from "../text/measures/measures.ts";
+import { useView } from "../view.tsx";
 import { relatedMeasures } from "./related.ts";
 
 /** One measure: what it is, its figures and dates, its places, and what has happened since. */
 export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   const { atlas, hrefOf } = useView();
-  const { text, language, say } = useText();
+  const { text, language, say } = useMeasureText();
   const category = atlas.category(measure.category);
   const figures = atlas.figuresOfMeasure(measure.id);
   const events = atlas.eventsOfMeasure(measure.id);

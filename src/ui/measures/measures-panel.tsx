@@ -4,7 +4,8 @@ import { setQuery } from "../../state/actions.ts";
 import { longestQuery } from "../../state/query.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { MeasureLink } from "../rows/link-rows.tsx";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useMeasureText } from "../text/measures/measures.ts";
+import { useChoice, useView } from "../view.tsx";
 import { findMeasures } from "./find.ts";
 import "./measures.css";
 
@@ -13,7 +14,7 @@ const queryOf = (state: AtlasState): string => state.query;
 /** All measures by category, with a search within. */
 export function MeasuresPanel() {
   const { atlas, store, printed } = useView();
-  const { text, language } = useText();
+  const { text, language } = useMeasureText();
   const query = useChoice(queryOf);
   const found = findMeasures(atlas, query, language);
   const onMap = found.filter((measure) => isOnMap(atlas, measure)).length;
@@ -65,7 +66,7 @@ interface PartGroupProps {
 
 function PartGroup({ part, found, isOpen }: PartGroupProps) {
   const { atlas } = useView();
-  const { text } = useText();
+  const { text } = useMeasureText();
   const categories = atlas.categories.filter((category) => category.part === part);
   const rows = categories.map((category) => ({
     category,
@@ -101,7 +102,7 @@ interface CategoryGroupProps {
 
 function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
   const { atlas } = useView();
-  const { text, say } = useText();
+  const { text, say } = useMeasureText();
   return (
     <details class="category" open={isOpen}>
       <summary>

@@ -3,19 +3,21 @@ import { useEffect, useState } from "preact/hooks";
 import { useText } from "../view.tsx";
 
 /** A part of the page that is fetched when it is first shown, or before, when there is time. */
-export interface LazyPart {
-  readonly Part: ComponentType;
+export interface LazyPart<Props> {
+  readonly Part: ComponentType<Props>;
   readonly fetch: () => Promise<unknown>;
 }
 
 /** @param load may fail, as without a network: that is said, and tried again when asked. */
-export function lazy(load: () => Promise<ComponentType>): LazyPart {
-  let loaded: ComponentType | null = null;
-  const fetch = async (): Promise<ComponentType> => {
+export function lazy<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const fetch = async (): Promise<ComponentType<Props>> => {
     loaded = await load();
     return loaded;
   };
-  const Part = () => {
+  const Part = (props: Props) => {
     const { text } = useText();
     const [, redraw] = useState(0);
     const [hasFailed, setFailed] = useState(false);
@@ -31,7 +33,7 @@ export function lazy(load: () => Promise<ComponentType>): LazyPart {
     }, [hasFailed]);
     if (loaded) {
       const Loaded = loaded;
-      return <Loaded />;
+      return <Loaded {...props} />;
     }
     if (!hasFailed) return <p class="quiet">{text.loading}</p>;
     return (

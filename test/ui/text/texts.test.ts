@@ -12,6 +12,8 @@ import {
 import { entryKinds } from "../../../src/search/entries.ts";
 import { abouts } from "../../../src/ui/text/about/about.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
+import { landWords } from "../../../src/ui/text/land/land.ts";
+import { measureWords } from "../../../src/ui/text/measures/measures.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -28,6 +30,8 @@ const all = (language: Language): object => ({
   ...texts[language],
   ...findings[language],
   ...abouts[language],
+  ...landWords[language],
+  ...measureWords[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];

@@ -1,5 +1,5 @@
 import type { Language } from "../../../model/localised.ts";
-import { useText } from "../../view.tsx";
+import { useWords } from "../../view.tsx";
 import type { Text } from "../zh-Hant.ts";
 import { en } from "./en.ts";
 import { zhHant as zhHans } from "./zh-Hant.ts?hans";
@@ -11,7 +11,6 @@ export const findings: Readonly<Record<Language, Finding>> = { "zh-Hant": zhHant
 export type FullText = Text & Finding;
 
 /** As `useText`, with the words of search and answer. */
-export function useFullText(): Omit<ReturnType<typeof useText>, "text"> & { readonly text: FullText } {
-  const { text, ...rest } = useText();
-  return { ...rest, text: { ...text, ...findings[rest.language] } };
+export function useFullText() {
+  return useWords(findings);
 }
