@@ -1,17 +1,19 @@
 import { area, bbox, simplify } from "@turf/turf";
 import type { Geometry } from "geojson";
 import { drawnSquareMetres } from "../../src/model/area.ts";
-import type {
-  AtlasData,
-  BuiltSite,
-  Neighbour,
-  SiteFeatureProperties,
-  SiteFeatures,
+import {
+  type Atlas,
+  type AtlasData,
+  type BuiltSite,
+  indexAtlas,
+  type Neighbour,
+  type SiteFeatureProperties,
+  type SiteFeatures,
 } from "../../src/model/atlas.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
 import { endOf, startOf } from "../../src/model/interval.ts";
 import type { AtlasEvent, Place } from "../../src/model/rows.ts";
-import { statusOn } from "../../src/model/status.ts";
+import { statusDigits } from "../../src/model/status.ts";
 import { districtOf, type Districts } from "./districts.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
 import { toFeatures } from "./to-features.ts";
@@ -97,11 +99,12 @@ function isNeighbourly({ properties: a }: SiteFeature, { properties: b }: SiteFe
 /** The features that the map draws: those with a geometry, with the few properties its style reads. */
 export function buildSiteFeatures(atlas: AtlasData, sites: readonly SiteFeature[]): SiteFeatures {
   const built = new Map(atlas.sites.map((site) => [site.id, site]));
+  const indexed = indexAtlas(atlas);
   const rows = sites.flatMap(({ properties: { id }, geometry }) => {
     const site = built.get(id);
     if (!site || !geometry) return [];
     const drawn = site.kind === "area" ? regionEdge(geometry) : geometry;
-    return [{ geometry: drawn, ...featureProperties(site, atlas) }];
+    return [{ geometry: drawn, ...featureProperties(site, indexed) }];
   });
   const features = toFeatures(rows).map((feature) => ({ ...feature, id: feature.properties.num }));
   const measured = sites.flatMap(({ properties: { id, kind }, geometry }) =>
@@ -110,20 +113,21 @@ export function buildSiteFeatures(atlas: AtlasData, sites: readonly SiteFeature[
   return { type: "FeatureCollection", features, measured: Object.fromEntries(measured) };
 }
 
-function featureProperties(site: BuiltSite, atlas: AtlasData): SiteFeatureProperties {
+function featureProperties(site: BuiltSite, indexed: Atlas): SiteFeatureProperties {
   const [lng, lat] = site.repPoint ?? [0, 0];
   return {
     id: site.id,
     num: site.num,
     kind: site.kind,
-    status: statusOn(atlas.asOf, site, atlas.events),
+    known: statusDigits(indexed, site, "known"),
+    promised: statusDigits(indexed, site, "promised"),
     precision: site.precision,
     outside: site.outsideHongKong,
     from: site.zooms.from,
     to: site.zooms.to,
     onRequest: site.onRequest ?? false,
     area: site.drawnSquareMetres ?? 0,
-    parts: atlas.sites.filter((part) => part.partOf === site.id && part.geometryType === "point").length,
+    parts: indexed.sites.filter((part) => part.partOf === site.id && part.geometryType === "point").length,
     lng,
     lat,
     zhHant: site.short.zhHant,

@@ -2,6 +2,7 @@ import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
+import { monthOf } from "../model/months.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { follow } from "./camera.ts";
@@ -100,6 +101,7 @@ export function wishedStyle({
     language: state.language,
     features,
     base,
+    thisMonth: monthOf(atlas.asOf),
     shown: {
       visible: visibleSiteIds(state, atlas),
       selected: selectedSiteId(state),

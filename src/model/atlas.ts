@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from "geojson";
 import type { Localised } from "./localised.ts";
-import type { AtlasEvent, Category, Figure, Measure, Site, Source, Status, Unit } from "./rows.ts";
+import type { AtlasEvent, Category, Figure, Measure, Site, Source, Unit } from "./rows.ts";
 
 /** A nearby site: nearest-edge distance in metres and the direction from here, degrees clockwise from north. */
 export interface Neighbour {
@@ -44,8 +44,9 @@ export interface SiteFeatureProperties {
   readonly id: string;
   readonly num: number;
   readonly kind: Site["kind"];
-  /** As known on the day the data were closed. */
-  readonly status: Status;
+  /** The state at the end of every month, as known and as promised: a digit each, its place in `statuses`. */
+  readonly known: string;
+  readonly promised: string;
   readonly precision: Site["precision"];
   readonly outside: Site["outsideHongKong"];
   readonly from: number;

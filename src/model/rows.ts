@@ -221,7 +221,13 @@ export const eventSchema = v.object({
   about: v.optional(id),
   /** The event that says the same elsewhere in the paper. */
   restates: v.optional(id),
-  /** What the named sites become by this event. */
+  /** By when what is promised is due, where `when` is the day it was said, or longer than the time of the promise. */
+  due: v.optional(whenSchema),
+  /** Whether this later fact brings all that its promise said, or a part. */
+  meets: v.optional(v.picklist(["wholly", "partly"])),
+  /** Its source says that, on that day, what was promised was still to come. */
+  stillToCome: v.optional(v.literal(true)),
+  /** What the named sites become by this event; of a promise, what they would become. */
   status: v.optional(v.object({ becomes: v.picklist(statuses), siteIds: v.array(id) })),
   confidence: v.optional(confidence),
 });

@@ -1,32 +1,94 @@
-import { startOf } from "./interval.ts";
-import type { AtlasEvent, Site, Status } from "./rows.ts";
+import type { Atlas } from "./atlas.ts";
+import { endOf, startOf } from "./interval.ts";
+import { lastDayOf, lastMonth } from "./months.ts";
+import { type AtlasEvent, type Site, type Status, statuses } from "./rows.ts";
+
+/** Two ways to tell the time: what the paper said would be there, and what is known to be there. */
+export const clocks = ["known", "promised"] as const;
+export type Clock = (typeof clocks)[number];
 
 type Subject = Pick<Site, "id" | "statusAtPaper">;
+type Known = Pick<Atlas, "asOf" | "paperDay" | "eventsOfSite">;
 
-interface Known {
-  readonly asOf: string;
-  readonly eventsOfSite: (id: string) => readonly AtlasEvent[];
+/** What a site becomes on a day (ISO), and the fact that says so; the paper itself is no event. */
+interface Change {
+  readonly day: string;
+  readonly becomes: Status;
+  readonly event: AtlasEvent | null;
 }
 
-/** The last later fact by a day (ISO) that changed a site's state; a fact counts from the earliest day it can mean. */
-function changeBy(day: string, { id }: Subject, events: readonly AtlasEvent[]): AtlasEvent | undefined {
-  return events
-    .filter((event) => event.status?.siteIds.includes(id) && startOf(event.when) <= day)
-    .toSorted((a, b) => startOf(a.when).localeCompare(startOf(b.when)))
-    .at(-1);
+/**
+ * The day by which an event has certainly come: the end of what its date can mean, or the day from which it goes on.
+ * A promise counts by the day it is due.
+ */
+function certainDay({ when, due }: AtlasEvent): string {
+  const date = due ?? when;
+  return date.latest === null ? startOf(date) : endOf(date);
 }
 
-/** What is known of a site on a day (ISO): the state in the paper, changed by every later fact that says so. */
-export function statusOn(day: string, site: Subject, events: readonly AtlasEvent[]): Status {
-  return changeBy(day, site, events)?.status?.becomes ?? site.statusAtPaper;
+/**
+ * Every change of a site on a clock, the first first. Until the paper both clocks tell what the paper reports; from
+ * then on one goes by its promises alone, and the other by later facts alone.
+ */
+export function changesOf(atlas: Known, site: Subject, clock: Clock): readonly Change[] {
+  const later = clock === "promised" ? isPaperPromise : isLaterFact;
+  const told = atlas
+    .eventsOfSite(site.id)
+    .filter((event) => event.status?.siteIds.includes(site.id))
+    .map((event): Change & { event: AtlasEvent } => ({
+      day: certainDay(event),
+      becomes: event.status?.becomes ?? "unknown",
+      event,
+    }))
+    .toSorted((a, b) => a.day.localeCompare(b.day));
+  return [
+    ...told.filter(({ day, event }) => isReport(event) && day < atlas.paperDay),
+    { day: atlas.paperDay, becomes: site.statusAtPaper, event: null },
+    ...told.filter(({ day, event }) => later(event) && day >= atlas.paperDay),
+  ];
+}
+
+/** The change that a site's state on a day (ISO) rests on; none before the first that is told of. */
+function changeOn(atlas: Known, site: Subject, day: string, clock: Clock): Change | undefined {
+  return changesOf(atlas, site, clock).findLast((change) => change.day <= day);
+}
+
+/** The state of a site on a day (ISO); unknown before the first that is told of. */
+export function statusOn(atlas: Known, site: Subject, day: string, clock: Clock = "known"): Status {
+  return changeOn(atlas, site, day, clock)?.becomes ?? "unknown";
 }
 
 /** What is known of a site on the day the data were closed. */
 export function statusNow(atlas: Known, site: Subject): Status {
-  return statusOn(atlas.asOf, site, atlas.eventsOfSite(site.id));
+  return statusOn(atlas, site, atlas.asOf);
 }
 
 /** The fact that the state known now rests on; none where it is still that of the paper. */
 export function changeNow(atlas: Known, site: Subject): AtlasEvent | undefined {
-  return changeBy(atlas.asOf, site, atlas.eventsOfSite(site.id));
+  return changeOn(atlas, site, atlas.asOf, "known")?.event ?? undefined;
+}
+
+/**
+ * The state at the end of every month of the timeline in one text, a digit for each month: its place in `statuses`.
+ * The map reads the same text, so that both always say the same.
+ */
+export function statusDigits(atlas: Known, site: Subject, clock: Clock): string {
+  const changes = changesOf(atlas, site, clock);
+  return Array.from({ length: lastMonth + 1 }, (_, month) => {
+    const day = lastDayOf(month);
+    const status = changes.findLast((change) => change.day <= day)?.becomes ?? "unknown";
+    return statuses.indexOf(status);
+  }).join("");
+}
+
+function isReport({ kind, paperRow }: AtlasEvent): boolean {
+  return kind === "reported" && paperRow !== undefined;
+}
+
+function isPaperPromise({ kind, paperRow, restates }: AtlasEvent): boolean {
+  return kind === "promised" && paperRow !== undefined && restates === undefined;
+}
+
+function isLaterFact({ kind, paperRow }: AtlasEvent): boolean {
+  return kind !== "promised" && paperRow === undefined;
 }

@@ -9,6 +9,8 @@ import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
 import type { Flavour } from "../../src/look/palette.ts";
 import { type Atlas, indexAtlas, type SiteFeatures } from "../../src/model/atlas.ts";
 import type { Language } from "../../src/model/localised.ts";
+import { monthOf } from "../../src/model/months.ts";
+import type { Clock } from "../../src/model/status.ts";
 import { atlasStyle } from "../../src/map/style/index.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../src/state/derived.ts";
 import { type AtlasState, initialState } from "../../src/state/store.ts";
@@ -45,7 +47,8 @@ export class RealStyle {
       selected: selectedSiteId(state),
       highlighted: highlightedSiteIds(state.panel, this.atlas),
     };
-    return atlasStyle({ flavour, language, base, features: this.features, shown });
+    const thisMonth = monthOf(this.atlas.asOf);
+    return atlasStyle({ flavour, language, base, features: this.features, shown, thisMonth });
   }
 
   /** The layers that draw a site at a zoom, by the filters and zoom limits of the style. */
@@ -70,6 +73,12 @@ export class RealStyle {
   }
 }
 
+/** What the map is told of the time. */
+export interface Time {
+  readonly month: number;
+  readonly clock: Clock;
+}
+
 /** What an expression of a symbol layer or a fill makes of a feature's properties. */
 export function evaluated(
   group: "layout_symbol" | "paint_fill",
@@ -77,12 +86,14 @@ export function evaluated(
   value: unknown,
   zoom: number,
   properties: SiteFeatures["features"][number]["properties"],
+  time: Time = { month: monthOf("2026-11-22"), clock: "known" },
 ): unknown {
   const specification: Readonly<Record<string, unknown>> = latest[group];
   const compiled = expression.createPropertyExpression(
     value,
     name,
     specification[name] as StylePropertySpecification,
+    { ...time },
   );
   if (compiled.result === "error") throw new Error(compiled.value.map(String).join("\n"));
   return compiled.value.evaluate({ zoom }, { type: 1, properties });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { palettes } from "../../src/look/palette.ts";
 import { imageNamed } from "../../src/map/images/index.ts";
+import { lastMonth } from "../../src/model/months.ts";
 import { type SiteKind, siteKinds, type Status, statuses } from "../../src/model/rows.ts";
 import { evaluated, RealStyle } from "./built-style.ts";
 import { FakeCanvas, FakePath, type Stroke } from "./fake-canvas.ts";
@@ -114,7 +115,13 @@ function pointName(kind: SiteKind, status: Status): string {
 /** The names that the layers' expressions give for every kind and status, and those that stand there as they are. */
 function asked(): readonly string[] {
   const { properties } = real.feature("science-park");
-  const variants = siteKinds.flatMap((kind) => statuses.map((status) => ({ ...properties, kind, status })));
+  const variants = siteKinds.flatMap((kind) =>
+    statuses.map((status) => ({
+      ...properties,
+      kind,
+      known: String(statuses.indexOf(status)).repeat(lastMonth + 1),
+    })),
+  );
   const names = real.of().layers.flatMap((layer) => {
     if (layer.type === "symbol" && layer.layout?.["icon-image"] !== undefined) {
       const image = layer.layout["icon-image"];

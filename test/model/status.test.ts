@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { AtlasEvent, Status, When } from "../../src/model/rows.ts";
-import { statusNow, statusOn } from "../../src/model/status.ts";
+import { lastDayOf, lastMonth } from "../../src/model/months.ts";
+import { type AtlasEvent, type Status, statuses, type When } from "../../src/model/rows.ts";
+import { type Clock, clocks, statusDigits, statusNow, statusOn } from "../../src/model/status.ts";
 
 const park = { id: "park", statusAtPaper: "planned" } as const;
 const works = becomes("works", { earliest: "2023-05-01", latest: "2023-05-31" });
@@ -8,49 +9,104 @@ const open = becomes("open", { earliest: "2025-12-22", latest: "2025-12-22" });
 
 describe("the status of a site on a day", () => {
   it("is that of the paper before any later fact", () => {
-    expect(statusOn("2021-10-11", park, [works, open])).toBe("planned");
-    expect(statusOn("2030-01-01", park, [])).toBe("planned");
+    expect(on("2021-10-11", [works, open])).toBe("planned");
+    expect(on("2030-01-01", [])).toBe("planned");
+  });
+
+  it("is unknown before the paper, unless the paper reports what happened", () => {
+    expect(on("2021-10-10", [works])).toBe("unknown");
+    const reported = {
+      ...becomes("works", { earliest: "2021-07-01", latest: "2021-07-31" }),
+      kind: "reported",
+      paperRow: 1,
+    } as const;
+    expect(on("2021-07-30", [reported])).toBe("unknown");
+    expect(on("2021-07-31", [reported])).toBe("works");
+    expect(on("2021-10-11", [reported])).toBe("planned");
   });
 
   it.each([
-    ["2023-04-30", "planned"],
-    ["2023-05-01", "works"],
+    ["2023-05-30", "planned"],
+    ["2023-05-31", "works"],
     ["2025-12-21", "works"],
     ["2025-12-22", "open"],
     ["2026-11-22", "open"],
-  ])("on %s is %s: a fact counts from the earliest day it can mean", (day, status) => {
-    expect(statusOn(day, park, [works, open])).toBe(status);
+  ])("on %s is %s: a fact counts once all that its date can mean is past", (day, status) => {
+    expect(on(day, [works, open])).toBe(status);
+  });
+
+  it("counts what goes on from a day from that day", () => {
+    expect(on("2024-03-01", [becomes("open", { earliest: "2024-03-01", latest: null })])).toBe("open");
   });
 
   it("does not ask in which order the facts stand", () => {
-    expect(statusOn("2026-01-01", park, [open, works])).toBe("open");
-    expect(statusOn("2024-01-01", park, [open, works])).toBe("works");
+    expect(on("2026-01-01", [open, works])).toBe("open");
+    expect(on("2024-01-01", [open, works])).toBe("works");
   });
 
   it("takes the later row of two facts of the same day", () => {
-    const again = becomes("revised", { earliest: "2025-12-22", latest: "2025-12-31" });
-    expect(statusOn("2026-01-01", park, [open, again])).toBe("revised");
+    const again = becomes("revised", { earliest: "2025-12-01", latest: "2025-12-22" });
+    expect(on("2026-01-01", [open, again])).toBe("revised");
   });
 
   it("is not changed by facts about other sites, nor by facts that change none", () => {
     const elsewhere = { ...open, status: { becomes: "open" as const, siteIds: ["campus"] } };
     const { status: _, ...told } = works;
-    expect(statusOn("2026-01-01", park, [elsewhere, told])).toBe("planned");
+    expect(on("2026-01-01", [elsewhere, told])).toBe("planned");
   });
 
   it("is not changed by a fact without a date", () => {
-    expect(statusOn("2026-01-01", park, [becomes("open", { earliest: null, latest: null })])).toBe("planned");
+    expect(on("2026-01-01", [becomes("open", { earliest: null, latest: null })])).toBe("planned");
+  });
+});
+
+describe("the status as the paper promised it", () => {
+  const promise: AtlasEvent = {
+    ...becomes("open", { earliest: "2024-10-01", latest: null }),
+    kind: "promised",
+    paperRow: 2,
+  };
+  const due = { ...promise, due: { ...promise.when, earliest: "2024-10-01", latest: "2024-12-31" } };
+
+  it("follows the promises of the paper alone, each by the day it is due", () => {
+    expect(on("2024-12-30", [due, works], "promised")).toBe("planned");
+    expect(on("2024-12-31", [due, works], "promised")).toBe("open");
+    expect(on("2024-12-31", [due, works], "known")).toBe("works");
+  });
+
+  it("follows neither what was promised later nor the same said twice", () => {
+    const { paperRow: _, ...later } = due;
+    expect(on("2026-01-01", [later], "promised")).toBe("planned");
+    expect(on("2026-01-01", [{ ...due, restates: "other" }], "promised")).toBe("planned");
+  });
+});
+
+describe("the digits of a site", () => {
+  it.each(clocks)("tell its state at the end of each month (%s)", (clock) => {
+    const digits = statusDigits(known([works, open]), park, clock);
+    expect(digits).toHaveLength(lastMonth + 1);
+    for (const [month, digit] of [...digits].entries())
+      expect(statuses[Number(digit)]).toBe(on(lastDayOf(month), [works, open], clock));
   });
 });
 
 describe("the status now", () => {
   it("is that of the day on which the data were closed", () => {
-    const eventsOfSite = (id: string) => (id === "park" ? [works, open] : []);
-    expect(statusNow({ asOf: "2024-06-01", eventsOfSite }, park)).toBe("works");
-    expect(statusNow({ asOf: "2026-11-22", eventsOfSite }, park)).toBe("open");
-    expect(statusNow({ asOf: "2026-11-22", eventsOfSite }, { ...park, id: "campus" })).toBe("planned");
+    const at = (asOf: string) => ({ ...known([works, open]), asOf });
+    expect(statusNow(at("2024-06-01"), park)).toBe("works");
+    expect(statusNow(at("2026-11-22"), park)).toBe("open");
+    expect(statusNow(at("2026-11-22"), { ...park, id: "campus" })).toBe("planned");
   });
 });
+
+function known(events: readonly AtlasEvent[]) {
+  const eventsOfSite = (id: string) => (id === "park" ? events : []);
+  return { asOf: "2026-11-22", paperDay: "2021-10-11", eventsOfSite };
+}
+
+function on(day: string, events: readonly AtlasEvent[], clock: Clock = "known"): Status {
+  return statusOn(known(events), park, day, clock);
+}
 
 function becomes(status: Status, days: Pick<When, "earliest" | "latest">): AtlasEvent {
   const text = { zhHant: "某事", en: "something" };

@@ -12,6 +12,8 @@ export function checkEvents(data: Geodata): Problem[] {
       const row = { file: "events.json", id: event.id };
       return [
         ...checkInterval(row, "when", event.when),
+        ...(event.due ? checkInterval(row, "due", event.due) : []),
+        ...checkMeaning(row, event),
         ...checkChange(row, event),
         ...checkAnswer(row, "about", event.about, byId),
         ...checkAnswer(row, "restates", event.restates, byId),
@@ -28,7 +30,17 @@ function checkInterval(row: RowName, field: string, { earliest, latest }: When):
   return [];
 }
 
-/** A status counts from the earliest day of its event, for sites that the event is about. */
+/** Only an answer can meet a promise or find it still to come, and never both. */
+function checkMeaning(row: RowName, { about, meets, stillToCome }: AtlasEvent): Problem[] {
+  const field = meets ? "meets" : "stillToCome";
+  const value = meets ?? String(stillToCome);
+  if ((meets || stillToCome) && about === undefined)
+    return [{ ...row, field, value, message: "says so of no promise: about is missing" }];
+  if (meets && stillToCome) return [{ ...row, field, value, message: "is there, and still to come" }];
+  return [];
+}
+
+/** A status counts from the day of its event, for sites that the event is about. */
 function checkChange(row: RowName, { status, when, siteIds }: AtlasEvent): Problem[] {
   if (!status) return [];
   const strange = status.siteIds.find((id) => !siteIds.includes(id));

@@ -76,6 +76,8 @@ const reliefCorners = [
 const deepestZoom = 24;
 
 export interface StyleInput {
+  /** The month of the timeline in which the data were closed. */
+  readonly thisMonth: number;
   readonly shown: ShownSites;
   readonly flavour: Flavour;
   readonly language: Language;
@@ -85,7 +87,14 @@ export interface StyleInput {
 }
 
 /** The whole style as plain data: sources, the bundled font, and the layers of every subject in order. */
-export function atlasStyle({ flavour, language, features, base, shown }: StyleInput): StyleSpecification {
+export function atlasStyle({
+  flavour,
+  language,
+  features,
+  base,
+  shown,
+  thisMonth,
+}: StyleInput): StyleSpecification {
   const context: StyleContext = {
     palette: palettes[flavour],
     language,
@@ -97,6 +106,8 @@ export function atlasStyle({ flavour, language, features, base, shown }: StyleIn
     version: 8,
     name: "Hong Kong Innovation Atlas",
     "font-faces": fontFaces(base),
+    // What the map is told of the time, month by month, without its style being changed.
+    state: { month: { default: thisMonth }, clock: { default: "known" } },
     sources: {
       ...Object.fromEntries(basemapFiles.map((file) => [file, basemapSource(base, file)])),
       relief: { type: "image", url: `${base}data/basemap/relief.webp`, coordinates: reliefCorners },

@@ -10,6 +10,7 @@ import {
   isRegion,
   isSelected,
   kindColour,
+  statusThen,
 } from "./expressions.ts";
 
 const drawnPrecisions = ["official", "digitised", "indicative"] as const;
@@ -76,7 +77,7 @@ export const siteFills: Subject = ({ palette, flavour }) => [
         flavour === "dark" ? 0.4 : 0.34,
         isHighlighted,
         0.34,
-        ["==", ["get", "status"], "open"],
+        ["==", statusThen, "open"],
         0.3,
         0.16,
       ],
@@ -86,10 +87,10 @@ export const siteFills: Subject = ({ palette, flavour }) => [
     id: "site-pattern",
     type: "fill",
     source: "sites",
-    filter: ["all", isSite, ["!=", ["get", "status"], "open"]],
+    filter: ["all", isSite, ["!=", statusThen, "open"]],
     layout: { "fill-sort-key": ["-", 0, ["get", "area"]] },
     paint: {
-      "fill-pattern": ["concat", `${flavour}-pattern-`, ["get", "kind"], "-", ["get", "status"]],
+      "fill-pattern": ["concat", `${flavour}-pattern-`, ["get", "kind"], "-", statusThen],
       "fill-opacity": ["case", isOutside, 0.4, 0.75],
     },
   },

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../../../look/palette.ts";
 import type { Language } from "../../../model/localised.ts";
-import { siteKinds } from "../../../model/rows.ts";
+import { siteKinds, statuses } from "../../../model/rows.ts";
 
 /** The parts of the site layers' expressions, named. */
 
@@ -11,6 +11,16 @@ export const isOutside: ExpressionSpecification = ["==", ["get", "outside"], "ye
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hover"], false];
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 export const isHighlighted: ExpressionSpecification = ["boolean", ["feature-state", "highlighted"], false];
+
+const month: ExpressionSpecification = ["number", ["global-state", "month"]];
+const digits: ExpressionSpecification = ["to-string", ["get", ["string", ["global-state", "clock"]]]];
+
+/** The state at the chosen month on the chosen clock: the digit that `statusDigits` of the model wrote for it. */
+export const statusThen: ExpressionSpecification = [
+  "at",
+  ["to-number", ["slice", digits, month, ["+", month, 1]]],
+  ["literal", [...statuses]],
+];
 
 export function kindColour(palette: Palette): ExpressionSpecification {
   const pairs = siteKinds.flatMap((kind) => [kind, palette.kind[kind]]);

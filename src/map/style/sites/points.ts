@@ -1,6 +1,14 @@
 import type { FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { byZoom, type Subject } from "../context.ts";
-import { isHighlighted, isHovered, isOutside, isRegion, isSelected, kindColour } from "./expressions.ts";
+import {
+  isHighlighted,
+  isHovered,
+  isOutside,
+  isRegion,
+  isSelected,
+  kindColour,
+  statusThen,
+} from "./expressions.ts";
 
 const isPoint: FilterSpecification = ["==", ["geometry-type"], "Point"];
 
@@ -24,7 +32,7 @@ export const sitePoints: Subject = ({ palette, flavour }) => [
     source: "sites",
     filter: isPoint,
     layout: {
-      "icon-image": ["concat", `${flavour}-disc-`, ["get", "kind"], "-", ["get", "status"]],
+      "icon-image": ["concat", `${flavour}-disc-`, ["get", "kind"], "-", statusThen],
       "icon-size": byZoom(9, 0.62, 12, 0.8, 15, 1),
       "icon-allow-overlap": true,
       "icon-ignore-placement": false,
