@@ -3,6 +3,7 @@ import { laterFontFiles } from "virtual:font-files";
 import "virtual:palette.css";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
+import { districtsOf } from "./model/district.ts";
 import { preferredLanguage } from "./model/localised.ts";
 import { mapFailed } from "./state/actions.ts";
 import { connectAddressBar } from "./state/address-bar.ts";
@@ -144,9 +145,12 @@ function showPanels(atlas: Atlas, outlines: Promise<Outlines>): void {
 }
 
 function knownIds(atlas: Atlas): KnownIds {
+  const events = new Set(atlas.events.map(({ id }) => id));
   return {
     isSite: (id) => atlas.site(id) !== undefined,
     isMeasure: (id) => atlas.measure(id) !== undefined,
+    isEvent: (id) => events.has(id),
+    districts: districtsOf(atlas).map(({ id }) => id),
     aliases,
   };
 }

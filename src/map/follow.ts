@@ -4,7 +4,9 @@ import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { monthOf } from "../model/months.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
+import { clauseNames } from "../state/filter.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
+import { shownMonth } from "../state/time.ts";
 import { follow } from "./camera.ts";
 import type { Nearby } from "./nearby.ts";
 import { oncePerFrame } from "./once-per-frame.ts";
@@ -53,21 +55,30 @@ async function fetchNearby(following: Following): Promise<void> {
   }
 }
 
+/** Whatever narrows the sites; the time only where a state is asked for. */
+const filterWatches: readonly Row["watch"][] = [
+  ...clauseNames.map(
+    (name): Row["watch"] =>
+      (state) =>
+        state[name],
+  ),
+  ({ statuses, month }) => (statuses.length > 0 ? month : null),
+  ({ statuses, clock }) => (statuses.length > 0 ? clock : null),
+];
+
 /** Watch this → do that. Everything on the map that follows the store stands here. */
 const rows: readonly Row[] = [
   { watch: (state) => state.language, act: applyStyle },
   { watch: (state) => state.theme, act: applyStyle },
-  { watch: (state) => state.kinds, act: applyStyle },
-  { watch: (state) => state.statuses, act: applyStyle },
-  { watch: (state) => state.promisedBefore, act: applyStyle },
+  ...filterWatches.map((watch) => ({ watch, act: applyStyle })),
+  { watch: (state) => state.month, act: applyTime },
+  { watch: (state) => state.clock, act: applyTime },
   { watch: (state) => state.panel, act: applyStyle },
   { watch: (state) => state.panel, act: applyMarks },
   { watch: (state) => state.hover, act: applyMarks },
   { watch: (state) => state.spot, act: applyNearby },
   { watch: (state) => state.radiusMetres, act: applyNearby },
-  { watch: (state) => state.kinds, act: applyNearby },
-  { watch: (state) => state.statuses, act: applyNearby },
-  { watch: (state) => state.promisedBefore, act: applyNearby },
+  ...filterWatches.map((watch) => ({ watch, act: applyNearby })),
   { watch: (state) => state.language, act: applyNearby },
   { watch: (state) => state.language, act: applyLabel },
   { watch: (state) => state.focus, act: applyFocus },
@@ -81,6 +92,7 @@ export function followStore(following: Following): () => void {
   });
   return () => {
     applyStyle(following);
+    applyTime(following);
     applyMarks(following);
     if (following.nearby) drawNearby(following);
     else applyNearby(following);
@@ -121,6 +133,15 @@ function applyStyle(following: Following): void {
 /** Not before the style is read, nor while the graphics context is lost: then all is applied again afterwards. */
 function hasStyle({ map }: Following): boolean {
   return map.getSource("sites") !== undefined;
+}
+
+/** The style reads the time from the map's own state: no layer is changed for another month. */
+function applyTime(following: Following): void {
+  if (!hasStyle(following)) return;
+  const { map, store, atlas } = following;
+  const state = store.getState();
+  map.setGlobalStateProperty("month", shownMonth(state, atlas));
+  map.setGlobalStateProperty("clock", state.clock);
 }
 
 function applyMarks(following: Following): void {

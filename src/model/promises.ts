@@ -18,6 +18,17 @@ export function isPromisedBefore(atlas: Pick<Atlas, "eventsOfSite">, siteId: str
   return promisesFor(atlas, siteId).some(({ when }) => endOf(when) < `${year}-01-01`);
 }
 
+/** The years that tell the promises of the paper apart: each that follows one in which a promise for a site ends. */
+export function promiseYears({ events }: Pick<Atlas, "events">): readonly number[] {
+  const ends = events
+    .filter(
+      ({ kind, paperRow, siteIds, when }) =>
+        kind === "promised" && paperRow && siteIds.length > 0 && when.latest,
+    )
+    .map(({ when }) => Number(endOf(when).slice(0, 4)) + 1);
+  return [...new Set(ends)].toSorted((a, b) => a - b);
+}
+
 /**
  * What is still to come: what was last promised since the paper, dated by the day it was said (by when it is due is in
  * its words); else the first promise of the paper whose time was not over on the day the data were closed.

@@ -68,17 +68,18 @@ export function changeNow(atlas: Known, site: Subject): AtlasEvent | undefined {
   return changeOn(atlas, site, atlas.asOf, "known")?.event ?? undefined;
 }
 
+const monthEnds = Array.from({ length: lastMonth + 1 }, (_, month) => lastDayOf(month));
+
 /**
  * The state at the end of every month of the timeline in one text, a digit for each month: its place in `statuses`.
  * The map reads the same text, so that both always say the same.
  */
 export function statusDigits(atlas: Known, site: Subject, clock: Clock): string {
   const changes = changesOf(atlas, site, clock);
-  return Array.from({ length: lastMonth + 1 }, (_, month) => {
-    const day = lastDayOf(month);
-    const status = changes.findLast((change) => change.day <= day)?.becomes ?? "unknown";
-    return statuses.indexOf(status);
-  }).join("");
+  return monthEnds
+    .map((day) => changes.findLast((change) => change.day <= day)?.becomes ?? "unknown")
+    .map((status) => statuses.indexOf(status))
+    .join("");
 }
 
 function isReport({ kind, paperRow }: AtlasEvent): boolean {

@@ -3,7 +3,10 @@ import { siteKinds, statuses } from "../model/rows.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
 import { sameCamera } from "./camera.ts";
 import type { Camera } from "./camera.ts";
-import { isFiltered, selectedSiteId } from "./derived.ts";
+import type { Clock } from "../model/status.ts";
+import { clampedMonth } from "../model/months.ts";
+import { selectedSiteId } from "./derived.ts";
+import { type ClauseName, isFiltered, noFilter } from "./filter.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
@@ -146,7 +149,40 @@ export function setPromisedBefore(store: AtlasStore, promisedBefore: number | nu
 }
 
 export function clearFilters(store: AtlasStore): void {
-  if (isFiltered(store.getState())) store.setState({ kinds: [], statuses: [], promisedBefore: null });
+  if (isFiltered(store.getState())) store.setState(noFilter);
+}
+
+/** Take one clause out of the sentence. */
+export function clearClause(store: AtlasStore, name: ClauseName): void {
+  store.setState({ [name]: noFilter[name] });
+}
+
+/** @param known The ids of the districts, in the order in which they are told. */
+export function toggleDistrict(store: AtlasStore, known: readonly string[], id: string): void {
+  store.setState((state) => ({ districts: toggled(known, state.districts, id) }));
+}
+
+export function setMoreThanHectares(store: AtlasStore, moreThanHectares: number | null): void {
+  if (moreThanHectares !== store.getState().moreThanHectares) store.setState({ moreThanHectares });
+}
+
+/** Show another month; null is what is known now. What lies off the timeline is its end. */
+export function setMonth(store: AtlasStore, asked: number | null): void {
+  const month = asked === null ? null : clampedMonth(asked);
+  if (month !== store.getState().month) store.setState({ month });
+}
+
+/** Open a site at one of its events, with the map at the time of it. */
+export function openAtEvent(store: AtlasStore, id: string, event: string, month: number): void {
+  store.setState((state) => ({
+    ...opened(state, { kind: "site", id, event }),
+    month,
+    focus: nextFocus(state, { kind: "site", id }),
+  }));
+}
+
+export function setClock(store: AtlasStore, clock: Clock): void {
+  if (clock !== store.getState().clock) store.setState({ clock });
 }
 
 export function dismissNotice(store: AtlasStore): void {

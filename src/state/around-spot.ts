@@ -1,6 +1,6 @@
 import { type Around, sitesAround } from "../model/around.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
-import { keepLast } from "./derived.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Spot } from "./spot.ts";
 
 /** What lies around the spot, nearest first; null without one. The same spot gives the same object. */

@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
-import { isPromisedBefore } from "../model/promises.ts";
-import { statusNow } from "../model/status.ts";
+import { type Filter, passingSites } from "./filter.ts";
+import { keepLast } from "./keep-last.ts";
 import type { Panel } from "./panel.ts";
 import type { AtlasState } from "./store.ts";
 
@@ -21,40 +21,26 @@ export const highlightedSiteIds = keepLast((panel: Panel, atlas: Atlas): readonl
   return [...new Set(named.flatMap((id) => [id, ...(atlas.site(id)?.members ?? [])]))];
 });
 
-/** What narrows the sites, on the map and in every list. */
-export type Filter = Pick<AtlasState, "kinds" | "statuses" | "promisedBefore">;
-
-export function isFiltered({ kinds, statuses, promisedBefore }: Filter): boolean {
-  return kinds.length > 0 || statuses.length > 0 || promisedBefore !== null;
-}
-
-/** The sites that the filters let through; every site when there is none. */
-export function visibleSiteIds({ kinds, statuses, promisedBefore }: Filter, atlas: Atlas): readonly string[] {
-  return filtered(kinds, statuses, promisedBefore, atlas);
+/** The sites that the filters let through; every site when there is none. The same filter gives the same object. */
+export function visibleSiteIds(filter: Filter, atlas: Atlas): readonly string[] {
+  const { kinds, statuses, districts, promisedBefore, moreThanHectares, month, clock } = filter;
+  // The time matters only to those who ask for a state: else nothing changes with it.
+  const time = statuses.length > 0 ? ([month, clock] as const) : ([null, "known"] as const);
+  return filtered(kinds, statuses, districts, promisedBefore, moreThanHectares, ...time, atlas);
 }
 
 const filtered = keepLast(
   (
     kinds: Filter["kinds"],
     statuses: Filter["statuses"],
-    before: Filter["promisedBefore"],
+    districts: Filter["districts"],
+    promisedBefore: Filter["promisedBefore"],
+    moreThanHectares: Filter["moreThanHectares"],
+    month: Filter["month"],
+    clock: Filter["clock"],
     atlas: Atlas,
   ): readonly string[] =>
-    atlas.sites
-      .filter((site) => kinds.length === 0 || kinds.includes(site.kind))
-      .filter((site) => statuses.length === 0 || statuses.includes(statusNow(atlas, site)))
-      .filter((site) => before === null || isPromisedBefore(atlas, site.id, before))
-      .map((site) => site.id),
+    passingSites({ kinds, statuses, districts, promisedBefore, moreThanHectares, month, clock }, atlas).map(
+      ({ id }) => id,
+    ),
 );
-
-/** Remembers the last answer, so that the same question gives the same object. */
-export function keepLast<Arguments extends readonly unknown[], Result>(
-  answer: (...question: Arguments) => Result,
-): (...question: Arguments) => Result {
-  let last: { question: Arguments; result: Result } | undefined;
-  return (...question) => {
-    if (!last || question.some((part, index) => part !== last?.question[index]))
-      last = { question, result: answer(...question) };
-    return last.result;
-  };
-}

@@ -1,3 +1,4 @@
+import { linkedAtFirst } from "./link-fields.ts";
 import { sameSpot } from "./spot.ts";
 import { around, type AtlasState, type FocusTarget, initialState, type Notice, nextFocus } from "./store.ts";
 import type { ReadLink } from "./url.ts";
@@ -7,18 +8,11 @@ import type { ReadLink } from "./url.ts";
  * the language, which then stays the reader's. What no link carries (theme, pointer, state of the map) is not touched.
  */
 export function followLink(state: AtlasState, link: ReadLink): AtlasState {
-  const { panel, kinds, statuses, sort, promisedBefore, query, spot, radiusMetres } = {
-    ...initialState,
-    ...link.wish,
-  };
+  const { language: _, camera: __, ...view } = { ...linkedAtFirst, ...link.wish };
+  const { spot, radiusMetres } = view;
   return {
     ...state,
-    panel,
-    kinds,
-    statuses,
-    sort,
-    promisedBefore,
-    query,
+    ...view,
     // What no link carries of a spot, its name from elsewhere and how exact it is, is kept where it is the same one.
     spot: sameSpot(spot, state.spot) ? state.spot : spot,
     radiusMetres,

@@ -1,30 +1,40 @@
 import { languages } from "../model/localised.ts";
+import { isoMonth, monthFromIso } from "../model/months.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
+import { clocks } from "../model/status.ts";
 import type { Aliases } from "./aliases.ts";
 import { formatCamera, parseCamera } from "./camera.ts";
+import { clauseNames } from "./filter.ts";
 import type { Panel, PanelKind } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
 import { formatNear, isPlaceId, parseNear } from "./spot.ts";
 import { type AtlasState, initialState, sorts } from "./store.ts";
 
 /** The part of the state that a link carries. */
-export type Linked = Pick<
-  AtlasState,
-  | "panel"
-  | "language"
-  | "camera"
-  | "kinds"
-  | "statuses"
-  | "promisedBefore"
-  | "sort"
-  | "query"
-  | "spot"
-  | "radiusMetres"
->;
+const linkedKeys = [
+  "panel",
+  "language",
+  "camera",
+  ...clauseNames,
+  "month",
+  "clock",
+  "sort",
+  "query",
+  "spot",
+  "radiusMetres",
+] as const;
+
+export type Linked = Pick<AtlasState, (typeof linkedKeys)[number]>;
+
+/** What a link that says nothing tells. */
+export const linkedAtFirst = Object.fromEntries(linkedKeys.map((key) => [key, initialState[key]])) as Linked;
 
 export interface KnownIds {
   readonly isSite: (id: string) => boolean;
   readonly isMeasure: (id: string) => boolean;
+  readonly isEvent: (id: string) => boolean;
+  /** The districts in which there are sites, in the order in which links tell them. */
+  readonly districts: readonly string[];
   readonly aliases: Aliases;
 }
 
@@ -73,6 +83,14 @@ const measure: Field = {
     const id = aliases.measures.get(value) ?? value;
     return isMeasure(id) ? panelWish(sofar, { kind: "measure", id }) : null;
   },
+};
+
+/** An event of the site. */
+const event: Field = {
+  key: "event",
+  write: ({ panel }) => (panel.kind === "site" ? (panel.event ?? null) : null),
+  read: (value, { panel }, { isEvent }) =>
+    panel?.kind === "site" && isEvent(value) ? { panel: { ...panel, event: value } } : null,
 };
 
 /** The list of sites is where everybody starts, and is left out; what is nearby is told by the spot. */
@@ -135,6 +153,32 @@ const before: Field = {
   read: (value) => (/^20\d\d$/.test(value) ? { promisedBefore: Number(value) } : null),
 };
 
+const district: Field = {
+  key: "district",
+  write: ({ districts }) => districts.join(",") || null,
+  read: (value, sofar, { districts }) => wish("districts", withMember(districts, sofar.districts, value)),
+  isList: true,
+};
+
+/** Hectares, as people round them. */
+const more: Field = {
+  key: "more",
+  write: ({ moreThanHectares }) => (moreThanHectares === null ? null : String(moreThanHectares)),
+  read: (value) => (/^(0|[1-9]\d{0,3})(\.5)?$/.test(value) ? { moreThanHectares: Number(value) } : null),
+};
+
+const month: Field = {
+  key: "t",
+  write: (state) => (state.month === null ? null : isoMonth(state.month)),
+  read: (value) => wish("month", monthFromIso(value)),
+};
+
+const clock: Field = {
+  key: "clock",
+  write: (state) => (state.clock === initialState.clock ? null : state.clock),
+  read: (value) => wish("clock", member(clocks, value)),
+};
+
 const sort: Field = {
   key: "sort",
   write: (state) => (state.sort === initialState.sort ? null : state.sort),
@@ -168,6 +212,7 @@ const version: Field = {
 export const fields: readonly Field[] = [
   map,
   site,
+  event,
   measure,
   view,
   section,
@@ -175,7 +220,11 @@ export const fields: readonly Field[] = [
   place,
   kind,
   status,
+  district,
   before,
+  more,
+  month,
+  clock,
   sort,
   query,
   language,

@@ -5,7 +5,8 @@ export type Panel =
   | { readonly kind: "search" }
   /** What lies around the spot; without one, the ways to say where. */
   | { readonly kind: "nearby" }
-  | { readonly kind: "site"; readonly id: string }
+  /** A site; with an event, at what it tells of that. */
+  | { readonly kind: "site"; readonly id: string; readonly event?: string }
   | { readonly kind: "measures" }
   | { readonly kind: "measure"; readonly id: string }
   | { readonly kind: "shelf" }
@@ -25,8 +26,9 @@ export function samePanel(a: Panel, b: Panel): boolean {
 export function panelKey(panel: Panel): string {
   switch (panel.kind) {
     case "site":
+      return panel.event === undefined ? `site/${panel.id}` : `site/${panel.id}/${panel.event}`;
     case "measure":
-      return `${panel.kind}/${panel.id}`;
+      return `measure/${panel.id}`;
     case "paper":
       return panel.section === undefined ? panel.kind : `${panel.kind}/${panel.section}`;
     default:

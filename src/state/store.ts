@@ -1,8 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../model/localised.ts";
-import type { SiteKind, Status } from "../model/rows.ts";
 import type { Camera } from "./camera.ts";
+import { type Filter, noFilter } from "./filter.ts";
 import type { Panel } from "./panel.ts";
 import { radiusRange, type Spot } from "./spot.ts";
 
@@ -46,7 +46,7 @@ export interface Failure {
 export type MapState = "picture" | "ready" | "failed";
 
 /** What the reader chose, and no more: whatever follows from it stands in derived.ts. */
-export interface AtlasState {
+export interface AtlasState extends Filter {
   readonly panel: Panel;
   readonly language: Language;
   readonly theme: Theme;
@@ -57,13 +57,8 @@ export interface AtlasState {
   readonly focus: Focus | null;
   /** The site under the pointer, on the map or in a list. */
   readonly hover: string | null;
-  /** The legend's filters in the order of the tables; empty = all. */
-  readonly kinds: readonly SiteKind[];
-  readonly statuses: readonly Status[];
   /** The order of the list of sites. */
   readonly sort: Sort;
-  /** Only sites of which something was promised before this year; null = all. */
-  readonly promisedBefore: number | null;
   /** What stands in the search box, or in that of the measures. */
   readonly query: string;
   /** Where the reader asks from; it stays while the sites found there are looked at. */
@@ -87,10 +82,10 @@ export const initialState: AtlasState = {
   camera: null,
   focus: null,
   hover: null,
-  kinds: [],
-  statuses: [],
+  ...noFilter,
+  month: null,
+  clock: "known",
   sort: "group",
-  promisedBefore: null,
   query: "",
   spot: null,
   radiusMetres: radiusRange.usual,

@@ -2,6 +2,7 @@ import { SiteList } from "./site-list/site-list.tsx";
 import type { Panel } from "../state/panel.ts";
 import { panelKey } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
+import { sentence } from "./filter/lazy-sentence.ts";
 import { SearchProvider } from "./search/search.tsx";
 import { ShelfPanel } from "./shelf/shelf-panel.tsx";
 import { Controls } from "./shell/controls.tsx";
@@ -17,6 +18,7 @@ import "./picture/picture.css";
 import "./shell/shell.css";
 import "./text-page/text-page.css";
 
+const isMapSettled = ({ mapState }: AtlasState): boolean => mapState !== "picture";
 const panelOf = (state: AtlasState): Panel => state.panel;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
@@ -26,19 +28,21 @@ const measure = lazy(async () => (await import("./measure/measure-panel.tsx")).M
 const land = lazy(async () => (await import("./land/land-panel.tsx")).LandPanel);
 const paper = lazy(async () => (await import("./paper/paper-panel.tsx")).PaperPanel);
 const sources = lazy(async () => (await import("./sources/sources-panel.tsx")).SourcesPanel);
+const timeline = lazy(async () => (await import("./timeline/dock.tsx")).TimelineDock);
 const search = lazy(async () => (await import("./search/search-panel.tsx")).SearchPanel);
 const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPanel);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
 export async function fetchLater(): Promise<void> {
-  const parts = [measures, measure, land, paper, sources, search, nearby, about];
+  const parts = [measures, measure, land, paper, sources, search, nearby, about, timeline, sentence];
   await Promise.all(parts.map((part) => part.fetch()));
 }
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
 export function App() {
   const panel = useChoice(panelOf);
+  const isSettled = useChoice(isMapSettled);
   return (
     <>
       <SearchProvider>
@@ -49,6 +53,7 @@ export function App() {
       <Notices />
       <Controls />
       <Legend />
+      <div class="dock">{isSettled && <timeline.Part />}</div>
       <Credit />
     </>
   );
@@ -65,7 +70,7 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
       return <nearby.Part />;
     case "site": {
       const site = atlas.site(panel.id);
-      return site ? <SitePanel key={site.id} site={site} /> : <SiteList />;
+      return site ? <SitePanel key={site.id} site={site} eventId={panel.event ?? null} /> : <SiteList />;
     }
     case "measures":
       return <measures.Part />;

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vite
 import { type Following, followStore, wishedStyle } from "../../src/map/follow.ts";
 import { startNearby } from "../../src/map/nearby.ts";
 import type { NearbyFeatures } from "../../src/map/nearby-features.ts";
+import { monthOf } from "../../src/model/months.ts";
 import { outlinesOf } from "../../src/model/atlas.ts";
 import {
   askNear,
@@ -9,7 +10,9 @@ import {
   hoverSite,
   openPanel,
   selectSite,
+  setClock,
   setLanguage,
+  setMonth,
   setPromisedBefore,
   setQuery,
   setRadius,
@@ -167,8 +170,29 @@ describe("the map that follows the store", () => {
     setTheme(store, "dark");
     fake.asked.length = 0;
     applyAll();
-    expect(fake.asked).toEqual([]);
+    expect(fake.asked).toEqual([
+      ["setGlobalStateProperty", "month", monthOf(real.atlas.asOf)],
+      ["setGlobalStateProperty", "clock", "known"],
+    ]);
     expect(following.style).toEqual(real.of({}, { flavour: "dark" }));
+  });
+
+  it("tells another month and clock by the map's own state: no layer changes", () => {
+    const { store, fake, names } = followed();
+    fake.asked.length = 0;
+    setMonth(store, 83);
+    setClock(store, "promised");
+    expect(new Set(names())).toEqual(new Set(["setGlobalStateProperty"]));
+    expect(fake.asked).toContainEqual(["setGlobalStateProperty", "month", 83]);
+    expect(fake.asked).toContainEqual(["setGlobalStateProperty", "clock", "promised"]);
+  });
+
+  it("filters anew by the month only where a state is asked for", () => {
+    const { store, fake, names } = followed();
+    toggleStatus(store, "open");
+    fake.asked.length = 0;
+    setMonth(store, 20);
+    expect(names()).toContain("setFilter");
   });
 
   it("hides what was promised later than the reader asks for", () => {

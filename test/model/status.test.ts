@@ -85,7 +85,7 @@ describe("the digits of a site", () => {
   it.each(clocks)("tell its state at the end of each month (%s)", (clock) => {
     const digits = statusDigits(known([works, open]), park, clock);
     expect(digits).toHaveLength(lastMonth + 1);
-    for (const [month, digit] of [...digits].entries())
+    for (const [month, digit] of digits.split("").entries())
       expect(statuses[Number(digit)]).toBe(on(lastDayOf(month), [works, open], clock));
   });
 });

@@ -138,7 +138,14 @@ describe("the report", () => {
 describe("the comparison pages", () => {
   const features: SiteFeatures = { type: "FeatureCollection", features: [], measured: {} };
   const shown = { visible: [], selected: null, highlighted: [] };
-  const { sources } = atlasStyle({ flavour: "light", language: "en", features, base: "/", shown });
+  const { sources } = atlasStyle({
+    flavour: "light",
+    language: "en",
+    features,
+    base: "/",
+    shown,
+    thisMonth: 0,
+  });
 
   it("draw every file that the atlas draws, and no other", () => {
     const drawn = [...new Set(drawings.map(({ file }) => `/data/basemap/${file}.geojson`))];

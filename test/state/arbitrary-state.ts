@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { languages } from "../../src/model/localised.ts";
+import { lastMonth } from "../../src/model/months.ts";
+import { clocks } from "../../src/model/status.ts";
 import { siteKinds, statuses } from "../../src/model/rows.ts";
 import { type Camera, linkableCamera } from "../../src/state/camera.ts";
 import { cleanQuery } from "../../src/state/query.ts";
@@ -7,7 +9,7 @@ import { isSearched, type Panel } from "../../src/state/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
 import { initialState, sorts } from "../../src/state/store.ts";
 import type { Linked } from "../../src/state/link-fields.ts";
-import { measureIds, siteIds } from "./known-ids.ts";
+import { districtIds, measureIds, siteIds } from "./known-ids.ts";
 
 /** Any camera a map could report, far outside Hong Kong too. */
 export const anyCamera: fc.Arbitrary<Camera> = fc.record({
@@ -59,6 +61,10 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
     camera: linkable,
     kinds: fc.subarray([...siteKinds]),
     statuses: fc.subarray([...statuses]),
+    districts: fc.subarray([...districtIds]),
+    moreThanHectares: fc.option(fc.integer({ min: 0, max: 19_999 }).map((halves) => halves / 2)),
+    month: fc.option(fc.integer({ min: 0, max: lastMonth })),
+    clock: fc.constantFrom(...clocks),
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
     sort: fc.constantFrom(...sorts),
     query: fc

@@ -78,18 +78,18 @@ describe("the visible sites", () => {
   });
 
   it("pass the filter of kinds and that of statuses", () => {
-    expect(visibleSiteIds({ kinds: ["university"], statuses: [], promisedBefore: null }, atlas)).toEqual([
+    expect(visibleSiteIds({ ...initialState, kinds: ["university"], statuses: [] }, atlas)).toEqual([
       "campus-a",
       "campus-b",
     ]);
-    expect(
-      visibleSiteIds({ kinds: ["university"], statuses: ["open"], promisedBefore: null }, atlas),
-    ).toEqual(["campus-b"]);
-    expect(visibleSiteIds({ kinds: ["land"], statuses: [], promisedBefore: null }, atlas)).toEqual([]);
+    expect(visibleSiteIds({ ...initialState, kinds: ["university"], statuses: ["open"] }, atlas)).toEqual([
+      "campus-b",
+    ]);
+    expect(visibleSiteIds({ ...initialState, kinds: ["land"], statuses: [] }, atlas)).toEqual([]);
   });
 
   it("are judged by what is known today, not by the paper", () => {
-    expect(visibleSiteIds({ kinds: [], statuses: ["open"], promisedBefore: null }, atlas)).toEqual([
+    expect(visibleSiteIds({ ...initialState, kinds: [], statuses: ["open"] }, atlas)).toEqual([
       "park",
       "campus-b",
     ]);

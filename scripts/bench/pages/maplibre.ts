@@ -7,6 +7,7 @@ import { whenReady } from "../../../src/map/readiness.ts";
 import { atlasStyle } from "../../../src/map/style/index.ts";
 import type { SiteFeatures } from "../../../src/model/atlas.ts";
 import { hongKong } from "../../../src/model/mercator.ts";
+import { lastMonth } from "../../../src/model/months.ts";
 import { loadJson, readRoom, sayAllDrawn, sayFailed, saySitesDrawn } from "./page.ts";
 
 /** The atlas's own style and signs on a bare map: what the atlas costs beside this is its own doing. */
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
       features,
       base: `${location.origin}/`,
       shown: { visible: ids, selected: null, highlighted: [] },
+      thisMonth: lastMonth,
     }),
     attributionControl: false,
     localIdeographFontFamily: false,

@@ -2,17 +2,20 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Around } from "../../model/around.ts";
 import { isInFrame } from "../../model/mercator.ts";
 import { aroundSpot } from "../../state/around-spot.ts";
-import { isFiltered, keepLast, visibleSiteIds } from "../../state/derived.ts";
+import { visibleSiteIds } from "../../state/derived.ts";
+import { isFiltered } from "../../state/filter.ts";
+import { keepLast } from "../../state/keep-last.ts";
 import type { Spot } from "../../state/spot.ts";
 import type { AtlasState } from "../../state/store.ts";
 import type { Surroundings } from "../../search/gazetteer.ts";
 import { useArrived } from "../arrived.ts";
 import { Chips } from "../citation/chip.tsx";
+import { FilterSentence } from "../filter/sentence.tsx";
+import { useFilter } from "../filter/use-filter.ts";
 import { distanceText } from "../format/quantity.ts";
 import { useFullText } from "../text/finding/finding.ts";
 import { useChoice, useView, type View } from "../view.tsx";
 import { Actions } from "./actions.tsx";
-import { Filters } from "./filters.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
@@ -61,19 +64,12 @@ interface AnsweredProps {
 }
 
 const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
-const kindsOf = ({ kinds }: AtlasState): AtlasState["kinds"] => kinds;
-const statusesOf = ({ statuses }: AtlasState): AtlasState["statuses"] => statuses;
-const beforeOf = ({ promisedBefore }: AtlasState): AtlasState["promisedBefore"] => promisedBefore;
 
 function Answered({ spot, around, known }: AnsweredProps) {
   const { atlas } = useView();
   const { text, language, say } = useFullText();
   const radiusMetres = useChoice(radiusOf);
-  const filter = {
-    kinds: useChoice(kindsOf),
-    statuses: useChoice(statusesOf),
-    promisedBefore: useChoice(beforeOf),
-  };
+  const filter = useFilter();
   const visibleIds = visibleSiteIds(filter, atlas);
   const visible = useMemo(() => new Set(visibleIds), [visibleIds]);
   const sites = useMemo(() => around.sites.filter(({ site }) => visible.has(site.id)), [around, visible]);
@@ -89,7 +85,7 @@ function Answered({ spot, around, known }: AnsweredProps) {
       <Actions sentence={sentence} />
       <Remarks spot={spot} around={around} known={known} />
       <Radius radiusMetres={radiusMetres} />
-      <Filters {...filter} />
+      <FilterSentence />
       <NearList
         sites={sites}
         radiusMetres={radiusMetres}

@@ -8,7 +8,7 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
   const { text, say } = useText();
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
   return (
-    <li class="event-row" data-event-kind={event.kind}>
+    <li class="event-row" data-event-kind={event.kind} data-event={event.id}>
       <span class="event-when">{say(event.when.words)}</span>
       <span class="event-body">
         <span class="event-gist">{say(event.gist)}</span>

@@ -1,28 +1,20 @@
 import { isPlaced } from "../../model/placed.ts";
-import {
-  type Precision,
-  precisions,
-  type SiteKind,
-  siteKinds,
-  type Status,
-  statuses,
-} from "../../model/rows.ts";
-import { statusNow } from "../../model/status.ts";
+import { type Precision, precisions, siteKinds, statuses } from "../../model/rows.ts";
 import { clearFilters, toggleKind, toggleStatus } from "../../state/actions.ts";
-import type { AtlasState } from "../../state/store.ts";
+import { isFiltered } from "../../state/filter.ts";
+import { statusThenOf } from "../../state/time.ts";
+import { useFilter } from "../filter/use-filter.ts";
 import { EdgeSample } from "../signs/edge-sample.tsx";
 import { KindSwatch, StatusDisc } from "../signs/status-sign.tsx";
-import { useChoice, useText, useView } from "../view.tsx";
-
-const kindsOf = (state: AtlasState): readonly SiteKind[] => state.kinds;
-const statusesOf = (state: AtlasState): readonly Status[] => state.statuses;
+import { useText, useView } from "../view.tsx";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
   const { atlas, store } = useView();
   const { text } = useText();
-  const kinds = useChoice(kindsOf);
-  const chosen = useChoice(statusesOf);
+  const filter = useFilter();
+  const { kinds, statuses: chosen } = filter;
+  const statusThen = statusThenOf(atlas, filter);
   const drawn = atlas.sites.filter(isPlaced);
   const count = (holds: (site: (typeof drawn)[number]) => boolean): number => drawn.filter(holds).length;
   return (
@@ -43,7 +35,7 @@ export function Legend() {
             title={text.legend.status}
             rows={statuses.map((status) => ({
               id: status,
-              count: count((site) => statusNow(atlas, site) === status),
+              count: count((site) => statusThen(site.id) === status),
             }))}
             sign={(status) => <StatusDisc status={status} />}
             name={(status) => text.status[status]}
@@ -63,7 +55,7 @@ export function Legend() {
                 </li>
               ))}
           </ul>
-          {(kinds.length > 0 || chosen.length > 0) && (
+          {isFiltered(filter) && (
             <button type="button" class="text-button" onClick={() => clearFilters(store)}>
               {text.legend.all}
             </button>

@@ -1,15 +1,20 @@
 import { statusPatterns, type StatusPattern } from "../../look/signs.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
 import type { SiteKind, Status } from "../../model/rows.ts";
-import { statusNow } from "../../model/status.ts";
-import { useText, useView } from "../view.tsx";
+import { statusThenOf } from "../../state/time.ts";
+import { useChoice, useText, useView } from "../view.tsx";
 import "./signs.css";
+
+/** The state of a site at the time that is shown; only those draw anew for which it changes. */
+function useStatusThen({ id }: BuiltSite): Status {
+  const { atlas } = useView();
+  return useChoice((state) => statusThenOf(atlas, state)(id));
+}
 
 /** A site's kind and status in one small disc, the same as on the map: hue tells the kind, pattern the status. */
 export function StatusSign({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
   const { text } = useText();
-  const status = statusNow(atlas, site);
+  const status = useStatusThen(site);
   return (
     <span
       class="status-sign"

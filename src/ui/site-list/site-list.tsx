@@ -8,26 +8,23 @@ import { hectaresText } from "../format/quantity.ts";
 import { SiteLink } from "../rows/link-rows.tsx";
 import { KindSwatch } from "../signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
+import { sentence } from "../filter/lazy-sentence.ts";
+import { useFilter } from "../filter/use-filter.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../model/shown-area.ts";
 import { shownDate, sortSites } from "../../state/site-order.ts";
 import "./site-list.css";
 
+const isMapSettled = ({ mapState }: AtlasState): boolean => mapState !== "picture";
 const sortOf = (state: AtlasState): Sort => state.sort;
-const kindsOf = (state: AtlasState): AtlasState["kinds"] => state.kinds;
-const statusesOf = (state: AtlasState): AtlasState["statuses"] => state.statuses;
-const beforeOf = (state: AtlasState): AtlasState["promisedBefore"] => state.promisedBefore;
 
 /** The first panel: what the paper adds up to, then every site, grouped or sorted. */
 export function SiteList() {
   const { atlas, store, hrefOf, printed } = useView();
   const { text, language } = useText();
   const sort = useChoice(sortOf);
-  const filter = {
-    kinds: useChoice(kindsOf),
-    statuses: useChoice(statusesOf),
-    promisedBefore: useChoice(beforeOf),
-  };
+  const filter = useFilter();
+  const isSettled = useChoice(isMapSettled);
   const visible = new Set(visibleSiteIds(filter, atlas));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
@@ -35,6 +32,7 @@ export function SiteList() {
   return (
     <>
       <Lead />
+      {!printed && <div class="sentence-room">{isSettled && <sentence.Part />}</div>}
       <div class="list-head">
         <p class="count">
           {text.count.onMap(sites.length - offMap)}
@@ -44,7 +42,7 @@ export function SiteList() {
         {!printed && <SortChoice sort={sort} />}
       </div>
       {isFiltered && (
-        <p class="filter-note">
+        <p class="filter-note" role="status">
           {sites.length > 0 ? text.home.filtered(sites.length, atlas.sites.length) : text.home.noneLeft}{" "}
           <button type="button" class="text-button" onClick={() => clearFilters(store)}>
             {text.home.clearFilter}

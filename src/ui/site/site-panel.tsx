@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { BuiltSite } from "../../model/atlas.ts";
 import { endOf } from "../../model/interval.ts";
 import { isPlaced } from "../../model/placed.ts";
@@ -22,8 +23,9 @@ import "./site.css";
 const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
 
 /** Everything the atlas knows of one place. */
-export function SitePanel({ site }: { readonly site: BuiltSite }) {
+export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
   const { atlas } = useView();
+  useEffect(() => showEvent(eventId), [eventId]);
   const { text, language, say } = useText();
   const hasSpot = useChoice(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
@@ -104,6 +106,15 @@ export function SitePanel({ site }: { readonly site: BuiltSite }) {
       </Section>
     </>
   );
+}
+
+/** Bring what the panel tells of an event into sight, and mark it. */
+function showEvent(id: string | null): void {
+  for (const marked of document.querySelectorAll("[data-told]")) marked.removeAttribute("data-told");
+  if (id === null) return;
+  const row = document.querySelector(`.panel :is([data-event="${id}"], [data-promise="${id}"])`);
+  row?.setAttribute("data-told", "");
+  row?.scrollIntoView({ block: "center" });
 }
 
 function Relatives({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {

@@ -1,10 +1,13 @@
 import type { BuiltSite } from "../../model/atlas.ts";
+import { isoMonth } from "../../model/months.ts";
 import { changeNow, statusNow } from "../../model/status.ts";
+import type { AtlasState } from "../../state/store.ts";
+import { isOtherTime, shownMonth, statusThenOf } from "../../state/time.ts";
 import { Chips } from "../citation/chip.tsx";
 import { dayText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
 import { StatusDisc } from "../signs/status-sign.tsx";
-import { useText, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 
 /** What the place was in the paper, and what is known of it on the day the data were closed. */
 export function StatusFacts({ site }: { readonly site: BuiltSite }) {
@@ -38,7 +41,29 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
             <span class="row-note">{text.asOf(dayText(atlas.asOf, language))}</span>
           </dd>
         </div>
+        <StatusAtTime site={site} />
       </dl>
     </Section>
   );
 }
+
+/** What the map shows of it, where that is another time. */
+function StatusAtTime({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language } = useText();
+  const month = useChoice(monthOf);
+  const clock = useChoice(clockOf);
+  if (!isOtherTime({ month, clock })) return null;
+  const status = statusThenOf(atlas, { month, clock })(site.id);
+  return (
+    <div data-fact="status-then">
+      <dt>{text.clock[clock](dayText(isoMonth(shownMonth({ month }, atlas)), language))}</dt>
+      <dd>
+        <StatusDisc status={status} /> {text.status[status]}
+      </dd>
+    </div>
+  );
+}
+
+const monthOf = ({ month }: AtlasState) => month;
+const clockOf = ({ clock }: AtlasState) => clock;

@@ -60,6 +60,10 @@ export const en: Text = {
     revised: "Plan changed",
     unknown: "Not known",
   },
+  clock: {
+    known: (month) => `${month}, as known`,
+    promised: (month) => `${month}, as promised`,
+  },
   precision: {
     official: "Official outline",
     digitised: "Digitised outline",

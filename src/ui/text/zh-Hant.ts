@@ -1,4 +1,5 @@
 import type { Confidence, SourceKindName } from "./keys.ts";
+import type { Clock } from "../../model/status.ts";
 import type { EventKind, Precision, SiteKind, Status } from "../../model/rows.ts";
 
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
@@ -63,6 +64,11 @@ export const zhHant = {
     revised: "計劃已改",
     unknown: "未知",
   } satisfies Record<Status, string>,
+  /** What a time of the timeline is called. */
+  clock: {
+    known: (month: string) => `${month}，按已知`,
+    promised: (month: string) => `${month}，按文件承諾`,
+  } satisfies Record<Clock, (month: string) => string>,
   precision: {
     official: "官方輪廓",
     digitised: "描繪輪廓",

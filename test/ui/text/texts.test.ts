@@ -12,6 +12,7 @@ import {
 import { entryKinds } from "../../../src/search/entries.ts";
 import { abouts } from "../../../src/ui/text/about/about.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
+import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
 import { measureWords } from "../../../src/ui/text/measures/measures.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
@@ -30,6 +31,7 @@ const all = (language: Language): object => ({
   ...texts[language],
   ...findings[language],
   ...abouts[language],
+  ...choosings[language],
   ...landWords[language],
   ...measureWords[language],
 });
@@ -39,7 +41,7 @@ const said = (language: string): readonly Entry[] => entries[language] ?? [];
 /** Keys, units and names of products are the same in every script. */
 const latinOnly = /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|nearby\.(clause|colon|stop))$/;
 /** What stands between two texts. */
-const joints = /^(separator|nearby\.(clause|colon|stop))$/;
+const joints = /^(separator|choosing\.or|nearby\.(clause|colon|stop))$/;
 /** No text is wanted there: nothing needs to be said. */
 const silent = ["nameStatus.official", "site.licence.none"];
 const chinese = /\p{Script=Han}/u;

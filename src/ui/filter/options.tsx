@@ -1,0 +1,110 @@
+import type { Atlas } from "../../model/atlas.ts";
+import { districtsOf } from "../../model/district.ts";
+import type { Localised } from "../../model/localised.ts";
+import { siteKinds, statuses } from "../../model/rows.ts";
+import { promiseYears } from "../../model/promises.ts";
+import {
+  setMoreThanHectares,
+  setPromisedBefore,
+  toggleDistrict,
+  toggleKind,
+  toggleStatus,
+} from "../../state/actions.ts";
+import { type ClauseName, countWith, type Filter } from "../../state/filter.ts";
+import { statusThenOf } from "../../state/time.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import { numberText } from "../format/quantity.ts";
+import { KindSwatch, StatusDisc } from "../signs/status-sign.tsx";
+import type { Choosing } from "../text/choosing/zh-Hant.ts";
+import type { Text } from "../text/zh-Hant.ts";
+import type { Language } from "../../model/localised.ts";
+
+/** One thing that a clause can say. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly sign?: preact.JSX.Element;
+  readonly isChosen: boolean;
+  /** How many sites it would show, the other clauses as they stand. */
+  readonly count: number;
+  readonly choose: () => void;
+}
+
+export interface Asking {
+  readonly filter: Filter;
+  readonly atlas: Atlas;
+  readonly store: AtlasStore;
+  readonly text: Text & Choosing;
+  readonly language: Language;
+  readonly say: (localised: Localised) => string;
+}
+
+const usualHectares = [1, 2, 10, 50, 100];
+
+/** Of some clauses several options can be chosen at once, of others one. */
+export const isOneOf: Readonly<Record<ClauseName, boolean>> = {
+  kinds: false,
+  statuses: false,
+  districts: false,
+  promisedBefore: true,
+  moreThanHectares: true,
+};
+
+/** What each clause can say now, with counts. */
+export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly Option[]>> = {
+  kinds: ({ filter, atlas, store, text }) =>
+    siteKinds.map((kind) => ({
+      id: kind,
+      name: text.kind[kind],
+      sign: <KindSwatch kind={kind} />,
+      isChosen: filter.kinds.includes(kind),
+      count: countWith(filter, atlas, "kinds", [kind]),
+      choose: () => toggleKind(store, kind),
+    })),
+  statuses: ({ filter, atlas, store, text }) => {
+    const statusThen = statusThenOf(atlas, filter);
+    const met = new Set(atlas.sites.map(({ id }) => statusThen(id)));
+    return statuses
+      .filter((status) => met.has(status) || filter.statuses.includes(status))
+      .map((status) => ({
+        id: status,
+        name: text.status[status],
+        sign: <StatusDisc status={status} />,
+        isChosen: filter.statuses.includes(status),
+        count: countWith(filter, atlas, "statuses", [status]),
+        choose: () => toggleStatus(store, status),
+      }));
+  },
+  districts: ({ filter, atlas, store, say }) => {
+    const known = districtsOf(atlas);
+    const ids = known.map(({ id }) => id);
+    return known.map(({ id, name }) => ({
+      id,
+      name: say(name),
+      isChosen: filter.districts.includes(id),
+      count: countWith(filter, atlas, "districts", [id]),
+      choose: () => toggleDistrict(store, ids, id),
+    }));
+  },
+  promisedBefore: ({ filter, atlas, store, text }) =>
+    withChosen(promiseYears(atlas), filter.promisedBefore).map((year) => ({
+      id: String(year),
+      name: text.choosing.before(year),
+      isChosen: filter.promisedBefore === year,
+      count: countWith(filter, atlas, "promisedBefore", year),
+      choose: () => setPromisedBefore(store, year),
+    })),
+  moreThanHectares: ({ filter, atlas, store, text, language }) =>
+    withChosen(usualHectares, filter.moreThanHectares).map((hectares) => ({
+      id: String(hectares),
+      name: text.choosing.larger(numberText(hectares, language, 1)),
+      isChosen: filter.moreThanHectares === hectares,
+      count: countWith(filter, atlas, "moreThanHectares", hectares),
+      choose: () => setMoreThanHectares(store, hectares),
+    })),
+};
+
+/** What a link asked for stands among the usual choices. */
+function withChosen(usual: readonly number[], chosen: number | null): readonly number[] {
+  return [...new Set([...usual, ...(chosen === null ? [] : [chosen])])].toSorted((a, b) => a - b);
+}

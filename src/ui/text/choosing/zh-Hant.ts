@@ -1,0 +1,64 @@
+import type { ClauseName } from "../../../state/filter.ts";
+
+/** The sentence that chooses sites and the timeline, Traditional Chinese: fetched after the first screen. */
+export const zhHant = {
+  choosing: {
+    label: "選擇地點",
+    /** The clauses in the order in which they are said. */
+    sentence: "顯示[districts]、[promisedBefore]、[moreThanHectares]、[statuses]的[kinds]。",
+    clause: {
+      kinds: "種類",
+      statuses: "狀況",
+      districts: "地區",
+      promisedBefore: "承諾時間",
+      moreThanHectares: "面積",
+    } satisfies Record<ClauseName, string>,
+    any: {
+      kinds: "所有地點",
+      statuses: "任何狀況",
+      districts: "全港各區",
+      promisedBefore: "不論何時承諾",
+      moreThanHectares: "不論大小",
+    } satisfies Record<ClauseName, string>,
+    before: (year: number) => `承諾於 ${year} 年之前完成`,
+    larger: (hectares: string) => `大於 ${hectares} 公頃`,
+    or: "或",
+    clear: "取消這一項",
+    clearAll: "全部取消",
+    zero: "沒有地點合乎整句。",
+    without: (clause: string, sites: number) => `不限「${clause}」便有 ${sites} 個地點`,
+  },
+  timeline: {
+    label: "時間線",
+    slider: "月份",
+    previous: "上一件事",
+    next: "下一件事",
+    play: "播放",
+    pause: "暫停",
+    speed: "速度",
+    perSecond: (months: number) => `每秒 ${months} 個月`,
+    now: "回到現在",
+    clocks: "按甚麼計算",
+    known: "按已知",
+    promised: "按承諾",
+    rows: "逐個地點看",
+    hideRows: "收起",
+    paper: "文件：2021 年 10 月 11 日",
+    today: (day: string) => `資料截至 ${day}`,
+    afterwards: "在資料截止日之後，顯示的是最後所知的狀況。",
+    before: "文件之前，只知文件提到的事。",
+    legend: {
+      promise: "承諾的時間",
+      due: "其後所訂的時間",
+      reported: "文件或其他記載",
+      happened: "已發生",
+      revised: "有修訂",
+    },
+    without: (n: number) => `另有 ${n} 個地點沒有註明日期的事`,
+    rowLabel: (site: string, n: number) => `${site}，${n} 件事；左右鍵逐件看，Enter 打開`,
+    dueMark: (when: string, gist: string) => `訂於${when}：${gist}`,
+    open: "時間",
+  },
+};
+
+export type Choosing = typeof zhHant;
