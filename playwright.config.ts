@@ -21,9 +21,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // Two pages draw WebGL by the processor at once: what a worker answers may be long in coming.
-  expect: { timeout: 20_000 },
+  expect: { timeout: 30_000 },
   globalTimeout: 1_500_000,
   reporter: [
     ["list"],

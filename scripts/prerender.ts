@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { simplify } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
 import { createServer } from "vite";
@@ -27,9 +27,13 @@ async function main(): Promise<void> {
       "dist/index.html",
       filled(filled(page, "picture", picture), "app", render.renderHome(data, "zh-Hant")),
     );
+    const looks = await looksOfPanels();
     for (const language of languages) {
       const { lang, title, description, body } = await render.renderTextPage(data, language);
-      await writeFile(`dist/text.${language}.html`, textPage(page, lang, { title, description }, body));
+      await writeFile(
+        `dist/text.${language}.html`,
+        textPage(page, lang, { title, description }, looks, body),
+      );
     }
   } finally {
     await vite.close();
@@ -43,11 +47,20 @@ function filled(page: string, place: string, content: string): string {
   return page.replace(mark, () => content);
 }
 
+/** The page fetches these with the panels; the text version has every panel from the beginning. */
+async function looksOfPanels(): Promise<string> {
+  const files = await readdir("dist/assets");
+  const looks = files.filter((file) => /-panel-[\w-]{8}\.css$/.test(file));
+  if (looks.length === 0) throw new Error("dist/assets has no styles of the panels");
+  return looks.map((file) => `<link rel="stylesheet" href="./assets/${file}">`).join("");
+}
+
 /** The text version shares the page's head, without its scripts. */
 function textPage(
   page: string,
   lang: string,
   { title, description }: { title: string; description: string },
+  looks: string,
   body: string,
 ): string {
   const head = page
@@ -57,7 +70,7 @@ function textPage(
     .replace(/<html lang="[^"]*"/, `<html lang="${lang}"`)
     .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
     .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + description);
-  return `${head}<body>${body}</body></html>\n`;
+  return `${head.replace("</head>", () => `${looks}</head>`)}<body>${body}</body></html>\n`;
 }
 
 async function readGround(): Promise<PictureGround> {

@@ -1,4 +1,4 @@
-import { expect, hashOf, openAtlas, openMap, panel, test } from "./driver.ts";
+import { expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
 
 test("switching the language keeps panel, focus and place, and says so to the page", async ({ page }) => {
   await openAtlas(page, "#site=cyberport-5&lang=zh-Hant&v=1");
@@ -16,7 +16,7 @@ test("switching the language keeps panel, focus and place, and says so to the pa
 test("the first visit follows the browser's language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
-  await page.goto("./");
+  await openAtlas(page);
   await expect(page.locator(".masthead-title")).toHaveText("Hong Kong Innovation Atlas");
   await context.close();
 });
@@ -28,7 +28,7 @@ test("a copied address gives the same view in another browser", async ({ page, b
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(panel(other, "site").locator("h2")).toHaveText("Cyberport");
-  await expect(other.locator("#map")).toHaveAttribute("data-state", "ready", { timeout: 45_000 });
+  await mapState(other, "ready");
   expect(hashOf(other)).toBe(hashOf(page));
   await context.close();
 });

@@ -1,11 +1,11 @@
-import { expect, forgive, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+import { expect, forgive, mapState, openMap, openWithMap, panel, test, withoutMap } from "./driver.ts";
 
 test("without WebGL 2 the list and the picture stay, with one message", async ({ page }) => {
   await page.addInitScript(() => {
     const prototype: { getContext: unknown } = HTMLCanvasElement.prototype;
     prototype.getContext = () => null;
   });
-  await openAtlas(page, "#lang=en&v=1");
+  await openWithMap(page, "#lang=en&v=1");
   await mapState(page, "failed");
   await expect(page.locator('[data-failure="WEBGL"]')).toHaveCount(1);
   await expect(page.locator("#picture")).toBeVisible();
@@ -23,7 +23,7 @@ test("a worker that cannot be fetched leaves list and picture, and its code", as
   complaints,
 }) => {
   await page.route(/maplibre-gl-worker/, (route) => route.abort());
-  await openAtlas(page, "#lang=en&v=1");
+  await openWithMap(page, "#lang=en&v=1");
   await mapState(page, "failed");
   await expect(page.locator('[data-failure="WORKER-UNREACHABLE"]')).toBeVisible();
   forgive(complaints, /maplibre-gl-worker/);
@@ -38,6 +38,7 @@ for (const [what, body, status, code] of [
     page,
     complaints,
   }) => {
+    await withoutMap(page);
     await page.route(/atlas\.json/, (route) => route.fulfill({ status, body }));
     await page.goto("./");
     await expect(page.locator(`[data-failure="${code}"]`)).toBeVisible();
@@ -108,7 +109,7 @@ test("a worker that starts and says nothing is noticed, and the picture stays to
   await page.addInitScript(() => {
     Object.assign(Worker.prototype, { postMessage: () => undefined });
   });
-  await openAtlas(page, "#lang=en&v=1");
+  await openWithMap(page, "#lang=en&v=1");
   await expect(page.locator("#map canvas")).toHaveCount(1);
   await page.clock.fastForward(30_000);
   await mapState(page, "failed");

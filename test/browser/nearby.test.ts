@@ -4,8 +4,8 @@ const cityOne = "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1";
 const sentence = (page: Page) => page.locator(".nearby-sentence");
 const rows = (page: Page) => page.locator(".near-rows").first().locator("[data-site]");
 
-test("a link opens the same answer: sentence, list and circle", async ({ page }) => {
-  await openMap(page, cityOne);
+test("a link opens the same answer: sentence and list", async ({ page }) => {
+  await openAtlas(page, cityOne);
   await expect(panel(page, "nearby").locator("h2")).toHaveText("City One Shatin");
   await expect(sentence(page)).toContainText("1 site lies within 2 km.");
   await expect(rows(page)).toHaveCount(1);
@@ -124,7 +124,7 @@ test.describe("on the map", () => {
     await expect(sentence(page)).toBeVisible();
   });
 
-  test("the knob on the circle changes the radius", async ({ page }) => {
+  test("a link opens with its circle, and the knob on it changes the radius", async ({ page }) => {
     await openMap(page, cityOne);
     const knob = page.locator(".radius-handle");
     await expect(knob).toBeVisible();

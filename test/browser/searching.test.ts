@@ -1,4 +1,5 @@
 import {
+  allFetched,
   expect,
   forgive,
   hashOf,
@@ -167,11 +168,8 @@ test("with the network off after the first visit, search and answer go on", asyn
   context,
   complaints,
 }) => {
-  // What turns grid references into degrees is fetched last of all.
-  const warm = page.waitForResponse(/assets\/lib-[\w-]+\.js$/, { timeout: 60_000 });
   await openMap(page, "#lang=en&v=1");
-  await warm;
-  await page.waitForLoadState("networkidle");
+  await allFetched(page);
   await context.setOffline(true);
   await box(page).fill("lek yuen");
   await expect(chosen(page)).toHaveAttribute("data-place", "lek-yuen-estate");
