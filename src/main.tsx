@@ -147,6 +147,7 @@ function knownIds(atlas: Atlas): KnownIds {
   return {
     isSite: (id) => atlas.site(id) !== undefined,
     isMeasure: (id) => atlas.measure(id) !== undefined,
+    isCategory: (id) => atlas.category(id) !== undefined,
     aliases,
   };
 }

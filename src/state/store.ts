@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../model/localised.ts";
+import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
 import type { Camera } from "./camera.ts";
 import type { Panel } from "./panel.ts";
@@ -64,6 +65,8 @@ export interface AtlasState {
   readonly sort: Sort;
   /** Only sites of which something was promised before this year; null = all. */
   readonly promisedBefore: number | null;
+  /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
+  readonly measureFilter: MeasureFilter;
   /** What stands in the search box, or in that of the measures. */
   readonly query: string;
   /** Where the reader asks from; it stays while the sites found there are looked at. */
@@ -91,6 +94,7 @@ export const initialState: AtlasState = {
   statuses: [],
   sort: "group",
   promisedBefore: null,
+  measureFilter: wholeMeasures,
   query: "",
   spot: null,
   radiusMetres: radiusRange.usual,

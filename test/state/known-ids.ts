@@ -4,9 +4,12 @@ import type { KnownIds } from "../../src/state/url.ts";
 export const siteIds = ["ma-liu-shui-88ha", "hong-kong-science-park", "san-tin-technopole", "hku-campus"];
 export const measureIds = ["re-industrialisation-fund", "global-stem-professorship"];
 
+export const categoryIds = ["annex-4", "land", "structure"];
+
 export const known: KnownIds = {
   isSite: (id) => siteIds.includes(id),
   isMeasure: (id) => measureIds.includes(id),
+  isCategory: (id) => categoryIds.includes(id),
   aliases: {
     sites: new Map([["science-park-old", "hong-kong-science-park"]]),
     measures: new Map([["stem-professors", "global-stem-professorship"]]),
