@@ -252,6 +252,7 @@ export type SiteKind = (typeof siteKinds)[number];
 export type PlaceKind = (typeof placeKinds)[number];
 export type Status = (typeof statuses)[number];
 export type Precision = (typeof precisions)[number];
+export type FigureRole = (typeof figureRoles)[number];
 export type MoneyNature = (typeof moneyNatures)[number];
 export type EventKind = (typeof eventKinds)[number];
 export type SourceKind = (typeof sourceKinds)[number];
