@@ -151,6 +151,7 @@ function knownIds(atlas: Atlas): KnownIds {
     isMeasure: (id) => atlas.measure(id) !== undefined,
     isEvent: (id) => events.has(id),
     districts: districtsOf(atlas).map(({ id }) => id),
+    isCategory: (id) => atlas.category(id) !== undefined,
     aliases,
   };
 }

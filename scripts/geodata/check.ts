@@ -4,8 +4,10 @@ import { checkEvents } from "./check/events.ts";
 import { checkGeometries } from "./check/geometries.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLedger } from "./check/ledger.ts";
+import { checkMoney } from "./check/money.ts";
 import { checkPlaces } from "./check/places.ts";
 import { checkReferences } from "./check/references.ts";
+import { checkRepeats } from "./check/repeats.ts";
 import { checkRings } from "./check/rings.ts";
 import { checkSources } from "./check/sources.ts";
 import { checkTexts } from "./check/texts.ts";
@@ -21,6 +23,8 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkSources(data),
     ...checkTexts(data),
     ...checkEvents(data),
+    ...checkMoney(data),
+    ...checkRepeats(data),
     ...checkPlaces(data),
     ...checkBaseMapNames(data),
     ...problems,

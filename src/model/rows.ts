@@ -170,6 +170,12 @@ export const figureRoles = [
   "duration",
 ] as const;
 
+/**
+ * What an amount of money is: put aside by the Government or its companies (injected, the size of a fund or scheme);
+ * paid (approved, granted, invested out of one); for each applicant, laboratory or university; or other people's.
+ */
+export const moneyNatures = ["set-aside", "paid", "each", "others"] as const;
+
 export const figureSchema = v.object({
   id,
   /** 1-based place among the 275 numbers and dates of the paper; absent on later figures. */
@@ -191,12 +197,18 @@ export const figureSchema = v.object({
   words: text,
   asOf: whenSchema,
   role: v.picklist(figureRoles),
+  /** For money. */
+  money: v.optional(v.picklist(moneyNatures)),
   /** For land areas: added to the total, a whole that contains counted land, given later, or for comparison only. */
   ledger: v.optional(v.picklist(["counted", "container", "later", "reference"])),
   /** For land areas: the site whose whole extent this is. */
   areaOf: v.optional(id),
-  /** For a part: the land-area figure that contains it. */
+  /** For a part: the figure that contains it, of land or of money. */
   within: v.optional(id),
+  /** The figure that says the same elsewhere in the paper. */
+  restates: v.optional(id),
+  /** The figure that gives the same number for something else: equal, and yet not the same. */
+  echoes: v.optional(id),
   note: v.optional(text),
   confidence: v.optional(confidence),
   cite: cites,
@@ -246,5 +258,7 @@ export type SiteKind = (typeof siteKinds)[number];
 export type PlaceKind = (typeof placeKinds)[number];
 export type Status = (typeof statuses)[number];
 export type Precision = (typeof precisions)[number];
+export type FigureRole = (typeof figureRoles)[number];
+export type MoneyNature = (typeof moneyNatures)[number];
 export type EventKind = (typeof eventKinds)[number];
 export type SourceKind = (typeof sourceKinds)[number];

@@ -1,4 +1,5 @@
 import type { Language } from "../model/localised.ts";
+import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
 import { sameCamera } from "./camera.ts";
@@ -21,10 +22,14 @@ export function openPanel(store: AtlasStore, panel: Panel): void {
   if (panel.kind === "nearby") showCircle(store);
 }
 
-/** On the ground floor the spot is given up; a search goes no further than the panels that have one. */
-function opened(state: AtlasState, panel: Panel): Pick<AtlasState, "panel" | "spot" | "query"> {
+/** On the ground floor the spot and the filter of the measures are given up; a search goes no further than its panels. */
+function opened(
+  state: AtlasState,
+  panel: Panel,
+): Pick<AtlasState, "panel" | "spot" | "query" | "measureFilter"> {
   return {
     panel,
+    measureFilter: panel.kind === "sites" ? wholeMeasures : state.measureFilter,
     spot: panel.kind === "sites" ? null : state.spot,
     query: isSearched(panel) && panel.kind === state.panel.kind ? state.query : "",
   };
@@ -146,6 +151,24 @@ export function toggleStatus(store: AtlasStore, status: Status): void {
 
 export function setPromisedBefore(store: AtlasStore, promisedBefore: number | null): void {
   if (promisedBefore !== store.getState().promisedBefore) store.setState({ promisedBefore });
+}
+
+/** Choose one or more clauses of the filter of the measures anew. */
+export function filterMeasures(store: AtlasStore, change: Partial<MeasureFilter>): void {
+  store.setState(({ measureFilter }) => ({ measureFilter: { ...measureFilter, ...change } }));
+}
+
+export function toggleCategory(store: AtlasStore, id: string): void {
+  const { categories } = store.getState().measureFilter;
+  const others = categories.filter((each) => each !== id);
+  filterMeasures(store, {
+    categories: others.length < categories.length ? others : [...categories, id].toSorted(),
+  });
+}
+
+/** Every measure again, whatever was searched for. */
+export function showAllMeasures(store: AtlasStore): void {
+  store.setState({ measureFilter: wholeMeasures, query: "" });
 }
 
 export function clearFilters(store: AtlasStore): void {

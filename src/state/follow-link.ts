@@ -1,4 +1,6 @@
 import { linkedAtFirst } from "./link-fields.ts";
+import { wholeMeasures } from "../model/measure-filter.ts";
+import type { Panel } from "./panel.ts";
 import { sameSpot } from "./spot.ts";
 import { around, type AtlasState, type FocusTarget, initialState, type Notice, nextFocus } from "./store.ts";
 import type { ReadLink } from "./url.ts";
@@ -13,6 +15,7 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
   return {
     ...state,
     ...view,
+    measureFilter: link.wish.measureFilter ?? (isListPanel(view.panel) ? wholeMeasures : state.measureFilter),
     // What no link carries of a spot, its name from elsewhere and how exact it is, is kept where it is the same one.
     spot: sameSpot(spot, state.spot) ? state.spot : spot,
     radiusMetres,
@@ -21,6 +24,11 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
     focus: nextFocus(state, targetOf(link)),
     notice: noticeOf(link),
   };
+}
+
+/** Only a list tells the filter of the measures by leaving it out; a measure on its own says nothing of it. */
+function isListPanel({ kind }: Panel): boolean {
+  return kind === "sites" || kind === "measures";
 }
 
 /** A link's own camera wins; a link with only a site or a spot asks the map to show that. */

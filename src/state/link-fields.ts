@@ -1,5 +1,6 @@
 import { languages } from "../model/localised.ts";
 import { isoMonth, monthFromIso } from "../model/months.ts";
+import { moneyChoices, type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
 import { clocks } from "../model/status.ts";
 import type { Aliases } from "./aliases.ts";
@@ -19,6 +20,7 @@ const linkedKeys = [
   "month",
   "clock",
   "sort",
+  "measureFilter",
   "query",
   "spot",
   "radiusMetres",
@@ -35,6 +37,7 @@ export interface KnownIds {
   readonly isEvent: (id: string) => boolean;
   /** The districts in which there are sites, in the order in which links tell them. */
   readonly districts: readonly string[];
+  readonly isCategory: (id: string) => boolean;
   readonly aliases: Aliases;
 }
 
@@ -185,6 +188,42 @@ const sort: Field = {
   read: (value) => wish("sort", member(sorts, value)),
 };
 
+/** What narrows the measures is told of their list only. */
+const category: Field = {
+  key: "cat",
+  write: measuresOnly(({ categories }) => categories.join(",") || null),
+  read: (value, sofar, { isCategory }) => {
+    if (!isCategory(value)) return null;
+    const chosen = new Set([...(sofar.measureFilter?.categories ?? []), value]);
+    return measuresWish(sofar, { categories: [...chosen].toSorted() });
+  },
+  isList: true,
+};
+
+const money: Field = {
+  key: "money",
+  write: measuresOnly(({ money: choice }) => choice),
+  read: (value, sofar) => {
+    const choice = member(moneyChoices, value);
+    return choice && measuresWish(sofar, { money: choice });
+  },
+};
+
+const year: Field = {
+  key: "year",
+  write: measuresOnly((filter) => (filter.year === null ? null : String(filter.year))),
+  read: (value, sofar) => (/^20\d\d$/.test(value) ? measuresWish(sofar, { year: Number(value) }) : null),
+};
+
+const at: Field = {
+  key: "at",
+  write: measuresOnly((filter) => filter.site),
+  read: (value, sofar, { isSite, aliases }) => {
+    const id = aliases.sites.get(value) ?? value;
+    return isSite(id) ? measuresWish(sofar, { site: id }) : null;
+  },
+};
+
 /** A search shows its list, unless a link names something else to be shown. */
 const query: Field = {
   key: "q",
@@ -226,6 +265,10 @@ export const fields: readonly Field[] = [
   month,
   clock,
   sort,
+  category,
+  money,
+  year,
+  at,
   query,
   language,
   version,
@@ -234,6 +277,15 @@ export const fields: readonly Field[] = [
 /** One panel is open: the first that a link names. */
 function panelWish(sofar: Partial<Linked>, panel: Panel): Partial<Linked> | null {
   return sofar.panel ? null : { panel };
+}
+
+function measuresOnly(write: (filter: MeasureFilter) => string | null): Field["write"] {
+  return ({ panel, measureFilter }) => (panel.kind === "measures" ? write(measureFilter) : null);
+}
+
+function measuresWish(sofar: Partial<Linked>, change: Partial<MeasureFilter>): Partial<Linked> | null {
+  if (sofar.panel?.kind !== "measures") return null;
+  return { measureFilter: { ...wholeMeasures, ...sofar.measureFilter, ...change } };
 }
 
 /** Own keys only: `__proto__` and `constructor` are no views. */

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../model/localised.ts";
+import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Camera } from "./camera.ts";
 import { type Filter, noFilter } from "./filter.ts";
 import type { Panel } from "./panel.ts";
@@ -59,6 +60,8 @@ export interface AtlasState extends Filter {
   readonly hover: string | null;
   /** The order of the list of sites. */
   readonly sort: Sort;
+  /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
+  readonly measureFilter: MeasureFilter;
   /** What stands in the search box, or in that of the measures. */
   readonly query: string;
   /** Where the reader asks from; it stays while the sites found there are looked at. */
@@ -86,6 +89,7 @@ export const initialState: AtlasState = {
   month: null,
   clock: "known",
   sort: "group",
+  measureFilter: wholeMeasures,
   query: "",
   spot: null,
   radiusMetres: radiusRange.usual,

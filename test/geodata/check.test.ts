@@ -137,6 +137,56 @@ const furtherFaults: Fault[] = [
     named: { file: "events.json", id: reported, field: "restates", value: reported },
   },
   {
+    name: "an amount that does not say what it is",
+    change: changeFigure("a5-funding", { money: undefined }),
+    named: { file: "figures.json", id: "a5-funding", field: "money", value: "missing" },
+  },
+  {
+    name: "people that are said to be money",
+    change: changeFigure("a9-people-benefiting", { money: "paid" }),
+    named: { file: "figures.json", id: "a9-people-benefiting", field: "money", value: "paid" },
+  },
+  {
+    name: "an amount that is part of a smaller one",
+    change: changeFigure("a4-injection", { within: "a4-fund-size" }),
+    named: { file: "figures.json", id: "a4-injection", field: "within", value: "a4-fund-size" },
+  },
+  {
+    name: "an amount that is part of a number of people",
+    change: changeFigure("a4-seed-fund", { within: "a9-people-benefiting" }),
+    named: { file: "figures.json", id: "a4-seed-fund", field: "within", value: "a9-people-benefiting" },
+  },
+  {
+    name: "a figure that restates an unknown one",
+    change: changeFigure("a5-funding", { restates: "nothing" }),
+    named: { file: "figures.json", id: "a5-funding", field: "restates", value: "nothing" },
+  },
+  {
+    name: "a figure that restates itself",
+    change: changeFigure("a5-funding", { restates: "a5-funding" }),
+    named: { file: "figures.json", id: "a5-funding", field: "restates", value: "a5-funding" },
+  },
+  {
+    name: "a figure that restates another number without saying why",
+    change: changeFigure("a5-funding", { restates: "a5-funding-2" }),
+    named: { file: "figures.json", id: "a5-funding", field: "restates", value: "a5-funding-2" },
+  },
+  {
+    name: "a figure that restates one that restates another",
+    change: changeFigure("p8-buildings-first-batch-hsitp", { restates: "a5-round" }),
+    named: {
+      file: "figures.json",
+      id: "p8-buildings-first-batch-hsitp",
+      field: "restates",
+      value: "a5-round",
+    },
+  },
+  {
+    name: "a figure that is said to equal another and does not",
+    change: changeFigure("a5-funding", { echoes: "a5-funding-2" }),
+    named: { file: "figures.json", id: "a5-funding", field: "echoes", value: "a5-funding-2" },
+  },
+  {
     name: "a day that no calendar has",
     change: changeEvent(reported, { when: when("2021-02-30", null) }),
     named: { file: "events.json", id: reported, field: "when", value: "2021-02-30" },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { languages } from "../../src/model/localised.ts";
 import { lastMonth } from "../../src/model/months.ts";
 import { clocks } from "../../src/model/status.ts";
+import { type MeasureFilter, moneyChoices, wholeMeasures } from "../../src/model/measure-filter.ts";
 import { siteKinds, statuses } from "../../src/model/rows.ts";
 import { type Camera, linkableCamera } from "../../src/state/camera.ts";
 import { cleanQuery } from "../../src/state/query.ts";
@@ -9,7 +10,7 @@ import { isSearched, type Panel } from "../../src/state/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
 import { initialState, sorts } from "../../src/state/store.ts";
 import type { Linked } from "../../src/state/link-fields.ts";
-import { districtIds, measureIds, siteIds } from "./known-ids.ts";
+import { categoryIds, districtIds, measureIds, siteIds } from "./known-ids.ts";
 
 /** Any camera a map could report, far outside Hong Kong too. */
 export const anyCamera: fc.Arbitrary<Camera> = fc.record({
@@ -50,9 +51,16 @@ const anySpot: fc.Arbitrary<Spot | null> = fc.option(
     .map(({ lng, lat, place }) => spotAt(lng, lat, place)),
 );
 
+const anyMeasureFilter: fc.Arbitrary<MeasureFilter> = fc.record({
+  categories: fc.subarray(categoryIds),
+  money: fc.option(fc.constantFrom(...moneyChoices)),
+  year: fc.option(fc.integer({ min: 2000, max: 2099 })),
+  site: fc.option(fc.constantFrom(...siteIds)),
+});
+
 /**
  * What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it; no spot on the
- * ground floor, no search without a word.
+ * ground floor, no search without a word. The filter of the measures is told where they are listed.
  */
 export const anyLinked: fc.Arbitrary<Linked> = fc
   .record({
@@ -67,6 +75,7 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
     clock: fc.constantFrom(...clocks),
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
     sort: fc.constantFrom(...sorts),
+    measureFilter: anyMeasureFilter,
     query: fc
       .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }))
       .map(cleanQuery),
@@ -84,6 +93,7 @@ function asBroughtAbout(linked: Linked): Linked {
     panel: isGround ? { kind: "sites" } : panel,
     query: isSearched(panel) && !isGround ? query : "",
     spot,
+    measureFilter: panel.kind === "measures" ? linked.measureFilter : wholeMeasures,
     radiusMetres: spot ? linked.radiusMetres : initialState.radiusMetres,
   };
 }
@@ -109,6 +119,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       ),
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
+      fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),
       fc.constantFrom(
         "__proto__=1",
         "&constructor=x",

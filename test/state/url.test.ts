@@ -4,6 +4,7 @@ import { cameraRange } from "../../src/state/camera.ts";
 import { linkedAtFirst } from "../../src/state/link-fields.ts";
 import type { Panel } from "../../src/state/panel.ts";
 import { longestQuery } from "../../src/state/query.ts";
+import { wholeMeasures } from "../../src/model/measure-filter.ts";
 import { initialState } from "../../src/state/store.ts";
 import { formatHash, linkTo, longestHash, parseHash, withCarried } from "../../src/state/url.ts";
 import { anyCamera, anyLinked, mangledHash } from "./arbitrary-state.ts";
@@ -31,6 +32,7 @@ describe("a link is written", () => {
         month: 83,
         clock: "promised",
         sort: "area",
+        measureFilter: { categories: ["land"], money: "with", year: 2018, site: "hku-campus" },
         query: "河套 & 50%",
         spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
         radiusMetres: 2_500,
@@ -39,6 +41,18 @@ describe("a link is written", () => {
       "#map=13.25/22.4243/114.2098/-20/45&view=paper&near=22.38675,114.20322,2.5&place=city-one-shatin" +
         "&kind=park,university&status=planned,open&district=sha-tin,yuen-long&before=2025&more=2.5" +
         "&t=2024-12&clock=promised&sort=area&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
+    );
+  });
+
+  it("with what narrows the measures, where they are listed", () => {
+    const measureFilter = {
+      categories: ["annex-4", "land"],
+      money: "1bn",
+      year: 2018,
+      site: "hku-campus",
+    } as const;
+    expect(formatHash({ ...initialState, panel: { kind: "measures" }, measureFilter })).toBe(
+      "#view=measures&cat=annex-4,land&money=1bn&year=2018&at=hku-campus&lang=zh-Hant&v=1",
     );
   });
 
@@ -149,6 +163,23 @@ describe("a golden link keeps working", () => {
       "#view=paper&section=annex-3&lang=en&v=1",
       { panel: { kind: "paper", section: "annex-3" }, language: "en" },
     ],
+    [
+      "#view=measures&cat=land,annex-4,land&money=100m&year=2024&at=science-park-old&lang=en&v=1",
+      {
+        panel: { kind: "measures" },
+        measureFilter: {
+          categories: ["annex-4", "land"],
+          money: "100m",
+          year: 2024,
+          site: "hong-kong-science-park",
+        },
+        language: "en",
+      },
+    ],
+    [
+      "#money=without&view=measures",
+      { panel: { kind: "measures" }, measureFilter: { ...wholeMeasures, money: "without" } },
+    ],
     ["#site=ma-liu-shui-88ha", { panel: site }],
     ["site=ma-liu-shui-88ha", { panel: site }],
     ["#lang=en&site=ma-liu-shui-88ha", { panel: site, language: "en" }],
@@ -194,6 +225,13 @@ describe("what cannot be read is left out and named", () => {
     ["#place=sha-tin", {}, ["place=sha-tin"]],
     ["#before=1999", {}, ["before=1999"]],
     ["#view=paper&section=para-0", { panel: { kind: "paper" } }, ["section=para-0"]],
+    [
+      "#view=measures&cat=annex-12&year=1999&money=2bn",
+      { panel: { kind: "measures" } },
+      ["cat=annex-12", "money=2bn", "year=1999"],
+    ],
+    ["#view=measures&at=atlantis", { panel: { kind: "measures" } }, ["at=atlantis"]],
+    ["#view=land&year=2018", { panel: { kind: "land" } }, ["year=2018"]],
     ["#lang=fr", {}, ["lang=fr"]],
     ["#theme=dark", {}, ["theme=dark"]],
     ["#lang=en&v=1)", { language: "en" }, ["v=1)"]],

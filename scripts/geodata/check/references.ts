@@ -38,6 +38,8 @@ function unknownIds(data: Geodata): Problem[] {
         ...unknown(row, "unit", [figure.unit], units, "unit"),
         ...unknown(row, "areaOf", [figure.areaOf], sites, "site"),
         ...unknown(row, "within", [figure.within], figures, "figure"),
+        ...unknown(row, "restates", [figure.restates], figures, "figure"),
+        ...unknown(row, "echoes", [figure.echoes], figures, "figure"),
         ...unknown(row, "siteIds", figure.siteIds, sites, "site"),
         ...unknown(row, "measureIds", figure.measureIds, measures, "measure"),
       ];

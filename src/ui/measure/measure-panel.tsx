@@ -1,5 +1,7 @@
 import type { Measure } from "../../model/rows.ts";
+import { pairsOfMeasure, saidTwice } from "../../model/said-twice.ts";
 import { Chips } from "../citation/chip.tsx";
+import { SaidTwice } from "../measures/said-twice.tsx";
 import { EventList } from "../rows/event-row.tsx";
 import { FigureList } from "../rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../rows/link-rows.tsx";
@@ -20,6 +22,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   const later = events.filter((event) => event.paperRow === undefined);
   const sites = measure.siteIds.flatMap((id) => atlas.site(id) ?? []);
   const related = relatedMeasures(atlas, measure);
+  const pairs = pairsOfMeasure(saidTwice(atlas), measure.id);
   const similar = measure.notToBeConfusedWith ? atlas.measure(measure.notToBeConfusedWith) : undefined;
   return (
     <>
@@ -55,11 +58,18 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
       <Section title={text.measure.since}>
         {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
       </Section>
-      <Section title={text.measure.sites}>
+      {pairs.length > 0 && (
+        <Section title={`${text.twice.title} · ${pairs.length}`}>
+          <SaidTwice pairs={pairs} />
+        </Section>
+      )}
+      <Section title={sites.length > 0 ? `${text.measure.sites} · ${sites.length}` : text.measure.sites}>
         {sites.length > 0 ? (
           <ul class="rows" role="list">
             {sites.map((site) => (
-              <SiteLink key={site.id} site={site} />
+              <SiteLink key={site.id} site={site}>
+                <span class="row-sites">{text.count.measures(atlas.measuresOfSite(site.id).length)}</span>
+              </SiteLink>
             ))}
           </ul>
         ) : (

@@ -1,128 +1,102 @@
+import { useRef } from "preact/hooks";
 import { isOnMap } from "../../model/placed.ts";
-import type { Category, Measure } from "../../model/rows.ts";
-import { setQuery } from "../../state/actions.ts";
+import { saidTwice } from "../../model/said-twice.ts";
+import { setQuery, showAllMeasures } from "../../state/actions.ts";
 import { longestQuery } from "../../state/query.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { MeasureLink } from "../rows/link-rows.tsx";
 import { useMeasureText } from "../text/measures/measures.ts";
 import { useChoice, useView } from "../view.tsx";
-import { findMeasures } from "./find.ts";
+import { Amounts } from "./amounts.tsx";
+import { BySite, sitesOf } from "./by-site.tsx";
+import { CategoryList } from "./category-list.tsx";
+import { Filters } from "./filters.tsx";
+import { Fold } from "./fold.tsx";
+import { type Choice, useNarrowed } from "./narrowed.ts";
+import { NothingLeft } from "./nothing-left.tsx";
+import { SaidTwice } from "./said-twice.tsx";
 import "./measures.css";
 
-const queryOf = (state: AtlasState): string => state.query;
-
-/** All measures by category, with a search within. */
+/** All measures by category, narrowed by what the reader asks; their money, their sites, and what is said twice. */
 export function MeasuresPanel() {
-  const { atlas, store, printed } = useView();
-  const { text, language } = useMeasureText();
-  const query = useChoice(queryOf);
-  const found = findMeasures(atlas, query, language);
-  const onMap = found.filter((measure) => isOnMap(atlas, measure)).length;
+  const { atlas, printed } = useView();
+  const { text } = useMeasureText();
+  const title = useRef<HTMLHeadingElement>(null);
+  const choice = useNarrowed();
+  const { left } = choice;
+  const pairs = saidTwice(atlas);
+  // The button that was pressed goes.
+  const toTitle = (): void => title.current?.focus();
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
+      <h2 class="panel-title" tabIndex={-1} ref={title}>
         {text.nav.measures}
       </h2>
-      {!printed && (
-        <search class="measure-search">
-          <label class="visually-hidden" for="measure-query">
-            {text.measures.searchLabel}
-          </label>
-          <input
-            id="measure-query"
-            type="search"
-            value={query}
-            maxLength={longestQuery}
-            placeholder={text.measures.placeholder}
-            onInput={(event) => setQuery(store, event.currentTarget.value)}
-          />
-        </search>
-      )}
-      <p class="count" role="status">
-        {query.trim() !== "" &&
-          `${text.measures.found(found.length, atlas.measures.length)}${text.separator}`}
-        {text.count.measuresOnMap(onMap)} · {text.count.measuresOffMap(found.length - onMap)}
-      </p>
-      {found.length === 0 && (
-        <p class="empty">
-          {text.measures.nothing}{" "}
-          <button type="button" class="text-button" onClick={() => setQuery(store, "")}>
-            {text.measures.clear}
-          </button>
-        </p>
-      )}
-      {(["body", "annex"] as const).map((part) => (
-        <PartGroup key={part} part={part} found={found} isOpen={printed || query.trim() !== ""} />
-      ))}
+      {!printed && <Search />}
+      {!printed && <Filters choice={choice} />}
+      <Count choice={choice} onCleared={toTitle} />
+      {left.length === 0 && <NothingLeft choice={choice} onDropped={toTitle} />}
+      <div class="folds">
+        <Fold title={text.amounts.title} count={left.flatMap(({ amounts }) => amounts).length}>
+          <Amounts measures={left} />
+        </Fold>
+        <Fold title={text.bySite.title} count={sitesOf(atlas, left).length}>
+          <BySite measures={left} />
+        </Fold>
+        <Fold title={text.twice.title} count={pairs.length}>
+          <SaidTwice pairs={pairs} />
+        </Fold>
+      </div>
+      <CategoryList choice={choice} />
     </>
   );
 }
 
-interface PartGroupProps {
-  readonly part: Category["part"];
-  readonly found: readonly Measure[];
-  readonly isOpen: boolean;
-}
+const queryOf = ({ query }: AtlasState): string => query;
 
-function PartGroup({ part, found, isOpen }: PartGroupProps) {
-  const { atlas } = useView();
+function Search() {
+  const { store } = useView();
   const { text } = useMeasureText();
-  const categories = atlas.categories.filter((category) => category.part === part);
-  const rows = categories.map((category) => ({
-    category,
-    measures: found.filter((measure) => measure.category === category.id),
-  }));
-  if (rows.every(({ measures }) => measures.length === 0)) return null;
   return (
-    <section class="section">
-      <h3 class="section-title">
-        {part === "body" ? text.measures.body : text.measures.annex}
-        <span class="section-lead">{part === "body" ? text.measures.bodyLead : text.measures.annexLead}</span>
-      </h3>
-      {rows.map(
-        ({ category, measures }) =>
-          measures.length > 0 && (
-            <CategoryGroup
-              key={category.id}
-              category={category}
-              measures={measures}
-              isOpen={isOpen || part === "body"}
-            />
-          ),
-      )}
-    </section>
+    <search class="measure-search">
+      <label class="visually-hidden" for="measure-query">
+        {text.measures.searchLabel}
+      </label>
+      <input
+        id="measure-query"
+        type="search"
+        value={useChoice(queryOf)}
+        maxLength={longestQuery}
+        placeholder={text.measures.placeholder}
+        onInput={(event) => setQuery(store, event.currentTarget.value)}
+      />
+    </search>
   );
 }
 
-interface CategoryGroupProps {
-  readonly category: Category;
-  readonly measures: readonly Measure[];
-  readonly isOpen: boolean;
+interface CountProps {
+  readonly choice: Choice;
+  readonly onCleared: () => void;
 }
 
-function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
-  const { atlas } = useView();
-  const { text, say } = useMeasureText();
+function Count({ choice: { left, all, active }, onCleared }: CountProps) {
+  const { atlas, store } = useView();
+  const { text } = useMeasureText();
+  const onMap = left.filter(({ measure }) => isOnMap(atlas, measure)).length;
+  const clear = (): void => {
+    showAllMeasures(store);
+    onCleared();
+  };
   return (
-    <details class="category" open={isOpen}>
-      <summary>
-        <span class="category-name">
-          {category.annex !== undefined && (
-            <span class="category-sign">{text.cite.annexShort(category.annex)}</span>
-          )}
-          {say(category.name)}
-        </span>
-        <span class="group-count">{measures.length}</span>
-      </summary>
-      <ul class="rows" role="list">
-        {measures.map((measure) => (
-          <MeasureLink key={measure.id} measure={measure}>
-            {isOnMap(atlas, measure) && (
-              <span class="row-sites">{text.count.sites(measure.siteIds.length)}</span>
-            )}
-          </MeasureLink>
-        ))}
-      </ul>
-    </details>
+    <div class="measure-count">
+      <p class="count" role="status">
+        {active.length > 0 && `${text.measures.found(left.length, all.length)}${text.separator}`}
+        {text.count.measuresOnMap(onMap)} · {text.count.measuresOffMap(left.length - onMap)}
+      </p>
+      {active.length > 0 && left.length > 0 && (
+        <button type="button" class="text-button" onClick={clear}>
+          {text.narrow.showAll}
+        </button>
+      )}
+    </div>
   );
 }
