@@ -21,8 +21,8 @@ interface Change {
  * The day by which an event has certainly come: the end of what its date can mean, or the day from which it goes on.
  * A promise counts by the day it is due.
  */
-function certainDay({ when, due }: AtlasEvent): string {
-  const date = due ?? when;
+function certainDay({ kind, when, due }: AtlasEvent): string {
+  const date = kind === "promised" ? (due ?? when) : when;
   return date.latest === null ? startOf(date) : endOf(date);
 }
 

@@ -1,5 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
-import { type Filter, passingSites } from "./filter.ts";
+import { type Filter, isFiltered, passingSites } from "./filter.ts";
+import { isOtherTime } from "./time.ts";
 import { keepLast } from "./keep-last.ts";
 import type { Panel } from "./panel.ts";
 import type { AtlasState } from "./store.ts";
@@ -44,3 +45,11 @@ const filtered = keepLast(
       ({ id }) => id,
     ),
 );
+
+/**
+ * Whether sentence and timeline are shown: they come after the map, so as not to hold it up, or at once where a link
+ * speaks of them.
+ */
+export function areToolsShown(state: AtlasState): boolean {
+  return state.mapState !== "picture" || isFiltered(state) || isOtherTime(state);
+}

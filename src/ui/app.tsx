@@ -1,4 +1,5 @@
 import { SiteList } from "./site-list/site-list.tsx";
+import { areToolsShown } from "../state/derived.ts";
 import type { Panel } from "../state/panel.ts";
 import { panelKey } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
@@ -18,7 +19,6 @@ import "./picture/picture.css";
 import "./shell/shell.css";
 import "./text-page/text-page.css";
 
-const isMapSettled = ({ mapState }: AtlasState): boolean => mapState !== "picture";
 const panelOf = (state: AtlasState): Panel => state.panel;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
@@ -42,7 +42,7 @@ export async function fetchLater(): Promise<void> {
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
 export function App() {
   const panel = useChoice(panelOf);
-  const isSettled = useChoice(isMapSettled);
+  const hasTools = useChoice(areToolsShown);
   return (
     <>
       <SearchProvider>
@@ -53,7 +53,7 @@ export function App() {
       <Notices />
       <Controls />
       <Legend />
-      <div class="dock">{isSettled && <timeline.Part />}</div>
+      <div class="dock">{hasTools && <timeline.Part />}</div>
       <Credit />
     </>
   );

@@ -81,6 +81,13 @@ describe("the status as the paper promised it", () => {
   });
 });
 
+describe("a fact that sets a time for something else", () => {
+  it("counts by its own day all the same", () => {
+    const due = { earliest: "2027-01-01", latest: null, words: { zhHant: "某時", en: "some time" } };
+    expect(on("2025-12-22", [{ ...open, due }])).toBe("open");
+  });
+});
+
 describe("the digits of a site", () => {
   it.each(clocks)("tell its state at the end of each month (%s)", (clock) => {
     const digits = statusDigits(known([works, open]), park, clock);

@@ -2,7 +2,7 @@ import type { BuiltSite } from "../../model/atlas.ts";
 import { isPlaced } from "../../model/placed.ts";
 import { type SiteKind, siteKinds } from "../../model/rows.ts";
 import { clearFilters, setSort } from "../../state/actions.ts";
-import { visibleSiteIds } from "../../state/derived.ts";
+import { areToolsShown, visibleSiteIds } from "../../state/derived.ts";
 import { type AtlasState, type Sort, sorts } from "../../state/store.ts";
 import { hectaresText } from "../format/quantity.ts";
 import { SiteLink } from "../rows/link-rows.tsx";
@@ -15,7 +15,6 @@ import { shownArea } from "../../model/shown-area.ts";
 import { shownDate, sortSites } from "../../state/site-order.ts";
 import "./site-list.css";
 
-const isMapSettled = ({ mapState }: AtlasState): boolean => mapState !== "picture";
 const sortOf = (state: AtlasState): Sort => state.sort;
 
 /** The first panel: what the paper adds up to, then every site, grouped or sorted. */
@@ -24,7 +23,7 @@ export function SiteList() {
   const { text, language } = useText();
   const sort = useChoice(sortOf);
   const filter = useFilter();
-  const isSettled = useChoice(isMapSettled);
+  const hasTools = useChoice(areToolsShown);
   const visible = new Set(visibleSiteIds(filter, atlas));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
@@ -32,7 +31,7 @@ export function SiteList() {
   return (
     <>
       <Lead />
-      {!printed && <div class="sentence-room">{isSettled && <sentence.Part />}</div>}
+      {!printed && <div class="sentence-room">{hasTools && <sentence.Part />}</div>}
       <div class="list-head">
         <p class="count">
           {text.count.onMap(sites.length - offMap)}
