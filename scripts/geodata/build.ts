@@ -16,6 +16,7 @@ import type { AtlasEvent, Place } from "../../src/model/rows.ts";
 import { statusDigits } from "../../src/model/status.ts";
 import { districtOf, type Districts } from "./districts.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
+import { overlapsOf } from "./shared-ground.ts";
 import { toFeatures } from "./to-features.ts";
 
 const neighbourCount = 5;
@@ -63,6 +64,7 @@ function buildSite(feature: SiteFeature, index: number, data: Geodata, districts
     // A region lies in several districts, and is said to lie in none.
     district: site.kind === "area" && isPolygonal(geometry) ? null : districtOf(site.repPoint, districts),
     neighbours: neighboursOf(feature, data.sites),
+    overlaps: overlapsOf(feature, data.sites),
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkAreas } from "./check/areas.ts";
 import { checkBaseMapNames } from "./check/base-map-names.ts";
+import { checkCircles } from "./check/circles.ts";
 import { checkEvents } from "./check/events.ts";
 import { checkGeometries } from "./check/geometries.ts";
 import { checkIds } from "./check/ids.ts";
@@ -20,6 +21,7 @@ export function checkGeodata(data: Geodata): Problem[] {
   return [
     ...checkIds(data),
     ...checkReferences(data),
+    ...checkCircles(data),
     ...checkSources(data),
     ...checkTexts(data),
     ...checkEvents(data),

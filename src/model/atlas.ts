@@ -21,6 +21,8 @@ export interface BuiltSite extends Site {
   /** The official district of the representative point; null outside them. */
   readonly district: Localised | null;
   readonly neighbours: readonly Neighbour[];
+  /** Sites drawn over the same ground: they share more than a tenth of the smaller outline. Regions are left out. */
+  readonly overlaps: readonly string[];
 }
 
 /** The built data as it is served: one file. */

@@ -102,6 +102,26 @@ const furtherFaults: Fault[] = [
     named: { file: "sites.geojson", id: "pak-shek-kok", field: "partOf", value: "pak-shek-kok" },
   },
   {
+    name: "a group that is a member of itself",
+    change: changeSite("top100-universities", { members: ["top100-universities"] }),
+    named: {
+      file: "sites.geojson",
+      id: "top100-universities",
+      field: "members",
+      value: "top100-universities",
+    },
+  },
+  {
+    name: "a figure that is within itself",
+    change: changeFigure("p2-directions-driving-i-t", { within: "p2-directions-driving-i-t" }),
+    named: {
+      file: "figures.json",
+      id: "p2-directions-driving-i-t",
+      field: "within",
+      value: "p2-directions-driving-i-t",
+    },
+  },
+  {
     name: "an unknown category",
     change: changeMeasure("hsitp-first-batch", { category: "annex-12" }),
     named: { file: "measures.json", id: "hsitp-first-batch", field: "category", value: "annex-12" },
@@ -341,6 +361,41 @@ describe("the check of the data", () => {
     expect(withoutMessages(checkGeodata(twice))).toEqual([
       { file: "units.json", id, field: "id", value: id },
     ]);
+  });
+
+  it("names each entry of a circle of figures, and none that only leads into it", () => {
+    const circle = [
+      changeFigure("area-hsitp-loop-later", { within: "area-shenzhen-it-zone-later" }),
+      changeFigure("area-shenzhen-it-zone-later", { within: "area-ststw-site-later" }),
+      changeFigure("area-ststw-site-later", { within: "area-shenzhen-it-zone-later" }),
+    ].reduce((data, change) => change(data), real);
+    expect(withoutMessages(checkGeodata(circle)).map(({ id, field }) => `${id} ${field}`)).toEqual([
+      "area-shenzhen-it-zone-later within",
+      "area-ststw-site-later within",
+    ]);
+  });
+
+  it("names every entry where a whole is a member of what is part of it", () => {
+    const whole = "pak-shek-kok";
+    const circle = [
+      changeSite(whole, { partOf: "top100-universities" }),
+      changeSite("top100-universities", { partOf: "eastern-corridor" }),
+      changeSite(whole, { members: ["eastern-corridor"] }),
+    ].reduce((data, change) => change(data), real);
+    const problems = withoutMessages(checkGeodata(circle));
+    expect(problems).toHaveLength(3);
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        { file: "sites.geojson", id: whole, field: "partOf", value: "top100-universities" },
+        { file: "sites.geojson", id: whole, field: "members", value: "eastern-corridor" },
+        {
+          file: "sites.geojson",
+          id: "top100-universities",
+          field: "partOf",
+          value: "eastern-corridor",
+        },
+      ]),
+    );
   });
 
   it("names each place where a hole crosses the edge", () => {

@@ -1,14 +1,10 @@
-import { area, feature, featureCollection, intersect } from "@turf/turf";
-import type { MultiPolygon, Polygon } from "geojson";
 import { hectares } from "../../../src/model/area.ts";
 import { isPolygonal } from "../../../src/model/distance.ts";
 import { countedTwice, landLedger } from "../../../src/model/ledger.ts";
 import type { Figure } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
-
-/** Outlines are drawn by hand: neighbours may overlap by this share of the smaller one. */
-const overlapTolerance = 0.1;
+import { sharedSquareMetres } from "../shared-ground.ts";
 
 type Pair = readonly [inner: Figure, outer: Figure];
 
@@ -39,16 +35,11 @@ function overlaps({ figures, sites }: Geodata, named: readonly Pair[]): Problem[
     drawn.slice(index + 1).flatMap((b) => {
       if (named.some((pair) => isSamePair(pair, [a.figure, b.figure]))) return [];
       const shared = sharedSquareMetres(a.geometry, b.geometry);
-      if (shared <= overlapTolerance * Math.min(area(a.geometry), area(b.geometry))) return [];
+      if (shared === 0) return [];
       const message = `its outline shares ${hectares(shared).toFixed(1)} ha with that of ${a.figure.id}, which is counted too`;
       return [ledgerProblem(b.figure, "ledger", "counted", message)];
     }),
   );
-}
-
-function sharedSquareMetres(a: Polygon | MultiPolygon, b: Polygon | MultiPolygon): number {
-  const shared = intersect(featureCollection([feature(a), feature(b)]));
-  return shared ? area(shared) : 0;
 }
 
 function strays({ figures }: Geodata): Problem[] {

@@ -2,12 +2,8 @@ import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 import { idSet, type RowName } from "./rows.ts";
 
-/** Fields that name a row which is not there, and sites that are part of themselves. */
+/** Fields that name a row which is not there. */
 export function checkReferences(data: Geodata): Problem[] {
-  return [...unknownIds(data), ...circles(data)];
-}
-
-function unknownIds(data: Geodata): Problem[] {
   const sites = idSet(data.sites.map((site) => site.properties));
   const measures = idSet(data.measures);
   const categories = idSet(data.categories);
@@ -72,25 +68,4 @@ function unknown(
       ? []
       : [{ ...row, field, value, message: `there is no ${what} of this id` }],
   );
-}
-
-function circles(data: Geodata): Problem[] {
-  const partOf = new Map(data.sites.map(({ properties }) => [properties.id, properties.partOf]));
-  return [...partOf.keys()].flatMap((id) => {
-    const seen = new Set<string>();
-    for (let next: string | null | undefined = id; next; next = partOf.get(next)) {
-      if (seen.has(next))
-        return [
-          {
-            file: "sites.geojson",
-            id,
-            field: "partOf",
-            value: next,
-            message: "is part of itself, in a circle",
-          },
-        ];
-      seen.add(next);
-    }
-    return [];
-  });
 }

@@ -1,74 +1,65 @@
-import { hectares } from "../../model/area.ts";
-import type { LandLedger } from "../../model/ledger.ts";
+import type { LedgerTree } from "../../model/ledger-tree.ts";
 import { hectaresText } from "../format/quantity.ts";
 import { useLandText } from "../text/land/land.ts";
 import { useView } from "../view.tsx";
+import { labelLines } from "./label-lines.ts";
+import { type Box, layoutSquares, pictureHeight, pictureWidth } from "./squares-layout.ts";
 
-const gap = 12;
-const labelHeight = 62;
-const lineCharacters = { latin: 11, han: 6 };
-const pixelsPerRootHectare = 8.2;
+/** A size that people know. */
+const comparedSite = "science-park";
+const lineHeight = 14;
 
-/** The counted areas as squares of one scale, the larger zone as the open frame around the one it contains. */
-export function LandSquares({ ledger }: { readonly ledger: LandLedger }) {
+/** The areas as squares of one scale; each leads to its site, and says in words what it shows. */
+export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
   const { atlas } = useView();
-  const { text, language, say } = useLandText();
-  const side = (squareMetres: number): number => Math.sqrt(hectares(squareMetres)) * pixelsPerRootHectare;
-  const frame = ledger.containers[0];
-  const rows = ledger.counted.toSorted((a, b) => b.value - a.value);
-  const height = side(frame?.figure.value ?? rows[0]?.value ?? 0);
-  let left = 1;
-  const squares = rows.map((figure) => {
-    const isFramed = frame?.contains.includes(figure) ?? false;
-    const width = side(figure.value);
-    const place = { x: left, width, figure, isFramed };
-    left += (isFramed && frame ? side(frame.figure.value) : Math.max(width, 56)) + gap;
-    return place;
-  });
+  const { text } = useLandText();
+  const compared = atlas.figuresOfSite(comparedSite).find(({ areaOf }) => areaOf === comparedSite);
   return (
     <figure class="land-picture">
-      <svg
-        viewBox={`0 0 ${Math.ceil(left)} ${Math.ceil(height + labelHeight + 2)}`}
-        role="img"
-        aria-label={text.land.picture}
-      >
-        {squares.map(({ x, width, figure, isFramed }) => (
-          <g key={figure.id}>
-            {isFramed && frame && (
-              <g>
-                <rect class="land-frame" x={x} y={1} width={side(frame.figure.value)} height={height} />
-                <text class="land-label land-label-quiet" x={x + 8} y={20}>
-                  {hectaresText(frame.figure.value, language)} {text.unit.hectares}
-                </text>
-              </g>
-            )}
-            <rect class="land-square" x={x} y={height - width + 1} width={width} height={width} />
-            <text class="land-label" x={x} y={height + 16}>
-              {hectaresText(figure.value, language)}
-            </text>
-            {linesOf(say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject)).map((line, index) => (
-              <text key={line} class="land-label land-label-quiet" x={x} y={height + 30 + 14 * index}>
-                {line}
-              </text>
-            ))}
-          </g>
+      <svg viewBox={`0 0 ${pictureWidth} ${pictureHeight}`} role="group" aria-label={text.land.picture}>
+        <pattern
+          id="land-hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line class="land-hatch-line" y2="5" />
+        </pattern>
+        {layoutSquares(tree, compared).map((box) => (
+          <Square key={box.figure.id} box={box} />
         ))}
       </svg>
-      <figcaption>{text.land.picture}</figcaption>
+      <figcaption>{text.land.pictureNote}</figcaption>
     </figure>
   );
 }
 
-/** A name in lines that fit under its square: words for Latin script, so many characters for Chinese. */
-function linesOf(name: string): string[] {
-  if (!/\p{Script=Han}/u.test(name)) {
-    return name.split(" ").reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      const longer = `${last} ${word}`;
-      return last !== undefined && longer.length <= lineCharacters.latin
-        ? [...lines.slice(0, -1), longer]
-        : [...lines, word];
-    }, []);
-  }
-  return name.match(new RegExp(`[\\d. ]+\\p{Script=Han}?|.{1,${lineCharacters.han}}`, "gu")) ?? [name];
+function Square({ box: { figure, look, x, y, width, height, label, isNarrow } }: { readonly box: Box }) {
+  const { atlas, hrefOf } = useView();
+  const { text, language, say } = useLandText();
+  const site = atlas.site(figure.areaOf ?? "");
+  const name = say(site?.short ?? figure.subject);
+  const number = hectaresText(figure.value, language);
+  const area = `${number} ${text.unit.hectares}`;
+  const words = [name, area, text.land.look[look]].join(text.separator);
+  const lines = isNarrow ? [] : labelLines(name, label.letters);
+  return (
+    <a href={hrefOf(site ? { kind: "site", id: site.id } : { kind: "land" })} aria-label={words}>
+      <rect class={`land-${look}`} x={x} y={y} width={width} height={height} />
+      <text class="land-label" x={label.x} y={label.y}>
+        {isNarrow ? number : area}
+      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          class="land-label land-label-quiet"
+          x={label.x}
+          y={label.y + lineHeight * (index + 1)}
+        >
+          {line}
+        </text>
+      ))}
+    </a>
+  );
 }
