@@ -1,6 +1,7 @@
 import type { Language } from "../model/localised.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
+import { type Verdict, verdicts } from "../model/verdicts.ts";
 import { sameCamera } from "./camera.ts";
 import type { Camera } from "./camera.ts";
 import { isFiltered, selectedSiteId } from "./derived.ts";
@@ -9,7 +10,7 @@ import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
 import { clampedRadius, type Spot } from "./spot.ts";
 import { around, nextFocus } from "./store.ts";
-import type { AtlasState, AtlasStore, SheetStop, Sort, Theme } from "./store.ts";
+import type { AtlasState, AtlasStore, PromiseSort, SheetStop, Sort, Theme } from "./store.ts";
 
 /** What a reader, and the map, can do to the store. Each is one `set`, so that nobody sees a half-made choice. */
 
@@ -143,6 +144,19 @@ export function toggleStatus(store: AtlasStore, status: Status): void {
 
 export function setPromisedBefore(store: AtlasStore, promisedBefore: number | null): void {
   if (promisedBefore !== store.getState().promisedBefore) store.setState({ promisedBefore });
+}
+
+export function toggleVerdict(store: AtlasStore, verdict: Verdict): void {
+  store.setState((state) => ({ verdicts: toggled(verdicts, state.verdicts, verdict) }));
+}
+
+/** @param chosen Empty for all; the order does not matter. */
+export function setVerdicts(store: AtlasStore, chosen: readonly Verdict[]): void {
+  store.setState({ verdicts: verdicts.filter((each) => chosen.includes(each)) });
+}
+
+export function setPromiseSort(store: AtlasStore, promiseSort: PromiseSort): void {
+  if (promiseSort !== store.getState().promiseSort) store.setState({ promiseSort });
 }
 
 export function clearFilters(store: AtlasStore): void {

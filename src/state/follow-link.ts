@@ -7,7 +7,7 @@ import type { ReadLink } from "./url.ts";
  * the language, which then stays the reader's. What no link carries (theme, pointer, state of the map) is not touched.
  */
 export function followLink(state: AtlasState, link: ReadLink): AtlasState {
-  const { panel, kinds, statuses, sort, promisedBefore, query, spot, radiusMetres } = {
+  const { panel, kinds, statuses, sort, promisedBefore, verdicts, promiseSort, query, spot, radiusMetres } = {
     ...initialState,
     ...link.wish,
   };
@@ -18,6 +18,8 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
     statuses,
     sort,
     promisedBefore,
+    verdicts,
+    promiseSort,
     query,
     // What no link carries of a spot, its name from elsewhere and how exact it is, is kept where it is the same one.
     spot: sameSpot(spot, state.spot) ? state.spot : spot,

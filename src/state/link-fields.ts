@@ -1,11 +1,12 @@
 import { languages } from "../model/localised.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
+import { verdicts } from "../model/verdicts.ts";
 import type { Aliases } from "./aliases.ts";
 import { formatCamera, parseCamera } from "./camera.ts";
 import type { Panel, PanelKind } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
 import { formatNear, isPlaceId, parseNear } from "./spot.ts";
-import { type AtlasState, initialState, sorts } from "./store.ts";
+import { type AtlasState, initialState, promiseSorts, sorts } from "./store.ts";
 
 /** The part of the state that a link carries. */
 export type Linked = Pick<
@@ -17,6 +18,8 @@ export type Linked = Pick<
   | "statuses"
   | "promisedBefore"
   | "sort"
+  | "verdicts"
+  | "promiseSort"
   | "query"
   | "spot"
   | "radiusMetres"
@@ -43,6 +46,7 @@ export interface Field {
 const views: Readonly<Record<Exclude<PanelKind, "site" | "measure" | "search">, true>> = {
   sites: true,
   measures: true,
+  promises: true,
   shelf: true,
   land: true,
   paper: true,
@@ -141,6 +145,27 @@ const sort: Field = {
   read: (value) => wish("sort", member(sorts, value)),
 };
 
+/** Which promises the book shows, told only where it is open. */
+const verdict: Field = {
+  key: "verdict",
+  write: (state) =>
+    (state.panel.kind === "promises" && verdicts.filter((each) => state.verdicts.includes(each)).join(",")) ||
+    null,
+  read: (value, sofar) =>
+    sofar.panel?.kind === "promises" ? wish("verdicts", withMember(verdicts, sofar.verdicts, value)) : null,
+  isList: true,
+};
+
+const promiseSort: Field = {
+  key: "psort",
+  write: (state) =>
+    state.panel.kind === "promises" && state.promiseSort !== initialState.promiseSort
+      ? state.promiseSort
+      : null,
+  read: (value, { panel }) =>
+    panel?.kind === "promises" ? wish("promiseSort", member(promiseSorts, value)) : null,
+};
+
 /** A search shows its list, unless a link names something else to be shown. */
 const query: Field = {
   key: "q",
@@ -177,6 +202,8 @@ export const fields: readonly Field[] = [
   status,
   before,
   sort,
+  verdict,
+  promiseSort,
   query,
   language,
   version,

@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../model/localised.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
+import type { Verdict } from "../model/verdicts.ts";
 import type { Camera } from "./camera.ts";
 import type { Panel } from "./panel.ts";
 import { radiusRange, type Spot } from "./spot.ts";
@@ -11,6 +12,10 @@ export type Theme = (typeof themes)[number];
 
 export const sorts = ["group", "name", "area", "date"] as const;
 export type Sort = (typeof sorts)[number];
+
+/** The orders of the promises: the first due first, by verdict, the furthest apart first. */
+export const promiseSorts = ["due", "verdict", "difference"] as const;
+export type PromiseSort = (typeof promiseSorts)[number];
 
 /** The heights at which the sheet stands on a phone. */
 export const sheetStops = ["low", "half", "full"] as const;
@@ -64,6 +69,9 @@ export interface AtlasState {
   readonly sort: Sort;
   /** Only sites of which something was promised before this year; null = all. */
   readonly promisedBefore: number | null;
+  /** The verdicts that the promise book shows, in the order of the table; empty = all. */
+  readonly verdicts: readonly Verdict[];
+  readonly promiseSort: PromiseSort;
   /** What stands in the search box, or in that of the measures. */
   readonly query: string;
   /** Where the reader asks from; it stays while the sites found there are looked at. */
@@ -91,6 +99,8 @@ export const initialState: AtlasState = {
   statuses: [],
   sort: "group",
   promisedBefore: null,
+  verdicts: [],
+  promiseSort: "due",
   query: "",
   spot: null,
   radiusMetres: radiusRange.usual,

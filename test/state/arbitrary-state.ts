@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { languages } from "../../src/model/localised.ts";
 import { siteKinds, statuses } from "../../src/model/rows.ts";
+import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/state/camera.ts";
 import { cleanQuery } from "../../src/state/query.ts";
 import { isSearched, type Panel } from "../../src/state/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
-import { initialState, sorts } from "../../src/state/store.ts";
+import { initialState, promiseSorts, sorts } from "../../src/state/store.ts";
 import type { Linked } from "../../src/state/link-fields.ts";
 import { measureIds, siteIds } from "./known-ids.ts";
 
@@ -24,6 +25,7 @@ const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
   fc.constantFrom<Panel>(
     { kind: "sites" },
     { kind: "measures" },
+    { kind: "promises" },
     { kind: "shelf" },
     { kind: "land" },
     { kind: "paper" },
@@ -50,7 +52,7 @@ const anySpot: fc.Arbitrary<Spot | null> = fc.option(
 
 /**
  * What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it; no spot on the
- * ground floor, no search without a word.
+ * ground floor, no search without a word; what is chosen of the promises is told where they are open.
  */
 export const anyLinked: fc.Arbitrary<Linked> = fc
   .record({
@@ -61,6 +63,8 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
     statuses: fc.subarray([...statuses]),
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
     sort: fc.constantFrom(...sorts),
+    verdicts: fc.subarray([...verdicts]),
+    promiseSort: fc.constantFrom(...promiseSorts),
     query: fc
       .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }))
       .map(cleanQuery),
@@ -71,11 +75,14 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
 
 function asBroughtAbout(linked: Linked): Linked {
   const { panel, query } = linked;
+  const isBook = panel.kind === "promises";
   const isGround = panel.kind === "sites" || (panel.kind === "search" && query === "");
   const spot = isGround ? null : linked.spot;
   return {
     ...linked,
     panel: isGround ? { kind: "sites" } : panel,
+    verdicts: isBook ? linked.verdicts : initialState.verdicts,
+    promiseSort: isBook ? linked.promiseSort : initialState.promiseSort,
     query: isSearched(panel) && !isGround ? query : "",
     spot,
     radiusMetres: spot ? linked.radiusMetres : initialState.radiusMetres,
@@ -102,7 +109,16 @@ export const mangledHash: fc.Arbitrary<string> = fc
         "Infinity",
       ),
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
-      fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
+      fc.constantFrom(
+        "&near=",
+        "&near=22.38,114.2,2",
+        "&place=sha-tin",
+        "&before=2025",
+        "&section=para-8",
+        "&view=promises",
+        "&verdict=late,kept",
+        "&psort=verdict",
+      ),
       fc.constantFrom(
         "__proto__=1",
         "&constructor=x",
