@@ -5,6 +5,7 @@ const panels = {
   site: "&site=hsitp-loop",
   measures: "&view=measures",
   measure: "&measure=one-zone-two-parks",
+  promises: "&view=promises",
   shelf: "&view=shelf",
   land: "&view=land",
   paper: "&view=paper",
@@ -17,6 +18,7 @@ const panels = {
 
 /** Panels that are fetched, and what stands there when they are. */
 const settled = {
+  promises: ".promise-entry >> nth=0",
   search: "[role=option] >> nth=0",
   door: ".main-button",
   nearby: ".nearby-sentence",
