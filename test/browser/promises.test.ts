@@ -45,6 +45,17 @@ test("the Loop's first buildings read: promised, opened in part, the rest from 2
   await loop.locator("summary").press("Enter");
   await expect(loop.locator("[data-event]")).toHaveCount(6);
   await expect(loop.locator("[data-ground]").last()).toContainText("The verdict rests on this");
+});
+
+test("no accessibility fault with everything unfolded and a filter chosen", async ({ page }) => {
+  test.setTimeout(180_000);
+  await openAtlas(page, "#view=promises&verdict=late,revised&lang=en&v=1");
+  await expect(entries(page)).toHaveCount(3);
+  await panel(page, "promises")
+    .locator("details")
+    .evaluateAll((folded) => folded.forEach((each) => each.setAttribute("open", "")));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 

@@ -28,6 +28,7 @@ function judged(...facts: readonly Partial<AtlasEvent>[]) {
 
 const met: Partial<AtlasEvent> = { meets: "wholly", when: time("2023-06-01") };
 const metLate: Partial<AtlasEvent> = { meets: "wholly", when: time("2024-02-01") };
+const metInLastMonth: Partial<AtlasEvent> = { meets: "wholly", when: time("2023-12-31") };
 const metAbout: Partial<AtlasEvent> = { meets: "wholly", when: time("2023-11-01", "2024-03-31") };
 const part: Partial<AtlasEvent> = { meets: "partly", when: time("2023-06-01") };
 const moved: Partial<AtlasEvent> = {
@@ -36,6 +37,7 @@ const moved: Partial<AtlasEvent> = {
   due: time("2025-01-01", "2025-12-31"),
 };
 const waitingInTime: Partial<AtlasEvent> = { kind: "revised", stillToCome: true, when: time("2023-08-01") };
+const waitingInLastMonth: Partial<AtlasEvent> = { ...waitingInTime, when: time("2023-12-31") };
 const waitingAfter: Partial<AtlasEvent> = { kind: "revised", stillToCome: true, when: time("2024-09-13") };
 const works: Partial<AtlasEvent> = { when: time("2022-06-01") };
 const spokenOf: Partial<AtlasEvent> = { kind: "reported", when: time("2022-06-01") };
@@ -46,9 +48,11 @@ describe("a promise", () => {
     ["that is only spoken of again", [spokenOf], "not-known", null],
     ["that was there in its time", [met], "kept", 0],
     ["that was there after its time", [metLate], "late", 0],
+    ["that was there in the last month of its time", [metInLastMonth], "kept", 0],
     ["that may have been there in its time", [metAbout], "kept", 0],
     ["that was still to come after its time", [waitingAfter], "late", 0],
     ["that was still to come within its time", [waitingInTime], "revised", 0],
+    ["that was still to come in the last month of its time", [waitingInLastMonth], "revised", 0],
     ["that has another date", [works, moved], "revised", 1],
     ["whose date was moved, and that is there in part", [moved, part], "revised", 0],
     ["that was moved, then was there after its time", [moved, metLate], "late", 1],
