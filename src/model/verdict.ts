@@ -2,9 +2,7 @@ import type { Atlas } from "./atlas.ts";
 import { endOf, startOf } from "./interval.ts";
 import { monthOf } from "./months.ts";
 import type { AtlasEvent, When } from "./rows.ts";
-
-export const verdicts = ["kept", "late", "revised", "under-way", "not-known"] as const;
-export type Verdict = (typeof verdicts)[number];
+import type { Verdict } from "./verdicts.ts";
 
 /** Whole months from what was promised to what a source tells: below 0 is earlier; null where the source leaves it open. */
 export interface MonthsApart {

@@ -2,6 +2,7 @@ import type { Language } from "../model/localised.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
 import type { SiteKind, Status } from "../model/rows.ts";
+import { type Verdict, verdicts } from "../model/verdicts.ts";
 import { sameCamera } from "./camera.ts";
 import type { Camera } from "./camera.ts";
 import type { Clock } from "../model/status.ts";
@@ -13,7 +14,7 @@ import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
 import { clampedRadius, type Spot } from "./spot.ts";
 import { around, nextFocus } from "./store.ts";
-import type { AtlasState, AtlasStore, SheetStop, Sort, Theme } from "./store.ts";
+import type { AtlasState, AtlasStore, PromiseSort, SheetStop, Sort, Theme } from "./store.ts";
 
 /** What a reader, and the map, can do to the store. Each is one `set`, so that nobody sees a half-made choice. */
 
@@ -169,6 +170,19 @@ export function toggleCategory(store: AtlasStore, id: string): void {
 /** Every measure again, whatever was searched for. */
 export function showAllMeasures(store: AtlasStore): void {
   store.setState({ measureFilter: wholeMeasures, query: "" });
+}
+
+export function toggleVerdict(store: AtlasStore, verdict: Verdict): void {
+  store.setState((state) => ({ verdicts: toggled(verdicts, state.verdicts, verdict) }));
+}
+
+/** @param chosen Empty for all; the order does not matter. */
+export function setVerdicts(store: AtlasStore, chosen: readonly Verdict[]): void {
+  store.setState({ verdicts: verdicts.filter((each) => chosen.includes(each)) });
+}
+
+export function setPromiseSort(store: AtlasStore, promiseSort: PromiseSort): void {
+  if (promiseSort !== store.getState().promiseSort) store.setState({ promiseSort });
 }
 
 export function clearFilters(store: AtlasStore): void {

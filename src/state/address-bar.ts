@@ -68,9 +68,11 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
 
 /** Whether more changed than what changes all the time. */
 function isStep(before: AtlasState, after: AtlasState): boolean {
-  const { camera, sort, query, radiusMetres, month } = after;
+  const { camera, sort, promiseSort, query, radiusMetres, month } = after;
   if (panelKey(before.panel) !== panelKey(after.panel)) return true;
-  return formatHash(after) !== formatHash({ ...before, camera, sort, query, radiusMetres, month });
+  return (
+    formatHash(after) !== formatHash({ ...before, camera, sort, promiseSort, query, radiusMetres, month })
+  );
 }
 
 /** Links within the page (`#panel`) are not ours to read. */

@@ -3,13 +3,14 @@ import { isoMonth, monthFromIso } from "../model/months.ts";
 import { moneyChoices, type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import { siteKinds, statuses } from "../model/rows.ts";
 import { clocks } from "../model/status.ts";
+import { verdicts } from "../model/verdicts.ts";
 import type { Aliases } from "./aliases.ts";
 import { formatCamera, parseCamera } from "./camera.ts";
 import { clauseNames } from "./filter.ts";
 import type { Panel, PanelKind } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
 import { formatNear, isPlaceId, parseNear } from "./spot.ts";
-import { type AtlasState, initialState, sorts } from "./store.ts";
+import { type AtlasState, initialState, promiseSorts, sorts } from "./store.ts";
 
 /** The part of the state that a link carries. */
 const linkedKeys = [
@@ -21,6 +22,8 @@ const linkedKeys = [
   "clock",
   "sort",
   "measureFilter",
+  "verdicts",
+  "promiseSort",
   "query",
   "spot",
   "radiusMetres",
@@ -56,6 +59,7 @@ export interface Field {
 const views: Readonly<Record<Exclude<PanelKind, "site" | "measure" | "search">, true>> = {
   sites: true,
   measures: true,
+  promises: true,
   shelf: true,
   land: true,
   paper: true,
@@ -188,6 +192,27 @@ const sort: Field = {
   read: (value) => wish("sort", member(sorts, value)),
 };
 
+/** Which promises the book shows, told only where it is open. */
+const verdict: Field = {
+  key: "verdict",
+  write: (state) =>
+    (state.panel.kind === "promises" && verdicts.filter((each) => state.verdicts.includes(each)).join(",")) ||
+    null,
+  read: (value, sofar) =>
+    sofar.panel?.kind === "promises" ? wish("verdicts", withMember(verdicts, sofar.verdicts, value)) : null,
+  isList: true,
+};
+
+const promiseSort: Field = {
+  key: "psort",
+  write: (state) =>
+    state.panel.kind === "promises" && state.promiseSort !== initialState.promiseSort
+      ? state.promiseSort
+      : null,
+  read: (value, { panel }) =>
+    panel?.kind === "promises" ? wish("promiseSort", member(promiseSorts, value)) : null,
+};
+
 /** What narrows the measures is told of their list only. */
 const category: Field = {
   key: "cat",
@@ -269,6 +294,8 @@ export const fields: readonly Field[] = [
   money,
   year,
   at,
+  verdict,
+  promiseSort,
   query,
   language,
   version,

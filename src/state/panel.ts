@@ -9,6 +9,7 @@ export type Panel =
   | { readonly kind: "site"; readonly id: string; readonly event?: string }
   | { readonly kind: "measures" }
   | { readonly kind: "measure"; readonly id: string }
+  | { readonly kind: "promises" }
   | { readonly kind: "shelf" }
   | { readonly kind: "land" }
   /** The figures; with a section, that of a paragraph or a part of the annex, such as `para-8`. */

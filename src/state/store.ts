@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../model/localised.ts";
+import type { Verdict } from "../model/verdicts.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Camera } from "./camera.ts";
 import { type Filter, noFilter } from "./filter.ts";
@@ -12,6 +13,10 @@ export type Theme = (typeof themes)[number];
 
 export const sorts = ["group", "name", "area", "date"] as const;
 export type Sort = (typeof sorts)[number];
+
+/** The orders of the promises: the first due first, by verdict, the furthest apart first. */
+export const promiseSorts = ["due", "verdict", "difference"] as const;
+export type PromiseSort = (typeof promiseSorts)[number];
 
 /** The heights at which the sheet stands on a phone. */
 export const sheetStops = ["low", "half", "full"] as const;
@@ -62,6 +67,9 @@ export interface AtlasState extends Filter {
   readonly sort: Sort;
   /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
   readonly measureFilter: MeasureFilter;
+  /** The verdicts that the promise book shows, in the order of the table; empty = all. */
+  readonly verdicts: readonly Verdict[];
+  readonly promiseSort: PromiseSort;
   /** What stands in the search box, or in that of the measures. */
   readonly query: string;
   /** Where the reader asks from; it stays while the sites found there are looked at. */
@@ -90,6 +98,8 @@ export const initialState: AtlasState = {
   clock: "known",
   sort: "group",
   measureFilter: wholeMeasures,
+  verdicts: [],
+  promiseSort: "due",
   query: "",
   spot: null,
   radiusMetres: radiusRange.usual,

@@ -25,6 +25,7 @@ const placeOf = ({ panel, spot }: AtlasState): string =>
 
 const measures = lazy(async () => (await import("./measures/measures-panel.tsx")).MeasuresPanel);
 const measure = lazy(async () => (await import("./measure/measure-panel.tsx")).MeasurePanel);
+const promises = lazy(async () => (await import("./promises/promises-panel.tsx")).PromisesPanel);
 const land = lazy(async () => (await import("./land/land-panel.tsx")).LandPanel);
 const paper = lazy(async () => (await import("./paper/paper-panel.tsx")).PaperPanel);
 const sources = lazy(async () => (await import("./sources/sources-panel.tsx")).SourcesPanel);
@@ -35,7 +36,19 @@ const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).Near
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
 export async function fetchLater(): Promise<void> {
-  const parts = [measures, measure, land, paper, sources, search, nearby, about, timeline, sentence];
+  const parts = [
+    measures,
+    measure,
+    promises,
+    land,
+    paper,
+    sources,
+    search,
+    nearby,
+    about,
+    timeline,
+    sentence,
+  ];
   await Promise.all(parts.map((part) => part.fetch()));
 }
 
@@ -78,6 +91,8 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
       const shown = atlas.measure(panel.id);
       return shown ? <measure.Part key={shown.id} measure={shown} /> : <measures.Part />;
     }
+    case "promises":
+      return <promises.Part />;
     case "shelf":
       return <ShelfPanel />;
     case "land":

@@ -4,11 +4,12 @@ import { lastMonth } from "../../src/model/months.ts";
 import { clocks } from "../../src/model/status.ts";
 import { type MeasureFilter, moneyChoices, wholeMeasures } from "../../src/model/measure-filter.ts";
 import { siteKinds, statuses } from "../../src/model/rows.ts";
+import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/state/camera.ts";
 import { cleanQuery } from "../../src/state/query.ts";
 import { isSearched, type Panel } from "../../src/state/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
-import { initialState, sorts } from "../../src/state/store.ts";
+import { initialState, promiseSorts, sorts } from "../../src/state/store.ts";
 import type { Linked } from "../../src/state/link-fields.ts";
 import { categoryIds, districtIds, measureIds, siteIds } from "./known-ids.ts";
 
@@ -27,6 +28,7 @@ const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
   fc.constantFrom<Panel>(
     { kind: "sites" },
     { kind: "measures" },
+    { kind: "promises" },
     { kind: "shelf" },
     { kind: "land" },
     { kind: "paper" },
@@ -60,7 +62,7 @@ const anyMeasureFilter: fc.Arbitrary<MeasureFilter> = fc.record({
 
 /**
  * What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it; no spot on the
- * ground floor, no search without a word. The filter of the measures is told where they are listed.
+ * ground floor, no search without a word. What narrows measures or promises is told where they are listed.
  */
 export const anyLinked: fc.Arbitrary<Linked> = fc
   .record({
@@ -76,6 +78,8 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
     sort: fc.constantFrom(...sorts),
     measureFilter: anyMeasureFilter,
+    verdicts: fc.subarray([...verdicts]),
+    promiseSort: fc.constantFrom(...promiseSorts),
     query: fc
       .oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme", maxLength: 300 }))
       .map(cleanQuery),
@@ -86,11 +90,14 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
 
 function asBroughtAbout(linked: Linked): Linked {
   const { panel, query } = linked;
+  const isBook = panel.kind === "promises";
   const isGround = panel.kind === "sites" || (panel.kind === "search" && query === "");
   const spot = isGround ? null : linked.spot;
   return {
     ...linked,
     panel: isGround ? { kind: "sites" } : panel,
+    verdicts: isBook ? linked.verdicts : initialState.verdicts,
+    promiseSort: isBook ? linked.promiseSort : initialState.promiseSort,
     query: isSearched(panel) && !isGround ? query : "",
     spot,
     measureFilter: panel.kind === "measures" ? linked.measureFilter : wholeMeasures,
@@ -120,6 +127,13 @@ export const mangledHash: fc.Arbitrary<string> = fc
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),
+      fc.constantFrom(
+        "&view=promises",
+        "&verdict=late,kept",
+        "&psort=verdict",
+        "&t=2024-12",
+        "&district=sha-tin",
+      ),
       fc.constantFrom(
         "__proto__=1",
         "&constructor=x",

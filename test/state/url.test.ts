@@ -33,6 +33,8 @@ describe("a link is written", () => {
         clock: "promised",
         sort: "area",
         measureFilter: { categories: ["land"], money: "with", year: 2018, site: "hku-campus" },
+        verdicts: ["late"],
+        promiseSort: "verdict",
         query: "河套 & 50%",
         spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
         radiusMetres: 2_500,
@@ -61,6 +63,7 @@ describe("a link is written", () => {
     [{ kind: "site", id: "hku-campus" }, "#site=hku-campus&lang=en&v=1"],
     [{ kind: "measures" }, "#view=measures&lang=en&v=1"],
     [{ kind: "measure", id: "re-industrialisation-fund" }, "#measure=re-industrialisation-fund&lang=en&v=1"],
+    [{ kind: "promises" }, "#view=promises&lang=en&v=1"],
     [{ kind: "shelf" }, "#view=shelf&lang=en&v=1"],
     [{ kind: "land" }, "#view=land&lang=en&v=1"],
     [{ kind: "paper" }, "#view=paper&lang=en&v=1"],
@@ -155,6 +158,15 @@ describe("a golden link keeps working", () => {
       },
     ],
     ["#view=nearby&lang=en&v=1", { panel: { kind: "nearby" }, language: "en" }],
+    [
+      "#view=promises&verdict=late,revised&psort=difference&lang=en&v=1",
+      {
+        panel: { kind: "promises" },
+        verdicts: ["late", "revised"],
+        promiseSort: "difference",
+        language: "en",
+      },
+    ],
     [
       "#q=%E7%AC%AC%E4%B8%80%E5%9F%8E&lang=zh-Hant&v=1",
       { panel: { kind: "search" }, query: "第一城", language: "zh-Hant" },

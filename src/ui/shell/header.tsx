@@ -8,7 +8,7 @@ import { Icon } from "../signs/icon.tsx";
 import { languageNames } from "../text/texts.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 
-const parts = ["sites", "measures", "land", "paper", "sources", "about"] as const;
+const parts = ["sites", "measures", "promises", "land", "paper", "sources", "about"] as const;
 const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
 
 /** The part of the atlas that a panel belongs to, for the mark in the navigation. */
@@ -18,6 +18,7 @@ const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby">, (typeof p
   shelf: "sites",
   measures: "measures",
   measure: "measures",
+  promises: "promises",
   land: "land",
   paper: "paper",
   sources: "sources",

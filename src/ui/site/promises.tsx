@@ -10,7 +10,7 @@ import { useText, useView } from "../view.tsx";
  * words of the date, and under it what has answered it since.
  */
 export function Promises({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas, hrefOf } = useView();
   const { text } = useText();
   const dated = atlas
     .eventsOfSite(site.id)
@@ -37,6 +37,11 @@ export function Promises({ site }: { readonly site: BuiltSite }) {
             restated={dated.filter((row) => row.restates === event.id)}
           />
         ))}
+      {dated.length > 0 && (
+        <p class="promise-meta">
+          <a href={hrefOf({ kind: "promises" })}>{text.site.allPromises}</a>
+        </p>
+      )}
     </Section>
   );
 }

@@ -15,6 +15,7 @@ export function TextPage() {
     ...atlas.sites.map(({ id }): Panel => ({ kind: "site", id })),
     { kind: "measures" },
     ...atlas.measures.map(({ id }): Panel => ({ kind: "measure", id })),
+    { kind: "promises" },
     { kind: "shelf" },
     { kind: "land" },
     { kind: "paper" },
@@ -41,11 +42,13 @@ export function TextPage() {
           <a href={`./#lang=${language}&v=1`}>{text.site.showOnMap}</a>
         </p>
         <nav class="text-page-nav" aria-label={text.nav.label}>
-          {(["sites", "measures", "shelf", "land", "paper", "sources", "about"] as const).map((kind) => (
-            <a key={kind} href={`#${kind}`}>
-              {text.nav[kind]}
-            </a>
-          ))}
+          {(["sites", "measures", "promises", "shelf", "land", "paper", "sources", "about"] as const).map(
+            (kind) => (
+              <a key={kind} href={`#${kind}`}>
+                {text.nav[kind]}
+              </a>
+            ),
+          )}
         </nav>
       </header>
       <main>

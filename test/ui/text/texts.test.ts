@@ -9,12 +9,15 @@ import {
   sourceKinds,
   statuses,
 } from "../../../src/model/rows.ts";
+import { verdicts } from "../../../src/model/verdicts.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
+import { promiseSorts } from "../../../src/state/store.ts";
 import { abouts } from "../../../src/ui/text/about/about.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
 import { measureWords } from "../../../src/ui/text/measures/measures.ts";
+import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -34,14 +37,16 @@ const all = (language: Language): object => ({
   ...choosings[language],
   ...landWords[language],
   ...measureWords[language],
+  ...promiseWords[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */
-const latinOnly = /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|nearby\.(clause|colon|stop))$/;
+const latinOnly =
+  /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|(nearby|promises)\.(clause|colon|stop))$/;
 /** What stands between two texts. */
-const joints = /^(separator|choosing\.or|nearby\.(clause|colon|stop))$/;
+const joints = /^(separator|choosing\.or|nearby\.(clause|colon|stop)|promises\.colon)$/;
 /** No text is wanted there: nothing needs to be said. */
 const silent = ["nameStatus.official", "site.licence.none"];
 const chinese = /\p{Script=Han}/u;
@@ -163,6 +168,8 @@ describe("every text", () => {
       ...precisions,
       ...eventKinds,
       ...sourceKinds,
+      ...verdicts,
+      ...promiseSorts,
       ...placeKinds,
       ...entryKinds,
     ]);
