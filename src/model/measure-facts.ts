@@ -9,7 +9,7 @@ export interface MeasureFacts {
   readonly amounts: readonly Figure[];
   /** The number that tells most of it: money, else what it counts first; null where it has neither. */
   readonly main: Figure | null;
-  /** The earliest thing that is dated. */
+  /** The earliest thing that the paper dates; where it dates nothing, the earliest since. */
   readonly first: AtlasEvent | null;
   /** Every year in which something of it is dated, in the paper or since. */
   readonly years: ReadonlySet<number>;
@@ -32,10 +32,15 @@ export function measureFacts(atlas: Known): readonly MeasureFacts[] {
       measure,
       amounts,
       main: mainAmount(amounts) ?? counted ?? null,
-      first: dated.toSorted((a, b) => startOf(a.when).localeCompare(startOf(b.when)))[0] ?? null,
+      first: dated.toSorted(paperFirst)[0] ?? null,
       years: new Set(dated.flatMap(({ when }) => yearsOf(when))),
     };
   });
+}
+
+function paperFirst(a: AtlasEvent, b: AtlasEvent): number {
+  const isLater = ({ paperRow }: AtlasEvent): number => (paperRow === undefined ? 1 : 0);
+  return isLater(a) - isLater(b) || startOf(a.when).localeCompare(startOf(b.when));
 }
 
 /** The years that a date reaches into; of one that is open at an end, the year of the other. */

@@ -40,7 +40,11 @@ it("a measure tells its money first, else what it counts, and no “phase 5”",
         amount("phase", "works", 5, { ...counted, unit: "phase" }),
         amount("halls", "works", 3, { ...counted, unit: "halls" }),
       ],
-      events: [dated("late", "works", "2020-01-01", null), dated("early", "works", null, "2018-12-31")],
+      events: [
+        dated("since", "works", "2017-01-01", null),
+        { ...dated("late", "works", "2020-01-01", null), paperRow: 1 },
+        { ...dated("early", "works", null, "2018-12-31"), paperRow: 2 },
+      ],
     }),
     units: [{ id: "phase", name: words, ordinal: true }],
   });

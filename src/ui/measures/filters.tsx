@@ -1,10 +1,11 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { countBy, moneyChoices, moneyChoicesOf } from "../../model/measure-filter.ts";
 import { filterMeasures, toggleCategory } from "../../state/actions.ts";
 import { dayText } from "../format/quantity.ts";
 import { useMeasureText } from "../text/measures/measures.ts";
 import { useView } from "../view.tsx";
 import { moneyChoice } from "./clause-words.ts";
+import { CountBar } from "./count-bar.tsx";
 import type { Choice } from "./narrowed.ts";
 
 /** Each option says how many measures it would leave, the other choices as they stand. */
@@ -21,11 +22,13 @@ export function Filters({ choice }: { readonly choice: Choice }) {
   );
 }
 
-function Categories({ choice: { filter, without } }: { readonly choice: Choice }) {
+function Categories({ choice: { all, filter, without } }: { readonly choice: Choice }) {
   const { atlas, store } = useView();
   const { text, say } = useMeasureText();
   const [isOpen, setOpen] = useState(false);
   const counts = countBy(without.categories, ({ measure }) => [measure.category]);
+  const wholes = countBy(all, ({ measure }) => [measure.category]);
+  const most = Math.max(...wholes.values());
   const chosen = filter.categories.length;
   return (
     <details
@@ -45,9 +48,10 @@ function Categories({ choice: { filter, without } }: { readonly choice: Choice }
               checked={filter.categories.includes(id)}
               onChange={() => toggleCategory(store, id)}
             />
-            <span>
+            <span class="category-name">
               {annex !== undefined && <span class="category-sign">{text.cite.annexShort(annex)}</span>}
               {say(name)}
+              <CountBar count={counts.get(id) ?? 0} whole={wholes.get(id) ?? 0} most={most} />
             </span>
             <span class="group-count">{counts.get(id) ?? 0}</span>
           </label>
@@ -121,19 +125,22 @@ interface OptionsProps {
 /** What would leave nothing is left out, unless it is what was chosen. */
 function Options({ name, value, options, choose }: OptionsProps) {
   const { text } = useMeasureText();
+  const id = useId();
   return (
-    <label class="measure-filter">
-      <span class="filter-name">{name}</span>
-      <select value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+    <div class="measure-filter">
+      <label class="filter-name" for={id}>
+        {name}
+      </label>
+      <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{text.narrow.every}</option>
         {options
-          .filter(({ id, count }) => count > 0 || id === value)
+          .filter((option) => option.count > 0 || option.id === value)
           .map((option) => (
             <option key={option.id} value={option.id}>
               {text.narrow.counted(option.name, option.count)}
             </option>
           ))}
       </select>
-    </label>
+    </div>
   );
 }

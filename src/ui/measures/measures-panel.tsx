@@ -36,12 +36,16 @@ export function MeasuresPanel() {
       <Count choice={choice} onCleared={toTitle} />
       {left.length === 0 && <NothingLeft choice={choice} onDropped={toTitle} />}
       <div class="folds">
-        <Fold title={text.amounts.title} count={left.flatMap(({ amounts }) => amounts).length}>
-          <Amounts measures={left} />
-        </Fold>
-        <Fold title={text.bySite.title} count={sitesOf(atlas, left).length}>
-          <BySite measures={left} />
-        </Fold>
+        {left.length > 0 && (
+          <>
+            <Fold title={text.amounts.title} count={left.flatMap(({ amounts }) => amounts).length}>
+              <Amounts measures={left} />
+            </Fold>
+            <Fold title={text.bySite.title} count={sitesOf(atlas, left).length}>
+              <BySite measures={left} />
+            </Fold>
+          </>
+        )}
         <Fold title={text.twice.title} count={pairs.length}>
           <SaidTwice pairs={pairs} />
         </Fold>

@@ -32,7 +32,7 @@ function PairList({ title, lead, pairs }: PairListProps) {
   if (pairs.length === 0) return null;
   return (
     <div class="pairs">
-      <h4 class="pairs-title">{title}</h4>
+      <p class="pairs-title">{title}</p>
       <p class="quiet">{lead}</p>
       <ul class="rows" role="list">
         {pairs.map((pair) => (

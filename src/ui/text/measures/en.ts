@@ -43,7 +43,7 @@ export const en: MeasureWords = {
     title: "Amounts of money, one by one",
     lead: "Each mark is one amount that the paper gives for these measures, by category; each line of the scale is a hundred times the one before.",
     notAdded:
-      "These amounts are not added. The size of a fund, what went into it and what was granted from it are the same money; a ceiling for each applicant is no budget; the money of others is no promise of the Government; and most say “about” or “more than”, each as of another day. Where a total stands here, it is the paper’s own.",
+      "These amounts are not added. The size of a fund, what went into it and what was granted from it are the same money; a ceiling for each applicant is no budget; the money of others is no promise of the Government; and most are about so much or more than so much, each as of another day. Where a total stands here, the paper itself gives it.",
     list: "Amounts",
     hint: "Press a mark, or step through them with the arrow keys.",
     nature: {

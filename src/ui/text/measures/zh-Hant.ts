@@ -33,7 +33,7 @@ export const zhHant = {
       site: (site: string) => `地點「${site}」`,
     },
     none: "沒有措施符合全部條件。",
-    removed: (clause: string, measures: string) => `其餘條件剩下${measures}，全因${clause}而剔除。`,
+    removed: (clause: string, measures: string) => `其餘條件剩下 ${measures}，全因${clause}而剔除。`,
     notAlone: (clause: string) => `只取消${clause}，仍然沒有措施。`,
     drop: (clause: string) => `取消${clause}`,
     showAll: "顯示全部措施",
