@@ -79,7 +79,7 @@ test("the legend filters list and map by kind and status", async ({ page }) => {
   await page.locator(".legend summary").click();
   await page.locator(".legend").getByRole("button", { name: "Industry" }).click();
   await expect(page.locator("main [data-site]")).toHaveCount(
-    (await page.locator('main [data-kind="industry"].status-sign').count()) - 1,
+    await page.locator('main .rows [data-kind="industry"].status-sign').count(),
   );
   expect(hashOf(page)).toContain("kind=industry");
   await page.getByRole("button", { name: "Clear the filter" }).click();
