@@ -43,15 +43,18 @@ test("filters narrow list and sentence, and where nothing is near the nearest is
   page,
 }) => {
   await openAtlas(page, cityOne);
-  await page.locator(".filters summary").click();
+  await page.locator('[data-clause="kinds"] summary').click();
   await page.getByRole("checkbox", { name: "Industry" }).check();
+  await page.keyboard.press("Escape");
   await expect(sentence(page)).toContainText("the nearest site that fits the filter is");
   await expect(sentence(page)).toContainText("No site lies within 2 km.");
   await page.getByRole("button", { name: /^Widen to/ }).click();
   await expect(sentence(page)).not.toContainText("No site");
-  await page.getByRole("combobox", { name: "Due before" }).selectOption("2024");
+  await page.locator('[data-clause="promisedBefore"] summary').click();
+  await page.getByRole("radio", { name: "promised before 2024" }).check();
+  await page.keyboard.press("Escape");
   expect(hashOf(page)).toContain("before=2024");
-  await page.getByRole("button", { name: "Clear the filter" }).click();
+  await page.getByRole("button", { name: "Clear all" }).click();
   expect(hashOf(page)).not.toContain("before");
 });
 

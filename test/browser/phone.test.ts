@@ -67,9 +67,7 @@ test.describe("on a phone", () => {
       await openAtlas(page, `#lang=en&v=1${query}`);
       await expect(page.locator(".search-option, .main-button, .nearby-sentence").first()).toBeVisible();
       const small = await page
-        .locator(
-          ".search button, .search-option, .main-button, .quiet-button, .near-rows a, .radius input, .filters summary",
-        )
+        .locator(".search button, .search-option, .main-button, .quiet-button, .near-rows a, .radius input")
         .evaluateAll((all) =>
           all
             .filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 44)
