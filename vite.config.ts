@@ -7,7 +7,7 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 
 /** Not what only later parts share: distances, and the words of search and answer. */
 const isLater =
-  /src\/(?:state\/around-spot|model\/(?:around|distance|promises)|ui\/(?:text\/[^/]+\/|signs\/answer|arrived))/;
+  /src\/(?:state\/around-spot|model\/(?:around|distance)|ui\/(?:text\/[^/]+\/|signs\/answer|arrived))/;
 
 function isOfFirstScreen(id: string): boolean {
   return /\/(?:src\/(?:model|state|ui|look)|preact|zustand)\//.test(id) && !isLater.test(id);

@@ -54,6 +54,8 @@ function reactionLines(reactions: Reactions | null): string[] {
     ["the atlas, from the click", "in the page", "painted"],
     ["open a site from the list", ...reactionCells(reactions?.sites)],
     ["change the language", ...reactionCells(reactions?.languages)],
+    ["move the timeline", ...reactionCells(reactions?.months)],
+    ["narrow by a clause", ...reactionCells(reactions?.clauses)],
   ]);
 }
 

@@ -62,9 +62,12 @@ async function measure(place: Place, rounds: number, say: (line: string) => void
       });
   }
   let reactions: Reactions | null = null;
-  await attempt("Opening sites and changing the language", async () => {
-    reactions = await measureReactions(place);
-  });
+  await attempt(
+    "Opening sites, changing the language, moving the timeline, narrowing the sites",
+    async () => {
+      reactions = await measureReactions(place);
+    },
+  );
   return { medians: mediansOf(samples), reactions, faults };
 }
 

@@ -18,6 +18,8 @@ export interface Place {
 export interface Reactions {
   readonly sites: readonly Reaction[];
   readonly languages: readonly Reaction[];
+  readonly months: readonly Reaction[];
+  readonly clauses: readonly Reaction[];
 }
 
 /** The room of the atlas's panels is left free on the other pages too, so that all draw the same view. */
@@ -52,6 +54,8 @@ export async function measureReactions({ server, inside }: Place): Promise<React
     return {
       sites: await page.evaluate(() => window.bench.timeSites(10)),
       languages: await page.evaluate(() => window.bench.timeLanguages(3)),
+      months: await page.evaluate(() => window.bench.timeMonths(20)),
+      clauses: await page.evaluate(() => window.bench.timeClauses()),
     };
   };
   return visit(`${server.address}/`, inside, act, longestReactionsMs);

@@ -11,12 +11,12 @@ import {
   type SiteFeatures,
 } from "../../src/model/atlas.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
-import { endOf, startOf } from "../../src/model/interval.ts";
-import type { AtlasEvent, Place } from "../../src/model/rows.ts";
+import { byStart } from "../../src/model/interval.ts";
+import type { Place } from "../../src/model/rows.ts";
 import { statusDigits } from "../../src/model/status.ts";
 import { districtOf, type Districts } from "./districts.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
-import { overlapsOf } from "./shared-ground.ts";
+import { overlapsOf } from "./overlaps.ts";
 import { toFeatures } from "./to-features.ts";
 
 const neighbourCount = 5;
@@ -37,7 +37,7 @@ export function buildAtlas(data: Geodata, districts: Districts, asOf: string): A
     sites,
     measures: data.measures,
     figures: data.figures,
-    events: data.events.toSorted(byDate),
+    events: data.events.toSorted((a, b) => byStart(a.when, b.when)),
     placeCounts: countBySource(data.places),
   };
 }
@@ -46,11 +46,6 @@ function countBySource(places: readonly Pick<Place, "source">[]): Record<string,
   const counts: Record<string, number> = {};
   for (const { source } of places) counts[source] = (counts[source] ?? 0) + 1;
   return counts;
-}
-
-/** Oldest first, by the interval; what is undated comes last. */
-function byDate({ when: a }: AtlasEvent, { when: b }: AtlasEvent): number {
-  return startOf(a).localeCompare(startOf(b)) || endOf(a).localeCompare(endOf(b));
 }
 
 function buildSite(feature: SiteFeature, index: number, data: Geodata, districts: Districts): BuiltSite {

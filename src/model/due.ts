@@ -1,4 +1,9 @@
-import type { When } from "./rows.ts";
+import type { AtlasEvent, When } from "./rows.ts";
+
+/** When what an event promises is due: an interval of its own, or that of the event. */
+export function dueOf({ when, due }: AtlasEvent): When {
+  return due ?? when;
+}
 
 /** Where a day stands to the time of a promise: after it, within it (or with no end named), or before it is over. */
 export type DueTime = "past" | "begun" | "ahead";

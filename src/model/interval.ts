@@ -13,6 +13,16 @@ export function endOf(when: When): string {
   return when.latest ?? farAhead;
 }
 
+/** The first to begin first; of those that begin together the first to end. */
+export function byStart(a: When, b: When): number {
+  return startOf(a).localeCompare(startOf(b)) || endOf(a).localeCompare(endOf(b));
+}
+
+/** The first to end first; of those that end together the first to begin. */
+export function byEnd(a: When, b: When): number {
+  return endOf(a).localeCompare(endOf(b)) || startOf(a).localeCompare(startOf(b));
+}
+
 export function isDated(when: When): boolean {
   return when.earliest !== null || when.latest !== null;
 }

@@ -1,31 +1,33 @@
 import type { Atlas } from "./atlas.ts";
-import { endOf, isDated, startOf } from "./interval.ts";
+import { dueOf } from "./due.ts";
+import { byEnd, byStart, endOf, isDated, startOf } from "./interval.ts";
 import type { AtlasEvent } from "./rows.ts";
 
 type Known = Pick<Atlas, "eventsOfSite" | "asOf">;
+
+/** What the paper promises, where it says it first. */
+export function isPaperPromise({ kind, paperRow, restates }: AtlasEvent): boolean {
+  return kind === "promised" && paperRow !== undefined && restates === undefined;
+}
 
 /** The dated promises of the paper for a site, each said once, the first due first. */
 export function promisesFor(atlas: Pick<Atlas, "eventsOfSite">, siteId: string): readonly AtlasEvent[] {
   return atlas
     .eventsOfSite(siteId)
-    .filter(({ kind, paperRow }) => kind === "promised" && paperRow !== undefined)
-    .filter(({ when, restates }) => !restates && isDated(when))
-    .toSorted(byEnd);
+    .filter((event) => isPaperPromise(event) && isDated(event.when))
+    .toSorted((a, b) => byEnd(a.when, b.when));
 }
 
 /** Whether the paper promised something for a site that was to be done before a year began. */
 export function isPromisedBefore(atlas: Pick<Atlas, "eventsOfSite">, siteId: string, year: number): boolean {
-  return promisesFor(atlas, siteId).some(({ when }) => endOf(when) < `${year}-01-01`);
+  return promisesFor(atlas, siteId).some((promise) => endOf(dueOf(promise)) < `${year}-01-01`);
 }
 
 /** The years that tell the promises of the paper apart: each that follows one in which a promise for a site ends. */
 export function promiseYears({ events }: Pick<Atlas, "events">): readonly number[] {
   const ends = events
-    .filter(
-      ({ kind, paperRow, siteIds, when }) =>
-        kind === "promised" && paperRow && siteIds.length > 0 && when.latest,
-    )
-    .map(({ when }) => Number(endOf(when).slice(0, 4)) + 1);
+    .filter((event) => isPaperPromise(event) && event.siteIds.length > 0 && dueOf(event).latest !== null)
+    .map((event) => Number(endOf(dueOf(event)).slice(0, 4)) + 1);
   return [...new Set(ends)].toSorted((a, b) => a - b);
 }
 
@@ -37,7 +39,7 @@ export function nextPromise(atlas: Known, siteId: string): AtlasEvent | null {
   const since = atlas
     .eventsOfSite(siteId)
     .filter(({ kind, paperRow }) => kind === "promised" && paperRow === undefined)
-    .toSorted(byStart);
+    .toSorted((a, b) => byStart(a.when, b.when));
   return since.at(-1) ?? promisesFor(atlas, siteId).find(({ when }) => endOf(when) > atlas.asOf) ?? null;
 }
 
@@ -46,13 +48,5 @@ export function lastHappened(atlas: Known, siteId: string): AtlasEvent | null {
   const known = atlas
     .eventsOfSite(siteId)
     .filter(({ kind, when }) => (kind === "happened" || kind === "revised") && startOf(when) <= atlas.asOf);
-  return known.toSorted(byStart).at(-1) ?? null;
-}
-
-function byStart({ when: a }: AtlasEvent, { when: b }: AtlasEvent): number {
-  return startOf(a).localeCompare(startOf(b));
-}
-
-function byEnd({ when: a }: AtlasEvent, { when: b }: AtlasEvent): number {
-  return endOf(a).localeCompare(endOf(b)) || startOf(a).localeCompare(startOf(b));
+  return known.toSorted((a, b) => byStart(a.when, b.when)).at(-1) ?? null;
 }

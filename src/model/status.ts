@@ -1,6 +1,8 @@
 import type { Atlas } from "./atlas.ts";
+import { dueOf } from "./due.ts";
 import { endOf, startOf } from "./interval.ts";
 import { lastDayOf, lastMonth } from "./months.ts";
+import { isPaperPromise } from "./promises.ts";
 import { type AtlasEvent, type Site, type Status, statuses } from "./rows.ts";
 
 /** Two ways to tell the time: what the paper said would be there, and what is known to be there. */
@@ -21,8 +23,8 @@ interface Change {
  * The day by which an event has certainly come: the end of what its date can mean, or the day from which it goes on.
  * A promise counts by the day it is due.
  */
-function certainDay({ kind, when, due }: AtlasEvent): string {
-  const date = kind === "promised" ? (due ?? when) : when;
+function certainDay(event: AtlasEvent): string {
+  const date = event.kind === "promised" ? dueOf(event) : event.when;
   return date.latest === null ? startOf(date) : endOf(date);
 }
 
@@ -84,10 +86,6 @@ export function statusDigits(atlas: Known, site: Subject, clock: Clock): string 
 
 function isReport({ kind, paperRow }: AtlasEvent): boolean {
   return kind === "reported" && paperRow !== undefined;
-}
-
-function isPaperPromise({ kind, paperRow, restates }: AtlasEvent): boolean {
-  return kind === "promised" && paperRow !== undefined && restates === undefined;
 }
 
 function isLaterFact({ kind, paperRow }: AtlasEvent): boolean {

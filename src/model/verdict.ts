@@ -1,6 +1,8 @@
 import type { Atlas } from "./atlas.ts";
-import { endOf, startOf } from "./interval.ts";
+import { dueOf } from "./due.ts";
+import { byEnd } from "./interval.ts";
 import { monthOf } from "./months.ts";
+import { isPaperPromise } from "./promises.ts";
 import type { AtlasEvent, When } from "./rows.ts";
 import type { Verdict } from "./verdicts.ts";
 
@@ -36,24 +38,16 @@ type Known = Pick<Atlas, "events" | "answersTo">;
  */
 export function promiseBook(atlas: Known): readonly Judgement[] {
   return atlas.events
-    .filter(({ kind, paperRow, restates }) => kind === "promised" && paperRow !== undefined && !restates)
+    .filter(isPaperPromise)
     .map((promise) => judge(promise, atlas))
-    .toSorted((a, b) => endOf(dueOf(a.promise)).localeCompare(endOf(dueOf(b.promise))));
+    .toSorted((a, b) => byEnd(dueOf(a.promise), dueOf(b.promise)));
 }
 
 /** What was promised after the paper, with a time of its own; the first due first. */
 export function laterPromises(atlas: Pick<Atlas, "events">): readonly AtlasEvent[] {
   return atlas.events
     .filter(({ paperRow, due }) => paperRow === undefined && due !== undefined)
-    .toSorted(
-      (a, b) =>
-        endOf(dueOf(a)).localeCompare(endOf(dueOf(b))) || startOf(dueOf(a)).localeCompare(startOf(dueOf(b))),
-    );
-}
-
-/** When what an event promises is due: an interval of its own, or that of the event. */
-export function dueOf({ when, due }: AtlasEvent): When {
-  return due ?? when;
+    .toSorted((a, b) => byEnd(dueOf(a), dueOf(b)));
 }
 
 export function judge(promise: AtlasEvent, atlas: Known): Judgement {
@@ -96,5 +90,5 @@ function verdictOn(evidence: readonly Evidence[]): Pick<Judgement, "verdict" | "
 
 /** Certainly after the time of the promise. */
 function isAfter({ apart }: Evidence): boolean {
-  return apart?.least !== null && apart !== null && apart.least > 0;
+  return (apart?.least ?? 0) > 0;
 }

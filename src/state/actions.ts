@@ -13,7 +13,7 @@ import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
 import { clampedRadius, type Spot } from "./spot.ts";
-import { around, nextFocus } from "./store.ts";
+import { around, initialState, nextFocus } from "./store.ts";
 import type { AtlasState, AtlasStore, PromiseSort, SheetStop, Sort, Theme } from "./store.ts";
 
 /** What a reader, and the map, can do to the store. Each is one `set`, so that nobody sees a half-made choice. */
@@ -207,6 +207,12 @@ export function setMoreThanHectares(store: AtlasStore, moreThanHectares: number 
 export function setMonth(store: AtlasStore, asked: number | null): void {
   const month = asked === null ? null : clampedMonth(asked);
   if (month !== store.getState().month) store.setState({ month });
+}
+
+/** What is known on the day the data were closed. */
+export function showNow(store: AtlasStore): void {
+  const { month, clock } = initialState;
+  store.setState({ month, clock });
 }
 
 /** Open a site at one of its events, with the map at the time of it. */

@@ -1,4 +1,4 @@
-import { linkedAtFirst } from "./link-fields.ts";
+import { linkedAtFirst } from "./link-field.ts";
 import { wholeMeasures } from "../model/measure-filter.ts";
 import type { Panel } from "./panel.ts";
 import { sameSpot } from "./spot.ts";

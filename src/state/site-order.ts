@@ -1,5 +1,6 @@
 import type { Atlas, BuiltSite } from "../model/atlas.ts";
 import { endOf, isDated, startOf } from "../model/interval.ts";
+import { isPaperPromise } from "../model/promises.ts";
 import { type Language, textIn } from "../model/localised.ts";
 import { type AtlasEvent, siteKinds } from "../model/rows.ts";
 import { shownArea } from "../model/shown-area.ts";
@@ -9,7 +10,7 @@ import type { Sort } from "./store.ts";
 export function shownDate(atlas: Atlas, site: BuiltSite): AtlasEvent | null {
   const events = atlas.eventsOfSite(site.id);
   const later = events.filter((event) => event.paperRow === undefined);
-  const promised = events.filter((event) => event.kind === "promised" && !event.restates);
+  const promised = events.filter(isPaperPromise);
   const last = (rows: readonly AtlasEvent[]): AtlasEvent | null =>
     rows
       .filter(({ when }) => isDated(when))

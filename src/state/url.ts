@@ -1,5 +1,6 @@
 import type { Language } from "../model/localised.ts";
-import { type Field, fields, type KnownIds, type Linked } from "./link-fields.ts";
+import { type Field, type KnownIds, type Linked } from "./link-field.ts";
+import { fields } from "./link-fields.ts";
 import { encoded, type Piece, sayable, splitPieces } from "./link-text.ts";
 import type { Panel } from "./panel.ts";
 import { initialState } from "./store.ts";

@@ -110,6 +110,8 @@ describe("the report", () => {
         { written: 20, painted: 50 },
       ],
       languages: [],
+      months: [],
+      clauses: [],
     },
   });
 
@@ -126,6 +128,8 @@ describe("the report", () => {
       the atlas, from the click   in the page       painted
       open a site from the list         15 ms         40 ms
       change the language        not measured  not measured
+      move the timeline          not measured  not measured
+      narrow by a clause         not measured  not measured
 
       list and picture painted before Leaflet has drawn all     100 ms      (at most 99 ms)  miss
       sites drawn within 1.15 of bare MapLibre                  100 ms     (at most 115 ms)  pass

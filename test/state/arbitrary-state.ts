@@ -10,7 +10,7 @@ import { cleanQuery } from "../../src/state/query.ts";
 import { isSearched, type Panel } from "../../src/state/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
 import { initialState, promiseSorts, sorts } from "../../src/state/store.ts";
-import type { Linked } from "../../src/state/link-fields.ts";
+import type { Linked } from "../../src/state/link-field.ts";
 import { categoryIds, districtIds, measureIds, siteIds } from "./known-ids.ts";
 
 /** Any camera a map could report, far outside Hong Kong too. */

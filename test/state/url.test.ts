@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cameraRange } from "../../src/state/camera.ts";
-import { linkedAtFirst } from "../../src/state/link-fields.ts";
+import { linkedAtFirst } from "../../src/state/link-field.ts";
 import type { Panel } from "../../src/state/panel.ts";
 import { longestQuery } from "../../src/state/query.ts";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";

@@ -17,8 +17,16 @@ export async function timeSites(count: number): Promise<Reaction[]> {
   for (let nth = 0; nth < count; nth += 1) {
     const link = listLinks()[Math.floor((nth * rows) / count)];
     if (!link) throw new Error("the list has no sites");
-    reactions.push(await reaction(link, () => has('[data-panel="site"] .panel-title')));
-    await reaction(one(".way-up"), () => has(openingPanel));
+    reactions.push(
+      await reaction(
+        () => link.click(),
+        () => has('[data-panel="site"] .panel-title'),
+      ),
+    );
+    await reaction(
+      () => one(".way-up").click(),
+      () => has(openingPanel),
+    );
   }
   return reactions;
 }
@@ -35,13 +43,47 @@ export async function timeLanguages(rounds: number): Promise<Reaction[]> {
     const { lang } = document.documentElement;
     const names = listNames();
     const hasTurned = (): boolean => document.documentElement.lang !== lang && listNames() !== names;
-    reactions.push(await reaction(input, hasTurned));
+    reactions.push(await reaction(() => input.click(), hasTurned));
   }
   return reactions;
 }
 
-/** Click when the page is at rest, and wait for the document to show the answer. */
-async function reaction(target: HTMLElement, isAnswered: () => boolean): Promise<Reaction> {
+/** Move the timeline by months to and fro, as dragging does. */
+export async function timeMonths(count: number): Promise<Reaction[]> {
+  const slider = document.querySelector<HTMLInputElement>(".month-slider input");
+  if (!slider) throw new Error("the page has no timeline");
+  const reactions: Reaction[] = [];
+  for (let nth = 0; nth < count; nth += 1) {
+    const before = slider.getAttribute("aria-valuetext");
+    const move = (): void => {
+      slider.value = String(Number(slider.value) - 7 + (nth % 2) * 13);
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    reactions.push(await reaction(move, () => slider.getAttribute("aria-valuetext") !== before));
+  }
+  return reactions;
+}
+
+/** Narrow the sites by one kind after the other, and widen again. */
+export async function timeClauses(): Promise<Reaction[]> {
+  const reactions: Reaction[] = [];
+  one('[data-clause="kinds"] summary').click();
+  await rest();
+  const options = [...document.querySelectorAll<HTMLElement>('[data-clause="kinds"] input')];
+  for (const option of [...options, ...options]) {
+    const rows = listNames();
+    reactions.push(
+      await reaction(
+        () => option.click(),
+        () => listNames() !== rows,
+      ),
+    );
+  }
+  return reactions;
+}
+
+/** Act when the page is at rest, and wait for the document to show the answer. */
+async function reaction(act: () => void, isAnswered: () => boolean): Promise<Reaction> {
   await rest();
   return new Promise((resolve) => {
     const observer = new MutationObserver(() => {
@@ -52,7 +94,7 @@ async function reaction(target: HTMLElement, isAnswered: () => boolean): Promise
     });
     observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     const begin = performance.now();
-    target.click();
+    act();
   });
 }
 

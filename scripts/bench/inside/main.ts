@@ -1,8 +1,15 @@
-import { timeLanguages, timeSites } from "./choices.ts";
+import { timeClauses, timeLanguages, timeMonths, timeSites } from "./choices.ts";
 import { watchLongTasks, watchMoments } from "./moments.ts";
 
 /** What the bench can ask of a page it has opened. */
-const bench = { moments: watchMoments(), longTasks: watchLongTasks(), timeSites, timeLanguages };
+const bench = {
+  moments: watchMoments(),
+  longTasks: watchLongTasks(),
+  timeSites,
+  timeLanguages,
+  timeMonths,
+  timeClauses,
+};
 
 declare global {
   interface Window {

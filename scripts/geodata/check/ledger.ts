@@ -4,7 +4,7 @@ import { countedTwice, landLedger } from "../../../src/model/ledger.ts";
 import type { Figure } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
-import { sharedSquareMetres } from "../shared-ground.ts";
+import { sharedSquareMetres } from "../overlaps.ts";
 
 type Pair = readonly [inner: Figure, outer: Figure];
 

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { districtsOf } from "../../model/district.ts";
-import type { Localised } from "../../model/localised.ts";
+import type { Language, Localised } from "../../model/localised.ts";
 import { siteKinds, statuses } from "../../model/rows.ts";
 import { promiseYears } from "../../model/promises.ts";
 import {
@@ -15,9 +15,7 @@ import { statusThenOf } from "../../state/time.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { numberText } from "../format/quantity.ts";
 import { KindSwatch, StatusDisc } from "../signs/status-sign.tsx";
-import type { Choosing } from "../text/choosing/zh-Hant.ts";
-import type { Text } from "../text/zh-Hant.ts";
-import type { Language } from "../../model/localised.ts";
+import type { FullChoosing } from "../text/choosing/choosing.ts";
 
 /** One thing that a clause can say. */
 export interface Option {
@@ -34,7 +32,7 @@ export interface Asking {
   readonly filter: Filter;
   readonly atlas: Atlas;
   readonly store: AtlasStore;
-  readonly text: Text & Choosing;
+  readonly text: FullChoosing;
   readonly language: Language;
   readonly say: (localised: Localised) => string;
 }
@@ -50,7 +48,19 @@ export const isOneOf: Readonly<Record<ClauseName, boolean>> = {
   moreThanHectares: true,
 };
 
-/** What each clause can say now, with counts. */
+/** What each clause says now: the names of what is chosen. */
+export const namesOf: Readonly<Record<ClauseName, (asking: Asking) => readonly string[]>> = {
+  kinds: ({ filter, text }) => filter.kinds.map((kind) => text.kind[kind]),
+  statuses: ({ filter, text }) => filter.statuses.map((status) => text.status[status]),
+  districts: ({ filter, atlas, say }) =>
+    districtsOf(atlas).flatMap(({ id, name }) => (filter.districts.includes(id) ? [say(name)] : [])),
+  promisedBefore: ({ filter, text }) =>
+    filter.promisedBefore === null ? [] : [text.choosing.before(filter.promisedBefore)],
+  moreThanHectares: ({ filter, text, language }) =>
+    filter.moreThanHectares === null ? [] : [largerText(filter.moreThanHectares, text, language)],
+};
+
+/** What each clause can say, with counts: worked out while it is open. */
 export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly Option[]>> = {
   kinds: ({ filter, atlas, store, text }) =>
     siteKinds.map((kind) => ({
@@ -97,12 +107,16 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
   moreThanHectares: ({ filter, atlas, store, text, language }) =>
     withChosen(usualHectares, filter.moreThanHectares).map((hectares) => ({
       id: String(hectares),
-      name: text.choosing.larger(numberText(hectares, language, 1)),
+      name: largerText(hectares, text, language),
       isChosen: filter.moreThanHectares === hectares,
       count: countWith(filter, atlas, "moreThanHectares", hectares),
       choose: () => setMoreThanHectares(store, hectares),
     })),
 };
+
+function largerText(hectares: number, text: FullChoosing, language: Language): string {
+  return text.choosing.larger(numberText(hectares, language, 1));
+}
 
 /** What a link asked for stands among the usual choices. */
 function withChosen(usual: readonly number[], chosen: number | null): readonly number[] {

@@ -1,6 +1,6 @@
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { isoMonth } from "../../model/months.ts";
-import { clearClause, clearFilters, setClock, setMonth } from "../../state/actions.ts";
+import { clearClause, clearFilters, showNow } from "../../state/actions.ts";
 import {
   type ClauseName,
   clauseNames,
@@ -14,7 +14,7 @@ import { dayText } from "../format/quantity.ts";
 import { useChoosingText } from "../text/choosing/choosing.ts";
 import { useView } from "../view.tsx";
 import { useDismissal } from "./dismissal.ts";
-import { type Asking, isOneOf, type Option, optionsOf } from "./options.tsx";
+import { type Asking, isOneOf, namesOf, type Option, optionsOf } from "./options.tsx";
 import { useFilter } from "./use-filter.ts";
 import "./filter.css";
 
@@ -54,14 +54,10 @@ export function FilterSentence() {
 function TimeNote({ asking: { filter, atlas, store, text, language } }: { readonly asking: Asking }) {
   if (!isOtherTime(filter)) return null;
   const month = dayText(isoMonth(shownMonth(filter, atlas)), language);
-  const goBack = (): void => {
-    setMonth(store, null);
-    setClock(store, "known");
-  };
   return (
     <>
       <span class="tag">{text.clock[filter.clock](month)}</span>{" "}
-      <button type="button" class="text-button" onClick={goBack}>
+      <button type="button" class="text-button" onClick={() => showNow(store)}>
         {text.timeline.now}
       </button>{" "}
     </>
@@ -92,23 +88,31 @@ function NothingLeft({ asking: { filter, atlas, store, text, ...rest } }: { read
 function saidOf(name: ClauseName, asking: Asking): string {
   const { filter, text } = asking;
   if (!isClauseSet(filter, name)) return text.choosing.any[name];
-  const chosen = optionsOf[name](asking).filter(({ isChosen }) => isChosen);
-  return chosen.map((option) => option.name).join(text.choosing.or);
+  return namesOf[name](asking).join(text.choosing.or);
 }
 
 function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: Asking }) {
   const { filter, store, text } = asking;
   const details = useRef<HTMLDetailsElement>(null);
   const isSet = isClauseSet(filter, name);
+  const [isOpen, setOpen] = useState(false);
   const close = useDismissal(details);
   return (
-    <details ref={details} class="clause" name="clause" data-clause={name} data-set={isSet || undefined}>
+    <details
+      ref={details}
+      class="clause"
+      name="clause"
+      data-clause={name}
+      data-set={isSet || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{saidOf(name, asking)}</summary>
       <fieldset class="clause-options">
         <legend>{text.choosing.clause[name]}</legend>
-        {optionsOf[name](asking).map((option) => (
-          <OptionRow key={option.id} option={option} clause={name} />
-        ))}
+        {isOpen &&
+          optionsOf[name](asking).map((option) => (
+            <OptionRow key={option.id} option={option} clause={name} />
+          ))}
         {isSet && (
           <button
             type="button"

@@ -11,7 +11,6 @@ import type { Surroundings } from "../../search/gazetteer.ts";
 import { useArrived } from "../arrived.ts";
 import { Chips } from "../citation/chip.tsx";
 import { FilterSentence } from "../filter/sentence.tsx";
-import { useFilter } from "../filter/use-filter.ts";
 import { distanceText } from "../format/quantity.ts";
 import { useFullText } from "../text/finding/finding.ts";
 import { useChoice, useView, type View } from "../view.tsx";
@@ -69,12 +68,12 @@ function Answered({ spot, around, known }: AnsweredProps) {
   const { atlas } = useView();
   const { text, language, say } = useFullText();
   const radiusMetres = useChoice(radiusOf);
-  const filter = useFilter();
-  const visibleIds = visibleSiteIds(filter, atlas);
+  const visibleIds = useChoice((state) => visibleSiteIds(state, atlas));
+  const isNarrowed = useChoice(isFiltered);
   const visible = useMemo(() => new Set(visibleIds), [visibleIds]);
   const sites = useMemo(() => around.sites.filter(({ site }) => visible.has(site.id)), [around, visible]);
   const from = fromName(spot, known, text, say);
-  const asked = { atlas, from, sites, radiusMetres, isFiltered: isFiltered(filter) };
+  const asked = { atlas, from, sites, radiusMetres, isFiltered: isNarrowed };
   const sentence = nearbySentence(asked, text, language);
   return (
     <>

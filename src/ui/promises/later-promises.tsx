@@ -1,6 +1,6 @@
-import { dueTime } from "../../model/due.ts";
+import { dueTime, dueOf } from "../../model/due.ts";
 import type { AtlasEvent } from "../../model/rows.ts";
-import { dueOf, judge, laterPromises } from "../../model/verdict.ts";
+import { judge, laterPromises } from "../../model/verdict.ts";
 import { Chips } from "../citation/chip.tsx";
 import { dayText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";

@@ -1,7 +1,8 @@
+import { dueOf } from "../../model/due.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import type { Localised } from "../../model/localised.ts";
 import type { Cite } from "../../model/rows.ts";
-import { dueOf, type Judgement } from "../../model/verdict.ts";
+import { type Judgement } from "../../model/verdict.ts";
 import { placeWords } from "../format/place.ts";
 import type { PromiseWords } from "../text/promises/zh-Hant.ts";
 import type { Text } from "../text/zh-Hant.ts";

@@ -1,6 +1,7 @@
+import { dueOf } from "../../model/due.ts";
 import { useId } from "preact/hooks";
 import type { When } from "../../model/rows.ts";
-import { dueOf, type Evidence, type Judgement } from "../../model/verdict.ts";
+import { type Evidence, type Judgement } from "../../model/verdict.ts";
 import { usePromiseText } from "../text/promises/promises.ts";
 import { groundsOf } from "./grounds.ts";
 import { firstYear, lastYear, spanOf, widthPixels, yearX } from "./timeline-scale.ts";

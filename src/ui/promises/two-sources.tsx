@@ -1,4 +1,5 @@
-import { dueOf, type Evidence, type Judgement } from "../../model/verdict.ts";
+import { dueOf } from "../../model/due.ts";
+import { type Evidence, type Judgement } from "../../model/verdict.ts";
 import { Chips } from "../citation/chip.tsx";
 import { dayText } from "../format/quantity.ts";
 import { usePromiseText } from "../text/promises/promises.ts";

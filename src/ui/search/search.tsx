@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { back, openPanel, search, setSheet } from "../../state/actions.ts";
 import type { Atlas } from "../../model/atlas.ts";
-import { isSection } from "../../state/link-fields.ts";
+import { isSection } from "../../state/link-panels.ts";
 import type { Panel } from "../../state/panel.ts";
 import { spotAt } from "../../state/spot.ts";
 import type { AtlasState, AtlasStore } from "../../state/store.ts";

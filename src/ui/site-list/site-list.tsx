@@ -9,7 +9,6 @@ import { SiteLink } from "../rows/link-rows.tsx";
 import { KindSwatch } from "../signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 import { sentence } from "../filter/lazy-sentence.ts";
-import { useFilter } from "../filter/use-filter.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../model/shown-area.ts";
 import { shownDate, sortSites } from "../../state/site-order.ts";
@@ -22,9 +21,9 @@ export function SiteList() {
   const { atlas, store, hrefOf, printed } = useView();
   const { text, language } = useText();
   const sort = useChoice(sortOf);
-  const filter = useFilter();
   const hasTools = useChoice(areToolsShown);
-  const visible = new Set(visibleSiteIds(filter, atlas));
+  // Not by the filter itself: with another month the list is the same, unless a state is asked for.
+  const visible = new Set(useChoice((state) => visibleSiteIds(state, atlas)));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
   const offMap = sites.filter((site) => !isPlaced(site)).length;

@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { Atlas } from "../../model/atlas.ts";
 import { isoMonth, lastMonth } from "../../model/months.ts";
 import { clocks } from "../../model/status.ts";
-import { setClock, setMonth } from "../../state/actions.ts";
+import { setClock, setMonth, showNow } from "../../state/actions.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
 import type { Filter } from "../../state/filter.ts";
 import { isOtherTime, shownMonth, statusThenOf } from "../../state/time.ts";
@@ -60,8 +60,7 @@ export function TimelineDock() {
               class="text-button"
               onClick={() => {
                 playing.pause();
-                setMonth(store, null);
-                setClock(store, "known");
+                showNow(store);
               }}
             >
               {text.timeline.now}

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { isDated } from "../../model/interval.ts";
 import { isOnTimeline, lastMonth, monthOf } from "../../model/months.ts";
+import { isPaperPromise } from "../../model/promises.ts";
 import type { AtlasEvent, When } from "../../model/rows.ts";
 import { percentOfDay } from "./scale.ts";
 
@@ -32,9 +33,8 @@ export function marksOf(atlas: Pick<Atlas, "eventsOfSite">, siteId: string): rea
 }
 
 function ownMark(event: AtlasEvent): Mark[] {
-  const isPromise = event.kind === "promised" && event.paperRow !== undefined;
   if (event.restates !== undefined || !isDated(event.when)) return [];
-  const kind = event.kind === "promised" ? (isPromise ? "promise" : "reported") : event.kind;
+  const kind = event.kind === "promised" ? (isPaperPromise(event) ? "promise" : "reported") : event.kind;
   return mark(event, kind, event.when);
 }
 

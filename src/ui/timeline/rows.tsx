@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { BuiltSite } from "../../model/atlas.ts";
 import type { Language } from "../../model/localised.ts";
 import { openAtEvent } from "../../state/actions.ts";
@@ -6,6 +6,7 @@ import { dayText } from "../format/quantity.ts";
 import { useChoosingText, type FullChoosing } from "../text/choosing/choosing.ts";
 import { useView } from "../view.tsx";
 import { StatusSign } from "../signs/status-sign.tsx";
+import { MarkShape } from "./mark-shape.tsx";
 import { type Mark, type MarkKind, marksOf } from "./marks.ts";
 import { percentOfMonth } from "./scale.ts";
 import { FixedLines } from "./slider.tsx";
@@ -18,24 +19,30 @@ interface RowsProps {
   readonly month: number;
 }
 
-/** A row for each site of which something is dated: promises as bars with soft ends, what came of them as marks. */
+/**
+ * A row for each site of which something is dated: promises as bars with soft ends, what came of them as marks. Drawn
+ * once for a choice of sites: with another month only the line over the rows moves.
+ */
 export function TimelineRows({ siteIds, month }: RowsProps) {
   const { atlas } = useView();
   const { text, language } = useChoosingText();
-  const rows = siteIds.flatMap((id) => {
-    const site = atlas.site(id);
-    const marks = marksOf(atlas, id);
-    return site && marks.length > 0 ? [{ site, marks }] : [];
-  });
+  const rows = useMemo(
+    () =>
+      siteIds.flatMap((id) => {
+        const site = atlas.site(id);
+        const marks = marksOf(atlas, id);
+        return site && marks.length > 0 ? [<SiteRow key={id} site={site} marks={marks} />] : [];
+      }),
+    [atlas, siteIds],
+  );
   return (
     <div class="timeline-rows">
       <Softness />
       <MarkLegend text={text} language={language} asOf={atlas.asOf} />
-      <ul role="list">
-        {rows.map(({ site, marks }) => (
-          <SiteRow key={site.id} site={site} marks={marks} month={month} />
-        ))}
-      </ul>
+      <div class="timeline-grid">
+        <ul role="list">{rows}</ul>
+        <div class="timeline-then" style={{ "--then": percentOfMonth(month) }} />
+      </div>
       {rows.length < siteIds.length && (
         <p class="quiet timeline-without">{text.timeline.without(siteIds.length - rows.length)}</p>
       )}
@@ -110,11 +117,10 @@ function MarkLegend({ text, language, asOf }: LegendProps) {
 interface SiteRowProps {
   readonly site: BuiltSite;
   readonly marks: readonly Mark[];
-  readonly month: number;
 }
 
 /** One stop of the keyboard: left and right go through its marks, Enter opens the site at that one. */
-function SiteRow({ site, marks, month }: SiteRowProps) {
+function SiteRow({ site, marks }: SiteRowProps) {
   const { atlas, store } = useView();
   const { text, say } = useChoosingText();
   const [at, setAt] = useState<number | null>(null);
@@ -149,13 +155,6 @@ function SiteRow({ site, marks, month }: SiteRowProps) {
       <svg class="timeline-marks" height={rowHeight} aria-hidden="true" focusable="false">
         <line class="row-line" x1="0" x2="100%" y1={rowHeight / 2} y2={rowHeight / 2} />
         <FixedLines paperDay={atlas.paperDay} asOf={atlas.asOf} height={rowHeight} />
-        <line
-          class="line-then"
-          x1={`${percentOfMonth(month)}%`}
-          x2={`${percentOfMonth(month)}%`}
-          y1="0"
-          y2={rowHeight}
-        />
         {marks.map((mark, index) => (
           <g
             key={`${mark.event.id} ${mark.kind}`}
@@ -189,48 +188,4 @@ function wordsOf(
   if (kind === "due" && event.due) return text.timeline.dueMark(say(event.due.words), say(event.gist));
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
   return [say(event.when.words), kinds[event.kind], say(event.gist)].join(text.separator);
-}
-
-interface ShapeProps {
-  readonly kind: MarkKind;
-  readonly x1: number;
-  readonly x2: number;
-  readonly y: number;
-  readonly unit: "%" | "";
-  readonly soft: "both" | "start" | "end";
-}
-
-const leastPercent = 0.9;
-
-function MarkShape({ kind, x1, x2, y, unit, soft }: ShapeProps) {
-  const at = (value: number): string => `${value}${unit}`;
-  const middle = at((x1 + x2) / 2);
-  switch (kind) {
-    case "promise":
-    case "due": {
-      const half = kind === "promise" ? 6 : 3;
-      const width = at(Math.max(leastPercent, x2 - x1));
-      return (
-        <rect
-          class={`mark-${kind}`}
-          fill={`url(#soft-${soft})`}
-          x={at(x1)}
-          width={width}
-          y={y - half}
-          height={2 * half}
-          rx="3"
-        />
-      );
-    }
-    case "happened":
-      return <circle class="mark-happened" cx={unit ? middle : x1} cy={y} r="5" />;
-    case "reported":
-      return <circle class="mark-reported" cx={unit ? middle : x1} cy={y} r="3.5" />;
-    case "revised":
-      return (
-        <svg x={unit ? middle : x1} y={y} overflow="visible" width="1" height="1">
-          <path class="mark-revised" d="M0 -6 6 0 0 6 -6 0z" />
-        </svg>
-      );
-  }
 }

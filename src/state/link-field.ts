@@ -1,0 +1,63 @@
+import { clauseNames } from "./filter.ts";
+import type { Aliases } from "./aliases.ts";
+import { type AtlasState, initialState } from "./store.ts";
+
+/** The part of the state that a link carries. */
+const linkedKeys = [
+  "panel",
+  "language",
+  "camera",
+  ...clauseNames,
+  "month",
+  "clock",
+  "sort",
+  "measureFilter",
+  "verdicts",
+  "promiseSort",
+  "query",
+  "spot",
+  "radiusMetres",
+] as const;
+
+export type Linked = Pick<AtlasState, (typeof linkedKeys)[number]>;
+
+/** What a link that says nothing tells. */
+export const linkedAtFirst = Object.fromEntries(linkedKeys.map((key) => [key, initialState[key]])) as Linked;
+
+export interface KnownIds {
+  readonly isSite: (id: string) => boolean;
+  readonly isMeasure: (id: string) => boolean;
+  readonly isEvent: (id: string) => boolean;
+  /** The districts in which there are sites, in the order in which links tell them. */
+  readonly districts: readonly string[];
+  readonly isCategory: (id: string) => boolean;
+  readonly aliases: Aliases;
+}
+
+/** One key of the grammar. */
+export interface Field {
+  readonly key: string;
+  /** The value as a link tells it, not yet encoded; null to leave the key out. */
+  readonly write: (state: Linked) => string | null;
+  /** What the decoded value asks for, null where it is not understood. `sofar` is what stood before it. */
+  readonly read: (value: string, sofar: Partial<Linked>, known: KnownIds) => Partial<Linked> | null;
+  /** The value is a comma list, read part by part. */
+  readonly isList?: true;
+}
+
+export function wish<Key extends keyof Linked>(key: Key, value: Linked[Key] | null): Partial<Linked> | null {
+  return value === null ? null : { [key]: value };
+}
+
+export function member<Value extends string>(table: readonly Value[], value: string): Value | null {
+  return table.find((each) => each === value) ?? null;
+}
+
+/** The list with one more, in the order of the table: the same choice is the same link. */
+export function withMember<Value extends string>(
+  table: readonly Value[],
+  chosen: readonly Value[] | undefined,
+  value: string,
+): readonly Value[] | null {
+  return member(table, value) && table.filter((each) => each === value || chosen?.includes(each));
+}

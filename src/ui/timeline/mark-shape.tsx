@@ -1,0 +1,46 @@
+import type { MarkKind } from "./marks.ts";
+
+interface ShapeProps {
+  readonly kind: MarkKind;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly unit: "%" | "";
+  readonly soft: "both" | "start" | "end";
+}
+
+const leastPercent = 0.9;
+
+/** A bar with soft ends for a time, a mark for what was said or came. */
+export function MarkShape({ kind, x1, x2, y, unit, soft }: ShapeProps) {
+  const at = (value: number): string => `${value}${unit}`;
+  const middle = at((x1 + x2) / 2);
+  switch (kind) {
+    case "promise":
+    case "due": {
+      const half = kind === "promise" ? 6 : 3;
+      const width = at(Math.max(leastPercent, x2 - x1));
+      return (
+        <rect
+          class={`mark-${kind}`}
+          fill={`url(#soft-${soft})`}
+          x={at(x1)}
+          width={width}
+          y={y - half}
+          height={2 * half}
+          rx="3"
+        />
+      );
+    }
+    case "happened":
+      return <circle class="mark-happened" cx={unit ? middle : x1} cy={y} r="5" />;
+    case "reported":
+      return <circle class="mark-reported" cx={unit ? middle : x1} cy={y} r="3.5" />;
+    case "revised":
+      return (
+        <svg x={unit ? middle : x1} y={y} overflow="visible" width="1" height="1">
+          <path class="mark-revised" d="M0 -6 6 0 0 6 -6 0z" />
+        </svg>
+      );
+  }
+}
