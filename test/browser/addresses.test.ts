@@ -1,5 +1,5 @@
 import { type AddressMode, startAddressStandIn } from "../fixtures/address-stand-in.ts";
-import { allowHost, expect, openAtlas, type Page, test } from "./driver.ts";
+import { allowHost, expect, openAtlas, type Page, test, searchBox } from "./driver.ts";
 
 const service = "https://www.map.gov.hk";
 
@@ -25,7 +25,7 @@ async function answerBy(page: Page, mode: AddressMode): Promise<string[]> {
 }
 
 async function ask(page: Page, words: string): Promise<void> {
-  await page.getByRole("combobox").fill(words);
+  await searchBox(page).fill(words);
   await page.getByRole("button", { name: `Search addresses for '${words}'` }).click();
 }
 
@@ -35,7 +35,7 @@ test("nothing is asked of the service before its button is pressed, and then wha
 }) => {
   const asked = await answerBy(page, "good");
   await openAtlas(page, "#lang=en&v=1");
-  await page.getByRole("combobox").fill("science park road");
+  await searchBox(page).fill("science park road");
   await expect(page.getByText("This sends what you typed to the Lands Department")).toBeVisible();
   expect(asked).toEqual([]);
   await ask(page, "science park road");

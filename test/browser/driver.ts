@@ -97,6 +97,11 @@ export function panel(page: Page, kind: string) {
   return page.locator(`[data-panel="${kind}"]`);
 }
 
+/** The one search box; there are other boxes to choose from on the page. */
+export function searchBox(page: Page) {
+  return page.locator("#search");
+}
+
 /** A row of the search, by what it leads to. */
 export function rowOfSearch(page: Page, kind: "place" | "site" | "measure" | "section", id: string) {
   return page.locator(`[role="option"][data-${kind}="${id}"]`).first();

@@ -1,4 +1,4 @@
-import { expect, hashOf, openAtlas, openMap, panel, test, type Page } from "./driver.ts";
+import { expect, hashOf, openAtlas, openMap, panel, test, type Page, searchBox } from "./driver.ts";
 
 const cityOne = "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1";
 const sentence = (page: Page) => page.locator(".nearby-sentence");
@@ -108,7 +108,7 @@ test.describe("the device", () => {
     await openAtlas(page, "#view=nearby&lang=en&v=1");
     await page.getByRole("button", { name: "Use the position of this device" }).click();
     await expect(page.locator(".notice-line")).toContainText("The browser gave no position");
-    await expect(page.getByRole("combobox")).toBeVisible();
+    await expect(searchBox(page)).toBeVisible();
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, openAtlas, overflowsSideways, type Page, panel, test } from "./driver.ts";
+import { expect, openAtlas, overflowsSideways, type Page, panel, test, searchBox } from "./driver.ts";
 import { panels } from "./panels.ts";
 
 /** Where much stands in a row, beside one of each panel. */
@@ -42,7 +42,7 @@ test.describe("on a phone", () => {
     page,
   }) => {
     await openAtlas(page, "#lang=en&v=1");
-    const box = page.getByRole("combobox");
+    const box = searchBox(page);
     await box.tap();
     await expect(page.locator("html")).toHaveAttribute("data-sheet", "full");
     await expect.poll(async () => isStill(page)).toBe(true);
@@ -80,7 +80,7 @@ test.describe("on a phone", () => {
   test("held sideways, the sheet stands beside the map and can be searched", async ({ page }) => {
     await page.setViewportSize({ width: 844, height: 390 });
     await openAtlas(page, "#lang=en&v=1");
-    await page.getByRole("combobox").fill("city one");
+    await searchBox(page).fill("city one");
     await page.locator('[role="option"]').first().tap();
     await expect(page.locator(".nearby-sentence")).toBeInViewport();
     expect(await overflowsSideways(page)).toBe(false);

@@ -9,9 +9,9 @@ import {
   rowOfSearch,
   test,
   type Page,
+  searchBox,
 } from "./driver.ts";
 
-const box = (page: Page) => page.getByRole("combobox");
 const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
 
 test("/ and a few words and Enter lead to a sentence before any map", async ({ page }) => {
@@ -30,7 +30,7 @@ test("/ and a few words and Enter lead to a sentence before any map", async ({ p
 test("City One is found first by whatever it is called", async ({ page }) => {
   await openAtlas(page, "#lang=zh-Hant&v=1");
   for (const query of ["沙田第一城", "第一城", "city one", "sha tin di yat sing", "沙田第一成"]) {
-    await box(page).fill(query);
+    await searchBox(page).fill(query);
     await expect(page.locator('[role="option"]').first()).toHaveAttribute("data-place", "city-one-shatin");
     await expect(page.locator("#search-list")).toHaveAttribute("data-query", query);
     await expect(chosen(page)).toHaveAttribute("data-place", "city-one-shatin");
@@ -41,7 +41,7 @@ test("a link with a search fills the box and shows the list, whose rows name wha
   page,
 }) => {
   await openAtlas(page, "#q=%E7%A7%91%E5%A4%A7&lang=zh-Hant&v=1");
-  await expect(box(page)).toHaveValue("科大");
+  await expect(searchBox(page)).toHaveValue("科大");
   await expect(rowOfSearch(page, "site", "hkust-campus")).toBeVisible();
   await expect(page.locator("[role=option][data-measure]").first()).toBeVisible();
   await rowOfSearch(page, "site", "hkust-campus").click();
@@ -52,51 +52,56 @@ test("a link with a search fills the box and shows the list, whose rows name wha
 
 test("arrow keys go through the rows, Escape gives up and shows again what was open", async ({ page }) => {
   await openAtlas(page, "#view=land&lang=en&v=1");
-  await box(page).fill("sha tin");
+  await searchBox(page).fill("sha tin");
   const first = await chosen(page).getAttribute("id");
-  await expect(box(page)).toHaveAttribute("aria-activedescendant", first ?? "");
+  await expect(searchBox(page)).toHaveAttribute("aria-activedescendant", first ?? "");
   await page.keyboard.press("ArrowDown");
-  await expect(box(page)).not.toHaveAttribute("aria-activedescendant", first ?? "");
+  await expect(searchBox(page)).not.toHaveAttribute("aria-activedescendant", first ?? "");
   await page.keyboard.press("ArrowUp");
-  await expect(box(page)).toHaveAttribute("aria-activedescendant", first ?? "");
+  await expect(searchBox(page)).toHaveAttribute("aria-activedescendant", first ?? "");
   await page.keyboard.press("Escape");
   await expect(panel(page, "land")).toBeVisible();
-  await expect(box(page)).toBeFocused();
-  await expect(box(page)).toHaveValue("");
-  await expect(box(page)).toHaveAttribute("aria-expanded", "false");
+  await expect(searchBox(page)).toBeFocused();
+  await expect(searchBox(page)).toHaveValue("");
+  await expect(searchBox(page)).toHaveAttribute("aria-expanded", "false");
 });
 
 test("coming past the box with Tab opens nothing", async ({ page }) => {
   await openAtlas(page, "#view=about&lang=en&v=1");
-  await box(page).focus();
+  await searchBox(page).focus();
   await page.keyboard.press("Tab");
   await expect(panel(page, "about")).toBeVisible();
 });
 
 test("what an input method is composing is searched for, and its keys are its own", async ({ page }) => {
   await openAtlas(page, "#lang=zh-Hant&v=1");
-  await box(page).focus();
+  await searchBox(page).focus();
   const session = await page.context().newCDPSession(page);
   await session.send("Input.imeSetComposition", { text: "sha tin", selectionStart: 7, selectionEnd: 7 });
   await expect(page.locator("#search-list")).toHaveAttribute("data-query", "sha tin");
-  await box(page).dispatchEvent("keydown", { key: "Enter", keyCode: 229, isComposing: true, bubbles: true });
+  await searchBox(page).dispatchEvent("keydown", {
+    key: "Enter",
+    keyCode: 229,
+    isComposing: true,
+    bubbles: true,
+  });
   await expect(panel(page, "search")).toBeVisible();
   await session.send("Input.insertText", { text: "第一城" });
   await expect(chosen(page)).toHaveAttribute("data-place", "city-one-shatin");
-  await expect(box(page)).toHaveValue("第一城");
+  await expect(searchBox(page)).toHaveValue("第一城");
 });
 
 test("paragraphs, figures and positions are found as well", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
-  await box(page).fill("para 8");
+  await searchBox(page).fill("para 8");
   await expect(chosen(page)).toHaveAttribute("data-section", "para-8");
   await page.keyboard.press("Enter");
   await expect(panel(page, "paper").locator("h2")).toContainText("paragraph 8");
-  await box(page).fill("88 ha");
+  await searchBox(page).fill("88 ha");
   await expect(chosen(page)).toHaveAttribute("data-site", "ma-liu-shui-88ha");
-  await box(page).fill("22.38, 114.2");
+  await searchBox(page).fill("22.38, 114.2");
   await expect(chosen(page)).toContainText("22.38000, 114.20000");
-  await box(page).fill("835000 822000");
+  await searchBox(page).fill("835000 822000");
   await expect(chosen(page)).toContainText("22.33");
   await page.keyboard.press("Enter");
   await expect(page.locator(".nearby-sentence")).toBeVisible();
@@ -104,13 +109,13 @@ test("paragraphs, figures and positions are found as well", async ({ page }) => 
 
 test("what was found stays on this machine, and can be erased", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
-  await box(page).fill("city one");
+  await searchBox(page).fill("city one");
   await expect(chosen(page)).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.locator(".nearby-sentence")).toBeVisible();
   await openAtlas(page, "#lang=en&v=1");
   await page.reload();
-  await box(page).click();
+  await searchBox(page).click();
   await expect(rowOfSearch(page, "place", "city-one-shatin")).toBeVisible();
   await page.getByRole("button", { name: "Erase recent searches" }).click();
   await expect(page.getByRole("option")).toHaveCount(0);
@@ -119,7 +124,7 @@ test("what was found stays on this machine, and can be erased", async ({ page })
 
 test("the next best is offered as such, and nothing at all comes with advice", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
-  await box(page).fill("zzzzqqqqxxxx");
+  await searchBox(page).fill("zzzzqqqqxxxx");
   await expect(page.locator(".search-remark")).toContainText("Nothing found.");
   await expect(page.locator(".search-remark")).toContainText("Try the name of an estate");
 });
@@ -141,7 +146,7 @@ const odd = [
 test("whatever is typed or pasted, the answer is calm", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
   for (const text of odd) {
-    await box(page).fill(text);
+    await searchBox(page).fill(text);
     await expect(page.locator(".search-option, .search-remark, .search-beginning").first()).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page.locator(".panel")).toBeVisible();
@@ -155,10 +160,10 @@ test("a gazetteer that does not come is said, and the next search tries again", 
 }) => {
   await page.route("**/data/search.json", (route) => route.abort());
   await openAtlas(page, "#lang=en&v=1");
-  await box(page).fill("sha tin");
+  await searchBox(page).fill("sha tin");
   await expect(page.locator(".notice-line")).toContainText("SEARCH-UNREACHABLE");
   await page.unroute("**/data/search.json");
-  await box(page).fill("sha tin wai");
+  await searchBox(page).fill("sha tin wai");
   await expect(chosen(page)).toHaveAttribute("data-place", "sha-tin-wai-station");
   forgive(complaints, /search\.json/);
 });
@@ -171,13 +176,13 @@ test("with the network off after the first visit, search and answer go on", asyn
   await openMap(page, "#lang=en&v=1");
   await allFetched(page);
   await context.setOffline(true);
-  await box(page).fill("lek yuen");
+  await searchBox(page).fill("lek yuen");
   await expect(chosen(page)).toHaveAttribute("data-place", "lek-yuen-estate");
   await page.keyboard.press("Enter");
   await expect(page.locator(".nearby-sentence")).toContainText("From Lek Yuen Estate");
-  await box(page).fill("835000 822000");
+  await searchBox(page).fill("835000 822000");
   await expect(chosen(page)).toContainText("22.33");
-  await box(page).fill("sha tin wai");
+  await searchBox(page).fill("sha tin wai");
   await page.getByRole("button", { name: "Search addresses for 'sha tin wai'" }).click();
   await expect(page.locator(".address-search [role=status]")).toContainText("cannot be reached");
   await context.setOffline(false);
