@@ -5,9 +5,16 @@ import { hansPlugin } from "./scripts/plugins/hans.ts";
 import { preloadMapPlugin } from "./scripts/plugins/preload-map.ts";
 import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 
-/** Not what only later parts share: distances, and the words of search and answer. */
-const isLater =
-  /src\/(?:state\/around-spot|model\/(?:around|distance)|ui\/(?:text\/[^/]+\/|signs\/answer|arrived))/;
+/** Not what only later parts share: distances, pairs, the sentence, the words and panels that come after the first screen. */
+const isLater = new RegExp(
+  [
+    "src/state/around-spot",
+    "src/model/(?:around|distance|said-twice)",
+    "src/ui/(?:land|measures?|nearby|promises|timeline|text/[^/]+)/",
+    "src/ui/filter/(?:dismissal|options|sentence)",
+    "src/ui/(?:signs/answer|arrived)",
+  ].join("|"),
+);
 
 function isOfFirstScreen(id: string): boolean {
   return /\/(?:src\/(?:model|state|ui|look)|preact|zustand)\//.test(id) && !isLater.test(id);
