@@ -8,9 +8,9 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 /** Not what only later parts share: distances, pairs, the sentence, the words and panels that come after the first screen. */
 const isLater = new RegExp(
   [
-    "src/state/around-spot",
-    "src/model/(?:around|distance|said-twice)",
-    "src/ui/(?:land|measures?|nearby|promises|timeline|text/[^/]+)/",
+    "src/state/(?:around-spot|touring)",
+    "src/model/(?:around|distance|said-twice|tour|view-box)",
+    "src/ui/(?:land|measures?|nearby|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/answer|arrived)",
   ].join("|"),

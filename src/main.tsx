@@ -3,11 +3,10 @@ import { laterFontFiles } from "virtual:font-files";
 import "virtual:palette.css";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
-import { districtsOf } from "./model/district.ts";
 import { preferredLanguage } from "./model/localised.ts";
 import { mapFailed } from "./state/actions.ts";
 import { connectAddressBar } from "./state/address-bar.ts";
-import { aliases } from "./state/aliases.ts";
+import { knownIdsOf } from "./state/known-ids.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
 import { App, fetchLater } from "./ui/app.tsx";
@@ -38,6 +37,8 @@ const gazetteer: View["gazetteer"] = {
   describe: async (at, placeId) => (await openedGazetteer()).describe(at, placeId),
 };
 
+const tours = keepFirst(async () => (await import("./data/tours.ts")).loadTours(get));
+
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
   const features = loadSiteFeatures(get);
@@ -46,13 +47,13 @@ async function start(): Promise<void> {
   const map = import("./map/atlas-map.ts");
   map.catch(() => undefined);
   const atlas = await loading;
-  const known = knownIds(atlas);
+  const known = knownIdsOf(atlas);
   connectAddressBar(store, known, window);
   rememberPreferences(storage, store);
   dressPage(document, store, texts, atlas);
   const outlines = features.then(outlinesOf);
   outlines.catch(() => undefined); // said where it is awaited
-  showPanels(atlas, outlines);
+  showPanels(atlas, known, outlines);
   followLinks(document, store, known);
   listenToKeys(document, store, atlas);
   document.documentElement.dataset["app"] = "ready";
@@ -93,6 +94,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
     await Promise.all([
       gazetteer.warm(),
       fetchLater(),
+      tours(),
       map.then((module) => module.fetchLater()),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
@@ -124,7 +126,7 @@ async function firstPaint(): Promise<void> {
   });
 }
 
-function showPanels(atlas: Atlas, outlines: Promise<Outlines>): void {
+function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>): void {
   const view: View = {
     atlas,
     store,
@@ -132,6 +134,8 @@ function showPanels(atlas: Atlas, outlines: Promise<Outlines>): void {
     hrefOf: (panel) => linkTo(panel, store.getState().language),
     printed: false,
     gazetteer,
+    tours,
+    known,
     outlines,
     storage,
     findAddresses,
@@ -142,18 +146,6 @@ function showPanels(atlas: Atlas, outlines: Promise<Outlines>): void {
     </ViewContext.Provider>,
     element("app"),
   );
-}
-
-function knownIds(atlas: Atlas): KnownIds {
-  const events = new Set(atlas.events.map(({ id }) => id));
-  return {
-    isSite: (id) => atlas.site(id) !== undefined,
-    isMeasure: (id) => atlas.measure(id) !== undefined,
-    isEvent: (id) => events.has(id),
-    districts: districtsOf(atlas).map(({ id }) => id),
-    isCategory: (id) => atlas.category(id) !== undefined,
-    aliases,
-  };
 }
 
 function element(id: string): HTMLElement {

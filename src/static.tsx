@@ -2,8 +2,10 @@ import { renderToString } from "preact-render-to-string";
 import type { AddressAnswer } from "./data/addresses.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
+import type { Tour } from "./model/tour.ts";
 import { type Panel, panelKey } from "./state/panel.ts";
 import type { Answer, Surroundings } from "./search/gazetteer.ts";
+import { knownIdsOf } from "./state/known-ids.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { App, fetchLater } from "./ui/app.tsx";
 import { Picture, type PictureGround } from "./ui/picture/picture.tsx";
@@ -63,8 +65,10 @@ function viewOf(
   hrefOf: (panel: Panel) => string,
   printed: boolean,
 ): View {
+  const atlas = indexAtlas(data);
   return {
-    atlas: indexAtlas(data),
+    atlas,
+    known: knownIdsOf(atlas),
     store: createAtlasStore({ language }),
     texts,
     hrefOf,
@@ -81,6 +85,7 @@ const unasked = {
     find: () => never<Answer>(),
     describe: () => never<Surroundings>(),
   },
+  tours: () => never<readonly Tour[]>(),
   outlines: never<Outlines>(),
   storage: null,
   findAddresses: () => never<AddressAnswer>(),

@@ -30,7 +30,8 @@ export async function loadSiteFeatures(fetch: Fetch, url = "data/sites.json"): P
   return data;
 }
 
-async function loadJson(fetch: Fetch, url: string, what: string): Promise<unknown> {
+/** @throws DataError whose code begins with `what`. */
+export async function loadJson(fetch: Fetch, url: string, what: string): Promise<unknown> {
   const response = await fetch(url).catch((cause: unknown) => {
     throw new DataError(`${what}-UNREACHABLE`, url, cause);
   });

@@ -7,6 +7,7 @@ import type { Focus, FocusTarget } from "../state/store.ts";
 const flightMilliseconds = 700;
 const siteMarginPixels = 56;
 const circleMarginPixels = 40;
+const frameMarginPixels = 8;
 const closestZoom = 15;
 const pointZoom = 14.6;
 /** Of latitude, on the sphere. */
@@ -49,7 +50,13 @@ export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas, duration = 
       jumpTo(map, focus.camera);
       break;
     case "site":
-      showSite(map, focus.id, atlas, duration);
+      showSites(map, [focus.id], atlas, duration);
+      break;
+    case "sites":
+      showSites(map, focus.ids, atlas, duration);
+      break;
+    case "bounds":
+      map.fitBounds([...focus.bounds], { padding: frameMarginPixels, maxZoom: closestZoom, duration });
       break;
     case "around":
       fitCircle(map, focus, duration);
@@ -61,8 +68,8 @@ export function jumpTo(map: MapLibreMap, { lng, lat, zoom, bearing, pitch }: Cam
   map.jumpTo({ center: [lng, lat], zoom, bearing, pitch });
 }
 
-function showSite(map: MapLibreMap, id: string, atlas: Atlas, duration: number): void {
-  const bounds = boundsOf(id, atlas);
+function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, duration: number): void {
+  const bounds = boundsOf(ids, atlas);
   if (!bounds) return;
   const [west, south, east, north] = bounds;
   if (west === east && south === north)
@@ -100,12 +107,10 @@ function boundsAround({ lng, lat, radiusMetres }: Circle): Bounds {
   return [lng - wide, lat - high, lng + wide, lat + high];
 }
 
-/** A site's own extent, or that of a group's members together; null where nothing is drawn. */
-function boundsOf(id: string, atlas: Atlas): readonly [number, number, number, number] | null {
-  const site = atlas.site(id);
-  const all = [site, ...(site?.members ?? []).map(atlas.site)].flatMap((each) =>
-    each?.bounds ? [each.bounds] : [],
-  );
+/** The extent of the sites together, a group by its members; null where nothing is drawn. */
+function boundsOf(ids: readonly string[], atlas: Atlas): Bounds | null {
+  const sites = ids.map(atlas.site).flatMap((site) => [site, ...(site?.members ?? []).map(atlas.site)]);
+  const all = sites.flatMap((each) => (each?.bounds ? [each.bounds] : []));
   if (all.length === 0) return null;
   return [
     Math.min(...all.map(([west]) => west)),

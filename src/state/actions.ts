@@ -12,7 +12,9 @@ import { type ClauseName, isFiltered, noFilter } from "./filter.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
+import { stageAt, steppedAside } from "./stage.ts";
 import { clampedRadius, type Spot } from "./spot.ts";
+import { formatHash } from "./url.ts";
 import { around, initialState, nextFocus } from "./store.ts";
 import type { AtlasState, AtlasStore, PromiseSort, SheetStop, Sort, Theme } from "./store.ts";
 
@@ -27,9 +29,10 @@ export function openPanel(store: AtlasStore, panel: Panel): void {
 function opened(
   state: AtlasState,
   panel: Panel,
-): Pick<AtlasState, "panel" | "spot" | "query" | "measureFilter"> {
+): Pick<AtlasState, "panel" | "spot" | "query" | "measureFilter" | "stage"> {
   return {
     panel,
+    stage: steppedAside(state.stage),
     measureFilter: panel.kind === "sites" ? wholeMeasures : state.measureFilter,
     spot: panel.kind === "sites" ? null : state.spot,
     query: isSearched(panel) && panel.kind === state.panel.kind ? state.query : "",
@@ -226,6 +229,19 @@ export function openAtEvent(store: AtlasStore, id: string, event: string, month:
 
 export function setClock(store: AtlasStore, clock: Clock): void {
   if (clock !== store.getState().clock) store.setState({ clock });
+}
+
+/** Show a tour from a scene on (0 is the first); ending it leads back to what is shown now. */
+export function startTour(store: AtlasStore, tour: string, step = 0): void {
+  store.setState((state) => ({
+    stage: stageAt(tour, step, state.stage ? state.stage.from : formatHash(state)),
+  }));
+}
+
+/** Somebody moved the map: the scene stands still until it is resumed. */
+export function pauseTour(store: AtlasStore): void {
+  const { stage } = store.getState();
+  if (stage?.standing === "on") store.setState({ stage: { ...stage, standing: "paused", isPlaying: false } });
 }
 
 export function dismissNotice(store: AtlasStore): void {

@@ -18,8 +18,8 @@ export interface Browser {
  * Join store and address bar: the link is followed now and whenever the reader goes back, forward or edits it;
  * every later choice is written. The only writer of the hash.
  *
- * Choices one would go back over (panel, spot, language, filters) push an entry; camera, sort, search, radius and
- * month rewrite it.
+ * Choices one would go back over (panel, spot, language, filters) push an entry; camera, sort, search, radius,
+ * month and the scenes of a tour rewrite it.
  * Following a link writes nothing, and what could not be read of it stays in the address until the next entry.
  */
 export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: Browser): void {
@@ -68,6 +68,7 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
 
 /** Whether more changed than what changes all the time. */
 function isStep(before: AtlasState, after: AtlasState): boolean {
+  if (after.stage && after.stage.tour === before.stage?.tour) return false;
   const { camera, sort, promiseSort, query, radiusMetres, month } = after;
   if (panelKey(before.panel) !== panelKey(after.panel)) return true;
   return (

@@ -17,6 +17,7 @@ const linkedKeys = [
   "query",
   "spot",
   "radiusMetres",
+  "stage",
 ] as const;
 
 export type Linked = Pick<AtlasState, (typeof linkedKeys)[number]>;

@@ -13,6 +13,7 @@ const views: Readonly<Record<Exclude<PanelKind, "site" | "measure" | "search">, 
   paper: true,
   sources: true,
   about: true,
+  tours: true,
   nearby: true,
 };
 

@@ -14,6 +14,8 @@ export type Panel =
   | { readonly kind: "land" }
   /** The figures; with a section, that of a paragraph or a part of the annex, such as `para-8`. */
   | { readonly kind: "paper"; readonly section?: string }
+  /** The tours that there are. */
+  | { readonly kind: "tours" }
   | { readonly kind: "sources" }
   | { readonly kind: "about" };
 

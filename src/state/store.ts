@@ -1,11 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { Language } from "../model/localised.ts";
+import type { Bounds } from "../model/mercator.ts";
 import type { Verdict } from "../model/verdicts.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Camera } from "./camera.ts";
 import { type Filter, noFilter } from "./filter.ts";
 import type { Panel } from "./panel.ts";
+import type { Stage } from "./stage.ts";
 import { radiusRange, type Spot } from "./spot.ts";
 
 export const themes = ["light", "dark", "system"] as const;
@@ -25,6 +27,10 @@ export type SheetStop = (typeof sheetStops)[number];
 /** Where the map is asked to look. */
 export type FocusTarget =
   | { readonly kind: "site"; readonly id: string }
+  /** Several sites together. */
+  | { readonly kind: "sites"; readonly ids: readonly string[] }
+  /** A part of the map, whatever the shape of the screen. */
+  | { readonly kind: "bounds"; readonly bounds: Bounds }
   | { readonly kind: "camera"; readonly camera: Camera }
   | { readonly kind: "around"; readonly lng: number; readonly lat: number; readonly radiusMetres: number }
   | { readonly kind: "zoom"; readonly by: number }
@@ -76,6 +82,8 @@ export interface AtlasState extends Filter {
   readonly spot: Spot | null;
   readonly radiusMetres: number;
   readonly sheet: SheetStop;
+  /** The tour that is being shown. */
+  readonly stage: Stage | null;
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
@@ -104,6 +112,7 @@ export const initialState: AtlasState = {
   spot: null,
   radiusMetres: radiusRange.usual,
   sheet: "half",
+  stage: null,
   notice: null,
   mapState: "picture",
   failure: null,

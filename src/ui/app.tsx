@@ -20,6 +20,7 @@ import "./shell/shell.css";
 import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
+const isTour = (state: AtlasState): boolean => state.stage !== null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
@@ -32,6 +33,8 @@ const sources = lazy(async () => (await import("./sources/sources-panel.tsx")).S
 const timeline = lazy(async () => (await import("./timeline/dock.tsx")).TimelineDock);
 const search = lazy(async () => (await import("./search/search-panel.tsx")).SearchPanel);
 const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPanel);
+const tours = lazy(async () => (await import("./tours/tours-panel.tsx")).ToursPanel);
+const stage = lazy(async () => (await import("./stage/stage-show.tsx")).StageShow);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
@@ -46,6 +49,8 @@ export async function fetchLater(): Promise<void> {
     search,
     nearby,
     about,
+    tours,
+    stage,
     timeline,
     sentence,
   ];
@@ -56,6 +61,7 @@ export async function fetchLater(): Promise<void> {
 export function App() {
   const panel = useChoice(panelOf);
   const hasTools = useChoice(areToolsShown);
+  const hasStage = useChoice(isTour);
   return (
     <>
       <SearchProvider>
@@ -68,6 +74,7 @@ export function App() {
       <Legend />
       <div class="dock">{hasTools && <timeline.Part />}</div>
       <Credit />
+      {hasStage && <stage.Part />}
     </>
   );
 }
@@ -99,6 +106,8 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
       return <land.Part />;
     case "paper":
       return <paper.Part section={panel.section ?? null} />;
+    case "tours":
+      return <tours.Part />;
     case "sources":
       return <sources.Part />;
     case "about":

@@ -5,8 +5,10 @@ import type { AddressAnswer } from "../data/addresses.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
+import type { Tour } from "../model/tour.ts";
 import type { Panel } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
+import type { KnownIds } from "../state/url.ts";
 import type { Text } from "./text/zh-Hant.ts";
 
 /** What every panel is given: the data, the reader's choices, the words, and how to link. */
@@ -19,6 +21,9 @@ export interface View {
   /** The text version prints everything open, on one page. */
   readonly printed: boolean;
   readonly gazetteer: GazetteerClient;
+  /** The tours that come with the atlas; rejects with a DataError. */
+  readonly tours: () => Promise<readonly Tour[]>;
+  readonly known: KnownIds;
   /** What distances are measured to; rejects with a DataError. */
   readonly outlines: Promise<Outlines>;
   /** What is remembered on this machine; null where the browser refuses it. */

@@ -58,18 +58,18 @@ describe("on load", () => {
   });
 
   it("what could not be read is said once and stays in the address while the reader only looks around", () => {
-    const { browser, store } = open("#site=atlantis&tour=loop&lang=en&v=1");
+    const { browser, store } = open("#site=atlantis&trip=loop&lang=en&v=1");
     expect(store.getState().notice).toEqual({
       code: "link-unread",
-      parts: ["site=atlantis", "tour=loop"],
+      parts: ["site=atlantis", "trip=loop"],
       cut: false,
     });
     reportCamera(store, camera);
-    expect(browser.entries).toEqual(["#map=12/22.4/114.2&lang=en&v=1&site=atlantis&tour=loop"]);
+    expect(browser.entries).toEqual(["#map=12/22.4/114.2&lang=en&v=1&site=atlantis&trip=loop"]);
     openPanel(store, { kind: "about" });
     expect(browser.entries[1]).toBe("#map=12/22.4/114.2&view=about&lang=en&v=1");
     browser.back();
-    expect(browser.location.hash).toContain("tour=loop");
+    expect(browser.location.hash).toContain("trip=loop");
   });
 });
 

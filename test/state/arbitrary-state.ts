@@ -10,7 +10,8 @@ import { cleanQuery } from "../../src/state/query.ts";
 import { isSearched, type Panel } from "../../src/state/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/state/spot.ts";
 import { initialState, promiseSorts, sorts } from "../../src/state/store.ts";
-import type { Linked } from "../../src/state/link-field.ts";
+import { type Linked, linkedAtFirst } from "../../src/state/link-field.ts";
+import { type Stage, stageAt } from "../../src/state/stage.ts";
 import { categoryIds, districtIds, measureIds, siteIds } from "./known-ids.ts";
 
 /** Any camera a map could report, far outside Hong Kong too. */
@@ -60,6 +61,13 @@ const anyMeasureFilter: fc.Arbitrary<MeasureFilter> = fc.record({
   site: fc.option(fc.constantFrom(...siteIds)),
 });
 
+const anyStage: fc.Arbitrary<Stage | null> = fc.option(
+  fc
+    .tuple(fc.constantFrom("the-whole-plan", "my-2f"), fc.integer({ min: 0, max: 998 }))
+    .map(([tour, step]) => stageAt(tour, step)),
+  { freq: 2 },
+);
+
 /**
  * What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it; no spot on the
  * ground floor, no search without a word. What narrows measures or promises is told where they are listed.
@@ -85,10 +93,13 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
       .map(cleanQuery),
     spot: anySpot,
     radiusMetres: fc.double({ min: 0, max: 30_000, noNaN: true }).map(clampedRadius),
+    stage: anyStage,
   })
   .map(asBroughtAbout);
 
 function asBroughtAbout(linked: Linked): Linked {
+  // A scene is told by its tour alone.
+  if (linked.stage) return { ...linkedAtFirst, language: linked.language, stage: linked.stage };
   const { panel, query } = linked;
   const isBook = panel.kind === "promises";
   const isGround = panel.kind === "sites" || (panel.kind === "search" && query === "");
@@ -126,6 +137,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       ),
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
+      fc.constantFrom("&tour=the-whole-plan/3", "tour=a/0", "&tour=A//", "&tour=my-2f"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),
       fc.constantFrom(
         "&view=promises",

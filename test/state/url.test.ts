@@ -38,6 +38,7 @@ describe("a link is written", () => {
         query: "河套 & 50%",
         spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
         radiusMetres: 2_500,
+        stage: null,
       }),
     ).toBe(
       "#map=13.25/22.4243/114.2098/-20/45&view=paper&near=22.38675,114.20322,2.5&place=city-one-shatin" +
@@ -324,14 +325,14 @@ describe("what cannot be read is left out and named", () => {
 describe("what was not understood", () => {
   it("is carried behind what is written, unless its key is written", () => {
     const { carried } = parseHash(
-      "#tour=loop&site=atlantis&lang=fr&kind=castle,park&v=2&layer=flood,2",
+      "#trip=loop&site=atlantis&lang=fr&kind=castle,park&v=2&layer=flood,2",
       known,
     );
     expect(withCarried("#kind=park&lang=en&v=1", carried)).toBe(
-      "#kind=park&lang=en&v=1&site=atlantis&tour=loop&layer=flood,2",
+      "#kind=park&lang=en&v=1&site=atlantis&trip=loop&layer=flood,2",
     );
     expect(withCarried("#site=hku-campus&lang=en&v=1", carried)).toBe(
-      "#site=hku-campus&lang=en&v=1&tour=loop&layer=flood,2",
+      "#site=hku-campus&lang=en&v=1&trip=loop&layer=flood,2",
     );
   });
 

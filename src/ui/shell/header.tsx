@@ -12,7 +12,7 @@ const parts = ["sites", "measures", "promises", "land", "paper", "sources", "abo
 const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
 
 /** The part of the atlas that a panel belongs to, for the mark in the navigation. */
-const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby">, (typeof parts)[number]>> = {
+const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby" | "tours">, (typeof parts)[number]>> = {
   sites: "sites",
   site: "sites",
   shelf: "sites",
@@ -31,7 +31,7 @@ export function Header() {
   const { hrefOf } = useView();
   const { text } = useText();
   const { kind: open } = useChoice(panelOf);
-  const current = open === "search" || open === "nearby" ? null : partOf[open];
+  const current = open === "search" || open === "nearby" || open === "tours" ? null : partOf[open];
   return (
     <header class="masthead">
       <div class="masthead-top">

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../model/atlas.ts";
-import { back } from "../../state/actions.ts";
+import { back, startTour } from "../../state/actions.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { searchBoxId } from "../search/search-box-id.ts";
 import { stepSite } from "./step-site.ts";
@@ -9,9 +9,12 @@ const steps: ReadonlyMap<string, 1 | -1> = new Map([
   ["]", 1],
 ]);
 
+/** The tour that P begins. */
+const firstTour = "the-whole-plan";
+
 /**
  * Keys that work everywhere but in a text field. Single ones can be turned off: [ and ] step through the sites, / goes
- * to the search box. Escape goes back.
+ * to the search box, P begins the tour. Escape goes back.
  */
 export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas): void {
   document.addEventListener("keydown", (event) => {
@@ -22,6 +25,8 @@ export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas
     else if (event.key === "/" && singleKeys) {
       event.preventDefault();
       document.getElementById(searchBoxId)?.focus();
+    } else if (event.key.toLowerCase() === "p" && singleKeys && !store.getState().stage) {
+      startTour(store, firstTour);
     } else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
   });
 }
@@ -32,5 +37,6 @@ function isCommand(event: KeyboardEvent): boolean {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && ["search", "text", "number"].includes(target.type);
+  if (target instanceof HTMLInputElement) return ["search", "text", "number"].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

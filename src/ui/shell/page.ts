@@ -8,7 +8,7 @@ type Texts = Readonly<Record<Language, Text>>;
 
 /** What the page itself wears of the reader's choices: language, title, theme, the state of the map, the picture's words. */
 export function dressPage(document: Document, store: AtlasStore, texts: Texts, atlas: Atlas): void {
-  const dress = ({ language, theme, mapState, panel, sheet }: AtlasState): void => {
+  const dress = ({ language, theme, mapState, panel, sheet, stage }: AtlasState): void => {
     const root = document.documentElement;
     const text = texts[language];
     root.lang = htmlLang(language);
@@ -16,6 +16,8 @@ export function dressPage(document: Document, store: AtlasStore, texts: Texts, a
     if (theme === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
     root.dataset["sheet"] = sheet;
+    if (stage) root.dataset["stage"] = stage.standing;
+    else delete root.dataset["stage"];
     const map = document.getElementById("map");
     map?.setAttribute("data-state", mapState);
     map?.setAttribute("data-label", text.mapLabel);

@@ -20,6 +20,7 @@ export const en: Text = {
     about: "About",
     shelf: "Without a place",
     nearby: "Near me",
+    tours: "Tours",
     search: "Search",
   },
   language: { label: "Language" },

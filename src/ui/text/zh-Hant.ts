@@ -24,6 +24,7 @@ export const zhHant = {
     about: "關於",
     shelf: "沒有位置",
     nearby: "附近",
+    tours: "導覽",
     search: "搜尋",
   },
   language: { label: "語言" },

@@ -1,0 +1,34 @@
+import { type Bounds, mercator } from "./mercator.ts";
+
+/** What a view shows, for who has its camera and its size: zoom levels of 512-pixel tiles, north up, no pitch. */
+
+const tilePixels = 512;
+/** Of the equator, WGS84. */
+const worldMetres = 40_075_016.686;
+
+interface Centre {
+  readonly zoom: number;
+  readonly lng: number;
+  readonly lat: number;
+}
+
+/** The part of the map that a free room of so many CSS pixels shows about its centre. */
+export function boundsOfView({ zoom, lng, lat }: Centre, width: number, height: number): Bounds {
+  const world = tilePixels * 2 ** zoom;
+  const [x, y] = mercator([lng, lat]);
+  const [halfWide, halfHigh] = [width / 2 / world, height / 2 / world];
+  return [lngOf(x - halfWide), latOf(y + halfHigh), lngOf(x + halfWide), latOf(y - halfHigh)];
+}
+
+/** How much ground a CSS pixel covers at a latitude; exact there, and within 0.4 % all over Hong Kong. */
+export function metresPerPixel(zoom: number, lat: number): number {
+  return (worldMetres * Math.cos((lat * Math.PI) / 180)) / (tilePixels * 2 ** zoom);
+}
+
+function lngOf(x: number): number {
+  return x * 360 - 180;
+}
+
+function latOf(y: number): number {
+  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}

@@ -1,0 +1,31 @@
+/** A tour that is being shown. The scene itself is the rest of the state: a tour has no engine of its own. */
+export interface Stage {
+  readonly tour: string;
+  /** 0 is the first scene. */
+  readonly step: number;
+  /**
+   * `due` until the scene is shown, as after a link; `on` while it stands; `paused` when somebody moved the map;
+   * `aside` while the panels are back, to answer a question.
+   */
+  readonly standing: "due" | "on" | "paused" | "aside";
+  readonly isBlank: boolean;
+  /** Going on by itself, scene after scene. */
+  readonly isPlaying: boolean;
+  /** The link to what was shown before the tour; null after a link to the tour itself. */
+  readonly from: string | null;
+}
+
+/** Whether the audience sees map and caption alone. */
+export function isOnStage({ stage }: { readonly stage: Stage | null }): boolean {
+  return stage !== null && stage.standing !== "aside";
+}
+
+/** The tour at a step, its scene still to be shown. */
+export function stageAt(tour: string, step = 0, from: string | null = null): Stage {
+  return { tour, step, standing: "due", isBlank: false, isPlaying: false, from };
+}
+
+/** A question from the audience: the panels come back beside the scene. */
+export function steppedAside(stage: Stage | null): Stage | null {
+  return stage && { ...stage, standing: "aside", isPlaying: false };
+}

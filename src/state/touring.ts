@@ -1,0 +1,75 @@
+import type { Scene, Tour } from "../model/tour.ts";
+import { followLink } from "./follow-link.ts";
+import type { Stage } from "./stage.ts";
+import { type AtlasState, type AtlasStore, type FocusTarget, nextFocus } from "./store.ts";
+import { type KnownIds, parseHash, type ReadLink } from "./url.ts";
+
+/** What a presenter can do to a tour. Each is one `set`: a scene is a part of the state, and there is no engine. */
+
+/** Show a scene; a step beyond the ends is the first or the last. */
+export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked: number): void {
+  const step = clampedStep(tour, asked);
+  const scene = tour.scenes[step];
+  const { stage } = store.getState();
+  if (!scene || stage?.tour !== tour.id) return;
+  store.setState((state) =>
+    sceneShown(state, scene, known, { ...stage, step, standing: "on", isBlank: false }),
+  );
+}
+
+/** The state with a scene shown: its view as a link tells it, in the reader's language. */
+function sceneShown(state: AtlasState, scene: Scene, known: KnownIds, stage: Stage): AtlasState {
+  const link = parseHash(scene.view, known);
+  const { language } = state;
+  const followed = followLink(state, { ...link, wish: { ...link.wish, language } });
+  const target = targetOf(scene, link);
+  return {
+    ...followed,
+    stage,
+    notice: state.notice,
+    focus: target ? nextFocus(state, target) : followed.focus,
+  };
+}
+
+/** Where the camera goes: the frame, the sites that belong together, or where the view itself looks. */
+function targetOf({ frame, sites }: Scene, { wish }: ReadLink): FocusTarget | null {
+  if (frame) return { kind: "bounds", bounds: frame };
+  if (wish.camera) return null;
+  return sites ? { kind: "sites", ids: sites } : null;
+}
+
+/** End the tour where it was begun; one that a link opened leaves its scene standing. */
+export function endTour(store: AtlasStore, known: KnownIds): void {
+  const { stage } = store.getState();
+  if (!stage) return;
+  if (stage.from === null) store.setState({ stage: null });
+  else store.setState((state) => ({ ...followLink(state, parseHash(stage.from ?? "", known)), stage: null }));
+}
+
+/** Black for the time of a talk, and back. */
+export function toggleBlank(store: AtlasStore): void {
+  changeStage(store, ({ isBlank }) => ({ isBlank: !isBlank, isPlaying: false }));
+}
+
+/** Go on by itself, or stop. */
+export function toggleAutoplay(store: AtlasStore): void {
+  changeStage(store, ({ isPlaying }) => ({ isPlaying: !isPlaying }));
+}
+
+/** Any word of somebody's stops what goes on by itself. */
+export function stopAutoplay(store: AtlasStore): void {
+  if (store.getState().stage?.isPlaying) changeStage(store, () => ({ isPlaying: false }));
+}
+
+/** The panels come back beside the scene, to answer a question. */
+export function stepAside(store: AtlasStore): void {
+  changeStage(store, () => ({ standing: "aside", isPlaying: false }));
+}
+
+export function clampedStep({ scenes }: Tour, step: number): number {
+  return Math.min(Math.max(step, 0), scenes.length - 1);
+}
+
+function changeStage(store: AtlasStore, change: (stage: Stage) => Partial<Stage>): void {
+  store.setState(({ stage }) => ({ stage: stage && { ...stage, ...change(stage) } }));
+}

@@ -1,0 +1,67 @@
+import { saidIn, secondsOf, type Tour } from "../../model/tour.ts";
+import { startTour } from "../../state/actions.ts";
+import { useArrived } from "../arrived.ts";
+import { Section } from "../shell/section.tsx";
+import { useTouringText } from "../text/touring/touring.ts";
+import { useView } from "../view.tsx";
+import "./tours.css";
+
+/** The tours that there are, each with its scenes; one begins with a press, at any scene. */
+export function ToursPanel() {
+  const { tours } = useView();
+  const { text } = useTouringText();
+  const arrival = useArrived(tours());
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.tours}
+      </h2>
+      <p class="panel-lead">{text.tours.lead}</p>
+      {arrival.state === "waiting" && <p class="quiet">{text.loading}</p>}
+      {arrival.state === "failed" && <p class="notice-line">{text.tours.failed(arrival.code)}</p>}
+      {arrival.state === "here" && (
+        <Section title={text.tours.shipped}>
+          <ul class="tours" role="list">
+            {arrival.value.map((tour) => (
+              <TourRow key={tour.id} tour={tour} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+const secondsPerMinute = 60;
+
+function TourRow({ tour }: { readonly tour: Tour }) {
+  const { store } = useView();
+  const { text, language } = useTouringText();
+  const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
+  return (
+    <li class="tour-row" data-tour={tour.id}>
+      <h4 class="tour-title">{saidIn(tour.title, language)}</h4>
+      <p class="tour-summary">{saidIn(tour.summary, language)}</p>
+      <p class="tour-start">
+        <button type="button" class="main-button" onClick={() => startTour(store, tour.id)}>
+          {text.tours.start}
+        </button>{" "}
+        <span class="quiet">
+          {text.tours.size(text.tours.scenes(tour.scenes.length), text.tours.minutes(minutes))}
+        </span>
+      </p>
+      <details>
+        <summary>{text.tours.contents}</summary>
+        <ol class="tour-contents">
+          {tour.scenes.map((scene, step) => (
+            <li key={scene.id}>
+              <button type="button" class="text-button" onClick={() => startTour(store, tour.id, step)}>
+                {saidIn(scene.title, language)}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
