@@ -10,7 +10,7 @@ const isLater = new RegExp(
   [
     "src/state/(?:around-spot|touring)",
     "src/model/(?:around|distance|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|nearby|promises|stage|timeline|tours|text/[^/]+)/",
+    "src/ui/(?:land|measures?|console|nearby|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/answer|arrived)",
   ].join("|"),
@@ -34,6 +34,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     // What the first screen shares with the parts that come later stays one file: many small ones are more bytes.
     rolldownOptions: {
+      input: ["index.html", "console.html"],
       output: {
         codeSplitting: {
           groups: [{ name: "shared", test: isOfFirstScreen, minShareCount: 2 }],

@@ -21,7 +21,7 @@ import { type View, ViewContext } from "./ui/view.tsx";
 /** Wiring only: load → store → panels + map + address bar. With static.tsx, the file that may import everything. */
 
 const get = (url: string): Promise<Response> => fetch(url);
-const storage = localStorageOrNull();
+const storage = storageOrNull("localStorage");
 const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
   ...readPreferences(storage),
@@ -138,6 +138,7 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     known,
     outlines,
     storage,
+    session: storageOrNull("sessionStorage"),
     findAddresses,
   };
   render(
@@ -171,9 +172,9 @@ function keepFirst<Value>(ask: () => Promise<Value>): () => Promise<Value> {
 }
 
 /** Private windows and sandboxed frames may refuse storage. */
-function localStorageOrNull(): Storage | null {
+function storageOrNull(kind: "localStorage" | "sessionStorage"): Storage | null {
   try {
-    return window.localStorage;
+    return window[kind];
   } catch (error) {
     console.info("Nothing will be remembered: storage is not available.", error);
     return null;

@@ -88,5 +88,6 @@ const unasked = {
   tours: () => never<readonly Tour[]>(),
   outlines: never<Outlines>(),
   storage: null,
+  session: null,
   findAddresses: () => never<AddressAnswer>(),
 } satisfies Partial<View>;

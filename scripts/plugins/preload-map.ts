@@ -6,8 +6,16 @@ const mapModule = /\/src\/map\/atlas-map\.ts$/;
 export function preloadMapPlugin(): Plugin {
   return {
     name: "preload-map",
-    transformIndexHtml: { order: "post", handler: (_html, { bundle }) => (bundle ? mapFiles(bundle) : []) },
+    transformIndexHtml: {
+      order: "post",
+      handler: (_html, { bundle, path }) => (bundle && hasMap(path) ? mapFiles(bundle) : []),
+    },
   };
+}
+
+/** The presenter's window has none. */
+function hasMap(path: string): boolean {
+  return !path.endsWith("console.html");
 }
 
 function mapFiles(bundle: NonNullable<IndexHtmlTransformContext["bundle"]>) {

@@ -5,10 +5,19 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { blessWorker } from "../data/trusted.ts";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
-import { mapFailed, mapPartial, mapPaused, mapReady, reportCamera, showCircle } from "../state/actions.ts";
+import {
+  mapFailed,
+  mapPartial,
+  mapPaused,
+  mapReady,
+  pauseTour,
+  reportCamera,
+  showCircle,
+} from "../state/actions.ts";
 import { formatCamera } from "../state/camera.ts";
+import { isOnStage } from "../state/stage.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
-import { cameraOf, follow, freePadding, jumpTo, openAtHongKong } from "./camera.ts";
+import { cameraOf, follow, jumpTo, openAtHongKong, takeRoom } from "./camera.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { followStore, type Following, wishedStyle } from "./follow.ts";
 import { imageNamed } from "./images/index.ts";
@@ -51,11 +60,23 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   const base = new URL("./", document.baseURI).href;
   const style = wishedStyle({ store, atlas, features, base, flavour });
   const map = createMap(container, style);
-  const following: Following = { map, store, atlas, features, outlines, base, flavour, style, nearby: null };
   const free = container.querySelector("#picture");
+  const room = (): void => takeRoom(map, container, free);
+  const following: Following = {
+    map,
+    store,
+    atlas,
+    features,
+    outlines,
+    base,
+    flavour,
+    style,
+    nearby: null,
+    takeRoom: room,
+  };
   let { sheet } = store.getState();
   const settle = (): void => {
-    map.setPadding(freePadding(container, free));
+    room();
     const now = store.getState();
     // Under a sheet that stood higher there was no room for the circle.
     if (now.sheet !== sheet && now.panel.kind === "nearby") showCircle(store);
@@ -64,6 +85,9 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   settle();
   openAtHongKong(map);
   reportMoves(map, store);
+  map.on("movestart", (event) => {
+    if (event.originalEvent) pauseTour(store);
+  });
   openAsAsked(map, store, atlas);
   if (free) new ResizeObserver(settle).observe(free);
   map.setMissingStyleImageResolver((id) => {
@@ -72,6 +96,9 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   });
   const applyAll = followStore(following);
   darkness.addEventListener("change", applyAll);
+  map.on("resize", () => {
+    if (isOnStage(store.getState())) applyAll();
+  });
   listenToPointer(map, store);
   listenToCrosshair(map, store);
   watchHealth(following);

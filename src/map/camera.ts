@@ -27,6 +27,15 @@ export function freePadding(container: Element, free: Element | null): PaddingOp
   };
 }
 
+/** Give the panels their room. Where nothing changed nothing is done: to set the padding would end a flight. */
+export function takeRoom(map: MapLibreMap, container: Element, free: Element | null): void {
+  const wished = freePadding(container, free);
+  const { top, left, right, bottom } = map.getPadding();
+  const isSame =
+    top === wished.top && left === wished.left && right === wished.right && bottom === wished.bottom;
+  if (!isSame) map.setPadding(wished);
+}
+
 /** The opening view: the box of the prerendered picture, fitted into the same room. */
 export function openAtHongKong(map: MapLibreMap): void {
   map.fitBounds([...hongKong], { duration: 0 });

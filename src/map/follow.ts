@@ -1,10 +1,12 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import type { Flavour } from "../look/palette.ts";
+import { stageTextPixels } from "../look/stage-text.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { monthOf } from "../model/months.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
 import { clauseNames } from "../state/filter.ts";
+import { isOnStage } from "../state/stage.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { shownMonth } from "../state/time.ts";
 import { follow } from "./camera.ts";
@@ -22,6 +24,8 @@ export interface Following {
   readonly base: string;
   /** Light or dark, as the reader or the system wants it now. */
   readonly flavour: (state: AtlasState) => Flavour;
+  /** Has the map leave the room that the panels take now. */
+  readonly takeRoom: () => void;
   /** The style that the map has now. */
   style: StyleSpecification;
   /** Fetched with the first spot. */
@@ -73,6 +77,7 @@ const rows: readonly Row[] = [
   ...filterWatches.map((watch) => ({ watch, act: applyStyle })),
   { watch: (state) => state.month, act: applyTime },
   { watch: (state) => state.clock, act: applyTime },
+  { watch: isOnStage, act: applyStyle },
   { watch: (state) => state.panel, act: applyStyle },
   { watch: (state) => state.panel, act: applyMarks },
   { watch: (state) => state.hover, act: applyMarks },
@@ -106,13 +111,14 @@ export function wishedStyle({
   features,
   base,
   flavour,
-}: Omit<Following, "map" | "outlines" | "style" | "nearby">): StyleSpecification {
+}: Omit<Following, "map" | "outlines" | "style" | "nearby" | "takeRoom">): StyleSpecification {
   const state = store.getState();
   return atlasStyle({
     flavour: flavour(state),
     language: state.language,
     features,
     base,
+    stageText: isOnStage(state) ? stageTextPixels(innerWidth, innerHeight) : null,
     thisMonth: monthOf(atlas.asOf),
     shown: {
       visible: visibleSiteIds(state, atlas),
@@ -170,7 +176,10 @@ function applyLabel({ map }: Following): void {
   map.getCanvas().setAttribute("aria-label", map.getContainer().dataset["label"] ?? "");
 }
 
-function applyFocus({ map, store, atlas }: Following): void {
+function applyFocus({ map, store, atlas, takeRoom }: Following): void {
   const { focus } = store.getState();
-  if (focus) follow(map, focus, atlas);
+  if (!focus) return;
+  // Who goes on the stage, or leaves it, has changed the map's room in this very moment.
+  takeRoom();
+  follow(map, focus, atlas);
 }

@@ -28,6 +28,8 @@ export interface View {
   readonly outlines: Promise<Outlines>;
   /** What is remembered on this machine; null where the browser refuses it. */
   readonly storage: Storage | null;
+  /** What is remembered of this visit, through a reload; null where the browser refuses it. */
+  readonly session: Storage | null;
   /** The one question that leaves the site, asked only when the reader presses for it. */
   readonly findAddresses: (query: string, signal: AbortSignal) => Promise<AddressAnswer>;
 }

@@ -22,6 +22,7 @@ export interface Looks {
   readonly flavour: Flavour;
   readonly language: Language;
   readonly base: string;
+  readonly stageText: number | null;
 }
 
 /** The style of the real data, as the map wishes for it when the reader chose something. */
@@ -39,7 +40,7 @@ export class RealStyle {
 
   of(
     choice: Choice = {},
-    { flavour = "light", language = "zh-Hant", base = "./" }: Partial<Looks> = {},
+    { flavour = "light", language = "zh-Hant", base = "./", stageText = null }: Partial<Looks> = {},
   ): StyleSpecification {
     const state = { ...initialState, ...choice };
     const shown = {
@@ -48,7 +49,7 @@ export class RealStyle {
       highlighted: highlightedSiteIds(state.panel, this.atlas),
     };
     const thisMonth = monthOf(this.atlas.asOf);
-    return atlasStyle({ flavour, language, base, features: this.features, shown, thisMonth });
+    return atlasStyle({ flavour, language, base, features: this.features, shown, thisMonth, stageText });
   }
 
   /** The layers that draw a site at a zoom, by the filters and zoom limits of the style. */

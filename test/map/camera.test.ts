@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cameraOf, follow, freePadding, openAtHongKong } from "../../src/map/camera.ts";
+import { cameraOf, follow, freePadding, openAtHongKong, takeRoom } from "../../src/map/camera.ts";
 import { showsCircle } from "../../src/map/circle.ts";
 import { metresBetween } from "../../src/model/distance.ts";
 import { hongKong, mapFrame } from "../../src/model/mercator.ts";
@@ -41,6 +41,18 @@ describe("the room that the panels leave", () => {
   });
 });
 
+describe("taking the room", () => {
+  const padding = { left: 400, top: 10, right: 10, bottom: 20 };
+
+  it("is asked of the map only when it changed: a flight would end", () => {
+    const fake = new FakeMap({ getPadding: () => padding });
+    takeRoom(fake.map, box(0, 0, 1280, 800), box(400, 10, 1270, 780));
+    expect(fake.asked).toEqual([]);
+    takeRoom(fake.map, box(0, 0, 1280, 800), box(0, 0, 1280, 600));
+    expect(fake.asked).toEqual([["setPadding", { left: 0, top: 0, right: 0, bottom: 200 }]]);
+  });
+});
+
 describe("following a wish for a place", () => {
   const asked = (target: FocusTarget, zoom = 12): FakeMap["asked"] => {
     const fake = new FakeMap({ getZoom: () => zoom });
@@ -51,6 +63,15 @@ describe("following a wish for a place", () => {
   it("home shows all of Hong Kong, north up and flat", () => {
     expect(asked({ kind: "home" })).toEqual([
       ["fitBounds", [...hongKong], expect.objectContaining({ bearing: 0, pitch: 0 })],
+    ]);
+  });
+
+  it("several sites are shown together, and a box as it is", () => {
+    expect(asked({ kind: "sites", ids: ["campus", "point"] })).toEqual([
+      ["fitBounds", [114.1, 22.3, 114.22, 22.43], expect.anything()],
+    ]);
+    expect(asked({ kind: "bounds", bounds: [114, 22.3, 114.2, 22.5] })).toEqual([
+      ["fitBounds", [114, 22.3, 114.2, 22.5], expect.anything()],
     ]);
   });
 

@@ -61,6 +61,8 @@ function followed(isStyleRead = true) {
   const attributes = new Map<string, string>();
   const now = { isStyleRead };
   const drawn: NearbyFeatures[] = [];
+  /** How much had been asked of the map before. */
+  const roomTaken: number[] = [];
   const nearby = { setData: (data: NearbyFeatures) => void drawn.push(data) };
   const fake = new FakeMap({
     getSource: (id: string) => (now.isStyleRead ? (id === "nearby" ? nearby : {}) : undefined),
@@ -83,6 +85,7 @@ function followed(isStyleRead = true) {
     outlines: outlinesOf(features),
     style: wishedStyle(wish),
     nearby: null,
+    takeRoom: () => void roomTaken.push(fake.asked.length),
   };
   // As if a spot had been asked for before: nothing has to be fetched any more.
   following.nearby = startNearby(following);
@@ -90,10 +93,18 @@ function followed(isStyleRead = true) {
   const marked = (mark: keyof Marks): string[] =>
     atlas.sites.filter(({ num }) => marks.get(num)?.[mark]).map(({ id }) => id);
   const names = (): string[] => [...new Set(fake.asked.map(([name]) => name))];
-  return { store, fake, following, applyAll, marked, names, page, attributes, now, drawn };
+  return { store, fake, following, applyAll, marked, names, page, attributes, now, drawn, roomTaken };
 }
 
 describe("the map that follows the store", () => {
+  it("leaves the panels their room before it goes anywhere: whoever goes on the stage has just changed it", () => {
+    const { store, fake, roomTaken } = followed();
+    selectSite(store, "science-park");
+    const flight = fake.asked.findIndex(([name]) => name === "fitBounds");
+    expect(roomTaken).toHaveLength(1);
+    expect(roomTaken[0]).toBeLessThanOrEqual(flight);
+  });
+
   it("marks the site under the pointer, and takes the mark off again", () => {
     const { store, marked, names } = followed();
     hoverSite(store, "science-park");

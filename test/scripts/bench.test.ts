@@ -149,6 +149,7 @@ describe("the comparison pages", () => {
     base: "/",
     shown,
     thisMonth: 0,
+    stageText: null,
   });
 
   it("draw every file that the atlas draws, and no other", () => {

@@ -24,6 +24,7 @@ async function start(): Promise<void> {
       base: `${location.origin}/`,
       shown: { visible: ids, selected: null, highlighted: [] },
       thisMonth: lastMonth,
+      stageText: null,
     }),
     attributionControl: false,
     localIdeographFontFamily: false,

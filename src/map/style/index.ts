@@ -13,6 +13,7 @@ import { nearbyCircle, nearbyDistances, nearbySpot } from "./nearby.ts";
 import { peakLabels, waterLabels } from "./nature-labels.ts";
 import { islandLabels, placeLabels } from "./place-labels.ts";
 import { rail, stationLabels } from "./rail.ts";
+import { forStage } from "../back-row.ts";
 import { relief } from "./relief.ts";
 import { roadLabels } from "./road-labels.ts";
 import { roads } from "./roads.ts";
@@ -79,6 +80,8 @@ export interface StyleInput {
   /** The month of the timeline in which the data were closed. */
   readonly thisMonth: number;
   readonly shown: ShownSites;
+  /** The size of labels that the back row can read, in pixels; null beside the panels. */
+  readonly stageText: number | null;
   readonly flavour: Flavour;
   readonly language: Language;
   readonly features: SiteFeatures;
@@ -94,6 +97,7 @@ export function atlasStyle({
   base,
   shown,
   thisMonth,
+  stageText,
 }: StyleInput): StyleSpecification {
   const context: StyleContext = {
     palette: palettes[flavour],
@@ -117,7 +121,7 @@ export function atlasStyle({
       // Filled while the reader asks what is near: the style itself stays the same.
       nearby: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
-    layers: layers.map((layer) => onlyShown(layer, shown)),
+    layers: layers.map((layer) => forStage(onlyShown(layer, shown), context.palette, stageText)),
   };
 }
 

@@ -3,6 +3,7 @@ import { back, startTour } from "../../state/actions.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { searchBoxId } from "../search/search-box-id.ts";
 import { stepSite } from "./step-site.ts";
+import { isBrowserCommand, isTyping } from "./typing.ts";
 
 const steps: ReadonlyMap<string, 1 | -1> = new Map([
   ["[", -1],
@@ -18,7 +19,7 @@ const firstTour = "the-whole-plan";
  */
 export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas): void {
   document.addEventListener("keydown", (event) => {
-    if (event.defaultPrevented || isCommand(event) || isTyping(event.target)) return;
+    if (event.defaultPrevented || isBrowserCommand(event) || isTyping(event.target)) return;
     const step = steps.get(event.key);
     const { singleKeys } = store.getState();
     if (step && singleKeys) stepSite(store, atlas, step);
@@ -29,14 +30,4 @@ export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas
       startTour(store, firstTour);
     } else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
   });
-}
-
-/** Many layouts write [ and ] with AltGr, which counts as Ctrl and Alt. */
-function isCommand(event: KeyboardEvent): boolean {
-  return event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph"));
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return ["search", "text", "number"].includes(target.type);
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

@@ -1,12 +1,17 @@
-import { useEffect } from "preact/hooks";
 import type { Tour } from "../../model/tour.ts";
-import { saidIn } from "../../model/tour.ts";
-import type { Stage } from "../../state/stage.ts";
+import { isOnStage, type Stage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { showScene } from "../../state/touring.ts";
+import { endTour } from "../../state/touring.ts";
 import { useArrived } from "../arrived.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useChoice, useView } from "../view.tsx";
+import { AsideBar } from "./aside-bar.tsx";
+import { Blank } from "./blank.tsx";
+import { Caption } from "./caption.tsx";
+import { Covers } from "./covers.tsx";
+import { Locator } from "./locator.tsx";
+import { StageButtons } from "./stage-buttons.tsx";
+import { useShow } from "./use-show.ts";
 import "./stage.css";
 
 const stageOf = (state: AtlasState): Stage | null => state.stage;
@@ -16,23 +21,54 @@ export function StageShow() {
   const { tours } = useView();
   const stage = useChoice(stageOf);
   const arrival = useArrived(tours());
-  const tour = arrival.state === "here" ? arrival.value.find(({ id }) => id === stage?.tour) : undefined;
-  return stage && tour ? <Show stage={stage} tour={tour} /> : null;
+  if (!stage || arrival.state === "waiting") return null;
+  const tour = arrival.state === "here" ? arrival.value.find(({ id }) => id === stage.tour) : undefined;
+  return tour ? <Show key={tour.id} stage={stage} tour={tour} /> : <NoSuchTour id={stage.tour} />;
+}
+
+/** A tour of somebody else's machine, or one that is no more. */
+function NoSuchTour({ id }: { readonly id: string }) {
+  const { store, known } = useView();
+  const { text } = useTouringText();
+  return (
+    <main class="stage stage-none" aria-live="polite">
+      <p>{text.stage.none(id)}</p>
+      <button type="button" class="main-button" onClick={() => endTour(store, known)}>
+        {text.stage.toAtlas}
+      </button>
+    </main>
+  );
 }
 
 function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
-  const { store, known } = useView();
-  const { language } = useTouringText();
-  const isDue = stage.standing === "due";
-  useEffect(() => {
-    if (isDue) showScene(store, known, tour, stage.step);
-  }, [isDue, tour, stage.step]);
+  const { dot, cover, setCover, command, hasLaser } = useShow(stage, tour);
   const scene = tour.scenes[stage.step];
   if (!scene) return null;
   return (
-    <main class="stage">
-      <h2 class="stage-title">{saidIn(scene.title, language)}</h2>
-      <p class="stage-caption">{saidIn(scene.caption, language)}</p>
-    </main>
+    <>
+      {isOnStage({ stage }) ? (
+        <main class="stage" data-scene={scene.id} data-slide={scene.slide}>
+          <Caption
+            scene={scene}
+            step={stage.step}
+            scenes={tour.scenes.length}
+            isPaused={stage.standing === "paused"}
+          />
+          <StageButtons stage={stage} scenes={tour.scenes.length} hasLaser={hasLaser} command={command} />
+        </main>
+      ) : (
+        <AsideBar scene={scene} step={stage.step} scenes={tour.scenes.length} command={command} />
+      )}
+      <Locator step={stage.step} />
+      <Covers
+        cover={cover}
+        tour={tour}
+        step={stage.step}
+        command={command}
+        onClose={() => setCover(() => null)}
+      />
+      <div class="stage-laser" ref={dot} hidden aria-hidden="true" />
+      {stage.isBlank && <Blank onLift={() => command({ kind: "blank" })} />}
+    </>
   );
 }

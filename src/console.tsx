@@ -1,0 +1,20 @@
+import { render } from "preact";
+import "virtual:palette.css";
+import { Console } from "./ui/console/console.tsx";
+
+/** The presenter's window: it needs neither map nor data, the window of the audience tells it everything. */
+
+const id = /^#([a-z0-9]{4,16})$/.exec(location.hash)?.[1];
+const app = document.getElementById("app");
+if (!app) throw new Error("the page has no #app");
+render(<Console id={id ?? "none"} session={sessionOrNull()} />, app);
+
+/** Private windows may refuse storage. */
+function sessionOrNull(): Storage | null {
+  try {
+    return window.sessionStorage;
+  } catch (error) {
+    console.info("Nothing will be remembered: storage is not available.", error);
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { Palette } from "../look/palette.ts";
+
+/** What the back row is given to read: the sites, and the towns between which they lie. */
+const kept = new Set(["site-labels", "region-labels", "places-1", "places-2"]);
+
+/**
+ * A layer as it is drawn on the stage: labels that can be read from afar, in ink, and none that cannot.
+ * @param textPixels the size of text on the stage, null beside the panels.
+ */
+export function forStage(
+  layer: LayerSpecification,
+  palette: Palette,
+  textPixels: number | null,
+): LayerSpecification {
+  if (textPixels === null || layer.type !== "symbol" || layer.layout?.["text-field"] === undefined)
+    return layer;
+  if (!kept.has(layer.id)) return { ...layer, layout: { ...layer.layout, visibility: "none" } };
+  const isSite = layer.source === "site-labels";
+  return {
+    ...layer,
+    // From afar a size that grows with the zoom says nothing more.
+    layout: { ...layer.layout, "text-size": textPixels },
+    paint: { ...layer.paint, "text-color": isSite ? palette.ui.ink : palette.label, "text-halo-width": 3 },
+  };
+}

@@ -1,0 +1,22 @@
+/** What a presenter can ask for, in the window of the audience as in the console. */
+export type StageCommand =
+  | { readonly kind: (typeof plainCommands)[number] }
+  /** To the scene of that number, counted from 1. */
+  | { readonly kind: "go"; readonly number: number };
+
+export const plainCommands = [
+  "next",
+  "previous",
+  "first",
+  "last",
+  "play",
+  "blank",
+  "resume",
+  "aside",
+  "overview",
+  "laser",
+  "fullscreen",
+  "console",
+  "help",
+  "end",
+] as const;

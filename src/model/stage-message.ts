@@ -1,0 +1,47 @@
+import type { StageCommand } from "./stage-command.ts";
+
+/** What the window of the audience and the console say to each other. Times are left to the console. */
+
+/** A place in the window of the audience, in shares of its width and height from the top left corner. */
+export interface PointedAt {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A tour in the words of one language, as the console reads it out. */
+export interface Script {
+  readonly tour: string;
+  readonly language: string;
+  readonly title: string;
+  readonly scenes: readonly ScriptScene[];
+}
+
+export interface ScriptScene {
+  readonly title: string;
+  readonly caption: string;
+  readonly notes: string;
+  readonly seconds: number;
+}
+
+/** Where the tour stands. */
+export interface StageNow {
+  readonly step: number;
+  readonly standing: "due" | "on" | "paused" | "aside";
+  readonly isBlank: boolean;
+  readonly isPlaying: boolean;
+  readonly hasLaser: boolean;
+}
+
+export type FromStage =
+  | { readonly kind: "script"; readonly script: Script }
+  | { readonly kind: "now"; readonly now: StageNow }
+  /** What the audience sees of the map, and how much of its height the caption takes. */
+  | { readonly kind: "picture"; readonly picture: Blob; readonly captionShare: number }
+  /** The tour has ended, or the window is gone. */
+  | { readonly kind: "gone" };
+
+export type FromConsole =
+  /** A console has come, and asks for everything. */
+  | { readonly kind: "hello" }
+  | { readonly kind: "command"; readonly command: StageCommand }
+  | { readonly kind: "laser"; readonly at: PointedAt | null };

@@ -1,0 +1,121 @@
+import { useEffect } from "preact/hooks";
+import { htmlLang, type Language, languages, preferredLanguage } from "../../model/localised.ts";
+import type { StageCommand } from "../../model/stage-command.ts";
+import { isBrowserCommand } from "../shell/typing.ts";
+import { readStageKeys } from "../stage/stage-keys.ts";
+import { tourings } from "../text/touring/touring.ts";
+import { Clocks } from "./clocks.tsx";
+import type { ConsoleState } from "./console-state.ts";
+import { ConsoleButtons } from "./console-buttons.tsx";
+import { SeenByAll } from "./seen-by-all.tsx";
+import { useStage } from "./use-stage.ts";
+import "./console.css";
+
+interface ConsoleProps {
+  readonly id: string;
+  readonly session: Storage | null;
+}
+
+/** The presenter's window: this scene and the next, notes, clocks, and what the audience sees. */
+export function Console({ id, session }: ConsoleProps) {
+  const { state, seen, command, point, restart } = useStage(id, session);
+  const language = languageOf(state);
+  const text = tourings[language].console;
+  useConsoleKeys(state, command);
+  useEffect(() => {
+    document.documentElement.lang = htmlLang(language);
+    document.title = text.title;
+  }, [language]);
+  const { script, now } = state;
+  const scene = script?.scenes[now.step];
+  const after = script?.scenes[now.step + 1];
+  if (!script || !scene)
+    return (
+      <main class="console-waiting">
+        <h1>{text.title}</h1>
+        <p>{text.waiting}</p>
+      </main>
+    );
+  return (
+    <div class="console">
+      <header class="console-head">
+        <h1>{script.title}</h1>
+        <p role="status">
+          {state.hasStage ? text.standing[now.standing] : text.gone}{" "}
+          {!state.hasStage && <Reopen tour={script.tour} step={now.step} language={language} />}
+          {state.hasStage && now.isBlank && <strong>{text.blank}</strong>}
+        </p>
+      </header>
+      <Clocks state={state} text={text} onRestart={restart} />
+      <main class="console-main">
+        <section aria-labelledby="console-now">
+          <p class="console-kicker">
+            {text.now} {now.step + 1} / {script.scenes.length}
+          </p>
+          <h2 id="console-now">{scene.title}</h2>
+          <p>{scene.caption}</p>
+        </section>
+        <section class="console-notes" aria-labelledby="console-notes">
+          <h2 id="console-notes" class="console-kicker">
+            {text.notes}
+          </h2>
+          <p>{scene.notes || text.noNotes}</p>
+        </section>
+      </main>
+      <aside class="console-side">
+        <SeenByAll seen={seen} text={text} onPoint={point} />
+        <section class="console-after" aria-labelledby="console-after">
+          <h2 id="console-after" class="console-kicker">
+            {text.after}
+          </h2>
+          {after ? (
+            <>
+              <p class="console-after-title">{after.title}</p>
+              <p>{after.caption}</p>
+            </>
+          ) : (
+            <p>{text.noNext}</p>
+          )}
+        </section>
+      </aside>
+      <ConsoleButtons now={now} scenes={script.scenes.length} language={language} command={command} />
+    </div>
+  );
+}
+
+/** The window of the audience again, where the console has come to. */
+function Reopen({ tour, step, language }: { tour: string; step: number; language: Language }) {
+  return (
+    <a href={`./#tour=${tour}/${step + 1}&lang=${language}&v=1`} target="_blank">
+      {tourings[language].console.reopen}
+    </a>
+  );
+}
+
+function languageOf({ script }: ConsoleState): Language {
+  return languages.find((each) => each === script?.language) ?? preferredLanguage(navigator.languages);
+}
+
+/** The same keys as on the stage. */
+function useConsoleKeys({ script }: ConsoleState, command: (command: StageCommand) => void): void {
+  const scenes = script?.scenes.length ?? 0;
+  useEffect(() => {
+    const read = readStageKeys(() => scenes);
+    const listen = (event: KeyboardEvent): void => {
+      if (isBrowserCommand(event) || isOnButton(event)) return;
+      const asked = read(event);
+      // The whole screen is given only to the window in which the key was pressed, and the tour ends in its own.
+      if (!asked || asked.kind === "fullscreen" || asked.kind === "end" || asked.kind === "console") return;
+      event.preventDefault();
+      command(asked);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  });
+}
+
+function isOnButton({ key, target }: KeyboardEvent): boolean {
+  return (
+    (key === "Enter" || key === " ") && target instanceof Element && target.closest("button, a") !== null
+  );
+}

@@ -1,0 +1,24 @@
+import type { PointedAt } from "../../model/stage-message.ts";
+import type { Touring } from "../text/touring/zh-Hant.ts";
+import type { Seen } from "./use-stage.ts";
+
+interface SeenProps {
+  readonly seen: Seen | null;
+  readonly text: Touring["console"];
+  readonly onPoint: (at: PointedAt | null) => void;
+}
+
+/** What the audience sees; a pointer over it is theirs. */
+export function SeenByAll({ seen, text, onPoint }: SeenProps) {
+  const point = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
+    const box = event.currentTarget.getBoundingClientRect();
+    onPoint({ x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height });
+  };
+  if (!seen) return <p class="console-unseen">{text.noPicture}</p>;
+  return (
+    <div class="console-seen" onPointerMove={point} onPointerLeave={() => onPoint(null)}>
+      <img src={seen.url} alt={text.picture} title={text.picture} draggable={false} />
+      <span class="console-seen-caption" style={{ height: `${seen.captionShare * 100}%` }} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** Many layouts write [ and ] with AltGr, which counts as Ctrl and Alt. */
+export function isBrowserCommand(event: KeyboardEvent): boolean {
+  return event.metaKey || ((event.ctrlKey || event.altKey) && !event.getModifierState("AltGraph"));
+}
+
+/** Whether a key pressed there writes, or chooses from a list. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return ["search", "text", "number"].includes(target.type);
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,33 @@
+import type { StageCommand } from "../../model/stage-command.ts";
+import { saidIn, type Scene } from "../../model/tour.ts";
+import { useTouringText } from "../text/touring/touring.ts";
+
+interface AsideBarProps {
+  readonly scene: Scene;
+  readonly step: number;
+  readonly scenes: number;
+  readonly command: (command: StageCommand) => void;
+}
+
+/** While a question is answered with the panels: where the tour stands, and the way back to it. */
+export function AsideBar({ scene, step, scenes, command }: AsideBarProps) {
+  const { text, language } = useTouringText();
+  return (
+    <section class="aside-bar" aria-label={text.stage.asideLabel}>
+      <p>
+        {text.stage.place(step + 1, scenes)} <strong>{saidIn(scene.title, language)}</strong>
+      </p>
+      <button
+        type="button"
+        class="main-button"
+        aria-keyshortcuts="R"
+        onClick={() => command({ kind: "resume" })}
+      >
+        {text.stage.resume}
+      </button>
+      <button type="button" class="text-button" onClick={() => command({ kind: "end" })}>
+        {text.stage.end}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { saidIn, type Scene } from "../../model/tour.ts";
+import { Chips } from "../citation/chip.tsx";
+import { citesOf } from "../citation/cites.ts";
+import { useTouringText } from "../text/touring/touring.ts";
+import { useView } from "../view.tsx";
+
+interface CaptionProps {
+  readonly scene: Scene;
+  readonly step: number;
+  readonly scenes: number;
+  readonly isPaused: boolean;
+}
+
+/** What the audience reads: a title, a sentence or two, where they come from, and how far one has come. */
+export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
+  const { text, language } = useTouringText();
+  const caption = saidIn(scene.caption, language);
+  return (
+    <div class="stage-words" data-length={lengthOf(caption)}>
+      <div class="stage-said" aria-live="polite">
+        <h2 class="stage-title">{saidIn(scene.title, language)}</h2>
+        <p class="stage-caption">{caption}</p>
+      </div>
+      <p class="stage-foot">
+        <span class="stage-count">
+          <span class="visually-hidden">{text.stage.place(step + 1, scenes)}</span>
+          <span aria-hidden="true">
+            {step + 1} / {scenes}
+          </span>
+        </span>
+        <SceneCites scene={scene} />
+        {isPaused && <span class="stage-paused">{text.stage.paused}</span>}
+        <span class="stage-credit">{text.stage.credit}</span>
+      </p>
+      <progress class="stage-progress" max={scenes} value={step + 1} aria-hidden="true" />
+    </div>
+  );
+}
+
+/** A short caption may be set larger. A Chinese character takes the room of two Latin ones. */
+function lengthOf(caption: string): "short" | "middle" | "long" {
+  const room = Array.from(caption).reduce(
+    (sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1),
+    0,
+  );
+  return room <= 110 ? "short" : room <= 170 ? "middle" : "long";
+}
+
+/** Each place of a source once; a press opens it. */
+function SceneCites({ scene }: { readonly scene: Scene }) {
+  const { atlas } = useView();
+  const cited = new Set(scene.cites);
+  const rows = [...atlas.figures, ...atlas.events].filter(({ id }) => cited.has(id));
+  return rows.length > 0 ? <Chips cites={citesOf(rows)} /> : null;
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import type { StageCommand } from "../../model/stage-command.ts";
+import { saidIn, type Tour } from "../../model/tour.ts";
+import { useTouringText } from "../text/touring/touring.ts";
+import type { Cover } from "./perform.ts";
+import { stageKeys } from "./stage-keys.ts";
+
+interface CoversProps {
+  readonly cover: Cover;
+  readonly tour: Tour;
+  readonly step: number;
+  readonly command: (command: StageCommand) => void;
+  readonly onClose: () => void;
+}
+
+/** What lies over the scene when it is asked for: all scenes to choose from, or what the keys do. */
+export function Covers({ cover, tour, step, command, onClose }: CoversProps) {
+  const { text } = useTouringText();
+  if (cover === null) return null;
+  return (
+    <CoverDialog title={text.stage.command[cover]} onClose={onClose}>
+      {cover === "overview" ? (
+        <Overview
+          tour={tour}
+          step={step}
+          onChoose={(number) => {
+            onClose();
+            command({ kind: "go", number });
+          }}
+        />
+      ) : (
+        <KeyHelp />
+      )}
+    </CoverDialog>
+  );
+}
+
+interface CoverDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The keys of the stage go on underneath; the page's own dialog keeps the focus within. */
+function CoverDialog({ title, onClose, children }: CoverDialogProps) {
+  const { text } = useTouringText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog class="stage-cover" ref={dialog} aria-label={title} onClose={onClose}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" class="text-button" onClick={onClose}>
+          {text.stage.close}
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
+
+interface OverviewProps {
+  readonly tour: Tour;
+  readonly step: number;
+  readonly onChoose: (number: number) => void;
+}
+
+function Overview({ tour, step, onChoose }: OverviewProps) {
+  const { language } = useTouringText();
+  return (
+    <ol class="stage-overview" role="list">
+      {tour.scenes.map((scene, index) => (
+        <li key={scene.id}>
+          <button
+            type="button"
+            autofocus={index === step}
+            aria-current={index === step ? "step" : undefined}
+            onClick={() => onChoose(index + 1)}
+          >
+            <span class="stage-number">{index + 1}</span> {saidIn(scene.title, language)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function KeyHelp() {
+  const { text } = useTouringText();
+  const kinds = Object.keys(stageKeys) as (keyof typeof stageKeys)[];
+  return (
+    <dl class="stage-help">
+      <div>
+        <dt>
+          <kbd>1</kbd> … <kbd>9</kbd>
+        </dt>
+        <dd>{text.stage.digits}</dd>
+      </div>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <dt>
+            {stageKeys[kind].map((key) => (
+              <kbd key={key}>{nameOfKey(key, text.stage.keyName)}</kbd>
+            ))}
+          </dt>
+          <dd>{text.stage.command[kind]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function nameOfKey(key: string, names: Readonly<Record<string, string>>): string {
+  return names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+}

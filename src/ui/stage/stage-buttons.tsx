@@ -1,0 +1,55 @@
+import type { StageCommand } from "../../model/stage-command.ts";
+import type { Stage } from "../../state/stage.ts";
+import { useTouringText } from "../text/touring/touring.ts";
+import { useHands } from "./use-hands.ts";
+import { StageIcon } from "./stage-icon.tsx";
+
+interface StageButtonsProps {
+  readonly stage: Stage;
+  readonly scenes: number;
+  readonly hasLaser: boolean;
+  readonly command: (command: StageCommand) => void;
+}
+
+/** For hands on a mouse or a screen: out of sight until the pointer moves, or the keyboard comes to them. */
+export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsProps) {
+  const { text } = useTouringText();
+  const isShown = useHands();
+  const { isPlaying, step, standing } = stage;
+  const buttons = [
+    { kind: "previous", icon: "previous", isOff: step === 0 },
+    { kind: "next", icon: "next", isOff: step === scenes - 1 },
+    ...(standing === "paused" ? ([{ kind: "resume", icon: "resume" }] as const) : []),
+    { kind: "play", icon: isPlaying ? "pause" : "play", isPressed: isPlaying },
+    { kind: "overview", icon: "overview" },
+    { kind: "laser", icon: "laser", isPressed: hasLaser },
+    { kind: "console", icon: "console" },
+    ...(document.fullscreenEnabled ? ([{ kind: "fullscreen", icon: "fullscreen" }] as const) : []),
+    { kind: "aside", icon: "aside" },
+    { kind: "help", icon: "help" },
+    { kind: "end", icon: "end" },
+  ] as const;
+  return (
+    <div
+      class="stage-buttons"
+      role="toolbar"
+      aria-label={text.stage.buttons}
+      data-shown={isShown || undefined}
+    >
+      {buttons.map(({ kind, icon, ...rest }) => (
+        <button
+          key={kind}
+          type="button"
+          class="icon-button"
+          aria-label={text.stage.command[kind]}
+          title={text.stage.command[kind]}
+          aria-pressed={"isPressed" in rest ? rest.isPressed : undefined}
+          disabled={"isOff" in rest && rest.isOff}
+          onClick={() => command({ kind })}
+        >
+          <StageIcon name={icon} />
+        </button>
+      ))}
+    </div>
+  );
+}

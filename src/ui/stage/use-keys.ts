@@ -1,0 +1,46 @@
+import { useEffect } from "preact/hooks";
+import type { StageCommand } from "../../model/stage-command.ts";
+import { isBrowserCommand, isTyping } from "../shell/typing.ts";
+import { readStageKeys } from "./stage-keys.ts";
+
+/** Beside the panels the arrows are the map's, and letters are typed; a clicker still leads back. */
+const asideKeys = new Set(["r", "R", "PageDown", "PageUp"]);
+
+interface KeyRules {
+  readonly scenes: number;
+  readonly isAside: boolean;
+  /** A press that was a command; what goes on by itself is stopped by every other one, too. */
+  readonly onCommand: (command: StageCommand) => void;
+  readonly onOther: () => void;
+}
+
+/**
+ * The keys of the stage, before all others of the page. What is typed into a field, and Space or Enter on a button,
+ * are left alone.
+ */
+export function useStageKeys({ scenes, isAside, onCommand, onOther }: KeyRules): void {
+  useEffect(() => {
+    const read = readStageKeys(() => scenes);
+    const listen = (event: KeyboardEvent): void => {
+      if (isBrowserCommand(event) || isTyping(event.target) || isForCard(event)) return;
+      if (isAside && !asideKeys.has(event.key)) return;
+      const command = isPressOnButton(event) ? null : read(event);
+      if (!command) return onOther();
+      event.preventDefault();
+      event.stopPropagation();
+      onCommand(isAside ? { kind: "resume" } : command);
+    };
+    window.addEventListener("keydown", listen, { capture: true });
+    return () => window.removeEventListener("keydown", listen, { capture: true });
+  }, [scenes, isAside, onCommand, onOther]);
+}
+
+function isPressOnButton({ key, target }: KeyboardEvent): boolean {
+  const isPress = key === "Enter" || key === " ";
+  return isPress && target instanceof Element && target.closest("button, a, summary") !== null;
+}
+
+/** Escape closes an open citation first. */
+function isForCard({ key }: KeyboardEvent): boolean {
+  return key === "Escape" && document.querySelector("[popover]:popover-open") !== null;
+}

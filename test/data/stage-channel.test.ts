@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { openConsoleLine, openStageLine, stageId } from "../../src/data/stage-channel.ts";
+import type { FromConsole, FromStage } from "../../src/model/stage-message.ts";
+
+const open: { close: () => void }[] = [];
+afterEach(() => {
+  for (const line of open.splice(0)) line.close();
+});
+
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as Storage;
+}
+
+describe("the line between stage and console", () => {
+  it("carries messages both ways, and between windows of one name only", async () => {
+    const heardByStage: FromConsole[] = [];
+    const heardByConsole: FromStage[] = [];
+    const stage = openStageLine("one", (message) => heardByStage.push(message));
+    const console = openConsoleLine("one", (message) => heardByConsole.push(message));
+    const other = openConsoleLine("two", () => expect.unreachable());
+    open.push(stage, console, other);
+    console.send({ kind: "command", command: { kind: "next" } });
+    stage.send({ kind: "gone" });
+    await vi.waitFor(() => {
+      expect(heardByStage).toEqual([{ kind: "command", command: { kind: "next" } }]);
+      expect(heardByConsole).toEqual([{ kind: "gone" }]);
+    });
+  });
+
+  it("passes over what it does not know", async () => {
+    const heard: FromConsole[] = [];
+    open.push(openStageLine("three", (message) => heard.push(message)));
+    const stranger = new BroadcastChannel("atlas-stage-three");
+    open.push(stranger);
+    for (const message of [null, "hello", { kind: "dance" }, { kind: 3 }, {}, { kind: "hello" }])
+      stranger.postMessage(message);
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: "hello" }]));
+  });
+});
+
+describe("the name of a stage", () => {
+  it("stays through a reload, and is another one in another window", () => {
+    const session = storage();
+    const id = stageId(session);
+    expect(id).toMatch(/^[a-z0-9]{8}$/);
+    expect(stageId(session)).toBe(id);
+    expect(stageId(storage(), () => 0.5)).toBe("iiiiiiii");
+  });
+
+  it("is given without any storage, too", () => {
+    expect(stageId(null, () => 0)).toBe("00000000");
+  });
+});

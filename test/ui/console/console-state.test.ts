@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import type { Script, StageNow } from "../../../src/model/stage-message.ts";
+import {
+  clockText,
+  consoleAtFirst,
+  heard,
+  nothingYet,
+  secondsBehind,
+  steppedAlone,
+} from "../../../src/ui/console/console-state.ts";
+
+const script: Script = {
+  tour: "a",
+  language: "en",
+  title: "A",
+  scenes: [30, 60, 90].map((seconds) => ({ title: "", caption: "", notes: "", seconds })),
+};
+const at = (step: number): StageNow => ({ ...nothingYet, step, standing: "on" });
+
+function told(second = 0) {
+  const first = heard(consoleAtFirst(0), { kind: "script", script }, second * 1_000);
+  return heard(first, { kind: "now", now: at(0) }, second * 1_000);
+}
+
+describe("the console", () => {
+  it("begins its clock with the tour, and the clock of a scene with the scene", () => {
+    const later = heard(told(5), { kind: "now", now: at(1) }, 20_000);
+    expect(later).toMatchObject({ begunAt: 5_000, sceneAt: 20_000, hasStage: true });
+  });
+
+  it("keeps its clock when the window of the audience is reloaded, or speaks another language", () => {
+    const again = heard(heard(told(5), { kind: "gone" }, 9_000), { kind: "script", script }, 10_000);
+    expect(again).toMatchObject({ begunAt: 5_000, sceneAt: 5_000, hasStage: true });
+    const other = heard(again, { kind: "script", script: { ...script, tour: "b" } }, 11_000);
+    expect(other.begunAt).toBe(11_000);
+  });
+
+  it("goes on by itself when the window of the audience is gone, and no further than the tour", () => {
+    const alone = heard(told(), { kind: "gone" }, 1_000);
+    expect(alone.hasStage).toBe(false);
+    const stepped = steppedAlone(alone, 1, 2_000);
+    expect(stepped).toMatchObject({ now: { step: 1 }, sceneAt: 2_000 });
+    expect(steppedAlone(stepped, 9, 3_000).now.step).toBe(2);
+    expect(steppedAlone(alone, -1, 3_000)).toBe(alone);
+  });
+
+  it.each([
+    ["at the beginning", 0, 0, 0, 0],
+    ["in time within a scene", 0, 0, 20, 0],
+    ["ten seconds over the first", 0, 0, 40, 10],
+    ["early in the second", 1, 10, 10, -20],
+    ["late in the third", 2, 130, 130, 40],
+  ])("is %s", (_, step, sceneSecond, second, behind) => {
+    const state = { ...told(), now: at(step), sceneAt: sceneSecond * 1_000 };
+    expect(secondsBehind(state, second * 1_000)).toBe(behind);
+  });
+
+  it("tells minutes and seconds", () => {
+    expect([0, 59.6, 61, 3_600, -3].map(clockText)).toEqual(["0:00", "1:00", "1:01", "60:00", "0:00"]);
+  });
+});
