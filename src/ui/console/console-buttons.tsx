@@ -20,7 +20,6 @@ export function ConsoleButtons({ now, scenes, language, command }: ConsoleButton
     { kind: "resume", icon: "resume" },
     { kind: "play", icon: now.isPlaying ? "pause" : "play", isPressed: now.isPlaying },
     { kind: "blank", icon: "blank", isPressed: now.isBlank },
-    { kind: "overview", icon: "overview" },
   ] as const;
   return (
     <div class="console-buttons" role="toolbar" aria-label={tourings[language].stage.buttons}>
@@ -28,11 +27,12 @@ export function ConsoleButtons({ now, scenes, language, command }: ConsoleButton
         <button
           key={kind}
           type="button"
+          data-command={kind}
           aria-pressed={"isPressed" in rest ? rest.isPressed : undefined}
           disabled={"isOff" in rest && rest.isOff}
           onClick={() => command({ kind })}
         >
-          <StageIcon name={icon} /> {names[kind]}
+          <StageIcon name={icon} /> <span>{names[kind]}</span>
         </button>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import type { StageCommand } from "../../model/stage-command.ts";
 import type { FromStage, Script, StageNow } from "../../model/stage-message.ts";
 
 /** All that the console knows. It goes on with it when the window of the audience is gone. */
@@ -44,11 +45,28 @@ export function heard(state: ConsoleState, message: FromStage, at: number): Cons
 }
 
 /** Go on without a window of the audience: it opens again at the scene that the console shows. */
-export function steppedAlone(state: ConsoleState, by: number, at: number): ConsoleState {
+export function steppedAlone(state: ConsoleState, command: StageCommand, at: number): ConsoleState {
   const last = (state.script?.scenes.length ?? 1) - 1;
-  const step = Math.min(Math.max(state.now.step + by, 0), last);
+  const step = Math.min(Math.max(stepAfter(state.now.step, command, last), 0), last);
   if (step === state.now.step) return state;
   return { ...state, now: { ...state.now, step }, sceneAt: at };
+}
+
+function stepAfter(step: number, command: StageCommand, last: number): number {
+  switch (command.kind) {
+    case "next":
+      return step + 1;
+    case "previous":
+      return step - 1;
+    case "first":
+      return 0;
+    case "last":
+      return last;
+    case "go":
+      return command.number - 1;
+    default:
+      return step;
+  }
 }
 
 /** By how many seconds the speaker is behind the plan (negative: ahead), the running scene counted as far as it has come. */

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { htmlLang, type Language, languages, preferredLanguage } from "../../model/localised.ts";
 import type { StageCommand } from "../../model/stage-command.ts";
+import type { Script } from "../../model/stage-message.ts";
 import { isBrowserCommand } from "../shell/typing.ts";
 import { readStageKeys } from "../stage/stage-keys.ts";
 import { tourings } from "../text/touring/touring.ts";
@@ -37,7 +38,7 @@ export function Console({ id, session }: ConsoleProps) {
       </main>
     );
   return (
-    <div class="console">
+    <main class="console">
       <header class="console-head">
         <h1>{script.title}</h1>
         <p role="status">
@@ -47,39 +48,76 @@ export function Console({ id, session }: ConsoleProps) {
         </p>
       </header>
       <Clocks state={state} text={text} onRestart={restart} />
-      <main class="console-main">
-        <section aria-labelledby="console-now">
-          <p class="console-kicker">
-            {text.now} {now.step + 1} / {script.scenes.length}
-          </p>
-          <h2 id="console-now">{scene.title}</h2>
-          <p>{scene.caption}</p>
-        </section>
-        <section class="console-notes" aria-labelledby="console-notes">
-          <h2 id="console-notes" class="console-kicker">
-            {text.notes}
-          </h2>
-          <p>{scene.notes || text.noNotes}</p>
-        </section>
-      </main>
-      <aside class="console-side">
-        <SeenByAll seen={seen} text={text} onPoint={point} />
-        <section class="console-after" aria-labelledby="console-after">
-          <h2 id="console-after" class="console-kicker">
-            {text.after}
-          </h2>
-          {after ? (
-            <>
-              <p class="console-after-title">{after.title}</p>
-              <p>{after.caption}</p>
-            </>
-          ) : (
-            <p>{text.noNext}</p>
-          )}
-        </section>
-      </aside>
+      <div class="console-body">
+        <div class="console-main">
+          <section aria-labelledby="console-now">
+            <p class="console-kicker">
+              {text.now} {now.step + 1} / {script.scenes.length}
+            </p>
+            <h2 id="console-now">{scene.title}</h2>
+            <p>{scene.caption}</p>
+          </section>
+          <section class="console-notes" aria-labelledby="console-notes">
+            <h2 id="console-notes" class="console-kicker">
+              {text.notes}
+            </h2>
+            <p>{scene.notes || text.noNotes}</p>
+          </section>
+        </div>
+        <div class="console-side">
+          <SeenByAll seen={seen} text={text} onPoint={point} />
+          <section class="console-after" aria-labelledby="console-after">
+            <h2 id="console-after" class="console-kicker">
+              {text.after}
+            </h2>
+            {after ? (
+              <>
+                <p class="console-after-title">{after.title}</p>
+                <p>{after.caption}</p>
+              </>
+            ) : (
+              <p>{text.noNext}</p>
+            )}
+          </section>
+          <SceneList
+            script={script}
+            step={now.step}
+            title={tourings[language].stage.command.overview}
+            command={command}
+          />
+        </div>
+      </div>
       <ConsoleButtons now={now} scenes={script.scenes.length} language={language} command={command} />
-    </div>
+    </main>
+  );
+}
+
+interface SceneListProps {
+  readonly script: Script;
+  readonly step: number;
+  readonly title: string;
+  readonly command: (command: StageCommand) => void;
+}
+
+/** Every scene, to go to at once; the audience sees nothing of the choosing. */
+function SceneList({ script, step, title, command }: SceneListProps) {
+  return (
+    <details class="console-scenes">
+      <summary>{title}</summary>
+      <ol>
+        {script.scenes.map((scene, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              aria-current={index === step ? "step" : undefined}
+              onClick={() => command({ kind: "go", number: index + 1 })}
+            >
+              {scene.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

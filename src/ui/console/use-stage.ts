@@ -33,8 +33,7 @@ export function useStage(id: string, session: Storage | null) {
 
   const command = (asked: StageCommand): void => {
     if (state.hasStage) return line.current?.send({ kind: "command", command: asked });
-    const by = { next: 1, previous: -1 }[asked.kind as string] ?? 0;
-    setState((before) => steppedAlone(before, by, Date.now()));
+    setState((before) => steppedAlone(before, asked, Date.now()));
   };
   const point = (at: PointedAt | null): void => line.current?.send({ kind: "laser", at });
   const restart = (): void => setState((before) => ({ ...before, begunAt: Date.now(), sceneAt: Date.now() }));

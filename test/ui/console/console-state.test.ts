@@ -38,10 +38,12 @@ describe("the console", () => {
   it("goes on by itself when the window of the audience is gone, and no further than the tour", () => {
     const alone = heard(told(), { kind: "gone" }, 1_000);
     expect(alone.hasStage).toBe(false);
-    const stepped = steppedAlone(alone, 1, 2_000);
+    const stepped = steppedAlone(alone, { kind: "next" }, 2_000);
     expect(stepped).toMatchObject({ now: { step: 1 }, sceneAt: 2_000 });
-    expect(steppedAlone(stepped, 9, 3_000).now.step).toBe(2);
-    expect(steppedAlone(alone, -1, 3_000)).toBe(alone);
+    expect(steppedAlone(stepped, { kind: "go", number: 9 }, 3_000).now.step).toBe(2);
+    expect(steppedAlone(stepped, { kind: "last" }, 3_000).now.step).toBe(2);
+    expect(steppedAlone(alone, { kind: "previous" }, 3_000)).toBe(alone);
+    expect(steppedAlone(alone, { kind: "blank" }, 3_000)).toBe(alone);
   });
 
   it.each([
