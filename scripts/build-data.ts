@@ -27,12 +27,16 @@ async function main(): Promise<void> {
   const boundary = await readJson<FeatureCollection>("geodata/basemap/boundary.geojson");
   const search = withSimplified(buildSearch({ atlas, places: data.places, districts, boundary }));
   await writeFile("public/data/search.json", JSON.stringify(search));
+  await writeFile(
+    "public/data/tours.json",
+    JSON.stringify(withSimplified(data.tours.map(({ tour }) => tour))),
+  );
   const files = await readdir("geodata/basemap");
   await Promise.all(files.map((file) => copyBasemap(file)));
   console.log(
     `public/data: ${atlas.sites.length} sites, ${atlas.measures.length} measures, ` +
       `${atlas.figures.length} figures, ${atlas.events.length} events, ${search.entries.length} things to find, ` +
-      `${files.length} basemap files`,
+      `${data.tours.length} tours, ${files.length} basemap files`,
   );
 }
 

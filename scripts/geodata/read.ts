@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { Feature, FeatureCollection, Geometry } from "geojson";
-import * as v from "valibot";
+import type { Feature, Geometry } from "geojson";
+import type * as v from "valibot";
 import {
   categorySchema,
   eventSchema,
@@ -24,6 +22,8 @@ import type {
 } from "../../src/model/rows.ts";
 import { type NamedFeature, namedFeatureSchema, type NameLayer } from "./name-layers.ts";
 import type { Problem } from "./problem.ts";
+import { featuresOf, parseRows, readJson, rowId } from "./read-rows.ts";
+import { readTours, type TourFile } from "./read-tours.ts";
 
 export type SiteFeature = Feature<Geometry | null, Site>;
 
@@ -37,6 +37,7 @@ export interface Geodata {
   readonly figures: readonly Figure[];
   readonly events: readonly AtlasEvent[];
   readonly places: readonly Place[];
+  readonly tours: readonly TourFile[];
   /** What the base map names: the gazetteer repeats it. */
   readonly basemap: Readonly<Record<NameLayer, readonly NamedFeature[]>>;
 }
@@ -64,6 +65,7 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
     figures: await rows("figures.json", figureSchema),
     events: await rows("events.json", eventSchema),
     places: await rows("places.json", placeSchema),
+    tours: await readTours(folder, problems),
     basemap: {
       places: await layer("places"),
       mtr_stations: await layer("mtr_stations"),
@@ -71,40 +73,6 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
     },
   };
   return { data, problems };
-}
-
-async function readJson(folder: string, file: string, problems: Problem[]): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(join(folder, file), "utf8")) as unknown;
-  } catch (error) {
-    problems.push({ file, id: "-", field: "-", value: "-", message: `cannot be read: ${String(error)}` });
-    return [];
-  }
-}
-
-function parseRows<Schema extends v.GenericSchema>(
-  file: string,
-  rows: unknown,
-  schema: Schema,
-  problems: Problem[],
-): v.InferOutput<Schema>[] {
-  if (!Array.isArray(rows)) {
-    problems.push({ file, id: "-", field: "-", value: typeof rows, message: "is not a list of rows" });
-    return [];
-  }
-  return rows.flatMap((row: unknown, index) => {
-    const result = v.safeParse(schema, row);
-    if (result.success) return [result.output];
-    problems.push(...result.issues.map((issue) => schemaProblem(file, rowId(row, index), issue)));
-    return [];
-  });
-}
-
-function featuresOf(file: string, collection: unknown, problems: Problem[]): readonly Feature[] {
-  const features = (collection as Partial<FeatureCollection> | null)?.features;
-  if (Array.isArray(features)) return features;
-  problems.push({ file, id: "-", field: "features", value: "-", message: "is not a list" });
-  return [];
 }
 
 function parseSites(collection: unknown, problems: Problem[]): SiteFeature[] {
@@ -117,19 +85,4 @@ function parseSites(collection: unknown, problems: Problem[]): SiteFeature[] {
     const site = parsed.get(rowId(feature.properties, 0));
     return site ? [{ type: "Feature" as const, properties: site, geometry: feature.geometry }] : [];
   });
-}
-
-function rowId(row: unknown, index: number): string {
-  const id = (row as { id?: unknown } | null)?.id;
-  return typeof id === "string" ? id : `row ${index + 1}`;
-}
-
-function schemaProblem(file: string, id: string, issue: v.BaseIssue<unknown>): Problem {
-  return {
-    file,
-    id,
-    field: v.getDotPath(issue) ?? "-",
-    value: JSON.stringify(issue.input) ?? "missing",
-    message: issue.message,
-  };
 }

@@ -73,11 +73,13 @@ function withRow<Row extends { readonly id: string }>(
 /** Write the data as a geodata folder of its own; gives its path. */
 export async function writeGeodata(data: Geodata): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "geodata-"));
-  const { sites, basemap, ...lists } = data;
+  const { sites, basemap, tours, ...lists } = data;
   const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value));
   const writeFeatures = (file: string, features: unknown) =>
     write(`${file}.geojson`, { type: "FeatureCollection", features });
   await mkdir(join(folder, "basemap"));
+  await mkdir(join(folder, "tours"));
+  await Promise.all(tours.map(({ file, tour }) => writeFile(join(folder, file), JSON.stringify(tour))));
   await writeFeatures("sites", sites);
   await Promise.all(Object.entries(basemap).map(([name, layer]) => writeFeatures(`basemap/${name}`, layer)));
   await Promise.all(Object.entries(lists).map(([name, rows]) => write(`${name}.json`, rows)));

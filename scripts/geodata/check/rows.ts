@@ -6,7 +6,7 @@ export interface RowName {
   readonly id: string;
 }
 
-/** Every file of rows; the rows of the sites are the properties of their features. */
+/** Every file of rows; the rows of the sites are the properties of their features, a tour is the one row of its file. */
 export function filesOf(data: Geodata): { file: string; rows: readonly { readonly id: string }[] }[] {
   return [
     { file: "sources.json", rows: data.sources },
@@ -17,6 +17,7 @@ export function filesOf(data: Geodata): { file: string; rows: readonly { readonl
     { file: "figures.json", rows: data.figures },
     { file: "events.json", rows: data.events },
     { file: "places.json", rows: data.places },
+    ...data.tours.map(({ file, tour }) => ({ file, rows: [tour] })),
   ];
 }
 
