@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson
 import { createServer } from "vite";
 import { drawnSquareMetres } from "../src/model/area.ts";
 import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
+import type { Tour } from "../src/model/tour.ts";
 import { languages } from "../src/model/localised.ts";
 import type { PictureGround } from "../src/ui/picture/picture.tsx";
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   try {
     const render = (await vite.ssrLoadModule("/src/static.tsx")) as Static;
     const data = await readJson<AtlasData>("public/data/atlas.json");
+    const tours = await readJson<readonly Tour[]>("public/data/tours.json");
     const features = await readJson<SiteFeatures>("public/data/sites.json");
     const page = await readFile("dist/index.html", "utf8");
     const picture = render.renderPicture(data, features, await readGround(), "zh-Hant");
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
     );
     const looks = await looksOfPanels();
     for (const language of languages) {
-      const { lang, title, description, body } = await render.renderTextPage(data, language);
+      const { lang, title, description, body } = await render.renderTextPage(data, tours, language);
       await writeFile(
         `dist/text.${language}.html`,
         textPage(page, lang, { title, description }, looks, body),

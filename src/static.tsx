@@ -7,6 +7,7 @@ import { type Panel, panelKey } from "./state/panel.ts";
 import type { Answer, Surroundings } from "./search/gazetteer.ts";
 import { knownIdsOf } from "./state/known-ids.ts";
 import { createAtlasStore } from "./state/store.ts";
+import { arrive } from "./ui/arrived.ts";
 import { App, fetchLater } from "./ui/app.tsx";
 import { Picture, type PictureGround } from "./ui/picture/picture.tsx";
 import { TextPage } from "./ui/text-page/text-page.tsx";
@@ -43,10 +44,16 @@ export function renderPicture(
 /** Everything the atlas says, on one page for each language: for readers without scripts, for print, for search. */
 export async function renderTextPage(
   data: AtlasData,
+  tours: readonly Tour[],
   language: Language,
 ): Promise<{ lang: string; title: string; description: string; body: string }> {
   await fetchLater();
-  const view = viewOf(data, language, (panel) => `#${panelKey(panel)}`, true);
+  const arrived = Promise.resolve(tours);
+  await arrive(arrived);
+  const view: View = {
+    ...viewOf(data, language, (panel) => `#${panelKey(panel)}`, true),
+    tours: () => arrived,
+  };
   return {
     lang: htmlLang(language),
     title: texts[language].title,

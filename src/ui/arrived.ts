@@ -15,13 +15,13 @@ export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
   useEffect(() => {
     if (arrivals.has(promise)) return undefined;
     let isWanted = true;
-    const arrive = (arrived: Arrival<Value>): void => {
+    const settle = (arrived: Arrival<Value>): void => {
       arrivals.set(promise, arrived);
       if (isWanted) redraw((count) => count + 1);
     };
     promise.then(
-      (value) => arrive({ state: "here", value }),
-      (error: unknown) => arrive({ state: "failed", code: codeOf(error) }),
+      (value) => settle({ state: "here", value }),
+      (error: unknown) => settle({ state: "failed", code: codeOf(error) }),
     );
     return () => {
       isWanted = false;
@@ -33,4 +33,9 @@ export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
 /** What went wrong, as a reader may quote it. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "FAULT";
+}
+
+/** Wait for a promise where no component can: what is printed at build time then finds it arrived. */
+export async function arrive<Value>(promise: Promise<Value>): Promise<void> {
+  arrivals.set(promise, { state: "here", value: await promise });
 }

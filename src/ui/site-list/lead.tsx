@@ -2,6 +2,7 @@ import { landLedger } from "../../model/ledger.ts";
 import { Chips } from "../citation/chip.tsx";
 import { citesOf } from "../citation/cites.ts";
 import { exactHectaresText } from "../format/quantity.ts";
+import { Icon } from "../signs/icon.tsx";
 import { useText, useView } from "../view.tsx";
 
 /** What the paper comes to, in four numbers; the hectares first. Each leads to the panel that takes it apart. */
@@ -37,6 +38,11 @@ export function Lead() {
           <a href={hrefOf({ kind: "paper" })}>{text.count.figures(rows)}</a>
         </li>
       </ul>
+      <p class="lead-tour">
+        <a href={hrefOf({ kind: "tours" })} data-tours>
+          <Icon name="play" /> {text.home.tour}
+        </a>
+      </p>
     </div>
   );
 }

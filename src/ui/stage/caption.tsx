@@ -1,8 +1,6 @@
 import { saidIn, type Scene } from "../../model/tour.ts";
-import { Chips } from "../citation/chip.tsx";
-import { citesOf } from "../citation/cites.ts";
 import { useTouringText } from "../text/touring/touring.ts";
-import { useView } from "../view.tsx";
+import { SceneCites } from "../tours/scene-cites.tsx";
 
 interface CaptionProps {
   readonly scene: Scene;
@@ -44,12 +42,4 @@ function lengthOf(caption: string): "short" | "middle" | "long" {
     0,
   );
   return room <= 110 ? "short" : room <= 170 ? "middle" : "long";
-}
-
-/** Each place of a source once; a press opens it. */
-function SceneCites({ scene }: { readonly scene: Scene }) {
-  const { atlas } = useView();
-  const cited = new Set(scene.cites);
-  const rows = [...atlas.figures, ...atlas.events].filter(({ id }) => cited.has(id));
-  return rows.length > 0 ? <Chips cites={citesOf(rows)} /> : null;
 }

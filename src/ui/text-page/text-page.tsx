@@ -16,6 +16,7 @@ export function TextPage() {
     { kind: "measures" },
     ...atlas.measures.map(({ id }): Panel => ({ kind: "measure", id })),
     { kind: "promises" },
+    { kind: "tours" },
     { kind: "shelf" },
     { kind: "land" },
     { kind: "paper" },
@@ -42,13 +43,13 @@ export function TextPage() {
           <a href={`./#lang=${language}&v=1`}>{text.site.showOnMap}</a>
         </p>
         <nav class="text-page-nav" aria-label={text.nav.label}>
-          {(["sites", "measures", "promises", "shelf", "land", "paper", "sources", "about"] as const).map(
-            (kind) => (
-              <a key={kind} href={`#${kind}`}>
-                {text.nav[kind]}
-              </a>
-            ),
-          )}
+          {(
+            ["sites", "measures", "promises", "tours", "shelf", "land", "paper", "sources", "about"] as const
+          ).map((kind) => (
+            <a key={kind} href={`#${kind}`}>
+              {text.nav[kind]}
+            </a>
+          ))}
         </nav>
       </header>
       <main>

@@ -130,6 +130,7 @@ export const en: Text = {
     drawnOnly: "measured from the outline",
     statedInPaper: "stated in the paper",
     givenLater: "given elsewhere",
+    tour: "Take a tour: the whole plan in eight minutes, and more",
     openShelf: "See the sites and measures without a place",
     textVersion: "Everything as text",
   },

@@ -4,6 +4,7 @@ import { useArrived } from "../arrived.ts";
 import { Section } from "../shell/section.tsx";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useView } from "../view.tsx";
+import { SceneCites } from "./scene-cites.tsx";
 import "./tours.css";
 
 /** The tours that there are, each with its scenes; one begins with a press, at any scene. */
@@ -35,33 +36,54 @@ export function ToursPanel() {
 const secondsPerMinute = 60;
 
 function TourRow({ tour }: { readonly tour: Tour }) {
-  const { store } = useView();
+  const { store, printed } = useView();
   const { text, language } = useTouringText();
   const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
   return (
     <li class="tour-row" data-tour={tour.id}>
       <h4 class="tour-title">{saidIn(tour.title, language)}</h4>
       <p class="tour-summary">{saidIn(tour.summary, language)}</p>
-      <p class="tour-start">
-        <button type="button" class="main-button" onClick={() => startTour(store, tour.id)}>
-          {text.tours.start}
-        </button>{" "}
-        <span class="quiet">
-          {text.tours.size(text.tours.scenes(tour.scenes.length), text.tours.minutes(minutes))}
-        </span>
-      </p>
-      <details>
-        <summary>{text.tours.contents}</summary>
-        <ol class="tour-contents">
-          {tour.scenes.map((scene, step) => (
-            <li key={scene.id}>
-              <button type="button" class="text-button" onClick={() => startTour(store, tour.id, step)}>
-                {saidIn(scene.title, language)}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </details>
+      {printed ? (
+        <PrintedScenes tour={tour} />
+      ) : (
+        <>
+          <p class="tour-start">
+            <button type="button" class="main-button" onClick={() => startTour(store, tour.id)}>
+              {text.tours.start}
+            </button>{" "}
+            <span class="quiet">
+              {text.tours.size(text.tours.scenes(tour.scenes.length), text.tours.minutes(minutes))}
+            </span>
+          </p>
+          <details>
+            <summary>{text.tours.contents}</summary>
+            <ol class="tour-contents">
+              {tour.scenes.map((scene, step) => (
+                <li key={scene.id}>
+                  <button type="button" class="text-button" onClick={() => startTour(store, tour.id, step)}>
+                    {saidIn(scene.title, language)}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </>
+      )}
     </li>
+  );
+}
+
+/** The text version has the tour whole: every scene with its caption and its sources. */
+function PrintedScenes({ tour }: { readonly tour: Tour }) {
+  const { language } = useTouringText();
+  return (
+    <ol class="tour-contents">
+      {tour.scenes.map((scene) => (
+        <li key={scene.id}>
+          <strong>{saidIn(scene.title, language)}</strong> {saidIn(scene.caption, language)}{" "}
+          <SceneCites scene={scene} />
+        </li>
+      ))}
+    </ol>
   );
 }
