@@ -41,6 +41,7 @@ export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsP
           key={kind}
           type="button"
           class="icon-button"
+          data-command={kind}
           aria-label={text.stage.command[kind]}
           title={text.stage.command[kind]}
           aria-pressed={"isPressed" in rest ? rest.isPressed : undefined}

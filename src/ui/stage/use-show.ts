@@ -13,6 +13,7 @@ import { useStageKeys } from "./use-keys.ts";
 import { useLaser } from "./use-laser.ts";
 import { useConsoleLine } from "./use-line.ts";
 import { useStageText } from "./use-stage-text.ts";
+import { useWakeLock } from "./use-wake-lock.ts";
 
 /** All that moves a tour: keys, buttons, its own time, and the console. */
 export function useShow(stage: Stage, tour: Tour) {
@@ -22,6 +23,7 @@ export function useShow(stage: Stage, tour: Tour) {
   const [hasLaser, setLaser] = useState(false);
   const { dot, laser } = useLaser(hasLaser);
   useStageText();
+  useWakeLock();
   const isDue = stage.standing === "due";
   useEffect(() => {
     if (isDue) showScene(store, known, tour, stage.step);
