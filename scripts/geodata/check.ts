@@ -12,6 +12,9 @@ import { checkRepeats } from "./check/repeats.ts";
 import { checkRings } from "./check/rings.ts";
 import { checkSources } from "./check/sources.ts";
 import { checkTexts } from "./check/texts.ts";
+import { checkTourNumbers } from "./check/tour-numbers.ts";
+import { checkTours } from "./check/tours.ts";
+import { checkTourViews } from "./check/tour-views.ts";
 import type { Problem } from "./problem.ts";
 import type { Geodata } from "./read.ts";
 
@@ -29,6 +32,9 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkRepeats(data),
     ...checkPlaces(data),
     ...checkBaseMapNames(data),
+    ...checkTours(data),
+    ...checkTourViews(data),
+    ...checkTourNumbers(data),
     ...problems,
     ...checkRings(sound),
     ...checkAreas(sound),

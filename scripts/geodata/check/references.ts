@@ -11,6 +11,7 @@ export function checkReferences(data: Geodata): Problem[] {
   const figures = idSet(data.figures);
   const events = idSet(data.events);
   const sources = idSet(data.sources);
+  const cited = new Set([...figures, ...events]);
   return [
     ...data.sites.flatMap(({ properties: site }) => {
       const row = { file: "sites.geojson", id: site.id };
@@ -53,6 +54,12 @@ export function checkReferences(data: Geodata): Problem[] {
       ...unknown({ file: "places.json", id }, "source", [source], sources, "source"),
       ...unknown({ file: "places.json", id }, "site", [site], sites, "site"),
     ]),
+    ...data.tours.flatMap(({ file, tour }) =>
+      tour.scenes.flatMap((scene) => [
+        ...unknown({ file, id: scene.id }, "sites", scene.sites ?? [], sites, "site"),
+        ...unknown({ file, id: scene.id }, "cites", scene.cites ?? [], cited, "figure or event"),
+      ]),
+    ),
   ];
 }
 
