@@ -22,6 +22,8 @@ export interface Following {
   readonly base: string;
   /** Light or dark, as the reader or the system wants it now. */
   readonly flavour: (state: AtlasState) => Flavour;
+  /** How long a flight takes; as long as usual where nothing is said. */
+  readonly flightMilliseconds?: number;
   /** The style that the map has now. */
   style: StyleSpecification;
   /** Fetched with the first spot. */
@@ -170,7 +172,7 @@ function applyLabel({ map }: Following): void {
   map.getCanvas().setAttribute("aria-label", map.getContainer().dataset["label"] ?? "");
 }
 
-function applyFocus({ map, store, atlas }: Following): void {
+function applyFocus({ map, store, atlas, flightMilliseconds }: Following): void {
   const { focus } = store.getState();
-  if (focus) follow(map, focus, atlas);
+  if (focus) follow(map, focus, atlas, flightMilliseconds);
 }
