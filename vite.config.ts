@@ -8,7 +8,7 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 /** Not what only later parts share: distances, pairs, the sentence, the words and panels that come after the first screen. */
 const isLater = new RegExp(
   [
-    "src/state/(?:around-spot|touring)",
+    "src/state/(?:around-spot|scene-state|touring)",
     "src/model/(?:around|distance|said-twice|tour|view-box)",
     "src/ui/(?:land|measures?|console|nearby|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",

@@ -7,6 +7,7 @@ import { preferredLanguage } from "./model/localised.ts";
 import { mapFailed } from "./state/actions.ts";
 import { connectAddressBar } from "./state/address-bar.ts";
 import { knownIdsOf } from "./state/known-ids.ts";
+import type { Pictures } from "./state/map-picture.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
 import { App, fetchLater } from "./ui/app.tsx";
@@ -37,6 +38,16 @@ const gazetteer: View["gazetteer"] = {
   describe: async (at, placeId) => (await openedGazetteer()).describe(at, placeId),
 };
 
+/** Nobody takes pictures before the map has started, nor where it cannot. */
+let photographer: Pictures | null = null;
+const pictures: Pictures = {
+  take: (order) =>
+    photographer?.take(order) ??
+    Promise.reject(Object.assign(new Error("there is no map"), { code: "NO-MAP" })),
+  glance: async () => photographer?.glance() ?? null,
+  now: () => photographer?.now() ?? null,
+};
+
 const tours = keepFirst(async () => (await import("./data/tours.ts")).loadTours(get));
 
 async function start(): Promise<void> {
@@ -59,7 +70,7 @@ async function start(): Promise<void> {
   document.documentElement.dataset["app"] = "ready";
   try {
     const { startMap } = await map;
-    await startMap({
+    photographer = await startMap({
       container: element("map"),
       atlas,
       features: await features,
@@ -137,6 +148,7 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     tours,
     known,
     outlines,
+    pictures,
     storage,
     session: storageOrNull("sessionStorage"),
     findAddresses,

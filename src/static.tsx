@@ -5,6 +5,7 @@ import { htmlLang, type Language } from "./model/localised.ts";
 import type { Tour } from "./model/tour.ts";
 import { type Panel, panelKey } from "./state/panel.ts";
 import type { Answer, Surroundings } from "./search/gazetteer.ts";
+import type { MapPicture } from "./state/map-picture.ts";
 import { knownIdsOf } from "./state/known-ids.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { arrive } from "./ui/arrived.ts";
@@ -94,6 +95,11 @@ const unasked = {
   },
   tours: () => never<readonly Tour[]>(),
   outlines: never<Outlines>(),
+  pictures: {
+    take: () => never<readonly MapPicture[]>(),
+    glance: () => never<Blob | null>(),
+    now: () => null,
+  },
   storage: null,
   session: null,
   findAddresses: () => never<AddressAnswer>(),

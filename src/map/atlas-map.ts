@@ -1,8 +1,5 @@
-import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import "maplibre-gl/dist/maplibre-gl.css";
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { blessWorker } from "../data/trusted.ts";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import {
@@ -16,16 +13,15 @@ import {
 } from "../state/actions.ts";
 import { formatCamera } from "../state/camera.ts";
 import { isOnStage } from "../state/stage.ts";
+import type { Pictures } from "../state/map-picture.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { cameraOf, follow, jumpTo, openAtHongKong, takeRoom } from "./camera.ts";
+import { createMap, MapStartError } from "./create-map.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { followStore, type Following, wishedStyle } from "./follow.ts";
-import { imageNamed } from "./images/index.ts";
+import { glanceAt, pictureNow } from "./living-picture.ts";
 import { listenToPointer, siteTouchLayers } from "./pointer.ts";
 import { whenReady } from "./readiness.ts";
-
-/** Room around the frame of the data, so that its edges can be brought out from under the panel. */
-const reach: [number, number, number, number] = [113.2, 21.85, 115.05, 22.86];
 
 /** MapLibre says nothing when its worker cannot be fetched: ask as early as can be. The answer is in the cache for it. */
 async function checkWorker(): Promise<void> {
@@ -49,17 +45,17 @@ export interface MapInput {
 }
 
 /**
- * Start the living map in place of the picture.
+ * Start the living map in place of the picture. Returns who takes pictures of it.
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
-export async function startMap({ container, atlas, features, outlines, store }: MapInput): Promise<void> {
+export async function startMap({ container, atlas, features, outlines, store }: MapInput): Promise<Pictures> {
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const flavour = ({ theme }: AtlasState): Flavour =>
     theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
   const base = new URL("./", document.baseURI).href;
   const style = wishedStyle({ store, atlas, features, base, flavour });
-  const map = createMap(container, style);
+  const map = createMap({ container, style, fadeDuration: 150 });
   const free = container.querySelector("#picture");
   const room = (): void => takeRoom(map, container, free);
   const following: Following = {
@@ -90,25 +86,40 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   });
   openAsAsked(map, store, atlas);
   if (free) new ResizeObserver(settle).observe(free);
-  map.setMissingStyleImageResolver((id) => {
-    const image = imageNamed(id);
-    if (image) map.addImage(id, image.data, image.options);
-  });
   const applyAll = followStore(following);
   darkness.addEventListener("change", applyAll);
   map.on("resize", () => {
-    if (isOnStage(store.getState())) applyAll();
+    if (isOnStage(store.getState())) fitStage(following, applyAll);
   });
   listenToPointer(map, store);
   listenToCrosshair(map, store);
   watchHealth(following);
   // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
   map.on("style.load", applyAll);
+  return picturesOf(following);
+}
+
+/** Another projector, or a telephone turned: labels of another size, and the scene whole again. */
+function fitStage({ map, store, atlas, takeRoom: makeRoom }: Following, applyAll: () => void): void {
+  const { focus, stage } = store.getState();
+  applyAll();
+  makeRoom();
+  if (focus && stage?.standing === "on") follow(map, focus, atlas, 0);
+}
+
+/** Of the living map as it stands, once it is drawn; all others are taken of a second one. */
+function picturesOf({ map, store, ...ground }: Following): Pictures {
+  const isDrawn = (): boolean => store.getState().mapState === "ready";
+  return {
+    take: async (order) => (await import("./take-pictures.ts")).takePictures(ground, order),
+    glance: async () => (isDrawn() ? glanceAt(map) : null),
+    now: () => (isDrawn() ? pictureNow(map) : null),
+  };
 }
 
 /** What the first screen does without, for when there is time: then a spot needs no network. */
 export async function fetchLater(): Promise<void> {
-  await import("./nearby.ts");
+  await Promise.all([import("./nearby.ts"), import("./take-pictures.ts")]);
 }
 
 /** The opening view is no choice of the reader's, and another window fits Hong Kong otherwise: it stays out of the link. */
@@ -126,40 +137,6 @@ function openAsAsked(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { camera, focus } = store.getState();
   if (camera) jumpTo(map, camera);
   if (focus && focus.kind !== "home" && focus.kind !== "camera") follow(map, focus, atlas, 0);
-}
-
-/** The code that the reader is told, such as WORKER-404 or WEBGL. */
-export class MapStartError extends Error {
-  constructor(
-    readonly code: string,
-    cause?: unknown,
-  ) {
-    super(`the map cannot start: ${code}`, { cause });
-    this.name = "MapStartError";
-  }
-}
-
-function createMap(container: HTMLElement, style: StyleSpecification): MapLibreMap {
-  blessWorker(workerUrl, window.trustedTypes);
-  setWorkerUrl(new URL(workerUrl, document.baseURI).href);
-  try {
-    return new MapLibreMap({
-      container,
-      style,
-      attributionControl: false,
-      maplibreLogo: false,
-      minZoom: 8,
-      maxZoom: 17,
-      maxBounds: reach,
-      dragRotate: false,
-      pitchWithRotate: false,
-      fadeDuration: 150,
-      localIdeographFontFamily: false,
-      validateStyle: false,
-    });
-  } catch (cause) {
-    throw new MapStartError(cause instanceof GPUInitializationError ? "WEBGL" : "MAP", cause);
-  }
 }
 
 /** What MapLibre does not tell of by itself is found out here and said, each with its code. */

@@ -26,6 +26,8 @@ export interface Following {
   readonly flavour: (state: AtlasState) => Flavour;
   /** Has the map leave the room that the panels take now. */
   readonly takeRoom: () => void;
+  /** How long a flight takes; as long as usual where nothing is said. */
+  readonly flightMilliseconds?: number;
   /** The style that the map has now. */
   style: StyleSpecification;
   /** Fetched with the first spot. */
@@ -176,10 +178,10 @@ function applyLabel({ map }: Following): void {
   map.getCanvas().setAttribute("aria-label", map.getContainer().dataset["label"] ?? "");
 }
 
-function applyFocus({ map, store, atlas, takeRoom }: Following): void {
+function applyFocus({ map, store, atlas, takeRoom, flightMilliseconds }: Following): void {
   const { focus } = store.getState();
   if (!focus) return;
   // Who goes on the stage, or leaves it, has changed the map's room in this very moment.
   takeRoom();
-  follow(map, focus, atlas);
+  follow(map, focus, atlas, flightMilliseconds);
 }

@@ -8,6 +8,12 @@ export interface PointedAt {
   readonly y: number;
 }
 
+/** A part of the window of the audience, in the same shares. */
+export interface RoomShare extends PointedAt {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A tour in the words of one language, as the console reads it out. */
 export interface Script {
   readonly tour: string;
@@ -35,8 +41,8 @@ export interface StageNow {
 export type FromStage =
   | { readonly kind: "script"; readonly script: Script }
   | { readonly kind: "now"; readonly now: StageNow }
-  /** What the audience sees of the map, and how much of its height the caption takes. */
-  | { readonly kind: "picture"; readonly picture: Blob; readonly captionShare: number }
+  /** What the audience sees of the map, and where in the window it lies. */
+  | { readonly kind: "picture"; readonly picture: Blob; readonly room: RoomShare }
   /** The tour has ended, or the window is gone. */
   | { readonly kind: "gone" };
 

@@ -1,8 +1,9 @@
-import type { Scene, Tour } from "../model/tour.ts";
+import type { Tour } from "../model/tour.ts";
 import { followLink } from "./follow-link.ts";
+import { sceneShown } from "./scene-state.ts";
 import type { Stage } from "./stage.ts";
-import { type AtlasState, type AtlasStore, type FocusTarget, nextFocus } from "./store.ts";
-import { type KnownIds, parseHash, type ReadLink } from "./url.ts";
+import type { AtlasStore } from "./store.ts";
+import { type KnownIds, parseHash } from "./url.ts";
 
 /** What a presenter can do to a tour. Each is one `set`: a scene is a part of the state, and there is no engine. */
 
@@ -15,27 +16,6 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked:
   store.setState((state) =>
     sceneShown(state, scene, known, { ...stage, step, standing: "on", isBlank: false }),
   );
-}
-
-/** The state with a scene shown: its view as a link tells it, in the reader's language. */
-function sceneShown(state: AtlasState, scene: Scene, known: KnownIds, stage: Stage): AtlasState {
-  const link = parseHash(scene.view, known);
-  const { language } = state;
-  const followed = followLink(state, { ...link, wish: { ...link.wish, language } });
-  const target = targetOf(scene, link);
-  return {
-    ...followed,
-    stage,
-    notice: state.notice,
-    focus: target ? nextFocus(state, target) : followed.focus,
-  };
-}
-
-/** Where the camera goes: the frame, the sites that belong together, or where the view itself looks. */
-function targetOf({ frame, sites }: Scene, { wish }: ReadLink): FocusTarget | null {
-  if (frame) return { kind: "bounds", bounds: frame };
-  if (wish.camera) return null;
-  return sites ? { kind: "sites", ids: sites } : null;
 }
 
 /** End the tour where it was begun; one that a link opened leaves its scene standing. */

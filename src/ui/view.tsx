@@ -6,6 +6,7 @@ import type { GazetteerClient } from "../data/gazetteer.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Tour } from "../model/tour.ts";
+import type { Pictures } from "../state/map-picture.ts";
 import type { Panel } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
 import type { KnownIds } from "../state/url.ts";
@@ -26,6 +27,8 @@ export interface View {
   readonly known: KnownIds;
   /** What distances are measured to; rejects with a DataError. */
   readonly outlines: Promise<Outlines>;
+  /** Pictures of the map. */
+  readonly pictures: Pictures;
   /** What is remembered on this machine; null where the browser refuses it. */
   readonly storage: Storage | null;
   /** What is remembered of this visit, through a reload; null where the browser refuses it. */

@@ -136,6 +136,13 @@ describe("the map that follows the store", () => {
     expect(fake.asked.map(([name]) => name)).toEqual(["fitBounds", "fitBounds"]);
   });
 
+  it("is there at once where no flight is wanted, as for a picture", () => {
+    const { store, fake, following } = followed();
+    Object.assign(following, { flightMilliseconds: 0 });
+    selectSite(store, "science-park");
+    expect(fake.asked.find(([name]) => name === "fitBounds")?.at(2)).toMatchObject({ duration: 0 });
+  });
+
   it("writes its names and its own label anew in another language", () => {
     const { store, names, attributes, page } = followed();
     page.label = "Map";

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Line, openConsoleLine } from "../../data/stage-channel.ts";
 import type { StageCommand } from "../../model/stage-command.ts";
-import type { FromConsole, PointedAt } from "../../model/stage-message.ts";
+import type { FromConsole, PointedAt, RoomShare } from "../../model/stage-message.ts";
 import { type ConsoleState, heard, steppedAlone } from "./console-state.ts";
 import { keep, readKept } from "./kept.ts";
 
 /** What the audience sees, as an address of this page. */
 export interface Seen {
   readonly url: string;
-  readonly captionShare: number;
+  readonly room: RoomShare;
 }
 
 /** The line to the window of the audience: what is known of it, and how to ask something of it. */
@@ -19,10 +19,10 @@ export function useStage(id: string, session: Storage | null) {
   useEffect(() => {
     line.current = openConsoleLine(id, (message) => {
       if (message.kind === "picture") {
-        const { picture, captionShare } = message;
+        const { picture, room } = message;
         setSeen((before) => {
           if (before) URL.revokeObjectURL(before.url);
-          return { url: URL.createObjectURL(picture), captionShare };
+          return { url: URL.createObjectURL(picture), room };
         });
       } else setState((before) => heard(before, message, Date.now()));
     });

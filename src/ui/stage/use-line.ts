@@ -9,10 +9,12 @@ interface LineRules {
   readonly now: StageNow;
   readonly onCommand: (command: StageCommand) => void;
   readonly onPoint: (at: PointedAt | null) => void;
+  /** A console has come. */
+  readonly onHello: () => void;
 }
 
-/** Tells a console, if there is one, everything; and does what it asks. */
-export function useConsoleLine(rules: LineRules): void {
+/** Tells a console, if there is one, everything; and does what it asks. Returns how to say more to it. */
+export function useConsoleLine(rules: LineRules): (message: FromStage) => void {
   const latest = useRef(rules);
   latest.current = rules;
   const line = useRef<Line<FromStage> | null>(null);
@@ -24,8 +26,10 @@ export function useConsoleLine(rules: LineRules): void {
       say({ kind: "now", now });
     };
     line.current = openStageLine(stageId(rules.session), (message) => {
-      if (message.kind === "hello") tellAll();
-      else if (message.kind === "command") latest.current.onCommand(message.command);
+      if (message.kind === "hello") {
+        tellAll();
+        latest.current.onHello();
+      } else if (message.kind === "command") latest.current.onCommand(message.command);
       else latest.current.onPoint(message.at);
     });
     tellAll();
@@ -44,4 +48,5 @@ export function useConsoleLine(rules: LineRules): void {
     () => say({ kind: "now", now: latest.current.now }),
     [step, standing, isBlank, isPlaying, hasLaser],
   );
+  return say;
 }

@@ -11,6 +11,7 @@ import { toggleFullscreen } from "./fullscreen.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useStageKeys } from "./use-keys.ts";
 import { useLaser } from "./use-laser.ts";
+import { useConsolePicture } from "./use-console-picture.ts";
 import { useConsoleLine } from "./use-line.ts";
 import { useStageText } from "./use-stage-text.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
@@ -75,13 +76,16 @@ export function useShow(stage: Stage, tour: Tour) {
     [tour, language],
   );
   const { step, standing, isBlank, isPlaying } = stage;
-  useConsoleLine({
+  const [hellos, setHellos] = useState(0);
+  const say = useConsoleLine({
     session,
     script,
     now: { step, standing, isBlank, isPlaying, hasLaser },
     onCommand: command,
     onPoint: (at) => laser.current?.point(at),
+    onHello: () => setHellos((count) => count + 1),
   });
+  useConsolePicture(hellos, step, say);
   return { dot, cover, setCover, command, hasLaser };
 }
 

@@ -1,0 +1,44 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+
+/** Software that draws a whole sheet on a small machine is given its time. */
+const patienceMilliseconds = 30_000;
+
+/** Why there is no picture: LATE, CONTEXT-LOST or EMPTY. */
+export class PictureError extends Error {
+  constructor(readonly code: "PICTURE-LATE" | "PICTURE-CONTEXT-LOST" | "PICTURE-EMPTY") {
+    super(`no picture of the map: ${code}`);
+    this.name = "PictureError";
+  }
+}
+
+/**
+ * The next such event of a map.
+ * @throws PictureError when it does not come in time or its graphics context is lost; the signal's reason when aborted.
+ */
+export async function until(
+  map: MapLibreMap,
+  event: "idle" | "style.load",
+  signal?: AbortSignal,
+): Promise<void> {
+  const over = new AbortController();
+  await new Promise<void>((resolve, reject) => {
+    map.once(event, () => resolve());
+    map.once("webglcontextlost", () => reject(new PictureError("PICTURE-CONTEXT-LOST")));
+    signal?.addEventListener("abort", () => reject(asError(signal.reason)), { signal: over.signal });
+    whenLate(over.signal, () => reject(new PictureError("PICTURE-LATE")));
+  }).finally(() => over.abort());
+}
+
+/** A page that nobody looks at draws no frame: its time begins when it is seen. */
+function whenLate(over: AbortSignal, act: () => void): void {
+  const timer = setTimeout(() => {
+    if (document.visibilityState !== "hidden") return act();
+    const begin = (): void => whenLate(over, act);
+    document.addEventListener("visibilitychange", begin, { once: true, signal: over });
+  }, patienceMilliseconds);
+  over.addEventListener("abort", () => clearTimeout(timer), { once: true });
+}
+
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}

@@ -1,0 +1,26 @@
+import type { Scene } from "../model/tour.ts";
+import { followLink } from "./follow-link.ts";
+import type { Stage } from "./stage.ts";
+import { type AtlasState, type FocusTarget, nextFocus } from "./store.ts";
+import { type KnownIds, parseHash, type ReadLink } from "./url.ts";
+
+/** The state with a scene shown: its view as a link tells it, in the reader's language. */
+export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds, stage: Stage): AtlasState {
+  const link = parseHash(scene.view, known);
+  const { language } = state;
+  const followed = followLink(state, { ...link, wish: { ...link.wish, language } });
+  const target = targetOf(scene, link);
+  return {
+    ...followed,
+    stage,
+    notice: state.notice,
+    focus: target ? nextFocus(state, target) : followed.focus,
+  };
+}
+
+/** Where the camera goes: the frame, the sites that belong together, or where the view itself looks. */
+function targetOf({ frame, sites }: Scene, { wish }: ReadLink): FocusTarget | null {
+  if (frame) return { kind: "bounds", bounds: frame };
+  if (wish.camera) return null;
+  return sites ? { kind: "sites", ids: sites } : null;
+}

@@ -1,0 +1,42 @@
+import { useEffect } from "preact/hooks";
+import type { FromStage, RoomShare } from "../../model/stage-message.ts";
+import type { AtlasState } from "../../state/store.ts";
+import { useChoice, useView } from "../view.tsx";
+
+const cameraOf = (state: AtlasState): AtlasState["camera"] => state.camera;
+const mapStateOf = (state: AtlasState): AtlasState["mapState"] => state.mapState;
+
+/**
+ * What the audience sees of the map goes to the console, whenever it has come to rest.
+ * @param hellos how often a console has asked; without one nothing is copied.
+ */
+export function useConsolePicture(hellos: number, step: number, say: (message: FromStage) => void): void {
+  const { pictures } = useView();
+  const camera = useChoice(cameraOf);
+  const mapState = useChoice(mapStateOf);
+  useEffect(() => {
+    if (hellos === 0) return undefined;
+    let isWanted = true;
+    const send = async (): Promise<void> => {
+      const picture = await pictures.glance();
+      const room = roomShare();
+      if (isWanted && picture && room) say({ kind: "picture", picture, room });
+    };
+    send().catch((error: unknown) => console.info("The console gets no picture.", error));
+    return () => {
+      isWanted = false;
+    };
+  }, [pictures, hellos, step, camera, mapState, say]);
+}
+
+/** The map's own room in this window. */
+function roomShare(): RoomShare | null {
+  const room = document.querySelector("#picture")?.getBoundingClientRect();
+  if (!room) return null;
+  return {
+    x: room.left / innerWidth,
+    y: room.top / innerHeight,
+    width: room.width / innerWidth,
+    height: room.height / innerHeight,
+  };
+}
