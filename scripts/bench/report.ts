@@ -56,6 +56,7 @@ function reactionLines(reactions: Reactions | null): string[] {
     ["change the language", ...reactionCells(reactions?.languages)],
     ["move the timeline", ...reactionCells(reactions?.months)],
     ["narrow by a clause", ...reactionCells(reactions?.clauses)],
+    ["show a scene of a tour, with its flight", ...reactionCells(reactions?.scenes)],
   ]);
 }
 

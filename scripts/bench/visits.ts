@@ -20,6 +20,8 @@ export interface Reactions {
   readonly languages: readonly Reaction[];
   readonly months: readonly Reaction[];
   readonly clauses: readonly Reaction[];
+  /** From the key to the map drawn to the end, flight and all. */
+  readonly scenes: readonly Reaction[];
 }
 
 /** The room of the atlas's panels is left free on the other pages too, so that all draw the same view. */
@@ -56,6 +58,7 @@ export async function measureReactions({ server, inside }: Place): Promise<React
       languages: await page.evaluate(() => window.bench.timeLanguages(3)),
       months: await page.evaluate(() => window.bench.timeMonths(20)),
       clauses: await page.evaluate(() => window.bench.timeClauses()),
+      scenes: await page.evaluate(() => window.bench.timeScenes(10)),
     };
   };
   return visit(`${server.address}/`, inside, act, longestReactionsMs);

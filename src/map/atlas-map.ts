@@ -84,6 +84,7 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   map.on("movestart", (event) => {
     if (event.originalEvent) pauseTour(store);
   });
+  tellWhenShown(map, store);
   openAsAsked(map, store, atlas);
   if (free) new ResizeObserver(settle).observe(free);
   const applyAll = followStore(following);
@@ -97,6 +98,13 @@ export async function startMap({ container, atlas, features, outlines, store }: 
   // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
   map.on("style.load", applyAll);
   return picturesOf(following);
+}
+
+/** The page says which wish for a place has been drawn to the end: presenters' tools and measurements wait for it. */
+function tellWhenShown(map: MapLibreMap, store: AtlasStore): void {
+  map.on("idle", () => {
+    map.getContainer().dataset["shown"] = String(store.getState().focus?.serial ?? 0);
+  });
 }
 
 /** Another projector, or a telephone turned: labels of another size, and the scene whole again. */

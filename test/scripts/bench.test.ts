@@ -111,6 +111,7 @@ describe("the report", () => {
       ],
       languages: [],
       months: [],
+      scenes: [],
       clauses: [],
     },
   });

@@ -82,6 +82,35 @@ export async function timeClauses(): Promise<Reaction[]> {
   return reactions;
 }
 
+/** Go through the first tour from scene to scene, each until the map has drawn it to the end. */
+export async function timeScenes(count: number): Promise<Reaction[]> {
+  const reactions: Reaction[] = [];
+  press("p");
+  for (let nth = 0; nth < count; nth += 1) {
+    await rest();
+    const before = shownScene();
+    reactions.push(
+      await reaction(
+        () => press("PageDown"),
+        () => shownScene().scene !== before.scene && shownScene().map !== before.map,
+      ),
+    );
+  }
+  press("Escape");
+  return reactions;
+}
+
+function press(key: string): void {
+  document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+}
+
+function shownScene() {
+  return {
+    scene: document.querySelector<HTMLElement>(".stage")?.dataset["scene"],
+    map: document.getElementById("map")?.dataset["shown"],
+  };
+}
+
 /** Act when the page is at rest, and wait for the document to show the answer. */
 async function reaction(act: () => void, isAnswered: () => boolean): Promise<Reaction> {
   await rest();

@@ -1,4 +1,4 @@
-import { timeClauses, timeLanguages, timeMonths, timeSites } from "./choices.ts";
+import { timeClauses, timeLanguages, timeMonths, timeScenes, timeSites } from "./choices.ts";
 import { watchLongTasks, watchMoments } from "./moments.ts";
 
 /** What the bench can ask of a page it has opened. */
@@ -9,6 +9,7 @@ const bench = {
   timeLanguages,
   timeMonths,
   timeClauses,
+  timeScenes,
 };
 
 declare global {
