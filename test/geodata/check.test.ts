@@ -18,10 +18,13 @@ import {
 } from "./change.ts";
 import { readReal } from "./real.ts";
 
+let ours: Geodata;
+/** Without the tours, which repeat what the rows say: one fault would be named in them again. */
 let real: Geodata;
 
 beforeAll(async () => {
-  real = await readReal();
+  ours = await readReal();
+  real = { ...ours, tours: [] };
 });
 
 interface Fault {
@@ -348,7 +351,7 @@ const furtherFaults: Fault[] = [
 
 describe("the check of the data", () => {
   it("finds nothing in ours", () => {
-    expect(checkGeodata(real)).toEqual([]);
+    expect(checkGeodata(ours)).toEqual([]);
   });
 
   it.each([...faults, ...furtherFaults])("names $name, and nothing else", ({ change, named }) => {
@@ -426,7 +429,7 @@ describe("the check of the data", () => {
 
 describe("check-data as a program", () => {
   it("ends well on sound data", async () => {
-    const folder = await temporaryFolder(real);
+    const folder = await temporaryFolder(ours);
     expect(await checkData(folder)).toEqual({ code: 0, output: `${folder}: no problems\n`, errors: "" });
   });
 
