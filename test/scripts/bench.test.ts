@@ -126,11 +126,12 @@ describe("the report", () => {
       Leaflet               99 ms        100 ms          0 ms       500.0 kB     1000.0 kB
       OpenLayers     not measured  not measured  not measured   not measured  not measured
 
-      the atlas, from the click   in the page       painted
-      open a site from the list         15 ms         40 ms
-      change the language        not measured  not measured
-      move the timeline          not measured  not measured
-      narrow by a clause         not measured  not measured
+      the atlas, from the click                 in the page       painted
+      open a site from the list                       15 ms         40 ms
+      change the language                      not measured  not measured
+      move the timeline                        not measured  not measured
+      narrow by a clause                       not measured  not measured
+      show a scene of a tour, with its flight  not measured  not measured
 
       list and picture painted before Leaflet has drawn all     100 ms      (at most 99 ms)  miss
       sites drawn within 1.15 of bare MapLibre                  100 ms     (at most 115 ms)  pass
