@@ -34,6 +34,9 @@ export interface Following {
   nearby: Nearby | null;
 }
 
+/** An audience waits: a scene is whole within a second. */
+const stageFlightMilliseconds = 450;
+
 interface Row {
   readonly watch: (state: AtlasState) => unknown;
   readonly act: (following: Following) => void;
@@ -179,9 +182,10 @@ function applyLabel({ map }: Following): void {
 }
 
 function applyFocus({ map, store, atlas, takeRoom, flightMilliseconds }: Following): void {
-  const { focus } = store.getState();
+  const state = store.getState();
+  const { focus } = state;
   if (!focus) return;
   // Who goes on the stage, or leaves it, has changed the map's room in this very moment.
   takeRoom();
-  follow(map, focus, atlas, flightMilliseconds);
+  follow(map, focus, atlas, flightMilliseconds ?? (isOnStage(state) ? stageFlightMilliseconds : undefined));
 }
