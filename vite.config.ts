@@ -10,7 +10,7 @@ const isLater = new RegExp(
   [
     "src/state/(?:around-spot|scene-state|touring)",
     "src/model/(?:around|distance|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|console|nearby|promises|stage|timeline|tours|text/[^/]+)/",
+    "src/ui/(?:land|measures?|console|nearby|new-version|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/answer|arrived)",
   ].join("|"),

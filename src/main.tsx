@@ -4,7 +4,7 @@ import "virtual:palette.css";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
-import { mapFailed } from "./state/actions.ts";
+import { mapFailed, setKept } from "./state/actions.ts";
 import { connectAddressBar } from "./state/address-bar.ts";
 import { knownIdsOf } from "./state/known-ids.ts";
 import type { Pictures } from "./state/map-picture.ts";
@@ -38,6 +38,8 @@ const gazetteer: View["gazetteer"] = {
   describe: async (at, placeId) => (await openedGazetteer()).describe(at, placeId),
 };
 
+/** Opens the page anew with the version that waits; nothing waits at first. */
+let useNewVersion = (): void => undefined;
 /** Nobody takes pictures before the map has started, nor where it cannot. */
 let photographer: Pictures | null = null;
 const pictures: Pictures = {
@@ -110,12 +112,28 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
     document.documentElement.dataset["rest"] = "here";
+    await keepOffline();
   } catch (error) {
     console.info(
       "Something could not be fetched beforehand; it will be tried again when it is wanted.",
       error,
     );
   }
+}
+
+/** From the next visit on there need be no network at all. */
+async function keepOffline(): Promise<void> {
+  const offline = await import("./data/keep-offline.ts");
+  await offline.keepOffline(navigator.serviceWorker, {
+    onKept: () => {
+      document.documentElement.dataset["offline"] = "here";
+      if (store.getState().kept === "not") setKept(store, "whole");
+    },
+    onNewVersion: (use) => {
+      useNewVersion = use;
+      setKept(store, "new-version");
+    },
+  });
 }
 
 /** What asks for full addresses is fetched with the first question; without it there is no network for the question. */
@@ -151,6 +169,7 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     pictures,
     storage,
     session: storageOrNull("sessionStorage"),
+    useNewVersion: () => useNewVersion(),
     findAddresses,
   };
   render(

@@ -102,5 +102,6 @@ const unasked = {
   },
   storage: null,
   session: null,
+  useNewVersion: () => undefined,
   findAddresses: () => never<AddressAnswer>(),
 } satisfies Partial<View>;

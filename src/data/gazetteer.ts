@@ -4,7 +4,7 @@ import type { Question, Reply } from "../search/protocol.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import workerUrl from "../search/worker.ts?worker&url";
 import { DataError } from "./load.ts";
-import { blessWorker } from "./trusted.ts";
+import { blessScript } from "./trusted.ts";
 
 /** The gazetteer as the page asks it; every answer may fail with a DataError. */
 export interface GazetteerClient {
@@ -24,7 +24,7 @@ type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (
 const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 15_000, describe: 15_000 } as const;
 
 export function startSearchWorker(): WorkerLike {
-  blessWorker(workerUrl, window.trustedTypes);
+  blessScript(workerUrl, window.trustedTypes);
   return new Worker(new URL(workerUrl, document.baseURI).href, { type: "module" });
 }
 

@@ -14,12 +14,12 @@ declare global {
 const allowed = new Set<string>();
 
 /**
- * A worker starts from a plain address, which Trusted Types forbid. The default policy, of which a page has one only,
- * lets exactly the addresses of our own workers through; every other script address still throws.
+ * A worker, of a page or of a service, starts from a plain address, which Trusted Types forbid. The default policy, of
+ * which a page has one only, lets exactly the addresses of our own through; every other script address still throws.
  */
-export function blessWorker(workerUrl: string, factory: PolicyFactory | undefined): void {
+export function blessScript(scriptUrl: string, factory: PolicyFactory | undefined): void {
   const isFirst = allowed.size === 0;
-  allowed.add(hrefOf(workerUrl));
+  allowed.add(hrefOf(scriptUrl));
   if (!isFirst) return;
   factory?.createPolicy("default", {
     createScriptURL: (url) => {

@@ -244,6 +244,11 @@ export function pauseTour(store: AtlasStore): void {
   if (stage?.standing === "on") store.setState({ stage: { ...stage, standing: "paused", isPlaying: false } });
 }
 
+/** The whole atlas is kept on this machine, or a newer one waits there. */
+export function setKept(store: AtlasStore, kept: AtlasState["kept"]): void {
+  store.setState({ kept });
+}
+
 export function dismissNotice(store: AtlasStore): void {
   if (store.getState().notice) store.setState({ notice: null });
 }

@@ -84,6 +84,8 @@ export interface AtlasState extends Filter {
   readonly sheet: SheetStop;
   /** The tour that is being shown. */
   readonly stage: Stage | null;
+  /** Whether the whole atlas is kept on this machine, and a newer one waits there to be used. */
+  readonly kept: "not" | "whole" | "new-version";
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
@@ -113,6 +115,7 @@ export const initialState: AtlasState = {
   radiusMetres: radiusRange.usual,
   sheet: "half",
   stage: null,
+  kept: "not",
   notice: null,
   mapState: "picture",
   failure: null,

@@ -21,6 +21,8 @@ import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
+/** Never in the middle of a tour. */
+const isNewVersionTold = ({ kept, stage: tour }: AtlasState): boolean => kept === "new-version" && !tour;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
@@ -35,6 +37,7 @@ const search = lazy(async () => (await import("./search/search-panel.tsx")).Sear
 const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPanel);
 const tours = lazy(async () => (await import("./tours/tours-panel.tsx")).ToursPanel);
 const stage = lazy(async () => (await import("./stage/stage-show.tsx")).StageShow);
+const newVersion = lazy(async () => (await import("./new-version/new-version.tsx")).NewVersion);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
@@ -51,6 +54,7 @@ export async function fetchLater(): Promise<void> {
     about,
     tours,
     stage,
+    newVersion,
     timeline,
     sentence,
   ];
@@ -62,6 +66,7 @@ export function App() {
   const panel = useChoice(panelOf);
   const hasTools = useChoice(areToolsShown);
   const hasStage = useChoice(isTour);
+  const hasNewVersion = useChoice(isNewVersionTold);
   return (
     <>
       <SearchProvider>
@@ -75,6 +80,7 @@ export function App() {
       <div class="dock">{hasTools && <timeline.Part />}</div>
       <Credit />
       {hasStage && <stage.Part />}
+      {hasNewVersion && <newVersion.Part />}
     </>
   );
 }

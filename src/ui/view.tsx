@@ -33,6 +33,8 @@ export interface View {
   readonly storage: Storage | null;
   /** What is remembered of this visit, through a reload; null where the browser refuses it. */
   readonly session: Storage | null;
+  /** Open the page anew with the newer version that waits on this machine. */
+  readonly useNewVersion: () => void;
   /** The one question that leaves the site, asked only when the reader presses for it. */
   readonly findAddresses: (query: string, signal: AbortSignal) => Promise<AddressAnswer>;
 }

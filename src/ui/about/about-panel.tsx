@@ -6,10 +6,13 @@ import { Section } from "../shell/section.tsx";
 import { EdgeSample } from "../signs/edge-sample.tsx";
 import { StatusDisc } from "../signs/status-sign.tsx";
 import { abouts } from "../text/about/about.ts";
+import { keepings } from "../text/keeping/keeping.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 import "./about.css";
 
 const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
+
+const keptOf = ({ kept }: AtlasState): AtlasState["kept"] => kept;
 
 const terms = [
   ["data", "https://data.gov.hk/en/terms-and-conditions"],
@@ -23,6 +26,7 @@ export function AboutPanel() {
   const { text, language } = useText();
   const { about } = abouts[language];
   const singleKeys = useChoice(singleKeysOf);
+  const kept = useChoice(keptOf);
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
@@ -57,6 +61,11 @@ export function AboutPanel() {
       <Section title={about.notTitle}>
         <p>{about.not}</p>
       </Section>
+      {!printed && (
+        <Section title={keepings[language].keeping.title}>
+          <p>{keepings[language].keeping.state[kept]}</p>
+        </Section>
+      )}
       <Section title={about.keysTitle}>
         <dl class="keys">
           {about.keys.map(([key, what]) => (

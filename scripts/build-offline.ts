@@ -1,0 +1,13 @@
+import { writeFile } from "node:fs/promises";
+import { keptFiles, versionOf } from "./offline/kept-files.ts";
+import { workerScript } from "./offline/worker-script.ts";
+
+/** dist/sw.js, for all that lies in dist by now; with ATLAS_OFFLINE=off the kill switch in its place. */
+const isOff = process.env["ATLAS_OFFLINE"] === "off";
+const version = isOff ? null : versionOf(await keptFiles("dist"));
+await writeFile("dist/sw.js", await workerScript(version));
+console.log(
+  version
+    ? `dist/sw.js: version ${version.name} keeps ${version.files.length} files`
+    : "dist/sw.js: takes away what was kept",
+);

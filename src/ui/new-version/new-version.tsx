@@ -1,0 +1,28 @@
+import { setKept } from "../../state/actions.ts";
+import { Icon } from "../signs/icon.tsx";
+import { useKeepingText } from "../text/keeping/keeping.ts";
+import { useView } from "../view.tsx";
+
+/** A newer version waits on this machine for a yes; until then everything stays as it is, in every tab. */
+export function NewVersion() {
+  const { store, useNewVersion } = useView();
+  const { text } = useKeepingText();
+  return (
+    <div class="notices" role="status">
+      <p class="notice" data-notice="new-version">
+        <span>{text.keeping.newVersion}</span>
+        <button type="button" class="text-button" onClick={useNewVersion}>
+          {text.keeping.use}
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text.keeping.later}
+          onClick={() => setKept(store, "whole")}
+        >
+          <Icon name="x" />
+        </button>
+      </p>
+    </div>
+  );
+}
