@@ -35,6 +35,8 @@ export default defineConfig({
     locale: "zh-HK",
     timezoneId: "Asia/Hong_Kong",
     viewport: { width: 1280, height: 800 },
+    // What it keeps it answers by itself, and no story could have a request fail; its own stories allow it.
+    serviceWorkers: "block",
     launchOptions: {
       args: ["--no-sandbox", ...software, ...quiet],
       ...(executablePath ? { executablePath } : {}),

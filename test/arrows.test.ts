@@ -11,6 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   data: ["model", "search"],
   state: ["model"],
   look: ["model"],
+  offline: [],
   map: ["model", "search", "data", "state", "look"],
   ui: ["model", "search", "data", "state", "look"],
 };

@@ -19,7 +19,12 @@ export async function visit<Result>(
 ): Promise<Result> {
   const browser = await chromium.launch(stories.use?.launchOptions);
   try {
-    const context = await browser.newContext({ viewport, locale: "zh-HK", timezoneId: "Asia/Hong_Kong" });
+    const context = await browser.newContext({
+      viewport,
+      locale: "zh-HK",
+      timezoneId: "Asia/Hong_Kong",
+      serviceWorkers: "block",
+    });
     await context.addInitScript({ content: inside });
     const page = await context.newPage();
     page.setDefaultTimeout(longestMs);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { cacheNameOf, isOurCache, keyOf, pathWithin } from "../../src/offline/version.ts";
+
+const scope = "https://atlas.example/map/";
+
+describe("what is asked of the kept version", () => {
+  it.each([
+    ["https://atlas.example/map/", "index.html"],
+    ["https://atlas.example/map/?from=mail#site=cyberport", "index.html"],
+    ["https://atlas.example/map/index.html", "index.html"],
+    ["https://atlas.example/map/data/atlas.json?v=2", "data/atlas.json"],
+    ["https://atlas.example/", null],
+    ["https://atlas.example/maps/data/atlas.json", null],
+    ["https://other.example/map/index.html", null],
+  ])("%s is %s", (address, path) => {
+    expect(pathWithin(address, scope)).toBe(path);
+  });
+});
+
+describe("the names of what is kept", () => {
+  it("tell files of one path and another content apart", () => {
+    const old = keyOf({ path: "data/atlas.json", sha256: "a+/=" });
+    expect(old).toBe("data/atlas.json?h=a%2B%2F%3D");
+    expect(keyOf({ path: "data/atlas.json", sha256: "b" })).not.toBe(old);
+    expect(pathWithin(scope + old, scope)).toBe("data/atlas.json");
+  });
+
+  it("tell our caches from other ones of the same host", () => {
+    expect(isOurCache(cacheNameOf({ name: "12ab" }))).toBe(true);
+    expect(isOurCache("workbox-precache")).toBe(false);
+  });
+});
