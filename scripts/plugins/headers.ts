@@ -44,6 +44,7 @@ export function headersPlugin(): Plugin {
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         if (hashed.test(request.url ?? "")) response.setHeader("Cache-Control", keepForGood);
+        if (request.url === "/sw.js") response.setHeader("Cache-Control", "no-cache");
         next();
       });
     },

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { isOurCache } from "./version.ts";
+import { cacheNames } from "./version.ts";
 
 /** The kill switch: published in the place of the service worker it takes away all that one has kept, and itself. */
 
@@ -10,7 +10,7 @@ self.addEventListener("activate", (event) => event.waitUntil(leave()));
 
 /** Open tabs go on with what they have; the next visit is one without a service worker. */
 async function leave(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(names.filter(isOurCache).map((name) => caches.delete(name)));
+  const { isOurs } = cacheNames(self.registration.scope);
+  await Promise.all((await caches.keys()).filter(isOurs).map((name) => caches.delete(name)));
   await self.registration.unregister();
 }

@@ -13,15 +13,19 @@ export interface Version {
   readonly files: readonly KeptFile[];
 }
 
-const prefix = "atlas-";
-
-export function cacheNameOf({ name }: Pick<Version, "name">): string {
-  return prefix + name;
+/** Caches belong to a whole host, where another atlas may lie in another folder: ours carry the folder's path. */
+export interface CacheNames {
+  readonly own: (version: Pick<Version, "name">) => string;
+  readonly isOurs: (name: string) => boolean;
 }
 
-/** Whether a cache is one of ours: other things of the same host are not touched. */
-export function isOurCache(name: string): boolean {
-  return name.startsWith(prefix);
+/** @param scope the whole address of the folder, with its slash. */
+export function cacheNames(scope: string): CacheNames {
+  const [prefix, suffix] = ["atlas-", ` ${new URL(scope).pathname}`];
+  return {
+    own: ({ name }) => prefix + name + suffix,
+    isOurs: (name) => name.startsWith(prefix) && name.endsWith(suffix),
+  };
 }
 
 /** A file of one content is the same in every version; of another content it is another one, under the same path. */

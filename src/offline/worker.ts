@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { cacheNameOf, isOurCache, keyOf, type KeptFile, pathWithin, type Version } from "./version.ts";
+import { cacheNames, keyOf, type KeptFile, pathWithin, type Version } from "./version.ts";
 
 /**
  * The service worker: after one visit the atlas needs no network. It keeps one version whole or not at all, waits with a
@@ -11,8 +11,11 @@ declare const self: ServiceWorkerGlobalScope;
 declare const version: Version;
 
 const files: ReadonlyMap<string, KeptFile> = new Map(version.files.map((file) => [file.path, file]));
-const cacheName = cacheNameOf(version);
 const { scope } = self.registration;
+const names = cacheNames(scope);
+const cacheName = names.own(version);
+/** One address, one file, whatever a host says that its answers vary by. */
+const asKept = { ignoreVary: true };
 /** Which tabs were open when this version took over: kept with the version, for the worker is stopped now and then. */
 const oldTabsKey = `${scope}?old-tabs`;
 
@@ -37,7 +40,7 @@ async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.all(
     version.files.map(async (file) => {
-      const same = await caches.match(scope + keyOf(file));
+      const same = await caches.match(scope + keyOf(file), asKept);
       await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
     }),
   );
@@ -75,7 +78,7 @@ async function takeOver(): Promise<void> {
 async function answer(path: string, request: Request, tab: string): Promise<Response> {
   const own = files.get(path);
   const kept = async (): Promise<Response | undefined> =>
-    own && (await caches.open(cacheName)).match(scope + keyOf(own));
+    own && (await caches.open(cacheName)).match(scope + keyOf(own), asKept);
   const isOld = tab !== "" && (await oldTabs()).includes(tab);
   const found = isOld
     ? ((await olderFile(path)) ?? (await kept()))
@@ -85,7 +88,7 @@ async function answer(path: string, request: Request, tab: string): Promise<Resp
 
 async function olderFile(path: string): Promise<Response | undefined> {
   for (const name of await olderCaches()) {
-    const found = await (await caches.open(name)).match(scope + path, { ignoreSearch: true });
+    const found = await (await caches.open(name)).match(scope + path, { ...asKept, ignoreSearch: true });
     if (found) return found;
   }
   return undefined;
@@ -107,5 +110,5 @@ async function oldTabs(): Promise<readonly string[]> {
 
 /** The newest first. */
 async function olderCaches(): Promise<readonly string[]> {
-  return (await caches.keys()).filter((name) => isOurCache(name) && name !== cacheName).toReversed();
+  return (await caches.keys()).filter((name) => names.isOurs(name) && name !== cacheName).toReversed();
 }

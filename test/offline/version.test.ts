@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cacheNameOf, isOurCache, keyOf, pathWithin } from "../../src/offline/version.ts";
+import { cacheNames, keyOf, pathWithin } from "../../src/offline/version.ts";
 
 const scope = "https://atlas.example/map/";
 
@@ -25,8 +25,10 @@ describe("the names of what is kept", () => {
     expect(pathWithin(scope + old, scope)).toBe("data/atlas.json");
   });
 
-  it("tell our caches from other ones of the same host", () => {
-    expect(isOurCache(cacheNameOf({ name: "12ab" }))).toBe(true);
-    expect(isOurCache("workbox-precache")).toBe(false);
+  it("tell our caches from other ones of the same host, and from those of an atlas in another folder", () => {
+    const here = cacheNames(scope);
+    expect(here.isOurs(here.own({ name: "12ab" }))).toBe(true);
+    expect(here.isOurs("workbox-precache")).toBe(false);
+    expect(here.isOurs(cacheNames("https://atlas.example/old/").own({ name: "12ab" }))).toBe(false);
   });
 });

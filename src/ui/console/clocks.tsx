@@ -28,14 +28,14 @@ export function Clocks({ state, text, onRestart }: ClocksProps) {
         <dt>{text.since}</dt>
         <dd>
           {clockText((now - begunAt) / secondMilliseconds)}
-          <small>{text.of(clockText(planned))}</small>
+          <small> / {clockText(planned)}</small>
         </dd>
       </div>
       <div data-over={inScene > target || undefined}>
         <dt>{text.sceneClock}</dt>
         <dd>
           {clockText(inScene)}
-          <small>{text.of(clockText(target))}</small>
+          <small> / {clockText(target)}</small>
         </dd>
       </div>
       <div data-over={behind > 0 || undefined}>

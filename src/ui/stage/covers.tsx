@@ -101,7 +101,7 @@ function KeyHelp() {
         <div key={kind}>
           <dt>
             {stageKeys[kind].map((key) => (
-              <kbd key={key}>{nameOfKey(key, text.stage.keyName)}</kbd>
+              <kbd key={key}>{key === " " ? text.stage.space : nameOfKey(key)}</kbd>
             ))}
           </dt>
           <dd>{text.stage.command[kind]}</dd>
@@ -111,6 +111,14 @@ function KeyHelp() {
   );
 }
 
-function nameOfKey(key: string, names: Readonly<Record<string, string>>): string {
-  return names[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+const keySigns: Readonly<Record<string, string>> = {
+  ArrowRight: "→",
+  ArrowLeft: "←",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Escape: "Esc",
+};
+
+function nameOfKey(key: string): string {
+  return keySigns[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -52,7 +52,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
               {text.tours.start}
             </button>{" "}
             <span class="quiet">
-              {text.tours.size(text.tours.scenes(tour.scenes.length), text.tours.minutes(minutes))}
+              {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}
             </span>
           </p>
           <details>

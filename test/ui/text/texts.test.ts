@@ -15,9 +15,11 @@ import { promiseSorts } from "../../../src/state/store.ts";
 import { abouts } from "../../../src/ui/text/about/about.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
+import { keepings } from "../../../src/ui/text/keeping/keeping.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
 import { measureWords } from "../../../src/ui/text/measures/measures.ts";
 import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
+import { tourings } from "../../../src/ui/text/touring/touring.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -38,6 +40,8 @@ const all = (language: Language): object => ({
   ...landWords[language],
   ...measureWords[language],
   ...promiseWords[language],
+  ...tourings[language],
+  ...keepings[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];

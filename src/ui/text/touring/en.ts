@@ -4,7 +4,6 @@ export const en: Touring = {
   tours: {
     lead: "The map, scene by scene. In a meeting press P to begin; clicker, arrow keys and space change the scene.",
     shipped: "Ready-made tours",
-    size: (scenes, minutes) => `${scenes} · ${minutes}`,
     scenes: (n) => `${n} ${n === 1 ? "scene" : "scenes"}`,
     minutes: (n) => `about ${n} min`,
     start: "Start",
@@ -42,14 +41,7 @@ export const en: Touring = {
       help: "Keys",
       end: "End the tour",
     },
-    keyName: {
-      " ": "Space",
-      ArrowRight: "→",
-      ArrowLeft: "←",
-      ArrowUp: "↑",
-      ArrowDown: "↓",
-      Escape: "Esc",
-    },
+    space: "Space",
   },
   console: {
     title: "Presenter’s window",
@@ -61,7 +53,6 @@ export const en: Touring = {
     clock: "Time",
     since: "Elapsed",
     sceneClock: "Scene",
-    of: (target) => ` / ${target}`,
     ahead: (time) => `${time} ahead`,
     behind: (time) => `${time} behind`,
     restart: "Reset the clock",

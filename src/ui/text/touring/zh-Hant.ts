@@ -7,7 +7,6 @@ export const zhHant = {
   tours: {
     lead: "按次序看地圖的重點。會議時按 P 開始，翻頁筆、方向鍵和空格鍵都可以換幕。",
     shipped: "現成導覽",
-    size: (scenes: string, minutes: string) => `${scenes} · ${minutes}`,
     scenes: (n: number) => `${n} 幕`,
     minutes: (n: number) => `約 ${n} 分鐘`,
     start: "開始",
@@ -44,14 +43,7 @@ export const zhHant = {
       help: "按鍵說明",
       end: "結束導覽",
     } satisfies Record<Plain, string>,
-    keyName: {
-      " ": "空格",
-      ArrowRight: "→",
-      ArrowLeft: "←",
-      ArrowUp: "↑",
-      ArrowDown: "↓",
-      Escape: "Esc",
-    } as Readonly<Record<string, string>>,
+    space: "空格",
   },
   console: {
     title: "講者視窗",
@@ -63,7 +55,6 @@ export const zhHant = {
     clock: "時間",
     since: "已用",
     sceneClock: "本幕",
-    of: (target: string) => `／${target}`,
     ahead: (time: string) => `快了 ${time}`,
     behind: (time: string) => `慢了 ${time}`,
     restart: "時鐘歸零",
