@@ -1,4 +1,4 @@
-import type { SiteKind } from "../model/rows.ts";
+import type { SiteKind } from "../model/kinds.ts";
 
 export type Flavour = "light" | "dark";
 

@@ -1,4 +1,4 @@
-import type { Precision, Status } from "../model/rows.ts";
+import type { Precision, Status } from "../model/kinds.ts";
 
 /**
  * How the map and its legend tell things apart: kind by hue and icon, status by pattern and disc,

@@ -1,7 +1,8 @@
 import type { Atlas } from "./atlas.ts";
 import { isDated, startOf } from "./interval.ts";
 import { isAmount, mainAmount } from "./money.ts";
-import type { AtlasEvent, Figure, FigureRole, Measure, When } from "./rows.ts";
+import type { FigureRole } from "./kinds.ts";
+import type { AtlasEvent, Figure, Measure, When } from "./rows.ts";
 
 /** What the measures are filtered by, read off the rows once. */
 export interface MeasureFacts {

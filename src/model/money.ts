@@ -1,4 +1,5 @@
-import type { Figure, MoneyNature } from "./rows.ts";
+import type { MoneyNature } from "./kinds.ts";
+import type { Figure } from "./rows.ts";
 
 /**
  * Amounts of money stand one by one and are never added. A fund holds what was injected into it and pays what is granted; an

@@ -1,4 +1,14 @@
 import * as v from "valibot";
+import {
+  sourceKinds,
+  siteKinds,
+  statuses,
+  precisions,
+  placeKinds,
+  figureRoles,
+  moneyNatures,
+  eventKinds,
+} from "./kinds.ts";
 
 /**
  * The rows of geodata/: what a row may hold, field by field. Types are read off the schemas.
@@ -34,8 +44,6 @@ export const citeSchema = v.object({
 });
 const cites = v.pipe(v.array(citeSchema), v.minLength(1, "a fact needs a source"));
 
-export const sourceKinds = ["official", "original-publisher", "news", "repost"] as const;
-
 export const sourceSchema = v.object({
   id,
   /** As printed, in the language of the source. */
@@ -66,18 +74,6 @@ export const unitSchema = v.object({
   /** The name is a pattern with {n}: "phase {n}". */
   ordinal: v.optional(v.boolean()),
 });
-
-export const siteKinds = ["park", "land", "university", "industry", "facility", "area"] as const;
-export const statuses = [
-  "conceived",
-  "planned",
-  "works",
-  "partly-open",
-  "open",
-  "revised",
-  "unknown",
-] as const;
-export const precisions = ["official", "digitised", "indicative", "point", "none"] as const;
 
 export const siteSchema = v.object({
   id,
@@ -112,25 +108,6 @@ export const siteSchema = v.object({
   cite: cites,
 });
 
-export const placeKinds = [
-  "district",
-  "town",
-  "neighbourhood",
-  "village",
-  "estate",
-  "court",
-  "station",
-  "university",
-  "facility",
-  "region",
-  "city",
-  "island",
-  "peak",
-  "water",
-  "reservoir",
-  "river",
-] as const;
-
 /** A place of the gazetteer: where the search takes a name. */
 export const placeSchema = v.object({
   id,
@@ -157,24 +134,6 @@ export const measureSchema = v.object({
   cite: cites,
   siteIds: v.array(id),
 });
-
-export const figureRoles = [
-  "land-area",
-  "floor-area",
-  "money",
-  "people",
-  "count",
-  "percent",
-  "ratio",
-  "rank",
-  "duration",
-] as const;
-
-/**
- * What an amount of money is: put aside by the Government or its companies (injected, the size of a fund or scheme);
- * paid (approved, granted, invested out of one); for each applicant, laboratory or university; or other people's.
- */
-export const moneyNatures = ["set-aside", "paid", "each", "others"] as const;
 
 export const figureSchema = v.object({
   id,
@@ -216,8 +175,6 @@ export const figureSchema = v.object({
   measureIds: v.array(id),
 });
 
-export const eventKinds = ["reported", "promised", "happened", "revised"] as const;
-
 export const eventSchema = v.object({
   id,
   paperRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -254,11 +211,3 @@ export type Place = v.InferOutput<typeof placeSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type AtlasEvent = v.InferOutput<typeof eventSchema>;
-export type SiteKind = (typeof siteKinds)[number];
-export type PlaceKind = (typeof placeKinds)[number];
-export type Status = (typeof statuses)[number];
-export type Precision = (typeof precisions)[number];
-export type FigureRole = (typeof figureRoles)[number];
-export type MoneyNature = (typeof moneyNatures)[number];
-export type EventKind = (typeof eventKinds)[number];
-export type SourceKind = (typeof sourceKinds)[number];

@@ -3,7 +3,8 @@ import { dueOf } from "./due.ts";
 import { endOf, startOf } from "./interval.ts";
 import { lastDayOf, lastMonth } from "./months.ts";
 import { isPaperPromise } from "./promises.ts";
-import { type AtlasEvent, type Site, type Status, statuses } from "./rows.ts";
+import { type Status, statuses } from "./kinds.ts";
+import type { AtlasEvent, Site } from "./rows.ts";
 
 /** Two ways to tell the time: what the paper said would be there, and what is known to be there. */
 export const clocks = ["known", "promised"] as const;

@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../model/rows.ts";
+import type { PlaceKind } from "../model/kinds.ts";
 import { createCandidates } from "./candidates.ts";
 import type { Entry, SearchData } from "./entries.ts";
 import { createFold, type Folded, isHan } from "./fold.ts";

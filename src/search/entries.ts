@@ -1,6 +1,6 @@
 import type { Polygon, Position } from "geojson";
 import type { Localised } from "../model/localised.ts";
-import type { PlaceKind, SiteKind } from "../model/rows.ts";
+import type { PlaceKind, SiteKind } from "../model/kinds.ts";
 
 /** What the search box looks in, as the build writes it: data/search.json. */
 export interface SearchData {

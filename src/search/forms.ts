@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../model/rows.ts";
+import type { PlaceKind } from "../model/kinds.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
 import { bareName } from "./kind-words.ts";

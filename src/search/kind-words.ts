@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../model/rows.ts";
+import type { PlaceKind } from "../model/kinds.ts";
 
 /** The words for a kind of place that people add to a name or leave out, in folded characters. */
 const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {

@@ -1,7 +1,7 @@
 import type { Language } from "../model/localised.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
-import { siteKinds, statuses } from "../model/rows.ts";
-import type { SiteKind, Status } from "../model/rows.ts";
+import { siteKinds, statuses } from "../model/kinds.ts";
+import type { SiteKind, Status } from "../model/kinds.ts";
 import { type Verdict, verdicts } from "../model/verdicts.ts";
 import { sameCamera } from "./camera.ts";
 import type { Camera } from "./camera.ts";

@@ -1,7 +1,7 @@
 import type { Atlas, BuiltSite } from "../model/atlas.ts";
 import { districtId } from "../model/district.ts";
 import { isPromisedBefore } from "../model/promises.ts";
-import type { SiteKind, Status } from "../model/rows.ts";
+import type { SiteKind, Status } from "../model/kinds.ts";
 import { shownArea } from "../model/shown-area.ts";
 import { type StatusThen, statusThenOf, type Time } from "./time.ts";
 

@@ -1,5 +1,5 @@
 import { isoMonth, monthFromIso } from "../model/months.ts";
-import { siteKinds, statuses } from "../model/rows.ts";
+import { siteKinds, statuses } from "../model/kinds.ts";
 import { clocks } from "../model/status.ts";
 import { type Field, member, wish, withMember } from "./link-field.ts";
 import { initialState, sorts } from "./store.ts";

@@ -2,7 +2,8 @@ import type { Atlas, BuiltSite } from "../model/atlas.ts";
 import { endOf, isDated, startOf } from "../model/interval.ts";
 import { isPaperPromise } from "../model/promises.ts";
 import { type Language, textIn } from "../model/localised.ts";
-import { type AtlasEvent, siteKinds } from "../model/rows.ts";
+import { siteKinds } from "../model/kinds.ts";
+import type { AtlasEvent } from "../model/rows.ts";
 import { shownArea } from "../model/shown-area.ts";
 import type { Sort } from "./store.ts";
 

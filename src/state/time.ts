@@ -1,6 +1,6 @@
 import type { Atlas } from "../model/atlas.ts";
 import { monthOf } from "../model/months.ts";
-import { type Status, statuses } from "../model/rows.ts";
+import { type Status, statuses } from "../model/kinds.ts";
 import { type Clock, clocks, statusDigits } from "../model/status.ts";
 import { keepLast } from "./keep-last.ts";
 

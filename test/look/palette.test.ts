@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Palette, palettes } from "../../src/look/palette.ts";
-import { siteKinds } from "../../src/model/rows.ts";
+import { siteKinds } from "../../src/model/kinds.ts";
 import { contrast, difference } from "./colour.ts";
 
 /** WCAG 2.2 AA: text, and what is not text but has to be seen. */

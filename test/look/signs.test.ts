@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { precisionDashes, statusPatterns } from "../../src/look/signs.ts";
-import { precisions, statuses } from "../../src/model/rows.ts";
+import { precisions, statuses } from "../../src/model/kinds.ts";
 
 describe("the signs of status", () => {
   it("are there for every status, each its own", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Candidate, siteUnder } from "../../src/map/click-router.ts";
-import { siteKinds } from "../../src/model/rows.ts";
+import { siteKinds } from "../../src/model/kinds.ts";
 
 const region: Candidate = { id: "region", kind: "area", area: 277_000_000 };
 const park: Candidate = { id: "park", kind: "park", area: 900_000 };

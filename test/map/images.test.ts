@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { palettes } from "../../src/look/palette.ts";
 import { imageNamed } from "../../src/map/images/index.ts";
 import { lastMonth } from "../../src/model/months.ts";
-import { type SiteKind, siteKinds, type Status, statuses } from "../../src/model/rows.ts";
+import { type SiteKind, siteKinds, type Status, statuses } from "../../src/model/kinds.ts";
 import { evaluated, RealStyle } from "./built-style.ts";
 import { FakeCanvas, FakePath, type Stroke } from "./fake-canvas.ts";
 

@@ -6,7 +6,7 @@ import type { NearbyProperties } from "../../src/map/nearby-features.ts";
 import { siteTouchLayers } from "../../src/map/pointer.ts";
 import { paintersOrder } from "../../src/map/style/index.ts";
 import { languages } from "../../src/model/localised.ts";
-import { siteKinds } from "../../src/model/rows.ts";
+import { siteKinds } from "../../src/model/kinds.ts";
 import { type Choice, RealStyle } from "./built-style.ts";
 
 const flavours = ["light", "dark"] as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lastDayOf, lastMonth } from "../../src/model/months.ts";
-import { type AtlasEvent, type Status, statuses, type When } from "../../src/model/rows.ts";
+import { type Status, statuses } from "../../src/model/kinds.ts";
+import type { AtlasEvent, When } from "../../src/model/rows.ts";
 import { type Clock, clocks, statusDigits, statusNow, statusOn } from "../../src/model/status.ts";
 
 const park = { id: "park", statusAtPaper: "planned" } as const;

@@ -3,7 +3,7 @@ import { languages } from "../../src/model/localised.ts";
 import { lastMonth } from "../../src/model/months.ts";
 import { clocks } from "../../src/model/status.ts";
 import { type MeasureFilter, moneyChoices, wholeMeasures } from "../../src/model/measure-filter.ts";
-import { siteKinds, statuses } from "../../src/model/rows.ts";
+import { siteKinds, statuses } from "../../src/model/kinds.ts";
 import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/state/camera.ts";
 import { cleanQuery } from "../../src/state/query.ts";

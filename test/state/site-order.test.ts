@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AtlasData, type BuiltSite, indexAtlas } from "../../src/model/atlas.ts";
-import { type AtlasEvent, type Figure, siteKinds } from "../../src/model/rows.ts";
+import { siteKinds } from "../../src/model/kinds.ts";
+import type { AtlasEvent, Figure } from "../../src/model/rows.ts";
 import { shownDate, sortSites } from "../../src/state/site-order.ts";
 import { site, words } from "../fixtures/rows.ts";
 

@@ -5,7 +5,7 @@ import landmark from "@mapbox/maki/icons/landuse.svg?raw";
 import marker from "@mapbox/maki/icons/star.svg?raw";
 import type { Palette } from "../../look/palette.ts";
 import { statusPatterns, type StatusPattern } from "../../look/signs.ts";
-import type { SiteKind, Status } from "../../model/rows.ts";
+import type { SiteKind, Status } from "../../model/kinds.ts";
 import { circle, type Context, crossing, diagonals, pixelRatio } from "./canvas.ts";
 
 export const discSize = 24 * pixelRatio;

@@ -1,5 +1,5 @@
 import { type Flavour, type Palette, palettes } from "../../look/palette.ts";
-import { siteKinds, statuses } from "../../model/rows.ts";
+import { siteKinds, statuses } from "../../model/kinds.ts";
 import { type Context, drawn, pixelRatio } from "./canvas.ts";
 import { discSize, drawDisc } from "./disc.ts";
 import { drawPattern, patternSize } from "./pattern.ts";

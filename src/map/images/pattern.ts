@@ -1,5 +1,5 @@
 import { statusPatterns, type StatusPattern } from "../../look/signs.ts";
-import type { Status } from "../../model/rows.ts";
+import type { Status } from "../../model/kinds.ts";
 import { circle, type Context, crossing, diagonals, pixelRatio } from "./canvas.ts";
 
 export const patternSize = 12 * pixelRatio;

@@ -1,4 +1,4 @@
-import { precisions, statuses } from "../../model/rows.ts";
+import { precisions, statuses } from "../../model/kinds.ts";
 import { setSingleKeys } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { dayText } from "../format/quantity.ts";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { districtsOf } from "../../model/district.ts";
 import type { Language, Localised } from "../../model/localised.ts";
-import { siteKinds, statuses } from "../../model/rows.ts";
+import { siteKinds, statuses } from "../../model/kinds.ts";
 import { promiseYears } from "../../model/promises.ts";
 import {
   setMoreThanHectares,

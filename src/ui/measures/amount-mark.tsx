@@ -1,4 +1,4 @@
-import type { MoneyNature } from "../../model/rows.ts";
+import type { MoneyNature } from "../../model/kinds.ts";
 
 /** Told apart by shape as well as by colour; about 10 px wide, round the origin. */
 const shapes: Readonly<Record<MoneyNature, string>> = {

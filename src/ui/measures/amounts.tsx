@@ -1,6 +1,7 @@
 import type { MeasureFacts } from "../../model/measure-facts.ts";
 import { isAmount, isInDollars } from "../../model/money.ts";
-import { type Category, type Figure, moneyNatures } from "../../model/rows.ts";
+import { moneyNatures } from "../../model/kinds.ts";
+import type { Category, Figure } from "../../model/rows.ts";
 import { useMeasureText } from "../text/measures/measures.ts";
 import { useView } from "../view.tsx";
 import { MarkSign } from "./amount-mark.tsx";

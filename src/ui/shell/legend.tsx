@@ -1,5 +1,5 @@
 import { isPlaced } from "../../model/placed.ts";
-import { type Precision, precisions, siteKinds, statuses } from "../../model/rows.ts";
+import { type Precision, precisions, siteKinds, statuses } from "../../model/kinds.ts";
 import { clearFilters, toggleKind, toggleStatus } from "../../state/actions.ts";
 import { isFiltered } from "../../state/filter.ts";
 import { statusThenOf } from "../../state/time.ts";

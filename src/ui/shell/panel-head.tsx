@@ -1,4 +1,4 @@
-import type { SiteKind } from "../../model/rows.ts";
+import type { SiteKind } from "../../model/kinds.ts";
 import { stepSite } from "./step-site.ts";
 import type { Panel } from "../../state/panel.ts";
 import { useText, useView } from "../view.tsx";

@@ -1,5 +1,5 @@
 import { precisionDashes } from "../../look/signs.ts";
-import type { Precision } from "../../model/rows.ts";
+import type { Precision } from "../../model/kinds.ts";
 
 const widthPixels = 2;
 

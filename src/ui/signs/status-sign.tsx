@@ -1,6 +1,6 @@
 import { statusPatterns, type StatusPattern } from "../../look/signs.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
-import type { SiteKind, Status } from "../../model/rows.ts";
+import type { SiteKind, Status } from "../../model/kinds.ts";
 import { statusThenOf } from "../../state/time.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 import "./signs.css";

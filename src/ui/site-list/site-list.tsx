@@ -1,6 +1,6 @@
 import type { BuiltSite } from "../../model/atlas.ts";
 import { isPlaced } from "../../model/placed.ts";
-import { type SiteKind, siteKinds } from "../../model/rows.ts";
+import { type SiteKind, siteKinds } from "../../model/kinds.ts";
 import { clearFilters, setSort } from "../../state/actions.ts";
 import { areToolsShown, visibleSiteIds } from "../../state/derived.ts";
 import { type AtlasState, type Sort, sorts } from "../../state/store.ts";

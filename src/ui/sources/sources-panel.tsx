@@ -1,7 +1,8 @@
 import { areaDifference } from "../../model/area.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
 import { isDated } from "../../model/interval.ts";
-import { type Source, sourceKinds } from "../../model/rows.ts";
+import { sourceKinds } from "../../model/kinds.ts";
+import type { Source } from "../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
 import { EdgeSample } from "../signs/edge-sample.tsx";

@@ -1,6 +1,6 @@
 import type { Confidence, SourceKindName } from "./keys.ts";
 import type { Clock } from "../../model/status.ts";
-import type { EventKind, Precision, SiteKind, Status } from "../../model/rows.ts";
+import type { EventKind, Precision, SiteKind, Status } from "../../model/kinds.ts";
 
 const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
 const numeral = (n: number): string => numerals[n - 1] ?? String(n);

@@ -8,7 +8,7 @@ import {
   siteKinds,
   sourceKinds,
   statuses,
-} from "../../../src/model/rows.ts";
+} from "../../../src/model/kinds.ts";
 import { verdicts } from "../../../src/model/verdicts.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
 import { promiseSorts } from "../../../src/state/store.ts";

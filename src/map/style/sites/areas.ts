@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { precisionDashes } from "../../../look/signs.ts";
-import type { Precision } from "../../../model/rows.ts";
+import type { Precision } from "../../../model/kinds.ts";
 import { byZoom, type Subject } from "../context.ts";
 import {
   isArea,

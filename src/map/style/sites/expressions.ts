@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Palette } from "../../../look/palette.ts";
 import type { Language } from "../../../model/localised.ts";
-import { siteKinds, statuses } from "../../../model/rows.ts";
+import { siteKinds, statuses } from "../../../model/kinds.ts";
 
 /** The parts of the site layers' expressions, named. */
 

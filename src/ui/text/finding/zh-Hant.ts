@@ -1,4 +1,4 @@
-import type { PlaceKind } from "../../../model/rows.ts";
+import type { PlaceKind } from "../../../model/kinds.ts";
 import type { EntryKind } from "../../../search/entries.ts";
 
 /** What the search finds and the answer says, Traditional Chinese: fetched with their panels. The others follow this shape. */
