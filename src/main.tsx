@@ -124,7 +124,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
 /** From the next visit on there need be no network at all. */
 async function keepOffline(): Promise<void> {
   const offline = await import("./data/keep-offline.ts");
-  await offline.keepOffline(navigator.serviceWorker, {
+  await offline.keepOffline(() => navigator.serviceWorker, {
     onKept: () => {
       document.documentElement.dataset["offline"] = "here";
       if (store.getState().kept === "not") setKept(store, "whole");

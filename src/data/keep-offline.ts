@@ -11,45 +11,48 @@ export interface OfflineNews {
 /**
  * Keep the atlas on this machine, by its service worker. Where there is none, as in a private window or on an address
  * without encryption, nothing happens.
+ * @param container asked for within: in a sandboxed frame the question itself may throw.
  */
 export async function keepOffline(
-  container: ServiceWorkerContainer | undefined,
+  container: () => ServiceWorkerContainer | undefined,
   news: OfflineNews,
 ): Promise<void> {
-  if (!container) return;
-  const address = new URL("sw.js", document.baseURI).href;
-  blessScript(address, window.trustedTypes);
   try {
-    const registration = await container.register(address);
-    watchForNew(container, registration, news);
-    await container.ready;
-    if (registration.active) whenActive(registration.active, news.onKept);
+    const workers = container();
+    if (!workers) return;
+    const address = new URL("sw.js", document.baseURI).href;
+    blessScript(address, window.trustedTypes);
+    const registration = await workers.register(address);
+    watchForNew(workers, registration, news);
+    await workers.ready;
+    if (registration.active) whenIn("activated", registration.active, news.onKept);
   } catch (error) {
     console.info("The atlas is not kept for the time without a network.", error);
   }
 }
 
-function whenActive(worker: ServiceWorker, act: () => void): void {
-  if (worker.state === "activated") return act();
-  worker.addEventListener("statechange", () => whenActive(worker, act), { once: true });
+function whenIn(state: ServiceWorkerState, worker: ServiceWorker, act: () => void): void {
+  if (worker.state === state) return act();
+  worker.addEventListener("statechange", () => whenIn(state, worker, act), { once: true });
 }
 
 /** The first version has nobody to wait for; each later one waits until it is asked to take over. */
 function watchForNew(
-  container: ServiceWorkerContainer,
+  workers: ServiceWorkerContainer,
   registration: ServiceWorkerRegistration,
   { onNewVersion }: OfflineNews,
 ): void {
-  const tell = (waiting: ServiceWorker): void =>
-    onNewVersion(() => {
-      container.addEventListener("controllerchange", () => location.reload(), { once: true });
-      waiting.postMessage({ type: "take-over" });
-    });
-  if (registration.waiting && container.controller) tell(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const { installing } = registration;
-    installing?.addEventListener("statechange", () => {
-      if (installing.state === "installed" && container.controller) tell(installing);
-    });
-  });
+  const use = (): void => {
+    // Another tab may have said yes already.
+    if (!registration.waiting) return location.reload();
+    workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting.postMessage({ type: "take-over" });
+  };
+  const follow = (worker: ServiceWorker | null): void => {
+    const isFirst = registration.active === null;
+    if (worker && !isFirst) whenIn("installed", worker, () => onNewVersion(use));
+  };
+  // It may have begun to come with the page itself, before anybody listened.
+  follow(registration.waiting ?? registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
 }

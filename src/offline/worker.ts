@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { handedOver, searchOrder, type Tabs, unneeded } from "./tabs.ts";
 import { cacheNames, keyOf, type KeptFile, pathWithin, type Version } from "./version.ts";
 
 /**
@@ -10,14 +11,14 @@ declare const self: ServiceWorkerGlobalScope;
 /** Written by the build. */
 declare const version: Version;
 
-const files: ReadonlyMap<string, KeptFile> = new Map(version.files.map((file) => [file.path, file]));
+const paths: ReadonlySet<string> = new Set(version.files.map(({ path }) => path));
 const { scope } = self.registration;
 const names = cacheNames(scope);
 const cacheName = names.own(version);
 /** One address, one file, whatever a host says that its answers vary by. */
 const asKept = { ignoreVary: true };
-/** Which tabs were open when this version took over: kept with the version, for the worker is stopped now and then. */
-const oldTabsKey = `${scope}?old-tabs`;
+/** Under this address of the version's cache stands which tab shows which version: the worker is stopped now and then. */
+const tabsKey = `${scope}?tabs`;
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
@@ -29,7 +30,7 @@ self.addEventListener("fetch", (event) => {
   if (request.method !== "GET" || request.headers.has("range")) return;
   const path = pathWithin(request.url, scope);
   // What is not kept is asked for as without us; files named by their content may be an older version's.
-  if (path === null || (!files.has(path) && !/^(?:assets|fonts)\//.test(path))) return;
+  if (path === null || (!paths.has(path) && !/^(?:assets|fonts)\//.test(path))) return;
   if (request.mode === "navigate") event.waitUntil(forgetOldVersions());
   // A page that is opened now is one of this version, whoever opens it.
   event.respondWith(answer(path, request, request.mode === "navigate" ? "" : event.clientId));
@@ -66,49 +67,48 @@ function plain(response: Response): Response {
 }
 
 async function takeOver(): Promise<void> {
-  const tabs = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
-  const hasOlder = (await olderCaches()).length > 0;
-  const ids = hasOlder ? tabs.map(({ id }) => id) : [];
-  const cache = await caches.open(cacheName);
-  await cache.put(oldTabsKey, new Response(JSON.stringify(ids)));
+  const [before] = await Promise.all((await olderVersions()).map(readTabs));
+  const tabs = handedOver(before ?? null, cacheName, await openIds());
+  await (await caches.open(cacheName)).put(tabsKey, Response.json(tabs));
   await self.clients.claim();
   await forgetOldVersions();
 }
 
 async function answer(path: string, request: Request, tab: string): Promise<Response> {
-  const own = files.get(path);
-  const kept = async (): Promise<Response | undefined> =>
-    own && (await caches.open(cacheName)).match(scope + keyOf(own), asKept);
-  const isOld = tab !== "" && (await oldTabs()).includes(tab);
-  const found = isOld
-    ? ((await olderFile(path)) ?? (await kept()))
-    : ((await kept()) ?? (await olderFile(path)));
-  return found ?? fetch(request);
-}
-
-async function olderFile(path: string): Promise<Response | undefined> {
-  for (const name of await olderCaches()) {
-    const found = await (await caches.open(name)).match(scope + path, { ...asKept, ignoreSearch: true });
+  const versions = [...(await olderVersions()).toReversed(), cacheName];
+  for (const name of searchOrder(versions, await tabsNow(), tab)) {
+    const found = await findIn(name, path);
     if (found) return found;
   }
-  return undefined;
+  return fetch(request);
 }
 
-/** The old versions go when the last tab that was open with one of them is closed. */
+async function findIn(name: string, path: string): Promise<Response | undefined> {
+  return (await caches.open(name)).match(scope + path, { ...asKept, ignoreSearch: true });
+}
+
+/** While another version is on its way its cache is not one that nobody needs. */
 async function forgetOldVersions(): Promise<void> {
-  const tabs = await Promise.all((await oldTabs()).map((id) => self.clients.get(id)));
-  if (tabs.some((tab) => tab !== undefined)) return;
-  // While another version is on its way its cache is no older one, and stays.
   if (self.registration.installing || self.registration.waiting) return;
-  await Promise.all((await olderCaches()).map((name) => caches.delete(name)));
+  const old = unneeded(await olderVersions(), await tabsNow(), await openIds());
+  await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function oldTabs(): Promise<readonly string[]> {
-  const kept = await (await caches.open(cacheName)).match(oldTabsKey);
-  return kept ? ((await kept.json()) as readonly string[]) : [];
+async function tabsNow(): Promise<Tabs> {
+  return (await readTabs(cacheName)) ?? { active: cacheName, older: {} };
+}
+
+async function readTabs(name: string): Promise<Tabs | null> {
+  const kept = await (await caches.open(name)).match(tabsKey);
+  return kept ? ((await kept.json()) as Tabs) : null;
+}
+
+/** Tabs, and the workers that they have started. */
+async function openIds(): Promise<readonly string[]> {
+  return (await self.clients.matchAll({ type: "all", includeUncontrolled: true })).map(({ id }) => id);
 }
 
 /** The newest first. */
-async function olderCaches(): Promise<readonly string[]> {
+async function olderVersions(): Promise<readonly string[]> {
   return (await caches.keys()).filter((name) => names.isOurs(name) && name !== cacheName).toReversed();
 }
