@@ -51,6 +51,7 @@ const pictures: Pictures = {
 };
 
 const tours = keepFirst(async () => (await import("./data/tours.ts")).loadTours(get));
+const ownTours = keepFirst(async () => (await import("./data/open-own-tours.ts")).openOwnTours());
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -108,6 +109,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       gazetteer.warm(),
       fetchLater(),
       tours(),
+      ownTours(),
       map.then((module) => module.fetchLater()),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
@@ -164,6 +166,7 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     printed: false,
     gazetteer,
     tours,
+    ownTours,
     known,
     outlines,
     pictures,
