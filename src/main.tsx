@@ -11,6 +11,7 @@ import type { Pictures } from "./state/map-picture.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
 import { App, fetchLater } from "./ui/app.tsx";
+import { readEditing } from "./ui/shell/editing-kept.ts";
 import { followLinks } from "./ui/shell/links.ts";
 import { listenToKeys } from "./ui/shell/keys.ts";
 import { dressPage } from "./ui/shell/page.ts";
@@ -23,9 +24,11 @@ import { type View, ViewContext } from "./ui/view.tsx";
 
 const get = (url: string): Promise<Response> => fetch(url);
 const storage = storageOrNull("localStorage");
+const session = storageOrNull("sessionStorage");
 const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
   ...readPreferences(storage),
+  editing: readEditing(session)?.tour ?? null,
 });
 /** The search is fetched with its first question. */
 const openedGazetteer = keepFirst(async () => {
@@ -171,8 +174,8 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     outlines,
     pictures,
     storage,
-    session: storageOrNull("sessionStorage"),
     useNewVersion: () => useNewVersion(),
+    session,
     findAddresses,
   };
   render(

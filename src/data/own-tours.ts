@@ -83,7 +83,7 @@ export async function holdOwnTours({ shelf, channel, now, onFirstKept }: Needs):
     const mine = holding.get(id)?.tour;
     holding.set(id, there && heldAsStored(there));
     if (!mine) return;
-    const copy = copyOf(mine, " (2)");
+    const copy = copyOf(mine);
     hold(copy.id, copy);
     channel.tell({ kind: "copied", id, copy: copy.id });
     tellDiverted({ of: id, copy: copy.id, where: "here" });

@@ -48,13 +48,17 @@ export function blankScene(title: string): Scene {
   return { id: newSceneId(), title, caption: "", notes: "", seconds: usual, view: "" };
 }
 
-/** A tour as one of one's own; with a mark, its title tells it from the other. */
-export function copyOf(tour: Tour, mark = ""): Tour {
-  return { ...tour, id: newOwnId(), title: marked(tour.title, mark) };
+/** In every language. */
+const markOfCopy = " (2)";
+
+/** A tour as one's own; its title tells it from the other. */
+export function copyOf(tour: Tour): Tour {
+  return { ...tour, id: newOwnId(), title: marked(tour.title) };
 }
 
-function marked(title: Said, mark: string): Said {
-  const add = (words: string): string => `${words.slice(0, tourLimits.title - mark.length)}${mark}`;
+function marked(title: Said): Said {
+  const add = (words: string): string =>
+    `${words.slice(0, tourLimits.title - markOfCopy.length)}${markOfCopy}`;
   if (typeof title === "string") return add(title);
   const { zhHant, en, zhHans } = title;
   return { zhHant: add(zhHant), en: add(en), ...(zhHans !== undefined && { zhHans: add(zhHans) }) };

@@ -45,14 +45,14 @@ describe("a new tour", () => {
 describe("a copy", () => {
   it("has another id, and a title that tells it from the other", () => {
     const tour = { ...emptyTour("Tour"), title: { zhHant: "全圖", en: "Plan" } };
-    const copy = copyOf(tour, " (2)");
+    const copy = copyOf(tour);
     expect(copy.id).not.toBe(tour.id);
     expect(copy.title).toEqual({ zhHant: "全圖 (2)", en: "Plan (2)" });
     expect(copy.scenes).toBe(tour.scenes);
   });
 
   it("stays within the limits of a title", () => {
-    const { title } = copyOf(emptyTour("x".repeat(tourLimits.title)), " (2)");
+    const { title } = copyOf(emptyTour("x".repeat(tourLimits.title)));
     expect(title).toHaveLength(tourLimits.title);
     expect(title).toMatch(/x \(2\)$/);
   });
