@@ -36,6 +36,7 @@ export const en: Editing = {
     update: "Update to what I see",
     openingSlide: "Add an opening slide",
     closingSlide: "Add a closing slide",
+    area: "This area",
     closingTitle: "Thank you",
     slideNote: "This scene is words alone, without the map.",
     title: "Title",

@@ -33,6 +33,7 @@ export const zhHant = {
     update: "改用眼前畫面",
     openingSlide: "加開場字幕",
     closingSlide: "加結尾字幕",
+    area: "這一帶",
     closingTitle: "多謝",
     slideNote: "這一幕只有文字，不顯示地圖。",
     title: "標題",
