@@ -11,11 +11,10 @@ import type { Pictures } from "./state/map-picture.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
 import { App, fetchLater } from "./ui/app.tsx";
-import { readEditing } from "./ui/shell/editing-kept.ts";
 import { followLinks } from "./ui/shell/links.ts";
 import { listenToKeys } from "./ui/shell/keys.ts";
 import { dressPage } from "./ui/shell/page.ts";
-import { readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
+import { editingKey, readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
 import { showStartFailure } from "./ui/shell/start-failure.ts";
 import { texts } from "./ui/text/texts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
@@ -28,7 +27,7 @@ const session = storageOrNull("sessionStorage");
 const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
   ...readPreferences(storage),
-  editing: readEditing(session)?.tour ?? null,
+  editing: session?.getItem(editingKey) ?? null,
 });
 /** The search is fetched with its first question. */
 const openedGazetteer = keepFirst(async () => {

@@ -1,5 +1,5 @@
 import { newOwnId, newSceneId } from "../model/own-tour.ts";
-import { tourLimits } from "../model/tour-schema.ts";
+import { tourLimits } from "../model/tour-limits.ts";
 import type { Said, Scene, Tour } from "../model/tour.ts";
 import { type Collector, createCollector, type Knowledge, type Opened } from "./tour-findings.ts";
 

@@ -14,6 +14,9 @@ export async function openOwnTours(): Promise<OwnTours> {
   // A page that is left or come back to tries once more what it could not keep.
   document.addEventListener("visibilitychange", own.retry);
   window.addEventListener("pagehide", own.retry);
+  window.addEventListener("beforeunload", (event) => {
+    if (own.list().some(({ saving }) => saving.state === "unsaved")) event.preventDefault();
+  });
   return own;
 }
 

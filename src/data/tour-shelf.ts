@@ -1,7 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
-import * as v from "valibot";
 import { mayWrite, type OwnTour } from "../model/own-tour.ts";
-import { tourSchema } from "../model/tour-schema.ts";
+import { mendTour } from "./mend-tour.ts";
 
 /**
  * What became of a writing: `kept` once it lies on the device; `conflict` when something else lies there than was read;
@@ -26,8 +25,6 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>;
 type Store = IDBPObjectStore<Schema, ["tours"], "tours", "readwrite">;
 type Act = (store: Store) => Promise<unknown>;
-
-const recordSchema = v.object({ tour: tourSchema, revision: v.number(), changed: v.string() });
 
 /** The shelf in IndexedDB. */
 export function openTourShelf(name = "atlas.own-tours"): TourShelf {
@@ -105,9 +102,8 @@ function outcomeOf(error: unknown): Outcome {
   return isFull ? "quota" : "unavailable";
 }
 
-/** What another version wrote and this one cannot read stays where it lies. */
-function readable(stored: unknown): readonly OwnTour[] {
-  const { success, output } = v.safeParse(recordSchema, stored);
-  if (!success) console.info("A kept tour cannot be read by this atlas.", stored);
-  return success ? [output] : [];
+/** What another version wrote is read as far as it can be; it is written anew only when it is changed. */
+function readable({ tour, revision, changed }: OwnTour): readonly OwnTour[] {
+  const opened = mendTour(tour, { unreadIn: () => [], isSite: () => true, isCited: () => true });
+  return opened.state === "opened" ? [{ tour: { ...opened.tour, id: tour.id }, revision, changed }] : [];
 }

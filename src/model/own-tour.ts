@@ -1,6 +1,6 @@
 import type { Language } from "./localised.ts";
 import type { Said, Scene, Tour } from "./tour.ts";
-import { tourLimits } from "./tour-schema.ts";
+import { tourLimits } from "./tour-limits.ts";
 
 /** A tour that a reader made, as it is kept on the reader's device. */
 export interface OwnTour {

@@ -5,7 +5,8 @@ import { readTourFile, readTourText } from "../../src/data/read-tour-file.ts";
 import type { Opened } from "../../src/data/tour-findings.ts";
 import { tourFileName, tourFileText } from "../../src/data/write-tour-file.ts";
 import { isOwnId } from "../../src/model/own-tour.ts";
-import { tourLimits, tourSchema } from "../../src/model/tour-schema.ts";
+import { tourLimits } from "../../src/model/tour-limits.ts";
+import { tourSchema } from "../../src/model/tour-schema.ts";
 import { anyTour, knowledge } from "./any-tour.ts";
 
 const scene = { id: "a", title: "A", caption: "", notes: "", seconds: 20, view: "site=cyberport" };

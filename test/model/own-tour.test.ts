@@ -9,7 +9,8 @@ import {
   nextRevision,
   saidAnew,
 } from "../../src/model/own-tour.ts";
-import { tourLimits, tourSchema } from "../../src/model/tour-schema.ts";
+import { tourLimits } from "../../src/model/tour-limits.ts";
+import { tourSchema } from "../../src/model/tour-schema.ts";
 
 describe("a tour may be written", () => {
   it.each([

@@ -1,11 +1,10 @@
 import type { Own } from "../../data/holding.ts";
 import type { OwnTours } from "../../data/own-tours.ts";
 import { saidAnew } from "../../model/own-tour.ts";
-import { tourLimits } from "../../model/tour-schema.ts";
+import { tourLimits } from "../../model/tour-limits.ts";
 import { saidIn } from "../../model/tour.ts";
 import { startTour } from "../../state/actions.ts";
 import { stopEditing } from "../../state/editing.ts";
-import { keepEditing } from "../shell/editing-kept.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { exportTour } from "../tours/export-tour.ts";
 import { useView } from "../view.tsx";
@@ -25,11 +24,10 @@ interface EditorBarProps {
 
 /** The tour as a whole: its title, whether it is kept, and what is done with all of it. */
 export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps) {
-  const { store, session } = useView();
+  const { store } = useView();
   const { text, language } = useEditingText();
   const { tour, step } = editing;
   const done = (): void => {
-    keepEditing(session, null);
     stopEditing(store);
     document.getElementById("panel")?.focus();
   };

@@ -18,7 +18,9 @@ export function Film({ editing }: { readonly editing: Editing }) {
   useLayoutEffect(() => {
     const card = list.current?.querySelector<HTMLElement>("[aria-current]");
     card?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    if (hasFocus.current) card?.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    const isOurs = focused === document.body || list.current?.contains(focused);
+    if (hasFocus.current && isOurs) card?.focus({ preventScroll: true });
   }, [scene.id, step]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = actionOf(event, editing, go);

@@ -1,5 +1,5 @@
 import { saidAnew } from "../../model/own-tour.ts";
-import { tourLimits } from "../../model/tour-schema.ts";
+import { tourLimits } from "../../model/tour-limits.ts";
 import type { Scene } from "../../model/tour.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { EditorButton } from "./editor-icon.tsx";

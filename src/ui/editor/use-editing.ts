@@ -5,9 +5,9 @@ import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../..
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
 import { lookAt } from "../../state/editing.ts";
 import { type Room, seenNow } from "../../state/seen.ts";
-import { keepEditing, readEditing } from "../shell/editing-kept.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { useView } from "../view.tsx";
+import { keepEditing, keptScene } from "./editing-kept.ts";
 import { proposedTitle } from "./proposed-title.ts";
 import { useHistory } from "./use-history.ts";
 
@@ -64,14 +64,14 @@ export function useEditing(tours: OwnTours, tour: Tour) {
 /** The scene that is marked; in the place of one that is gone, its neighbour. Remembered through a reload. */
 function useChosenScene(tour: Tour) {
   const { session } = useView();
-  const [id, choose] = useState(() => readEditing(session)?.scene ?? "");
+  const [id, choose] = useState(() => keptScene(session));
   const place = useRef(0);
   const found = tour.scenes.findIndex((scene) => scene.id === id);
   const step = found < 0 ? Math.min(place.current, tour.scenes.length - 1) : found;
   place.current = step;
   const scene = tour.scenes[step];
   if (!scene) throw new Error(`the tour ${tour.id} has no scenes`);
-  useEffect(() => keepEditing(session, { tour: tour.id, scene: scene.id }), [session, tour.id, scene.id]);
+  useEffect(() => keepEditing(session, tour.id, scene.id), [session, tour.id, scene.id]);
   return { scene, step, choose };
 }
 

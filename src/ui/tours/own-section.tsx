@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { OwnTours } from "../../data/own-tours.ts";
 import { emptyTour } from "../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../model/tour.ts";
-import { edit } from "../../state/editing.ts";
+import { edit, stopEditing } from "../../state/editing.ts";
 import { Section } from "../shell/section.tsx";
 import { useEditingText } from "../text/editing/editing.ts";
 import { useView } from "../view.tsx";
@@ -36,6 +36,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
   };
   const remove = (tour: Tour): void => {
     own.remove(tour.id);
+    if (store.getState().editing === tour.id) stopEditing(store);
     setRemoved(tour);
   };
   return (
