@@ -8,9 +8,9 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 /** Not what only later parts share: distances, pairs, the sentence, the words and panels that come after the first screen. */
 const isLater = new RegExp(
   [
-    "src/state/(?:around-spot|scene-state|touring)",
-    "src/model/(?:around|distance|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|console|nearby|new-version|promises|stage|timeline|tours|text/[^/]+)/",
+    "src/state/(?:around-spot|editing|seen|scene-state|touring)",
+    "src/model/(?:around|distance|own-tour|said-twice|tour|view-box)",
+    "src/ui/(?:land|measures?|console|editor|nearby|new-version|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/answer|arrived)",
   ].join("|"),

@@ -14,7 +14,7 @@ import { App, fetchLater } from "./ui/app.tsx";
 import { followLinks } from "./ui/shell/links.ts";
 import { listenToKeys } from "./ui/shell/keys.ts";
 import { dressPage } from "./ui/shell/page.ts";
-import { readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
+import { editingKey, readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
 import { showStartFailure } from "./ui/shell/start-failure.ts";
 import { texts } from "./ui/text/texts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
@@ -23,9 +23,11 @@ import { type View, ViewContext } from "./ui/view.tsx";
 
 const get = (url: string): Promise<Response> => fetch(url);
 const storage = storageOrNull("localStorage");
+const session = storageOrNull("sessionStorage");
 const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
   ...readPreferences(storage),
+  editing: session?.getItem(editingKey) ?? null,
 });
 /** The search is fetched with its first question. */
 const openedGazetteer = keepFirst(async () => {
@@ -51,6 +53,7 @@ const pictures: Pictures = {
 };
 
 const tours = keepFirst(async () => (await import("./data/tours.ts")).loadTours(get));
+const ownTours = keepFirst(async () => (await import("./data/open-own-tours.ts")).openOwnTours());
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -108,6 +111,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       gazetteer.warm(),
       fetchLater(),
       tours(),
+      ownTours(),
       map.then((module) => module.fetchLater()),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
@@ -164,12 +168,13 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     printed: false,
     gazetteer,
     tours,
+    ownTours,
     known,
     outlines,
     pictures,
     storage,
-    session: storageOrNull("sessionStorage"),
     useNewVersion: () => useNewVersion(),
+    session,
     findAddresses,
   };
   render(

@@ -60,6 +60,7 @@ describe("the arrows of src", () => {
     { name: "@turf/turf", homes: ["model"] },
     { name: "cheap-ruler", homes: ["model"] },
     { name: "valibot", homes: ["model", "data"] },
+    { name: "idb", homes: ["data"] },
     { name: "flatbush", homes: ["search"] },
     { name: "geoflatbush", homes: ["search"] },
     { name: "minisearch", homes: ["search"] },

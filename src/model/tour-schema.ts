@@ -1,16 +1,7 @@
 import * as v from "valibot";
+import { tourLimits } from "./tour-limits.ts";
 
 /** What a tour may hold, field by field: those of geodata/tours/, and whatever is read from a file or a link. */
-
-/** The longest that a tour may be, so that a caption fits on the projector and a file stays one that people wrote. */
-export const tourLimits = {
-  scenes: 200,
-  title: 120,
-  caption: 600,
-  notes: 4_000,
-  view: 2_000,
-  seconds: { min: 3, max: 3_600, usual: 40 },
-} as const;
 
 const id = v.pipe(
   v.string(),

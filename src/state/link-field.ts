@@ -18,6 +18,7 @@ const linkedKeys = [
   "spot",
   "radiusMetres",
   "stage",
+  "made",
 ] as const;
 
 export type Linked = Pick<AtlasState, (typeof linkedKeys)[number]>;

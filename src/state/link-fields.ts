@@ -3,7 +3,7 @@ import { formatCamera, parseCamera } from "./camera.ts";
 import { before, clock, district, kind, month, more, sort, status } from "./link-choices.ts";
 import { type Field, member, wish } from "./link-field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./link-lists.ts";
-import { tour } from "./link-stage.ts";
+import { made, tour } from "./link-stage.ts";
 import { event, measure, near, place, query, section, site, view } from "./link-panels.ts";
 
 const map: Field = {
@@ -28,6 +28,7 @@ const version: Field = {
 export const fields: readonly Field[] = [
   map,
   tour,
+  made,
   site,
   event,
   measure,

@@ -1,7 +1,9 @@
-import type { Field } from "./link-field.ts";
+import { type Field, wish } from "./link-field.ts";
 import { stageAt } from "./stage.ts";
 
 const longestTourId = 80;
+/** With the tour's scene, the language and the version there is room for no more. */
+export const longestMade = 1_940;
 
 /** A tour and the number of its scene, counted from 1: `the-whole-plan/3`. Which tours there are is known later. */
 export const tour: Field = {
@@ -12,4 +14,11 @@ export const tour: Field = {
     if (id === undefined || id.length > longestTourId) return null;
     return { stage: stageAt(id, Number(number ?? 1) - 1) };
   },
+};
+
+/** A whole tour, as src/data/tour-link.ts packs it. What is in it is found out later. */
+export const made: Field = {
+  key: "made",
+  write: (state) => state.made,
+  read: (value) => wish("made", /^[\w-]+$/.test(value) && value.length <= longestMade ? value : null),
 };

@@ -13,6 +13,7 @@ export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds, sta
   return {
     ...followed,
     stage,
+    made: state.made,
     notice: state.notice,
     focus: target ? nextFocus(state, target) : followed.focus,
   };

@@ -86,6 +86,10 @@ export interface AtlasState extends Filter {
   readonly stage: Stage | null;
   /** Whether the whole atlas is kept on this machine, and a newer one waits there to be used. */
   readonly kept: "not" | "whole" | "new-version";
+  /** The own tour that is being made or changed; the reader's matter, and in no link. */
+  readonly editing: string | null;
+  /** A whole tour, packed, that a link brought; it is kept only when the reader says so. */
+  readonly made: string | null;
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
@@ -116,6 +120,8 @@ export const initialState: AtlasState = {
   sheet: "half",
   stage: null,
   kept: "not",
+  editing: null,
+  made: null,
   notice: null,
   mapState: "picture",
   failure: null,

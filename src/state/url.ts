@@ -29,15 +29,15 @@ export interface ReadLink {
 }
 
 export const longestHash = 2_000;
-/** A scene is told by its tour: whatever it shows follows from that. */
-const staged: ReadonlySet<string> = new Set(["tour", "lang", "v"]);
+/** A scene is told by its tour: whatever it shows follows from that. A whole tour leaves no room for more. */
+const staged: ReadonlySet<string> = new Set(["tour", "made", "lang", "v"]);
 const longestUnread = 40;
 const mostUnread = 12;
 const fieldOf: ReadonlyMap<string, Field> = new Map(fields.map((field) => [field.key, field]));
 
 /** The hash with its `#`, at most `longestHash` characters; equal states give equal hashes. */
 export function formatHash(state: Linked): string {
-  const told = state.stage ? fields.filter(({ key }) => staged.has(key)) : fields;
+  const told = state.stage || state.made ? fields.filter(({ key }) => staged.has(key)) : fields;
   const pairs = told.flatMap(({ key, write }) => {
     const value = write(state);
     return value === null ? [] : [`${key}=${encoded(value)}`];

@@ -20,6 +20,8 @@ import "./shell/shell.css";
 import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
+const isEdited = (state: AtlasState): boolean => state.editing !== null && state.stage === null;
+const isAsked = (state: AtlasState): boolean => state.made !== null && state.stage === null;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 /** Never in the middle of a tour. */
 const isNewVersionTold = ({ kept, stage: tour }: AtlasState): boolean => kept === "new-version" && !tour;
@@ -38,6 +40,8 @@ const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPa
 const tours = lazy(async () => (await import("./tours/tours-panel.tsx")).ToursPanel);
 const stage = lazy(async () => (await import("./stage/stage-show.tsx")).StageShow);
 const newVersion = lazy(async () => (await import("./new-version/new-version.tsx")).NewVersion);
+const editor = lazy(async () => (await import("./editor/editor.tsx")).Editor);
+const madeNotice = lazy(async () => (await import("./editor/made-notice.tsx")).MadeNotice);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
@@ -55,6 +59,8 @@ export async function fetchLater(): Promise<void> {
     tours,
     stage,
     newVersion,
+    editor,
+    madeNotice,
     timeline,
     sentence,
   ];
@@ -67,6 +73,8 @@ export function App() {
   const hasTools = useChoice(areToolsShown);
   const hasStage = useChoice(isTour);
   const hasNewVersion = useChoice(isNewVersionTold);
+  const hasEditor = useChoice(isEdited);
+  const hasQuestion = useChoice(isAsked);
   return (
     <>
       <SearchProvider>
@@ -74,10 +82,11 @@ export function App() {
           <PanelBody panel={panel} />
         </PanelFrame>
       </SearchProvider>
-      <Notices />
+      <Notices>{hasQuestion && <madeNotice.Part />}</Notices>
       <Controls />
       <Legend />
       <div class="dock">{hasTools && <timeline.Part />}</div>
+      {hasEditor && <editor.Part />}
       <Credit />
       {hasStage && <stage.Part />}
       {hasNewVersion && <newVersion.Part />}

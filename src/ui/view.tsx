@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
 import type { AddressAnswer } from "../data/addresses.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
+import type { OwnTours } from "../data/own-tours.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Tour } from "../model/tour.ts";
@@ -24,6 +25,8 @@ export interface View {
   readonly gazetteer: GazetteerClient;
   /** The tours that come with the atlas; rejects with a DataError. */
   readonly tours: () => Promise<readonly Tour[]>;
+  /** The reader's own tours; never rejects. */
+  readonly ownTours: () => Promise<OwnTours>;
   readonly known: KnownIds;
   /** What distances are measured to; rejects with a DataError. */
   readonly outlines: Promise<Outlines>;

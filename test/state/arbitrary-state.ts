@@ -94,12 +94,14 @@ export const anyLinked: fc.Arbitrary<Linked> = fc
     spot: anySpot,
     radiusMetres: fc.double({ min: 0, max: 30_000, noNaN: true }).map(clampedRadius),
     stage: anyStage,
+    made: fc.option(fc.stringMatching(/^[\w-]{1,40}$/), { freq: 1 }),
   })
   .map(asBroughtAbout);
 
 function asBroughtAbout(linked: Linked): Linked {
-  // A scene is told by its tour alone.
-  if (linked.stage) return { ...linkedAtFirst, language: linked.language, stage: linked.stage };
+  // A scene is told by its tour alone, and a whole tour leaves no room for more.
+  const { language, stage, made } = linked;
+  if (stage || made) return { ...linkedAtFirst, language, stage, made };
   const { panel, query } = linked;
   const isBook = panel.kind === "promises";
   const isGround = panel.kind === "sites" || (panel.kind === "search" && query === "");
@@ -138,6 +140,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
       fc.constantFrom("&tour=the-whole-plan/3", "tour=a/0", "&tour=A//", "&tour=my-2f"),
+      fc.constantFrom("&made=q1YqLkksKVWyUkrLz1eyAgA", "&made=a b", "&made=", "made=--_"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),
       fc.constantFrom(
         "&view=promises",

@@ -5,6 +5,8 @@ import { linkedAtFirst } from "../../src/state/link-field.ts";
 import type { Panel } from "../../src/state/panel.ts";
 import { longestQuery } from "../../src/state/query.ts";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";
+import { longestMade } from "../../src/state/link-stage.ts";
+import { stageAt } from "../../src/state/stage.ts";
 import { initialState } from "../../src/state/store.ts";
 import { formatHash, linkTo, longestHash, parseHash, withCarried } from "../../src/state/url.ts";
 import { anyCamera, anyLinked, mangledHash } from "./arbitrary-state.ts";
@@ -39,6 +41,7 @@ describe("a link is written", () => {
         spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
         radiusMetres: 2_500,
         stage: null,
+        made: null,
       }),
     ).toBe(
       "#map=13.25/22.4243/114.2098/-20/45&view=paper&near=22.38675,114.20322,2.5&place=city-one-shatin" +
@@ -75,6 +78,17 @@ describe("a link is written", () => {
   ] satisfies [Panel, string][])("to the panel %o by itself", (panel, hash) => {
     expect(linkTo(panel, "en")).toBe(hash);
     expect(parseHash(hash, known).wish.panel ?? { kind: "sites" }).toEqual(panel);
+  });
+
+  it("with a whole tour, which leaves no room for more", () => {
+    const state = { ...initialState, panel: site, made: "q1Yq-_" };
+    expect(formatHash(state)).toBe("#made=q1Yq-_&lang=zh-Hant&v=1");
+    expect(formatHash({ ...state, stage: stageAt("from-link", 2) })).toBe(
+      "#tour=from-link/3&made=q1Yq-_&lang=zh-Hant&v=1",
+    );
+    const longest = { ...state, stage: stageAt("from-link", 199), made: "a".repeat(longestMade) };
+    expect(formatHash(longest).length).toBeLessThan(longestHash);
+    expect(parseHash(formatHash(longest), known).wish.made).toBe(longest.made);
   });
 
   it("without the map when the camera is not made of numbers", () => {
@@ -200,6 +214,7 @@ describe("a golden link keeps working", () => {
     ["#kind=area,park,area", { kinds: ["park", "area"] }],
     ["#site=science-park-old", { panel: { kind: "site", id: "hong-kong-science-park" } }],
     ["#measure=stem-professors", { panel: { kind: "measure", id: "global-stem-professorship" } }],
+    ["#made=q1Yq-_&lang=en&v=1", { made: "q1Yq-_", language: "en" }],
     ["#v=1&lang=en&view=paper", { panel: { kind: "paper" }, language: "en" }],
     ["", {}],
     ["#", {}],
@@ -246,6 +261,8 @@ describe("what cannot be read is left out and named", () => {
     ["#view=measures&at=atlantis", { panel: { kind: "measures" } }, ["at=atlantis"]],
     ["#view=land&year=2018", { panel: { kind: "land" } }, ["year=2018"]],
     ["#lang=fr", {}, ["lang=fr"]],
+    ["#made=a%20b", {}, ["made=a b"]],
+    [`#made=${"a".repeat(1_941)}`, {}, [`made=${"a".repeat(34)}…`]],
     ["#theme=dark", {}, ["theme=dark"]],
     ["#lang=en&v=1)", { language: "en" }, ["v=1)"]],
     ["#v=2&lang=en", { language: "en" }, ["v=2"]],

@@ -10,7 +10,7 @@ const steps: ReadonlyMap<string, 1 | -1> = new Map([
   ["]", 1],
 ]);
 
-/** The tour that P begins. */
+/** The tour that P begins, unless one is being made. */
 const firstTour = "the-whole-plan";
 
 /**
@@ -27,7 +27,7 @@ export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas
       event.preventDefault();
       document.getElementById(searchBoxId)?.focus();
     } else if (event.key.toLowerCase() === "p" && singleKeys && !store.getState().stage) {
-      startTour(store, firstTour);
+      startTour(store, store.getState().editing ?? firstTour);
     } else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);
   });
 }

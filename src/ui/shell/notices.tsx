@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { dismissNotice } from "../../state/actions.ts";
 import type { AtlasState, Notice } from "../../state/store.ts";
 import { Icon } from "../signs/icon.tsx";
@@ -8,7 +9,7 @@ const failureOf = (state: AtlasState): AtlasState["failure"] => state.failure;
 const missingOf = (state: AtlasState): AtlasState["missing"] => state.missing;
 
 /** What the reader must be told: once, in one place, with a way on. */
-export function Notices() {
+export function Notices({ children }: { readonly children: ComponentChildren }) {
   const { store } = useView();
   const { text } = useText();
   const notice = useChoice(noticeOf);
@@ -31,6 +32,7 @@ export function Notices() {
       )}
       {failure && <Fault code={failure.code}>{text.notice.failure[failure.of](failure.code)}</Fault>}
       {missing && <Fault code={missing}>{text.notice.missing(missing)}</Fault>}
+      {children}
     </div>
   );
 }

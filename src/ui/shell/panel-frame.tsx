@@ -63,8 +63,8 @@ function usePlaceOnChange(body: { readonly current: HTMLDivElement | null }, key
     const place = places.current.get(key);
     shown.current = key;
     element.scrollTop = place ?? 0;
-    // Who goes on typing, or has given up a search, keeps the focus in the box.
-    if (document.activeElement?.id === searchBoxId) return undefined;
+    // Who goes on typing, or has given up a search, keeps the focus in the box; who makes a tour, among its scenes.
+    if (document.activeElement?.matches(`#${searchBoxId}, .editor *`)) return undefined;
     const row = place === undefined ? null : rowOf(element, left);
     const target = row ?? titleIn(element);
     if (!target) return whenTitled(element, (title) => title.focus({ preventScroll: true }));

@@ -7,6 +7,8 @@ type Preferences = Partial<Pick<AtlasState, "language" | "theme" | "singleKeys">
 const languageKey = "atlas.language";
 const themeKey = "atlas.theme";
 const singleKeysKey = "atlas.singleKeys";
+/** Where the tour that is being made is named through a reload: of this visit only. */
+export const editingKey = "atlas.editing";
 
 /** @param storage null where the browser refuses it: then nothing is remembered. */
 export function readPreferences(storage: Storage | null): Preferences {

@@ -2,8 +2,8 @@ import type { Tour } from "../../model/tour.ts";
 import { isOnStage, type Stage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { endTour } from "../../state/touring.ts";
-import { useArrived } from "../arrived.ts";
 import { useTouringText } from "../text/touring/touring.ts";
+import { useTour } from "../tours/use-tour.ts";
 import { useChoice, useView } from "../view.tsx";
 import { AsideBar } from "./aside-bar.tsx";
 import { Blank } from "./blank.tsx";
@@ -18,12 +18,11 @@ const stageOf = (state: AtlasState): Stage | null => state.stage;
 
 /** The tour that is being shown, over the map. */
 export function StageShow() {
-  const { tours } = useView();
   const stage = useChoice(stageOf);
-  const arrival = useArrived(tours());
-  if (!stage || arrival.state === "waiting") return null;
-  const tour = arrival.state === "here" ? arrival.value.find(({ id }) => id === stage.tour) : undefined;
-  return tour ? <Show key={tour.id} stage={stage} tour={tour} /> : <NoSuchTour id={stage.tour} />;
+  const found = useTour(stage?.tour ?? "");
+  if (!stage || found.state === "waiting") return null;
+  if (found.state !== "here") return <NoSuchTour id={stage.tour} />;
+  return <Show key={found.tour.id} stage={stage} tour={found.tour} />;
 }
 
 /** A tour of somebody else's machine, or one that is no more. */

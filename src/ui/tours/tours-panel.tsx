@@ -4,12 +4,14 @@ import { useArrived } from "../arrived.ts";
 import { Section } from "../shell/section.tsx";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useView } from "../view.tsx";
+import { OwnCopy } from "./own-copy.tsx";
+import { OwnSection } from "./own-section.tsx";
 import { SceneCites } from "./scene-cites.tsx";
 import "./tours.css";
 
 /** The tours that there are, each with its scenes; one begins with a press, at any scene. */
 export function ToursPanel() {
-  const { tours } = useView();
+  const { tours, printed } = useView();
   const { text } = useTouringText();
   const arrival = useArrived(tours());
   return (
@@ -29,6 +31,7 @@ export function ToursPanel() {
           </ul>
         </Section>
       )}
+      {!printed && <OwnSection />}
     </>
   );
 }
@@ -55,6 +58,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
               {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}
             </span>
           </p>
+          <OwnCopy tour={tour} />
           <details>
             <summary>{text.tours.contents}</summary>
             <ol class="tour-contents">

@@ -17,6 +17,7 @@ import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
 import { keepings } from "../../../src/ui/text/keeping/keeping.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
+import { editings } from "../../../src/ui/text/editing/editing.ts";
 import { measureWords } from "../../../src/ui/text/measures/measures.ts";
 import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
 import { tourings } from "../../../src/ui/text/touring/touring.ts";
@@ -42,6 +43,7 @@ const all = (language: Language): object => ({
   ...promiseWords[language],
   ...tourings[language],
   ...keepings[language],
+  ...editings[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];

@@ -1,0 +1,65 @@
+import type { Opened } from "../../data/tour-findings.ts";
+import { copyOf } from "../../model/own-tour.ts";
+import { saidIn } from "../../model/tour.ts";
+import { openPanel, startTour } from "../../state/actions.ts";
+import { leaveMade } from "../../state/editing.ts";
+import { useEditingText } from "../text/editing/editing.ts";
+import { useTouringText } from "../text/touring/touring.ts";
+import { wordsOfFinding } from "../tours/finding-words.ts";
+import { madeTourId, useMadeTour } from "../tours/use-made-tour.ts";
+import { useOwnTours } from "../tours/use-own-tours.ts";
+import { useView } from "../view.tsx";
+import "./editor.css";
+
+/** A link brought a whole tour: it is played or kept as the reader says, and nothing by itself. */
+export function MadeNotice() {
+  const { store } = useView();
+  const { text } = useEditingText();
+  const arrival = useMadeTour();
+  if (arrival.state === "waiting") return null;
+  const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
+  return (
+    <div class="notice made-notice" data-made={opened ? "opened" : "refused"}>
+      {opened ? <Question opened={opened} /> : <p>{text.made.refused}</p>}
+      <button type="button" class="text-button" onClick={() => leaveMade(store)}>
+        {opened ? text.made.dismiss : text.notice.dismiss}
+      </button>
+    </div>
+  );
+}
+
+function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
+  const { store } = useView();
+  const { text, language } = useEditingText();
+  const { text: touring } = useTouringText();
+  const own = useOwnTours();
+  const { tour, findings } = opened;
+  const keep = (): void => {
+    if (own.state === "here") own.value.change(copyOf(tour));
+    leaveMade(store);
+    openPanel(store, { kind: "tours" });
+  };
+  return (
+    <>
+      <div>
+        <p>
+          {text.made.from(
+            saidIn(tour.title, language) || text.own.untitled,
+            touring.tours.scenes(tour.scenes.length),
+          )}
+        </p>
+        {findings.map((finding) => (
+          <p class="quiet" key={JSON.stringify(finding)}>
+            {finding.code === "broken" ? text.opening.cutLink : wordsOfFinding(finding, text)}
+          </p>
+        ))}
+      </div>
+      <button type="button" class="text-button" onClick={() => startTour(store, madeTourId)}>
+        {text.made.play}
+      </button>
+      <button type="button" class="text-button" onClick={keep}>
+        {text.made.keep}
+      </button>
+    </>
+  );
+}

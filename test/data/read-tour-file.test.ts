@@ -1,0 +1,220 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { readTourFile, readTourText } from "../../src/data/read-tour-file.ts";
+import type { Opened } from "../../src/data/tour-findings.ts";
+import { tourFileName, tourFileText } from "../../src/data/write-tour-file.ts";
+import { isOwnId } from "../../src/model/own-tour.ts";
+import { tourLimits } from "../../src/model/tour-limits.ts";
+import { tourSchema } from "../../src/model/tour-schema.ts";
+import { anyTour, knowledge } from "./any-tour.ts";
+
+const scene = { id: "a", title: "A", caption: "", notes: "", seconds: 20, view: "site=cyberport" };
+const whole = { id: "my-a", title: "Tour", summary: "", scenes: [scene] };
+const fileOf = (tour: unknown): string => JSON.stringify({ format: "…", version: 1, tour });
+const read = (tour: unknown): Opened => readTourText(fileOf(tour), knowledge);
+
+function findingsOf(opened: Opened) {
+  if (opened.state === "refused") throw new Error(`refused: ${JSON.stringify(opened.fault)}`);
+  expect(v.is(tourSchema, opened.tour)).toBe(true);
+  return opened.findings;
+}
+
+function tourOf(opened: Opened) {
+  if (opened.state === "refused") throw new Error(`refused: ${JSON.stringify(opened.fault)}`);
+  return opened.tour;
+}
+
+describe("a tour's file", () => {
+  it("leads back to the tour, under a new id", () => {
+    fc.assert(
+      fc.property(anyTour, (tour) => {
+        const opened = readTourText(tourFileText(tour), knowledge);
+        expect(findingsOf(opened)).toEqual([]);
+        const { id, ...rest } = tourOf(opened);
+        const { id: old, ...before } = tour;
+        expect(rest).toEqual(before);
+        expect(id).not.toBe(old);
+        expect(isOwnId(id)).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ["My tour", "My tour.tour.json"],
+    ["河套：一區/兩園?", "河套：一區 兩園.tour.json"],
+    ["../../etc/passwd", "etc passwd.tour.json"],
+    [" . ", "tour.tour.json"],
+    ["a\u0000\u202Eb", "a b.tour.json"],
+  ])("of %j is called %j", (title, name) => {
+    expect(tourFileName(title)).toBe(name);
+  });
+});
+
+describe("what can be opened is opened, and what was left out is said:", () => {
+  it("10,000 scenes", () => {
+    const opened = read({ ...whole, scenes: Array.from({ length: 10_000 }, () => scene) });
+    expect(findingsOf(opened)).toEqual([{ code: "scenesBeyond", count: 9_800 }]);
+    const ids = tourOf(opened).scenes.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(tourLimits.scenes);
+  });
+
+  it("durations that are none", () => {
+    const durations = [-5, 0, 1e9, "20", null, 12.4, undefined];
+    const opened = read({ ...whole, scenes: durations.map((seconds) => ({ ...scene, seconds })) });
+    expect(findingsOf(opened)).toEqual([{ code: "seconds", count: 5 }]);
+    expect(tourOf(opened).scenes.map(({ seconds }) => seconds)).toEqual([40, 40, 40, 40, 40, 12, 40]);
+  });
+
+  it("sites that are not in the atlas, by the number of the scene", () => {
+    const scenes = [
+      scene,
+      { ...scene, view: "site=atlantis&t=2024-12" },
+      { ...scene, sites: ["cyberport", "lemuria"] },
+    ];
+    const opened = read({ ...whole, scenes });
+    expect(findingsOf(opened)).toEqual([
+      { code: "unread", scene: 2, parts: ["site=atlantis"] },
+      { code: "unread", scene: 3, parts: ["site=lemuria"] },
+    ]);
+    expect(tourOf(opened).scenes[2]?.sites).toEqual(["cyberport"]);
+  });
+
+  it("no more of them than can be read", () => {
+    const scenes = Array.from({ length: 50 }, () => ({ ...scene, view: "site=atlantis" }));
+    const findings = findingsOf(read({ ...whole, scenes }));
+    expect(findings).toHaveLength(6);
+    expect(findings[5]).toEqual({ code: "unreadMore", count: 45 });
+  });
+
+  it("texts that are too long or none, and scenes that are none", () => {
+    const scenes = [
+      { ...scene, caption: `${"x".repeat(599)}🏙` },
+      { ...scene, title: 7, notes: ["no"] },
+      "a",
+      null,
+      [],
+    ];
+    const opened = read({ ...whole, scenes });
+    expect(findingsOf(opened)).toEqual([
+      { code: "textsCut", count: 1 },
+      { code: "textsGarbled", count: 2 },
+      { code: "scenesGarbled", count: 3 },
+    ]);
+    expect(tourOf(opened).scenes[0]?.caption).toBe("x".repeat(599));
+  });
+
+  it("views, frames and citations of the wrong kind", () => {
+    const frames = [[1, 2], [114, 22, 113, 23], "x", [0, 0, 1e9, 1]];
+    const scenes = [
+      ...frames.map((frame) => ({ ...scene, frame })),
+      { ...scene, view: 3, cites: ["figure-1", "figure-2"] },
+    ];
+    const opened = read({ ...whole, scenes });
+    expect(findingsOf(opened)).toEqual([
+      { code: "frames", count: 4 },
+      { code: "views", count: 1 },
+      { code: "cites", count: 1 },
+    ]);
+    expect(tourOf(opened).scenes.every(({ frame }) => frame === undefined)).toBe(true);
+  });
+
+  it("a file that was cut off", () => {
+    const text = tourFileText({ ...whole, scenes: [scene, { ...scene, id: "b" }] });
+    const opened = readTourText(text.slice(0, text.indexOf('"b"')), knowledge);
+    expect(findingsOf(opened)).toEqual([{ code: "broken", line: 18 }]);
+    expect(tourOf(opened).scenes).toMatchObject([{ title: "A" }, {}]);
+  });
+
+  it("a file of a newer atlas, and one that is the tour alone", () => {
+    const newer = readTourText(JSON.stringify({ version: 2, tour: whole }), knowledge);
+    expect(findingsOf(newer)).toEqual([{ code: "newer" }]);
+    expect(findingsOf(readTourText(JSON.stringify(whole), knowledge))).toEqual([]);
+  });
+});
+
+describe("words stay words", () => {
+  it("whatever is written in them", () => {
+    const caption = '<img src=x onerror="alert(1)"><script>alert(2)</script>&amp;';
+    expect(tourOf(read({ ...whole, scenes: [{ ...scene, caption }] })).scenes[0]?.caption).toBe(caption);
+  });
+
+  it("and names of fields make no object another one", () => {
+    const text = fileOf(whole).replace('"title"', '"__proto__":{"slide":true,"polluted":1},"title"');
+    const tour = tourOf(readTourText(text, knowledge));
+    expect(tour).not.toHaveProperty("polluted");
+    expect({}).not.toHaveProperty("polluted");
+    expect(tour.scenes[0]).not.toHaveProperty("slide");
+  });
+});
+
+describe("what cannot be opened has one fault", () => {
+  const bytes = (...values: number[]): Blob => new Blob([new Uint8Array(values)]);
+
+  it.each([
+    ["a picture", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0xfe, 0x00), { code: "notText" }],
+    ["nothing", new Blob([]), { code: "notJson", line: 1 }],
+    ["prose", new Blob(["Dear all,\nplease find"]), { code: "notJson", line: 1 }],
+    ["a list", new Blob(["[1, 2]"]), { code: "notATour" }],
+    ["another object", new Blob(['{"type": "FeatureCollection", "features": []}']), { code: "notATour" }],
+    ["a tour without scenes", new Blob([fileOf({ ...whole, scenes: [] })]), { code: "noScenes" }],
+    ["a tour of other things", new Blob([fileOf({ ...whole, scenes: [1, "a"] })]), { code: "noScenes" }],
+    ["a deep nest", new Blob(["[".repeat(1_000_000)]), { code: "notJson", line: 1 }],
+    ["a very large file", new Blob(["x".repeat(5_000_001)]), { code: "tooLarge" }],
+    ["a file cut before its scenes", new Blob(['{"tour": {\n"title": "A"']), { code: "notJson", line: 2 }],
+  ])("%s", async (_, file, fault) => {
+    expect(await readTourFile(file, knowledge)).toEqual({ state: "refused", fault });
+  });
+
+  it("but a byte order mark, or what Windows calls Unicode, is none", async () => {
+    const text = fileOf(whole);
+    const wide = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer),
+    ]);
+    for (const file of [new Blob(["\uFEFF", text]), new Blob([wide])])
+      expect(findingsOf(await readTourFile(file, knowledge))).toEqual([]);
+  });
+});
+
+describe("for every file", () => {
+  const anyJson = fc.oneof(
+    fc.jsonValue().map((tour) => fileOf(tour)),
+    fc
+      .array(
+        fc.dictionary(
+          fc.constantFrom("id", "title", "view", "seconds", "frame", "sites", "cites", "slide"),
+          fc.jsonValue(),
+        ),
+      )
+      .map((scenes) => fileOf({ ...whole, scenes })),
+    anyTour.map(tourFileText),
+  );
+
+  it("reading never throws, and what is opened fits the schema", () => {
+    fc.assert(
+      fc.property(anyJson, fc.string({ unit: "binary" }), fc.nat(), fc.nat(40), (text, junk, at, gone) => {
+        const place = at % (text.length + 1);
+        for (const mangled of [
+          text,
+          text.slice(0, place),
+          text.slice(0, place) + junk + text.slice(place + gone),
+        ]) {
+          const opened = readTourText(mangled, knowledge);
+          expect(opened.state === "refused" || v.is(tourSchema, opened.tour)).toBe(true);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("made of any bytes it is answered", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        const { state } = await readTourFile(new Blob([Uint8Array.from(bytes)]), knowledge);
+        expect(["opened", "refused"]).toContain(state);
+      }),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import {
+  copyOf,
+  emptyTour,
+  isOwnId,
+  mayWrite,
+  newOwnId,
+  nextRevision,
+  saidAnew,
+} from "../../src/model/own-tour.ts";
+import { tourLimits } from "../../src/model/tour-limits.ts";
+import { tourSchema } from "../../src/model/tour-schema.ts";
+
+describe("a tour may be written", () => {
+  it.each([
+    { stored: null, read: null, may: true },
+    { stored: 7, read: 7, may: true },
+    { stored: 8, read: 7, may: false },
+    { stored: 7, read: null, may: false },
+    { stored: null, read: 7, may: false },
+  ])("over $stored by who read $read: $may", ({ stored, read, may }) => {
+    expect(mayWrite(stored, read)).toBe(may);
+  });
+});
+
+describe("a revision", () => {
+  it("grows, also where the clock was set back", () => {
+    expect(nextRevision(null, new Date(1_000))).toBe(1_000);
+    expect(nextRevision(999, new Date(1_000))).toBe(1_000);
+    expect(nextRevision(5_000, new Date(1_000))).toBe(5_001);
+  });
+});
+
+describe("a new tour", () => {
+  it("has an id of its own and what a tour must have", () => {
+    const tour = emptyTour("My tour");
+    expect(isOwnId(tour.id)).toBe(true);
+    expect(tour.scenes).toMatchObject([{ title: "My tour", slide: true }]);
+    expect(v.is(tourSchema, tour)).toBe(true);
+    expect(isOwnId("the-whole-plan")).toBe(false);
+    expect(newOwnId()).not.toBe(newOwnId());
+  });
+});
+
+describe("a copy", () => {
+  it("has another id, and a title that tells it from the other", () => {
+    const tour = { ...emptyTour("Tour"), title: { zhHant: "全圖", en: "Plan" } };
+    const copy = copyOf(tour);
+    expect(copy.id).not.toBe(tour.id);
+    expect(copy.title).toEqual({ zhHant: "全圖 (2)", en: "Plan (2)" });
+    expect(copy.scenes).toBe(tour.scenes);
+  });
+
+  it("stays within the limits of a title", () => {
+    const { title } = copyOf(emptyTour("x".repeat(tourLimits.title)));
+    expect(title).toHaveLength(tourLimits.title);
+    expect(title).toMatch(/x \(2\)$/);
+  });
+});
+
+describe("words typed anew", () => {
+  const said = { zhHant: "繁", en: "EN", zhHans: "简" };
+
+  it("take the place of what was typed before", () => {
+    expect(saidAnew("old", "en", "new")).toBe("new");
+  });
+
+  it("leave the other languages as they were; what follows from the Traditional text follows again", () => {
+    expect(saidAnew(said, "en", "new")).toEqual({ zhHant: "繁", en: "new", zhHans: "简" });
+    expect(saidAnew(said, "zh-Hans", "新")).toEqual({ zhHant: "繁", en: "EN", zhHans: "新" });
+    expect(saidAnew(said, "zh-Hant", "新")).toEqual({ zhHant: "新", en: "EN" });
+  });
+});
