@@ -23,8 +23,9 @@ const panelOf = (state: AtlasState): Panel => state.panel;
 const isEdited = (state: AtlasState): boolean => state.editing !== null && state.stage === null;
 const isAsked = (state: AtlasState): boolean => state.made !== null && state.stage === null;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
-/** Never in the middle of a tour. */
-const isNewVersionTold = ({ kept, stage: tour }: AtlasState): boolean => kept === "new-version" && !tour;
+/** Never in the middle of a tour, or of the making of one. */
+const isNewVersionTold = ({ kept, stage: tour, editing }: AtlasState): boolean =>
+  kept === "new-version" && !tour && editing === null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
@@ -82,14 +83,16 @@ export function App() {
           <PanelBody panel={panel} />
         </PanelFrame>
       </SearchProvider>
-      <Notices>{hasQuestion && <madeNotice.Part />}</Notices>
+      <Notices>
+        {hasQuestion && <madeNotice.Part />}
+        {hasNewVersion && <newVersion.Part />}
+      </Notices>
       <Controls />
       <Legend />
       <div class="dock">{hasTools && <timeline.Part />}</div>
       {hasEditor && <editor.Part />}
       <Credit />
       {hasStage && <stage.Part />}
-      {hasNewVersion && <newVersion.Part />}
     </>
   );
 }

@@ -8,21 +8,19 @@ export function NewVersion() {
   const { store, useNewVersion } = useView();
   const { text } = useKeepingText();
   return (
-    <div class="notices" role="status">
-      <p class="notice" data-notice="new-version">
-        <span>{text.keeping.newVersion}</span>
-        <button type="button" class="text-button" onClick={useNewVersion}>
-          {text.keeping.use}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.keeping.later}
-          onClick={() => setKept(store, "whole")}
-        >
-          <Icon name="x" />
-        </button>
-      </p>
-    </div>
+    <p class="notice" data-notice="new-version">
+      <span>{text.keeping.newVersion}</span>
+      <button type="button" class="text-button" onClick={useNewVersion}>
+        {text.keeping.use}
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.keeping.later}
+        onClick={() => setKept(store, "whole")}
+      >
+        <Icon name="x" />
+      </button>
+    </p>
   );
 }

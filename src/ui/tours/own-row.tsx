@@ -42,10 +42,7 @@ export function OwnRow({ own: { tour, changed }, tours, onRemove }: OwnRowProps)
           {touring.tours.start}
         </button>{" "}
         <span class="quiet">
-          {touring.tours.size(
-            touring.tours.scenes(tour.scenes.length),
-            text.own.changed(when.format(new Date(changed))),
-          )}
+          {touring.tours.scenes(tour.scenes.length)} · {text.own.changed(when.format(new Date(changed)))}
         </span>
       </p>
       <p class="own-actions">
