@@ -10,9 +10,9 @@ const isLater = new RegExp(
   [
     "src/state/(?:around-spot|scene-state|touring)",
     "src/model/(?:around|distance|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|nearby|promises|stage|timeline|tours|text/[^/]+)/",
+    "src/ui/(?:land|measures?|nearby|pack|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
-    "src/ui/(?:signs/answer|arrived)",
+    "src/ui/(?:signs/(?:answer|qr)|arrived)",
   ].join("|"),
 );
 

@@ -6,6 +6,7 @@ import type { Verdict } from "../model/verdicts.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Camera } from "./camera.ts";
 import { type Filter, noFilter } from "./filter.ts";
+import type { Overlay } from "./overlay.ts";
 import type { Panel } from "./panel.ts";
 import type { Stage } from "./stage.ts";
 import { radiusRange, type Spot } from "./spot.ts";
@@ -84,6 +85,7 @@ export interface AtlasState extends Filter {
   readonly sheet: SheetStop;
   /** The tour that is being shown. */
   readonly stage: Stage | null;
+  readonly overlay: Overlay | null;
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
@@ -113,6 +115,7 @@ export const initialState: AtlasState = {
   radiusMetres: radiusRange.usual,
   sheet: "half",
   stage: null,
+  overlay: null,
   notice: null,
   mapState: "picture",
   failure: null,

@@ -20,6 +20,7 @@ import "./shell/shell.css";
 import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
+const overlayOf = ({ overlay }: AtlasState): AtlasState["overlay"] => overlay;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
@@ -35,6 +36,8 @@ const search = lazy(async () => (await import("./search/search-panel.tsx")).Sear
 const about = lazy(async () => (await import("./about/about-panel.tsx")).AboutPanel);
 const tours = lazy(async () => (await import("./tours/tours-panel.tsx")).ToursPanel);
 const stage = lazy(async () => (await import("./stage/stage-show.tsx")).StageShow);
+const pack = lazy(async () => (await import("./pack/pack-overlay.tsx")).PackOverlay);
+const print = lazy(async () => (await import("./pack/print-area.tsx")).PrintArea);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
@@ -51,6 +54,8 @@ export async function fetchLater(): Promise<void> {
     about,
     tours,
     stage,
+    pack,
+    print,
     timeline,
     sentence,
   ];
@@ -62,8 +67,10 @@ export function App() {
   const panel = useChoice(panelOf);
   const hasTools = useChoice(areToolsShown);
   const hasStage = useChoice(isTour);
+  const overlay = useChoice(overlayOf);
   return (
     <>
+      {hasTools && <print.Part />}
       <SearchProvider>
         <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useChoice(placeOf)}>
           <PanelBody panel={panel} />
@@ -75,6 +82,7 @@ export function App() {
       <div class="dock">{hasTools && <timeline.Part />}</div>
       <Credit />
       {hasStage && <stage.Part />}
+      {overlay?.kind === "pack" && <pack.Part of={overlay.of} />}
     </>
   );
 }

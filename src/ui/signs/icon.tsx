@@ -8,6 +8,7 @@ import home from "lucide-static/icons/maximize.svg?raw";
 import layers from "lucide-static/icons/layers.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
 import moon from "lucide-static/icons/moon.svg?raw";
+import printer from "lucide-static/icons/printer.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
 import sun from "lucide-static/icons/sun.svg?raw";
 import system from "lucide-static/icons/sun-moon.svg?raw";
@@ -24,6 +25,7 @@ const files = {
   minus,
   moon,
   plus,
+  printer,
   sun,
   system,
   x,

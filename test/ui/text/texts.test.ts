@@ -17,6 +17,7 @@ import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
 import { measureWords } from "../../../src/ui/text/measures/measures.ts";
+import { packWords } from "../../../src/ui/text/pack/pack.ts";
 import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
@@ -37,6 +38,7 @@ const all = (language: Language): object => ({
   ...choosings[language],
   ...landWords[language],
   ...measureWords[language],
+  ...packWords[language],
   ...promiseWords[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
