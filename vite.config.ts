@@ -10,9 +10,9 @@ const isLater = new RegExp(
   [
     "src/state/(?:around-spot|editing|seen|scene-state|touring)",
     "src/model/(?:around|distance|own-tour|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|console|editor|nearby|new-version|promises|stage|timeline|tours|text/[^/]+)/",
+    "src/ui/(?:land|measures?|console|editor|nearby|new-version|pack|promises|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
-    "src/ui/(?:signs/answer|arrived)",
+    "src/ui/(?:signs/(?:answer|qr)|arrived)",
   ].join("|"),
 );
 

@@ -1,14 +1,15 @@
 import { type Flavour, type Palette, palettes } from "./palette.ts";
 
 /**
- * The palettes as CSS custom properties: light by default, dark where the reader or the system asks for it.
+ * The palettes as CSS custom properties: light by default and always on paper, dark where the reader or the system asks
+ * for it on a screen.
  * `--kind-park`, `--ink`, `--map-water` …
  */
 export function paletteCss(): string {
   return [
-    `:root { color-scheme: light; ${declarations("light")} }`,
-    `:root[data-theme="dark"] { color-scheme: dark; ${declarations("dark")} }`,
-    `@media (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; ${declarations("dark")} } }`,
+    `.on-paper, :root { color-scheme: light; ${declarations("light")} }`,
+    `@media screen { :root[data-theme="dark"] { color-scheme: dark; ${declarations("dark")} } }`,
+    `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; ${declarations("dark")} } }`,
   ].join("\n");
 }
 

@@ -8,7 +8,7 @@ import { startNearby } from "./nearby.ts";
 import { PictureError, until } from "./until.ts";
 
 /** Every tile that comes draws a frame: on a small machine most of the time goes into what nobody sees. */
-const sketchPixelRatio = 0.25;
+const sketchPixelRatio = 0.1;
 
 /** What is drawn, whoever draws it. */
 type Ground = Pick<Following, "atlas" | "features" | "outlines" | "base">;
@@ -82,16 +82,19 @@ async function pictureOf(
   // In the hand labels are read from near, whatever is on the stage.
   store.setState({ ...wish, stage: null, focus: wish.focus && { ...wish.focus } }, true);
   await nextFrame(); // what is near is drawn with it
-  await drawnAt(map, sketchPixelRatio, signal);
-  await drawnAt(map, pixelRatio, signal);
-  return { blob: await fileOf(map.getCanvas()), camera: cameraOf(map), width, height };
-}
-
-async function drawnAt(map: MapLibreMap, pixelRatio: number, signal?: AbortSignal): Promise<void> {
   const idle = until(map, "idle", signal);
-  map.setPixelRatio(pixelRatio);
   map.triggerRepaint();
   await idle;
+  return { blob: await developed(map, pixelRatio), camera: cameraOf(map), width, height };
+}
+
+/** One frame at full size, once all that it shows is there. */
+async function developed(map: MapLibreMap, pixelRatio: number): Promise<Blob> {
+  map.setPixelRatio(pixelRatio);
+  map.redraw();
+  const file = fileOf(map.getCanvas());
+  map.setPixelRatio(sketchPixelRatio);
+  return file;
 }
 
 async function nextFrame(): Promise<void> {

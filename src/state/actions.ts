@@ -9,6 +9,7 @@ import type { Clock } from "../model/status.ts";
 import { clampedMonth } from "../model/months.ts";
 import { selectedSiteId } from "./derived.ts";
 import { type ClauseName, isFiltered, noFilter } from "./filter.ts";
+import type { Overlay } from "./overlay.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
 import { cleanQuery } from "./query.ts";
@@ -247,6 +248,14 @@ export function pauseTour(store: AtlasStore): void {
 /** The whole atlas is kept on this machine, or a newer one waits there. */
 export function setKept(store: AtlasStore, kept: AtlasState["kept"]): void {
   store.setState({ kept });
+}
+
+export function openOverlay(store: AtlasStore, overlay: Overlay): void {
+  store.setState({ overlay });
+}
+
+export function closeOverlay(store: AtlasStore): void {
+  if (store.getState().overlay) store.setState({ overlay: null });
 }
 
 export function dismissNotice(store: AtlasStore): void {

@@ -6,6 +6,7 @@ import type { Verdict } from "../model/verdicts.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Camera } from "./camera.ts";
 import { type Filter, noFilter } from "./filter.ts";
+import type { Overlay } from "./overlay.ts";
 import type { Panel } from "./panel.ts";
 import type { Stage } from "./stage.ts";
 import { radiusRange, type Spot } from "./spot.ts";
@@ -90,6 +91,7 @@ export interface AtlasState extends Filter {
   readonly editing: string | null;
   /** A whole tour, packed, that a link brought; it is kept only when the reader says so. */
   readonly made: string | null;
+  readonly overlay: Overlay | null;
   readonly notice: Notice | null;
   readonly mapState: MapState;
   readonly failure: Failure | null;
@@ -122,6 +124,7 @@ export const initialState: AtlasState = {
   kept: "not",
   editing: null,
   made: null,
+  overlay: null,
   notice: null,
   mapState: "picture",
   failure: null,

@@ -22,6 +22,7 @@ import "./text-page/text-page.css";
 const panelOf = (state: AtlasState): Panel => state.panel;
 const isEdited = (state: AtlasState): boolean => state.editing !== null && state.stage === null;
 const isAsked = (state: AtlasState): boolean => state.made !== null && state.stage === null;
+const overlayOf = ({ overlay }: AtlasState): AtlasState["overlay"] => overlay;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 /** Never in the middle of a tour, or of the making of one. */
 const isNewVersionTold = ({ kept, stage: tour, editing }: AtlasState): boolean =>
@@ -43,6 +44,8 @@ const stage = lazy(async () => (await import("./stage/stage-show.tsx")).StageSho
 const newVersion = lazy(async () => (await import("./new-version/new-version.tsx")).NewVersion);
 const editor = lazy(async () => (await import("./editor/editor.tsx")).Editor);
 const madeNotice = lazy(async () => (await import("./editor/made-notice.tsx")).MadeNotice);
+const pack = lazy(async () => (await import("./pack/pack-overlay.tsx")).PackOverlay);
+const print = lazy(async () => (await import("./pack/print-area.tsx")).PrintArea);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
 /** The parts that the first screen does without, for when there is time: then they need no network any more. */
@@ -62,6 +65,8 @@ export async function fetchLater(): Promise<void> {
     newVersion,
     editor,
     madeNotice,
+    pack,
+    print,
     timeline,
     sentence,
   ];
@@ -76,8 +81,10 @@ export function App() {
   const hasNewVersion = useChoice(isNewVersionTold);
   const hasEditor = useChoice(isEdited);
   const hasQuestion = useChoice(isAsked);
+  const overlay = useChoice(overlayOf);
   return (
     <>
+      {hasTools && <print.Part />}
       <SearchProvider>
         <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useChoice(placeOf)}>
           <PanelBody panel={panel} />
@@ -93,6 +100,7 @@ export function App() {
       {hasEditor && <editor.Part />}
       <Credit />
       {hasStage && <stage.Part />}
+      {overlay?.kind === "pack" && <pack.Part of={overlay.of} />}
     </>
   );
 }

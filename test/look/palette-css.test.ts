@@ -14,7 +14,14 @@ describe("the palettes as a stylesheet", () => {
   it("are light unless the reader or the system asks for dark", () => {
     expect([...blocks.keys()]).toEqual([":root", ':root[data-theme="dark"]', ":root:not([data-theme])"]);
     expect(blocks.get(":root")).toContain(`--paper: ${palettes.light.ui.paper};`);
-    expect(css).toMatch(/@media \(prefers-color-scheme: dark\) \{ :root:not\(\[data-theme\]\)/);
+    expect(css).toMatch(/@media screen and \(prefers-color-scheme: dark\) \{ :root:not\(\[data-theme\]\)/);
+  });
+
+  it("are light on paper, printed or shown, whatever the reader asks for", () => {
+    const darks = css.split("\n").filter((line) => line.includes("color-scheme: dark;"));
+    expect(darks).toHaveLength(2);
+    expect(darks.filter((line) => !line.startsWith("@media screen"))).toEqual([]);
+    expect(css).toMatch(/^\.on-paper, :root \{ color-scheme: light;/m);
   });
 
   it("say the same dark for the reader's choice and the system's", () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { setSheet } from "../../state/actions.ts";
 import { AnswerIcon } from "../signs/answer-icon.tsx";
+import { Icon } from "../signs/icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
 import { useView } from "../view.tsx";
 
@@ -29,7 +30,7 @@ export function Actions({ sentence }: { readonly sentence: string }) {
         <AnswerIcon name="link" /> {text.nearby.copyLink}
       </button>
       <button type="button" class="quiet-button" onClick={() => print()}>
-        <AnswerIcon name="printer" /> {text.nearby.print}
+        <Icon name="printer" /> {text.nearby.print}
       </button>
       <span role="status" class="quiet">
         {outcome && text.nearby[outcome]}

@@ -1,4 +1,4 @@
-import { goHome, zoomBy } from "../../state/actions.ts";
+import { goHome, openOverlay, zoomBy } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
@@ -15,6 +15,11 @@ export function Controls() {
     { name: "plus", label: text.controls.zoomIn, press: () => zoomBy(store, 1) },
     { name: "minus", label: text.controls.zoomOut, press: () => zoomBy(store, -1) },
     { name: "home", label: text.controls.home, press: () => goHome(store) },
+    {
+      name: "printer",
+      label: text.controls.print,
+      press: () => openOverlay(store, { kind: "pack", of: { kind: "view" } }),
+    },
   ] as const;
   return (
     <section class="controls" aria-label={text.controls.label}>

@@ -32,7 +32,7 @@ export function dressPage(document: Document, store: AtlasStore, texts: Texts, a
 }
 
 /** What the open panel is called in the history; the list of sites is the atlas itself. */
-function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Language): string {
+export function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Language): string {
   switch (panel.kind) {
     case "sites":
       return "";

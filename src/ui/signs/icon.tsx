@@ -9,6 +9,7 @@ import layers from "lucide-static/icons/layers.svg?raw";
 import minus from "lucide-static/icons/minus.svg?raw";
 import moon from "lucide-static/icons/moon.svg?raw";
 import play from "lucide-static/icons/play.svg?raw";
+import printer from "lucide-static/icons/printer.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
 import sun from "lucide-static/icons/sun.svg?raw";
 import system from "lucide-static/icons/sun-moon.svg?raw";
@@ -26,6 +27,7 @@ const files = {
   moon,
   play,
   plus,
+  printer,
   sun,
   system,
   x,

@@ -1,5 +1,5 @@
 import { saidIn, secondsOf, type Tour } from "../../model/tour.ts";
-import { startTour } from "../../state/actions.ts";
+import { openOverlay, startTour } from "../../state/actions.ts";
 import { useArrived } from "../arrived.ts";
 import { Section } from "../shell/section.tsx";
 import { useTouringText } from "../text/touring/touring.ts";
@@ -53,6 +53,13 @@ function TourRow({ tour }: { readonly tour: Tour }) {
           <p class="tour-start">
             <button type="button" class="main-button" onClick={() => startTour(store, tour.id)}>
               {text.tours.start}
+            </button>{" "}
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => openOverlay(store, { kind: "pack", of: { kind: "tour", tour: tour.id } })}
+            >
+              {text.tours.handOut}
             </button>{" "}
             <span class="quiet">
               {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}

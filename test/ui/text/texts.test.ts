@@ -19,6 +19,7 @@ import { keepings } from "../../../src/ui/text/keeping/keeping.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
 import { editings } from "../../../src/ui/text/editing/editing.ts";
 import { measureWords } from "../../../src/ui/text/measures/measures.ts";
+import { packWords } from "../../../src/ui/text/pack/pack.ts";
 import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
 import { tourings } from "../../../src/ui/text/touring/touring.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
@@ -40,6 +41,7 @@ const all = (language: Language): object => ({
   ...choosings[language],
   ...landWords[language],
   ...measureWords[language],
+  ...packWords[language],
   ...promiseWords[language],
   ...tourings[language],
   ...keepings[language],

@@ -7,6 +7,7 @@ export const en: Touring = {
     scenes: (n) => `${n} ${n === 1 ? "scene" : "scenes"}`,
     minutes: (n) => `about ${n} min`,
     start: "Start",
+    handOut: "Hand-out",
     contents: "Scenes",
     failed: (code) => `The tours could not be loaded (${code}).`,
   },

@@ -10,6 +10,7 @@ export const zhHant = {
     scenes: (n: number) => `${n} 幕`,
     minutes: (n: number) => `約 ${n} 分鐘`,
     start: "開始",
+    handOut: "講義",
     contents: "各幕內容",
     failed: (code: string) => `導覽未能載入（${code}）。`,
   },

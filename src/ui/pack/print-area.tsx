@@ -1,0 +1,57 @@
+import { type ComponentChildren, render } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import type { Tour } from "../../model/tour.ts";
+import type { LivingPicture } from "../../state/map-picture.ts";
+import { isOnStage } from "../../state/stage.ts";
+import type { AtlasState } from "../../state/store.ts";
+import { useArrived } from "../arrived.ts";
+import { ViewContext, useView } from "../view.tsx";
+import { PrintedScene, PrintedView } from "./printed.tsx";
+import "./pack.css";
+
+/**
+ * While the browser prints, what is on the screen as a sheet of paper. All of it is done at once: the page is printed
+ * as soon as the listener returns.
+ */
+export function PrintArea() {
+  const view = useView();
+  const arrival = useArrived(view.tours());
+  const tours = arrival.state === "here" ? arrival.value : none;
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const show = (): void => {
+      const state = view.store.getState();
+      if (!area.current || state.overlay) return;
+      const { kind, words } = printed(state, tours, view.pictures.now());
+      document.documentElement.dataset["printing"] = kind;
+      render(<ViewContext.Provider value={view}>{words}</ViewContext.Provider>, area.current);
+    };
+    const hide = (): void => {
+      delete document.documentElement.dataset["printing"];
+      if (area.current) render(null, area.current);
+    };
+    window.addEventListener("beforeprint", show);
+    window.addEventListener("afterprint", hide);
+    return () => {
+      window.removeEventListener("beforeprint", show);
+      window.removeEventListener("afterprint", hide);
+    };
+  }, [view, tours]);
+  return <div class="print-area on-paper" ref={area} />;
+}
+
+const none: readonly Tour[] = [];
+
+function printed(
+  state: AtlasState,
+  tours: readonly Tour[],
+  picture: LivingPicture | null,
+): { readonly kind: "scene" | "view"; readonly words: ComponentChildren } {
+  const { stage } = state;
+  const tour = isOnStage(state) ? tours.find(({ id }) => id === stage?.tour) : undefined;
+  if (!tour || !stage) return { kind: "view", words: <PrintedView state={state} picture={picture} /> };
+  return {
+    kind: "scene",
+    words: <PrintedScene state={state} tour={tour} step={stage.step} picture={picture} />,
+  };
+}

@@ -1,0 +1,68 @@
+import { saidIn, type Tour } from "../../model/tour.ts";
+import type { LivingPicture } from "../../state/map-picture.ts";
+import type { AtlasState } from "../../state/store.ts";
+import { formatHash } from "../../state/url.ts";
+import { nameOf } from "../shell/page.ts";
+import { usePackText } from "../text/pack/pack.ts";
+import { useView } from "../view.tsx";
+import { MapFigure } from "./map-figure.tsx";
+import { PackFoot } from "./pack-foot.tsx";
+import { PackSheet, RunningHead } from "./pack-sheet.tsx";
+import { referencesOfSheets } from "./pack-references.ts";
+import { sheetsOfTour } from "./sheets.ts";
+
+interface PrintedProps {
+  readonly state: AtlasState;
+  readonly picture: LivingPicture | null;
+}
+
+/** What is called how, its map, its address: the words of the open panel follow by themselves. */
+export function PrintedView({ state, picture }: PrintedProps) {
+  const { atlas } = useView();
+  const { text, language } = usePackText();
+  const title = nameOf(state.panel, atlas, text, language) || text.subtitle;
+  return (
+    <>
+      <RunningHead running={["", ""]} />
+      <h1 class="pack-title">{title}</h1>
+      <LivingFigure state={state} picture={picture} />
+      <PackFoot hash={formatHash(state)} hasMap={picture !== null} />
+    </>
+  );
+}
+
+/** The scene that is on the stage, as a sheet of its hand-out. */
+export function PrintedScene({
+  state,
+  picture,
+  tour,
+  step,
+}: PrintedProps & { readonly tour: Tour; readonly step: number }) {
+  const { atlas, known } = useView();
+  const { language } = usePackText();
+  const sheet = sheetsOfTour({ atlas, known, language }, tour)[step];
+  if (!sheet) return null;
+  return (
+    <PackSheet
+      sheet={sheet}
+      running={[saidIn(tour.title, language), `${step + 1} / ${tour.scenes.length}`]}
+      references={referencesOfSheets([sheet])}
+      hasNotes={false}
+    >
+      {sheet.view && <LivingFigure state={state} picture={picture} />}
+    </PackSheet>
+  );
+}
+
+function LivingFigure({ state, picture }: PrintedProps) {
+  if (!picture) return null;
+  const { canvas, width, height } = picture;
+  return (
+    <div class="print-figure" style={{ maxWidth: `calc(125mm * ${width / height})` }}>
+      <MapFigure state={state} seen={picture}>
+        {/* A canvas is there at once; an image would still have to be read. */}
+        <div class="print-canvas" ref={(element) => element?.replaceChildren(canvas)} />
+      </MapFigure>
+    </div>
+  );
+}
