@@ -8,9 +8,10 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 /** Not what only later parts share: distances, pairs, the sentence, the words and panels that come after the first screen. */
 const isLater = new RegExp(
   [
+    "src/look/palette",
     "src/state/(?:around-spot|editing|seen|scene-state|touring)",
     "src/model/(?:around|distance|own-tour|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|console|editor|nearby|new-version|pack|promises|stage|timeline|tours|text/[^/]+)/",
+    "src/ui/(?:land|measures?|console|editor|nearby|new-version|pack|promises|shelf|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/(?:answer|qr)|arrived)",
   ].join("|"),

@@ -5,7 +5,6 @@ import { panelKey } from "../state/panel.ts";
 import type { AtlasState } from "../state/store.ts";
 import { sentence } from "./filter/lazy-sentence.ts";
 import { SearchProvider } from "./search/search.tsx";
-import { ShelfPanel } from "./shelf/shelf-panel.tsx";
 import { Controls } from "./shell/controls.tsx";
 import { Credit } from "./shell/credit.tsx";
 import { Header } from "./shell/header.tsx";
@@ -35,6 +34,7 @@ const measure = lazy(async () => (await import("./measure/measure-panel.tsx")).M
 const promises = lazy(async () => (await import("./promises/promises-panel.tsx")).PromisesPanel);
 const land = lazy(async () => (await import("./land/land-panel.tsx")).LandPanel);
 const paper = lazy(async () => (await import("./paper/paper-panel.tsx")).PaperPanel);
+const shelf = lazy(async () => (await import("./shelf/shelf-panel.tsx")).ShelfPanel);
 const sources = lazy(async () => (await import("./sources/sources-panel.tsx")).SourcesPanel);
 const timeline = lazy(async () => (await import("./timeline/dock.tsx")).TimelineDock);
 const search = lazy(async () => (await import("./search/search-panel.tsx")).SearchPanel);
@@ -56,6 +56,7 @@ export async function fetchLater(): Promise<void> {
     promises,
     land,
     paper,
+    shelf,
     sources,
     search,
     nearby,
@@ -127,7 +128,7 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
     case "promises":
       return <promises.Part />;
     case "shelf":
-      return <ShelfPanel />;
+      return <shelf.Part />;
     case "land":
       return <land.Part />;
     case "paper":
