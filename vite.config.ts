@@ -13,7 +13,7 @@ const isLater = new RegExp(
     "src/model/(?:around|distance|own-tour|said-twice|tour|view-box)",
     "src/ui/(?:land|measures?|console|editor|nearby|new-version|pack|promises|shelf|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
-    "src/ui/(?:signs/(?:answer|qr)|arrived)",
+    "src/ui/(?:signs/(?:answer|edge|qr)|arrived|shell/legend)",
   ].join("|"),
 );
 

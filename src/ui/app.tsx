@@ -9,7 +9,6 @@ import { Controls } from "./shell/controls.tsx";
 import { Credit } from "./shell/credit.tsx";
 import { Header } from "./shell/header.tsx";
 import { lazy } from "./shell/lazy.tsx";
-import { Legend } from "./shell/legend.tsx";
 import { Notices } from "./shell/notices.tsx";
 import { PanelFrame } from "./shell/panel-frame.tsx";
 import { SitePanel } from "./site/site-panel.tsx";
@@ -34,6 +33,7 @@ const measure = lazy(async () => (await import("./measure/measure-panel.tsx")).M
 const promises = lazy(async () => (await import("./promises/promises-panel.tsx")).PromisesPanel);
 const land = lazy(async () => (await import("./land/land-panel.tsx")).LandPanel);
 const paper = lazy(async () => (await import("./paper/paper-panel.tsx")).PaperPanel);
+const legend = lazy(async () => (await import("./shell/legend.tsx")).Legend);
 const shelf = lazy(async () => (await import("./shelf/shelf-panel.tsx")).ShelfPanel);
 const sources = lazy(async () => (await import("./sources/sources-panel.tsx")).SourcesPanel);
 const timeline = lazy(async () => (await import("./timeline/dock.tsx")).TimelineDock);
@@ -57,6 +57,7 @@ export async function fetchLater(): Promise<void> {
     land,
     paper,
     shelf,
+    legend,
     sources,
     search,
     nearby,
@@ -96,7 +97,7 @@ export function App() {
         {hasNewVersion && <newVersion.Part />}
       </Notices>
       <Controls />
-      <Legend />
+      {hasTools && <legend.Part />}
       <div class="dock">{hasTools && <timeline.Part />}</div>
       {hasEditor && <editor.Part />}
       <Credit />

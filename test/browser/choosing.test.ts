@@ -75,7 +75,7 @@ test("a click on the map opens the smallest site under it, a click on empty grou
 });
 
 test("the legend filters list and map by kind and status", async ({ page }) => {
-  await openAtlas(page, "#lang=en&v=1");
+  await openMap(page, "#lang=en&v=1");
   await page.locator(".legend summary").click();
   await page.locator(".legend").getByRole("button", { name: "Industry" }).click();
   await expect(page.locator("main [data-site]")).toHaveCount(
