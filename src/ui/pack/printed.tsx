@@ -60,8 +60,8 @@ function LivingFigure({ state, picture }: PrintedProps) {
   return (
     <div class="print-figure" style={{ maxWidth: `calc(125mm * ${width / height})` }}>
       <MapFigure state={state} seen={picture}>
-        {/* A canvas is there at once; an image would still have to be read. */}
-        <div class="print-canvas" ref={(element) => element?.replaceChildren(canvas)} />
+        {/* Chromium prints a canvas a little too small for its box. */}
+        <img src={canvas.toDataURL()} alt="" decoding="sync" />
       </MapFigure>
     </div>
   );

@@ -1,0 +1,155 @@
+import { distance } from "@turf/turf";
+import jsQR from "jsqr";
+import { handedOutTour } from "../fixtures/tour.ts";
+import { accessibilityFaults, allFetched, expect, openAtlas, openMap, type Page, test } from "./driver.ts";
+
+const ready = '.pack .main-button[aria-disabled="false"]';
+const sheets = (page: Page) => page.locator(".pack-sheet");
+
+test.beforeEach(async ({ page }) => {
+  await page.route("**/data/tours.json", (route) => route.fulfill({ json: [handedOutTour] }));
+});
+
+async function openHandOut(page: Page): Promise<void> {
+  await page.locator(`[data-tour="${handedOutTour.id}"]`).getByRole("button", { name: "Hand-out" }).click();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 90_000 });
+}
+
+/** How many sheets of paper the browser prints. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** What a telephone would read of the code in a part of the page. */
+async function readCode(page: Page, part: string): Promise<string | undefined> {
+  const code = page.locator(`${part} .qr-code`);
+  await code.scrollIntoViewIfNeeded();
+  const picture = (await code.screenshot()).toString("base64");
+  const { pixels, width, height } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    // Three times as large: a camera comes nearer.
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.width * 3, image.height * 3];
+    const pen = canvas.getContext("2d");
+    pen?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const data = pen?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return { pixels: [...data], width: canvas.width, height: canvas.height };
+  }, picture);
+  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+}
+
+test("a tour of ten scenes is handed out: cover, a sheet for each scene, sources, and nothing spills over", async ({
+  page,
+}) => {
+  await openMap(page, "#view=tours&lang=en&v=1");
+  await allFetched(page);
+  const begin = Date.now();
+  await openHandOut(page);
+  test.info().annotations.push({ type: "milliseconds to the preview", description: `${Date.now() - begin}` });
+  await expect(sheets(page)).toHaveCount(12);
+  for (const { id, title, caption } of handedOutTour.scenes) {
+    const sheet = page.locator(`[data-sheet="${id}"]`);
+    await expect(sheet).toContainText(typeof title === "string" ? title : title.en);
+    await expect(sheet).toContainText(typeof caption === "string" ? caption : caption.en);
+  }
+  await expect(page.locator(".pack-map img")).toHaveCount(10);
+  await expect(page.locator('[data-sheet="opening"] .pack-map')).toHaveCount(0);
+  await expect(page.locator('[data-sheet="cyberport"]')).toContainText("[1] paragraph");
+  await expect(page.locator('[data-sheet="cyberport"] figcaption')).toContainText("as promised");
+  await expect(page.locator('[data-sheet="sources"] .pack-sources li')).toHaveCount(1);
+  expect(await printedPages(page)).toBe(12);
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+test("the code on a scene's sheet leads to that scene, and its scale bar is true", async ({
+  page,
+  baseURL,
+}) => {
+  await openMap(page, "#view=tours&lang=en&v=1");
+  await openHandOut(page);
+  expect(await readCode(page, '[data-sheet="north"]')).toBe(`${baseURL}#tour=handed-out/3&lang=en&v=1`);
+  const bar = page.locator('[data-sheet="north"] .pack-scale');
+  const metres = Number(await bar.getAttribute("data-metres"));
+  const barBox = await bar.boundingBox();
+  const mapBox = await page.locator('[data-sheet="north"] .pack-map').boundingBox();
+  // The frame is wider than the sheet's map: it fills its width, but for 8 of 673 pixels at each side.
+  const [west, south, east, north] = handedOutTour.scenes[2]?.frame ?? [0, 0, 0, 0];
+  const middle = (south + north) / 2;
+  const across = (distance([west, middle], [east, middle], { units: "meters" }) * 673) / (673 - 16);
+  const told = (across * (barBox?.width ?? 0)) / (mapBox?.width ?? 1);
+  expect(Math.abs(told / metres - 1)).toBeLessThan(0.01);
+});
+
+test("notes, landscape and A3 are a choice, and the sheets stay whole", async ({ page }) => {
+  await openAtlas(page, "#view=tours&lang=en&v=1");
+  await page.locator(`[data-tour="${handedOutTour.id}"]`).getByRole("button", { name: "Hand-out" }).click();
+  await expect(page.locator(".pack-state")).toContainText("NO-MAP");
+  await expect(page.locator('[data-sheet="north"]')).not.toContainText("Say this first.");
+  await page.getByRole("checkbox", { name: /notes/ }).check();
+  await expect(page.locator('[data-sheet="north"]')).toContainText("Say this first.");
+  await page.getByRole("radio", { name: "A3" }).check();
+  await page.getByRole("radio", { name: "Landscape" }).check();
+  await expect(page.locator(ready)).toBeVisible();
+  expect(await printedPages(page)).toBe(12);
+});
+
+test("the hand-out lies over everything, and closed the reader is where they were", async ({ page }) => {
+  await openAtlas(page, "#view=tours&lang=en&v=1");
+  const button = page.locator(`[data-tour="${handedOutTour.id}"]`).getByRole("button", { name: "Hand-out" });
+  await button.click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expect(page.locator(".pack h1")).toBeFocused();
+  await expect(page.locator(".masthead")).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(page.locator('[data-panel="tours"]')).toBeVisible();
+});
+
+test("the present view is printed with its map, and saved as a picture", async ({ page }) => {
+  await openMap(page, "#site=cyberport&lang=en&v=1");
+  await page.getByRole("button", { name: "Print or save a picture" }).click();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 90_000 });
+  await expect(page.locator('[data-sheet="view"] .pack-map img')).toBeVisible();
+  await expect(page.locator('[data-sheet="view"] [data-drawn="park"]')).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a picture of the map" }).click();
+  expect((await download).suggestedFilename()).toMatch(
+    /^innovation-atlas-Cyberport.*-\d{4}-\d{2}-\d{2}\.png$/,
+  );
+});
+
+/** What the browser tells the page just before it prints, and after. */
+async function tell(page: Page, event: "beforeprint" | "afterprint"): Promise<void> {
+  await page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
+}
+
+test("printing any page puts its map with scale, north and code before its words", async ({
+  page,
+  baseURL,
+}) => {
+  await openMap(page, "#site=cyberport&lang=en&v=1");
+  await allFetched(page);
+  await tell(page, "beforeprint");
+  const area = page.locator(".print-area");
+  await expect(area.locator("h1")).toContainText("Cyberport");
+  await expect(area.locator(".pack-map img")).toHaveAttribute("src", /^data:image\/png/);
+  await expect(area.locator(".pack-scale")).toHaveAttribute("data-metres", /^[125]0+$/);
+  await expect(area.locator(".pack-north")).toHaveCount(1);
+  await expect(area.locator(".pack-foot a")).toHaveText(new RegExp(`^${baseURL}#map=.*site=cyberport`));
+  await tell(page, "afterprint");
+  await expect(area.locator("> *")).toHaveCount(0);
+  expect(await printedPages(page)).toBeGreaterThan(1);
+});
+
+test("on the stage the scene is printed as a sheet of its own", async ({ page }) => {
+  await openMap(page, "#tour=handed-out/2&lang=en&v=1");
+  await allFetched(page);
+  await tell(page, "beforeprint");
+  await expect(page.locator('.print-area [data-sheet="cyberport"]')).toContainText("The fifth phase.");
+  await tell(page, "afterprint");
+  expect(await printedPages(page)).toBe(1);
+});
