@@ -8,7 +8,7 @@ import { type PackWords, zhHant } from "./zh-Hant.ts";
 /** The words of hand-out and printed map, in every language; beside the texts of the first screen, which does without them. */
 export const packWords: Readonly<Record<Language, PackWords>> = { "zh-Hant": zhHant, en, "zh-Hans": zhHans };
 
-export type FullPackText = Text & PackWords;
+type FullPackText = Text & PackWords;
 
 /** As `useText`, with the words of hand-out and printed map. */
 export function usePackText() {
