@@ -64,6 +64,11 @@ export function askNear(store: AtlasStore, spot: Spot): void {
   }));
 }
 
+/** Where the reader asked from is asked no more; what was found there is left standing. */
+export function forgetSpot(store: AtlasStore): void {
+  store.setState(({ panel }) => ({ spot: null, panel: panel.kind === "nearby" ? { kind: "sites" } : panel }));
+}
+
 /** Ask where the reader is, anew, and where it is seen. */
 export function askWhere(store: AtlasStore): void {
   store.setState((state) => ({

@@ -1,5 +1,5 @@
 /** What lies over the whole window, until it is closed. */
-export type Overlay = { readonly kind: "pack"; readonly of: PackOf };
+export type Overlay = { readonly kind: "pack"; readonly of: PackOf } | { readonly kind: "share" };
 
 /** What is handed out on paper. */
 export type PackOf =

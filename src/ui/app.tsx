@@ -45,6 +45,7 @@ const newVersion = lazy(async () => (await import("./new-version/new-version.tsx
 const editor = lazy(async () => (await import("./editor/editor.tsx")).Editor);
 const madeNotice = lazy(async () => (await import("./editor/made-notice.tsx")).MadeNotice);
 const pack = lazy(async () => (await import("./pack/pack-overlay.tsx")).PackOverlay);
+const share = lazy(async () => (await import("./share/share-dialog.tsx")).ShareDialog);
 const print = lazy(async () => (await import("./pack/print-area.tsx")).PrintArea);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
@@ -68,6 +69,7 @@ export async function fetchLater(): Promise<void> {
     editor,
     madeNotice,
     pack,
+    share,
     print,
     timeline,
     sentence,
@@ -103,6 +105,7 @@ export function App() {
       <Credit />
       {hasStage && <stage.Part />}
       {overlay?.kind === "pack" && <pack.Part of={overlay.of} />}
+      {overlay?.kind === "share" && <share.Part />}
     </>
   );
 }

@@ -5,16 +5,19 @@ import { useChoice, useText, useView } from "../view.tsx";
 
 const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
 
-/** Zoom and home: they only ask; the camera is the map's. Without a map there is nothing to ask. */
+/** Zoom and home only ask; the camera is the map's, and without a map there is nothing to ask. What is seen is shared and printed. */
 export function Controls() {
   const { store } = useView();
   const { text } = useText();
-  const isShown = useChoice(isReady);
-  if (!isShown) return null;
-  const buttons = [
+  const hasMap = useChoice(isReady);
+  const ofMap = [
     { name: "plus", label: text.controls.zoomIn, press: () => zoomBy(store, 1) },
     { name: "minus", label: text.controls.zoomOut, press: () => zoomBy(store, -1) },
     { name: "home", label: text.controls.home, press: () => goHome(store) },
+  ] as const;
+  const buttons = [
+    ...(hasMap ? ofMap : []),
+    { name: "share", label: text.controls.share, press: () => openOverlay(store, { kind: "share" }) },
     {
       name: "printer",
       label: text.controls.print,

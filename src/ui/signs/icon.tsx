@@ -11,6 +11,7 @@ import moon from "lucide-static/icons/moon.svg?raw";
 import play from "lucide-static/icons/play.svg?raw";
 import printer from "lucide-static/icons/printer.svg?raw";
 import plus from "lucide-static/icons/plus.svg?raw";
+import share from "lucide-static/icons/share-2.svg?raw";
 import sun from "lucide-static/icons/sun.svg?raw";
 import system from "lucide-static/icons/sun-moon.svg?raw";
 import x from "lucide-static/icons/x.svg?raw";
@@ -28,6 +29,7 @@ const files = {
   play,
   plus,
   printer,
+  share,
   sun,
   system,
   x,

@@ -35,6 +35,7 @@ export const en: Text = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "All of Hong Kong",
+    share: "Share",
     print: "Print or save a picture",
   },
   sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },

@@ -39,6 +39,7 @@ export const zhHant = {
     zoomIn: "放大",
     zoomOut: "縮小",
     home: "全港",
+    share: "分享",
     print: "列印或儲存圖片",
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },

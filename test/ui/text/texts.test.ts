@@ -22,6 +22,7 @@ import { measureWords } from "../../../src/ui/text/measures/measures.ts";
 import { packWords } from "../../../src/ui/text/pack/pack.ts";
 import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
 import { tourings } from "../../../src/ui/text/touring/touring.ts";
+import { sharings } from "../../../src/ui/text/sharing/sharing.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -45,6 +46,7 @@ const all = (language: Language): object => ({
   ...promiseWords[language],
   ...tourings[language],
   ...keepings[language],
+  ...sharings[language],
   ...editings[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));

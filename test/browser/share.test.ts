@@ -1,0 +1,63 @@
+import { accessibilityFaults, expect, hashOf, openAtlas, type Page, panel, test } from "./driver.ts";
+
+/** What is seen, handed on: link, code, frame. */
+
+const dialog = (page: Page) => page.locator("dialog.share");
+
+async function openShare(page: Page, hash: string): Promise<void> {
+  await openAtlas(page, hash);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+test("the link is that of what is seen, and it is said when it is copied, and when it is not", async ({
+  page,
+  context,
+}) => {
+  await openShare(page, "#site=cyberport&kind=park&lang=en&v=1");
+  const link = dialog(page).getByRole("textbox", { name: "Link" });
+  await expect(link).toHaveValue(new URL("./#site=cyberport&kind=park&lang=en&v=1", page.url()).href);
+  await expect(dialog(page)).toContainText("this device only");
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await dialog(page).getByRole("button", { name: "Copy the link" }).click();
+  await expect(dialog(page)).toContainText("Copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await link.inputValue());
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error("no")) },
+    });
+  });
+  await dialog(page).getByRole("button", { name: "Copy the link" }).click();
+  await expect(dialog(page)).toContainText("press Ctrl+C");
+});
+
+test("a spot is said to be in the link, and can be left out", async ({ page }) => {
+  await openShare(page, "#near=22.381,114.203,2&lang=en&v=1");
+  await expect(dialog(page)).toContainText("the spot you asked from");
+  await dialog(page).getByRole("button", { name: "Leave it out" }).click();
+  await expect(dialog(page)).not.toContainText("the spot you asked from");
+  await expect(dialog(page).getByRole("textbox", { name: "Link" })).not.toHaveValue(/near=/);
+  expect(hashOf(page)).not.toContain("near=");
+});
+
+test("the code of a frame follows its choices", async ({ page }) => {
+  await openShare(page, "#site=cyberport&lang=en&v=1");
+  const code = dialog(page).getByRole("textbox", { name: "Code for the page" });
+  await expect(code).toHaveValue(/width="800"/);
+  await dialog(page).getByRole("combobox", { name: "Size" }).selectOption("wide");
+  await dialog(page).getByRole("checkbox").uncheck();
+  await expect(code).toHaveValue(/embed\.html\?panel=off#site=cyberport.*width="100%"/);
+});
+
+test("Escape closes the dialog and nothing else; the focus is back, and nothing is amiss in it", async ({
+  page,
+}) => {
+  await openShare(page, "#site=cyberport&lang=en&v=1");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(panel(page, "site")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
+});
