@@ -11,7 +11,7 @@ const isLater = new RegExp(
     "src/look/palette",
     "src/state/(?:around-spot|editing|seen|scene-state|touring)",
     "src/model/(?:around|distance|own-tour|said-twice|tour|view-box)",
-    "src/ui/(?:land|measures?|console|editor|nearby|new-version|pack|promises|share|shelf|stage|timeline|tours|text/[^/]+)/",
+    "src/ui/(?:frame|land|measures?|console|editor|nearby|new-version|pack|promises|share|shelf|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/(?:answer|edge|qr)|arrived|shell/legend)",
   ].join("|"),
@@ -35,7 +35,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     // What the first screen shares with the parts that come later stays one file: many small ones are more bytes.
     rolldownOptions: {
-      input: ["index.html", "console.html"],
+      input: ["index.html", "embed.html", "console.html"],
       output: {
         codeSplitting: {
           groups: [{ name: "shared", test: isOfFirstScreen, minShareCount: 2 }],

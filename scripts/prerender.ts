@@ -24,11 +24,11 @@ async function main(): Promise<void> {
     const tours = await readJson<readonly Tour[]>("public/data/tours.json");
     const features = await readJson<SiteFeatures>("public/data/sites.json");
     const page = await readFile("dist/index.html", "utf8");
+    const frame = await readFile("dist/embed.html", "utf8");
     const picture = render.renderPicture(data, features, await readGround(), "zh-Hant");
-    await writeFile(
-      "dist/index.html",
-      filled(filled(page, "picture", picture), "app", render.renderHome(data, "zh-Hant")),
-    );
+    const home = render.renderHome(data, "zh-Hant");
+    for (const [file, template] of Object.entries({ "index.html": page, "embed.html": frame }))
+      await writeFile(`dist/${file}`, filled(filled(template, "picture", picture), "app", home));
     const looks = await looksOfPanels();
     for (const language of languages) {
       const { lang, title, description, body } = await render.renderTextPage(data, tours, language);

@@ -22,8 +22,10 @@ import { type View, ViewContext } from "./ui/view.tsx";
 /** Wiring only: load → store → panels + map + address bar. With static.tsx, the file that may import everything. */
 
 const get = (url: string): Promise<Response> => fetch(url);
-const storage = storageOrNull("localStorage");
-const session = storageOrNull("sessionStorage");
+/** In a frame of another page nothing is remembered, and nothing asked of other hosts. */
+const isFrame = document.documentElement.dataset["frame"] !== undefined;
+const storage = isFrame ? null : storageOrNull("localStorage");
+const session = isFrame ? null : storageOrNull("sessionStorage");
 const store = createAtlasStore({
   language: preferredLanguage(navigator.languages),
   ...readPreferences(storage),
@@ -81,6 +83,7 @@ async function start(): Promise<void> {
       features: await features,
       outlines: await outlines,
       store,
+      ...(isFrame && { frameWords: (await import("./ui/text/framing/framing.ts")).gestureWords }),
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);
@@ -116,7 +119,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
     document.documentElement.dataset["rest"] = "here";
-    await keepOffline();
+    if (!isFrame) await keepOffline();
   } catch (error) {
     console.info(
       "Something could not be fetched beforehand; it will be tried again when it is wanted.",
@@ -142,6 +145,7 @@ async function keepOffline(): Promise<void> {
 
 /** What asks for full addresses is fetched with the first question; without it there is no network for the question. */
 const findAddresses: View["findAddresses"] = async (query, signal) => {
+  if (isFrame) return { state: "failed", reason: "offline" };
   const client = await import("./data/addresses.ts").catch((error: unknown) => {
     console.info("The address search could not be fetched.", error);
     return null;
@@ -166,6 +170,7 @@ function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>):
     texts,
     hrefOf: (panel) => linkTo(panel, store.getState().language),
     printed: false,
+    isFrame,
     gazetteer,
     tours,
     ownTours,

@@ -82,6 +82,7 @@ function viewOf(
     texts,
     hrefOf,
     printed,
+    isFrame: false,
     ...unasked,
   };
 }

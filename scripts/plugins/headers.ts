@@ -23,14 +23,24 @@ const directives = [
   "trusted-types default",
 ];
 
+/** In a frame of another page, perhaps one without an origin of its own, the map's worker is started from a copy. */
+const framedDirectives = directives.map((each) => (each.startsWith("worker-src") ? `${each} data:` : each));
+
+const isFramed = (path: string): boolean => /^\/embed\.html(?:\?|$)/.test(path);
+
 /** For headers; a meta tag may not say who frames the page. */
-export const contentSecurityPolicy = [...directives, "frame-ancestors 'self'"].join("; ");
+export function contentSecurityPolicy(path: string): string {
+  return isFramed(path)
+    ? [...framedDirectives, "frame-ancestors *"].join("; ")
+    : [...directives, "frame-ancestors 'self'"].join("; ");
+}
 
 const headers = {
-  "Content-Security-Policy": contentSecurityPolicy,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(self)",
+  // A sandboxed frame asks for scripts, data and fonts without an origin. All of it is public.
+  "Access-Control-Allow-Origin": "*",
 };
 
 /** A file whose name changes with its content; browsers need not ask for it again. */
@@ -42,18 +52,22 @@ export function headersPlugin(): Plugin {
     name: "headers",
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
+        const { url = "" } = request;
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-        if (hashed.test(request.url ?? "")) response.setHeader("Cache-Control", keepForGood);
-        if (request.url === "/sw.js") response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Content-Security-Policy", contentSecurityPolicy(url));
+        if (hashed.test(url)) response.setHeader("Cache-Control", keepForGood);
+        if (url === "/sw.js") response.setHeader("Cache-Control", "no-cache");
         next();
       });
     },
     transformIndexHtml: {
       order: "post",
-      handler: (_html, context) =>
-        context.server ? [] : [{ tag: "meta", attrs: metaPolicy, injectTo: "head-prepend" as const }],
+      handler: (_html, { server, path }) => {
+        if (server) return [];
+        const content = (isFramed(path) ? framedDirectives : directives).join("; ");
+        const attrs = { "http-equiv": "Content-Security-Policy", content };
+        return [{ tag: "meta", attrs, injectTo: "head-prepend" as const }];
+      },
     },
   };
 }
-
-const metaPolicy = { "http-equiv": "Content-Security-Policy", content: directives.join("; ") };

@@ -1,7 +1,9 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { blessScript } from "../data/trusted.ts";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
+import type { Language } from "../model/localised.ts";
 import {
   mapFailed,
   mapPartial,
@@ -29,6 +31,12 @@ async function checkWorker(): Promise<void> {
     throw new MapStartError("WORKER-UNREACHABLE", cause);
   });
   if (!response.ok) throw new MapStartError(`WORKER-${response.status}`);
+  if (self.origin === "null") blessScript(asData(await response.text()), window.trustedTypes);
+}
+
+/** In a sandboxed frame, which has no origin, MapLibre starts its worker from a copy in the address itself: this one. */
+function asData(script: string): string {
+  return `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
 }
 
 const workerIsThere = checkWorker();
@@ -36,26 +44,36 @@ workerIsThere.catch(() => undefined); // said by startMap
 
 const silenceMilliseconds = 20_000;
 
+/** What the map says to who scrolls over it. */
+export interface GestureWords {
+  readonly wheel: string;
+  readonly wheelMac: string;
+  readonly touch: string;
+}
+
 export interface MapInput {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
   readonly features: SiteFeatures;
   readonly store: AtlasStore;
   readonly outlines: Outlines;
+  /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
+  readonly frameWords?: (language: Language) => GestureWords;
 }
 
 /**
  * Start the living map in place of the picture. Returns who takes pictures of it.
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
-export async function startMap({ container, atlas, features, outlines, store }: MapInput): Promise<Pictures> {
+export async function startMap(input: MapInput): Promise<Pictures> {
+  const { container, atlas, features, outlines, store } = input;
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const flavour = ({ theme }: AtlasState): Flavour =>
     theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
   const base = new URL("./", document.baseURI).href;
   const style = wishedStyle({ store, atlas, features, base, flavour });
-  const map = createMap({ container, style, fadeDuration: 150 });
+  const map = createMap({ container, style, fadeDuration: 150, ...framed(input) });
   const free = container.querySelector("#picture");
   const room = (): void => takeRoom(map, container, free);
   const following: Following = {
@@ -128,6 +146,20 @@ function picturesOf({ map, store, ...ground }: Following): Pictures {
 /** What the first screen does without, for when there is time: then a spot needs no network. */
 export async function fetchLater(): Promise<void> {
   await Promise.all([import("./nearby.ts"), import("./take-pictures.ts")]);
+}
+
+/** A page that is scrolled is not to be caught by the map in it. */
+function framed({ store, frameWords }: MapInput): Partial<MapOptions> {
+  if (!frameWords) return {};
+  const { wheel, wheelMac, touch } = frameWords(store.getState().language);
+  return {
+    cooperativeGestures: true,
+    locale: {
+      "CooperativeGesturesHandler.WindowsHelpText": wheel,
+      "CooperativeGesturesHandler.MacHelpText": wheelMac,
+      "CooperativeGesturesHandler.MobileHelpText": touch,
+    },
+  };
 }
 
 /** The opening view is no choice of the reader's, and another window fits Hong Kong otherwise: it stays out of the link. */

@@ -46,6 +46,7 @@ const editor = lazy(async () => (await import("./editor/editor.tsx")).Editor);
 const madeNotice = lazy(async () => (await import("./editor/made-notice.tsx")).MadeNotice);
 const pack = lazy(async () => (await import("./pack/pack-overlay.tsx")).PackOverlay);
 const share = lazy(async () => (await import("./share/share-dialog.tsx")).ShareDialog);
+const frame = lazy(async () => (await import("./frame/frame-line.tsx")).FrameLine);
 const print = lazy(async () => (await import("./pack/print-area.tsx")).PrintArea);
 const nearby = lazy(async () => (await import("./nearby/nearby-panel.tsx")).NearbyPanel);
 
@@ -79,6 +80,7 @@ export async function fetchLater(): Promise<void> {
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
 export function App() {
+  const { isFrame } = useView();
   const panel = useChoice(panelOf);
   const hasTools = useChoice(areToolsShown);
   const hasStage = useChoice(isTour);
@@ -103,6 +105,7 @@ export function App() {
       <div class="dock">{hasTools && <timeline.Part />}</div>
       {hasEditor && <editor.Part />}
       <Credit />
+      {isFrame && <frame.Part />}
       {hasStage && <stage.Part />}
       {overlay?.kind === "pack" && <pack.Part of={overlay.of} />}
       {overlay?.kind === "share" && <share.Part />}

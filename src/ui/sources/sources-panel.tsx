@@ -7,7 +7,8 @@ import { dayText, differenceText, hectaresText } from "../format/quantity.ts";
 import { Section } from "../shell/section.tsx";
 import { EdgeSample } from "../signs/edge-sample.tsx";
 import { shownArea } from "../../model/shown-area.ts";
-import { useText, useView } from "../view.tsx";
+import { useSourcesText } from "../text/sources/sources.ts";
+import { useView } from "../view.tsx";
 import { htmlLangOf } from "../format/place.ts";
 import { citationCounts } from "./citation-counts.ts";
 import "./sources.css";
@@ -15,7 +16,7 @@ import "./sources.css";
 /** How good the data are, site by site, and every source with its publisher, date and address. */
 export function SourcesPanel() {
   const { atlas } = useView();
-  const { text } = useText();
+  const { text } = useSourcesText();
   const counts = citationCounts(atlas);
   return (
     <>
@@ -60,7 +61,7 @@ export function SourcesPanel() {
 
 function QualityRow({ site }: { readonly site: BuiltSite }) {
   const { atlas, hrefOf } = useView();
-  const { text, language, say } = useText();
+  const { text, language, say } = useSourcesText();
   const area = shownArea(atlas, site);
   const stated = area?.from === "outline" ? null : area;
   const hectaresOr = (squareMetres: number | null | undefined): string =>
@@ -100,7 +101,7 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
 }
 
 function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
-  const { text, language, say } = useText();
+  const { text, language, say } = useSourcesText();
   const places = useView().atlas.placeCounts[source.id];
   const title = source.name ? say(source.name) : source.title;
   return (

@@ -11,7 +11,7 @@ import "./tours.css";
 
 /** The tours that there are, each with its scenes; one begins with a press, at any scene. */
 export function ToursPanel() {
-  const { tours, printed } = useView();
+  const { tours, printed, isFrame } = useView();
   const { text } = useTouringText();
   const arrival = useArrived(tours());
   return (
@@ -31,7 +31,7 @@ export function ToursPanel() {
           </ul>
         </Section>
       )}
-      {!printed && <OwnSection />}
+      {!printed && !isFrame && <OwnSection />}
     </>
   );
 }
@@ -39,7 +39,7 @@ export function ToursPanel() {
 const secondsPerMinute = 60;
 
 function TourRow({ tour }: { readonly tour: Tour }) {
-  const { store, printed } = useView();
+  const { store, printed, isFrame } = useView();
   const { text, language } = useTouringText();
   const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
   return (
@@ -65,7 +65,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
               {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}
             </span>
           </p>
-          <OwnCopy tour={tour} />
+          {!isFrame && <OwnCopy tour={tour} />}
           <details>
             <summary>{text.tours.contents}</summary>
             <ol class="tour-contents">

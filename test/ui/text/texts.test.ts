@@ -15,6 +15,7 @@ import { promiseSorts } from "../../../src/state/store.ts";
 import { abouts } from "../../../src/ui/text/about/about.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
+import { framings } from "../../../src/ui/text/framing/framing.ts";
 import { keepings } from "../../../src/ui/text/keeping/keeping.ts";
 import { landWords } from "../../../src/ui/text/land/land.ts";
 import { editings } from "../../../src/ui/text/editing/editing.ts";
@@ -23,6 +24,7 @@ import { packWords } from "../../../src/ui/text/pack/pack.ts";
 import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
 import { tourings } from "../../../src/ui/text/touring/touring.ts";
 import { sharings } from "../../../src/ui/text/sharing/sharing.ts";
+import { sourceWords } from "../../../src/ui/text/sources/sources.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -47,6 +49,8 @@ const all = (language: Language): object => ({
   ...tourings[language],
   ...keepings[language],
   ...sharings[language],
+  ...framings[language],
+  ...sourceWords[language],
   ...editings[language],
 });
 const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
@@ -105,7 +109,8 @@ describe("English", () => {
   });
 
   it("says one site and two sites", () => {
-    const { count, home, sources } = texts.en;
+    const { count, home } = texts.en;
+    const { sources } = sourceWords.en;
     expect([count.sites(1), count.sites(2), count.sites(0)]).toEqual(["1 site", "2 sites", "0 sites"]);
     expect([count.measures(1), count.measures(91)]).toEqual(["1 measure", "91 measures"]);
     expect([count.figures(1), count.figures(3)]).toEqual(["1 figure or date", "3 figures and dates"]);
