@@ -24,8 +24,12 @@ type Waiting = { readonly resolve: (answer: unknown) => void; readonly reject: (
 const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 15_000, describe: 15_000 } as const;
 
 export function startSearchWorker(): WorkerLike {
-  blessScript(workerUrl, window.trustedTypes);
-  return new Worker(new URL(workerUrl, document.baseURI).href, { type: "module" });
+  const { href } = new URL(workerUrl, document.baseURI);
+  // A sandboxed frame has no origin, and starts a worker only from what stands in the address itself.
+  const address =
+    self.origin === "null" ? `data:text/javascript,import${encodeURIComponent(JSON.stringify(href))}` : href;
+  blessScript(address, window.trustedTypes);
+  return new Worker(address, { type: "module" });
 }
 
 /**

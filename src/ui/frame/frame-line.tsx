@@ -12,11 +12,11 @@ export function FrameLine() {
   const hash = useChoice(hashOf);
   const href = new URL(`./${hash}`, document.baseURI).href;
   return (
-    <p class="frame-line">
+    <aside class="frame-line" aria-label={text.title}>
       <a href={href} target="_blank" rel="noopener">
         {text.framing.open(text.title)}
       </a>
-    </p>
+    </aside>
   );
 }
 
