@@ -37,7 +37,7 @@ export function SavePicture() {
     if (outcome === "saving") return;
     setOutcome("saving");
     const state = view.store.getState();
-    const title = nameOf(state.panel, view.atlas, text, language) || text.title;
+    const title = nameOf(state.panel, view.atlas, text, language) || text.subtitle;
     savedPicture(view, size, (seen) => furnitureOf(view.atlas, state, { text, language, title, seen }))
       .then((blob) => hand(blob, fileNameOf(text.pack.file, title, today())))
       .then(

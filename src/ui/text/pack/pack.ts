@@ -1,5 +1,4 @@
 import type { Language } from "../../../model/localised.ts";
-import type { Text } from "../zh-Hant.ts";
 import { useWords } from "../../view.tsx";
 import { en } from "./en.ts";
 import { zhHant as zhHans } from "./zh-Hant.ts?hans";
@@ -7,8 +6,6 @@ import { type PackWords, zhHant } from "./zh-Hant.ts";
 
 /** The words of hand-out and printed map, in every language; beside the texts of the first screen, which does without them. */
 export const packWords: Readonly<Record<Language, PackWords>> = { "zh-Hant": zhHant, en, "zh-Hans": zhHans };
-
-export type FullPackText = Text & PackWords;
 
 /** As `useText`, with the words of hand-out and printed map. */
 export function usePackText() {
