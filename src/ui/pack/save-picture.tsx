@@ -13,6 +13,7 @@ import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 import { fileNameOf } from "./file-name.ts";
 import { lengthText } from "./length-text.ts";
+import { paperColours } from "./paper-colours.ts";
 import { frameAbout, frameOf, type PictureFrame } from "./picture-frame.ts";
 import { scaleBar } from "./scale-bar.ts";
 import { today } from "./today.ts";
@@ -138,6 +139,7 @@ function furnitureOf(
       address,
     ],
     address,
+    colours: paperColours(),
   };
 }
 
