@@ -90,7 +90,7 @@ export function App() {
   const overlay = useChoice(overlayOf);
   return (
     <>
-      {hasTools && <print.Part />}
+      <div class="print-home">{hasTools && <print.Part />}</div>
       <SearchProvider>
         <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useChoice(placeOf)}>
           <PanelBody panel={panel} />

@@ -1,8 +1,8 @@
-import { palettes } from "../../look/palette.ts";
 import { statusPatterns, precisionDashes } from "../../look/signs.ts";
 import { qrPath } from "../signs/qr-path.ts";
 import { discDrawings } from "./disc-drawing.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
+import type { PaperColours } from "./paper-colours.ts";
 import type { PictureFrame } from "./picture-frame.ts";
 import type { ScaleBar } from "./scale-bar.ts";
 
@@ -18,9 +18,9 @@ export interface Furniture {
   readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
   readonly lines: readonly string[];
   readonly address: string;
+  readonly colours: PaperColours;
 }
 
-const { ui, kind: kindColours } = palettes.light;
 const family = '"HK Sans", "Noto Sans HK", sans-serif';
 
 /** The map with its furniture on a canvas of its own. */
@@ -34,6 +34,7 @@ export function composePicture(
   canvas.height = frame.height;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("there is no canvas to draw on");
+  const { colours: ui } = furniture;
   pen.fillStyle = ui.raised;
   pen.fillRect(0, 0, frame.width, frame.height);
   const { left, top, width, height } = frame.map;
@@ -59,7 +60,7 @@ function setType(pen: CanvasRenderingContext2D, size: number, weight: 400 | 600,
 function writeTitle(
   pen: CanvasRenderingContext2D,
   { em, margin, map }: PictureFrame,
-  { title, subtitle }: Furniture,
+  { title, subtitle, colours: ui }: Furniture,
 ): void {
   setType(pen, 2.1 * em, 600, ui.ink);
   pen.fillText(title, margin, map.top / 2, map.width * 0.7);
@@ -71,7 +72,7 @@ function writeTitle(
 function drawScale(
   pen: CanvasRenderingContext2D,
   { em, map }: PictureFrame,
-  { scale, length }: Furniture,
+  { scale, length, colours: ui }: Furniture,
 ): void {
   const wide = (map.width * scale.percent) / 100;
   const [x, y] = [map.left + 1.5 * em, map.top + map.height - 1.5 * em];
@@ -89,7 +90,7 @@ function drawScale(
 function drawNorth(
   pen: CanvasRenderingContext2D,
   { em, map }: PictureFrame,
-  { north, bearing }: Furniture,
+  { north, bearing, colours: ui }: Furniture,
 ): void {
   const [x, y] = [map.left + map.width - 2.6 * em, map.top + 2.8 * em];
   pen.save();
@@ -108,9 +109,13 @@ function drawNorth(
   pen.fillText(north, x, y + 2.2 * em);
 }
 
-function drawLegend(pen: CanvasRenderingContext2D, frame: PictureFrame, { signs, nameOf }: Furniture): void {
+function drawLegend(
+  pen: CanvasRenderingContext2D,
+  frame: PictureFrame,
+  { signs, nameOf, colours: ui }: Furniture,
+): void {
   const rows: readonly (readonly Entry[])[] = [
-    signs.kinds.map((kind) => ({ words: nameOf(kind), draw: disc("solid", kindColours[kind]) })),
+    signs.kinds.map((kind) => ({ words: nameOf(kind), draw: disc("solid", ui.kind[kind]) })),
     signs.statuses.map((status) => ({
       words: nameOf(status),
       draw: disc(statusPatterns[status], ui.inkSoft),
@@ -120,10 +125,10 @@ function drawLegend(pen: CanvasRenderingContext2D, frame: PictureFrame, { signs,
       draw:
         precision === "point" || precision === "none"
           ? disc("solid", ui.inkSoft)
-          : edge(precisionDashes[precision]),
+          : edge(precisionDashes[precision], ui.ink),
     })),
   ];
-  for (const [index, row] of rows.entries()) drawRow(pen, frame, row, index);
+  for (const [index, row] of rows.entries()) drawRow(pen, frame, row, { index, colour: ui.ink });
 }
 
 /** A sign at a place, so large. */
@@ -138,13 +143,13 @@ function drawRow(
   pen: CanvasRenderingContext2D,
   { em, margin, map }: PictureFrame,
   row: readonly Entry[],
-  index: number,
+  { index, colour }: { readonly index: number; readonly colour: string },
 ): void {
   const y = map.top + map.height + (1.7 + 1.9 * index) * em;
   let x = margin;
   for (const { words, draw } of row) {
     draw(pen, x, y, em);
-    setType(pen, em, 400, ui.ink);
+    setType(pen, em, 400, colour);
     pen.fillText(words, x + 2.2 * em, y);
     x += 3.8 * em + pen.measureText(words).width;
   }
@@ -166,10 +171,10 @@ function disc(pattern: keyof typeof discDrawings, colour: string): Draw {
   };
 }
 
-function edge(dashes: readonly number[] | null): Draw {
+function edge(dashes: readonly number[] | null, colour: string): Draw {
   return (pen, x, y, em) => {
     pen.save();
-    pen.strokeStyle = ui.ink;
+    pen.strokeStyle = colour;
     pen.lineWidth = em / 6;
     pen.lineCap = dashes && (dashes[0] ?? 1) < 1 ? "round" : "butt";
     pen.setLineDash((dashes ?? []).map((dash) => (dash * em) / 6));
@@ -179,7 +184,11 @@ function edge(dashes: readonly number[] | null): Draw {
 }
 
 /** At the right below: the code of the address, and beside it the day and the credits. */
-function writeFoot(pen: CanvasRenderingContext2D, frame: PictureFrame, { lines, address }: Furniture): void {
+function writeFoot(
+  pen: CanvasRenderingContext2D,
+  frame: PictureFrame,
+  { lines, address, colours: ui }: Furniture,
+): void {
   const { em, map, margin, width, height } = frame;
   const side = height - map.top - map.height - 1.4 * em;
   const code = qrPath(address);

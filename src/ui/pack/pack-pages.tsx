@@ -23,6 +23,7 @@ export function PackPages({ pack, album, format }: PackPagesProps) {
   const { title, summary, sheets, wishes, hasCover, hash } = pack;
   const references = referencesOfSheets(sheets);
   const before = hasCover ? 1 : 0;
+  const running = hasCover ? title : text.subtitle;
   const all = before + sheets.length + sourceSheets(references);
   const pictureOf = (view: AtlasState | null): Shown | undefined =>
     view ? album.shown[wishes.indexOf(view)] : undefined;
@@ -46,7 +47,7 @@ export function PackPages({ pack, album, format }: PackPagesProps) {
         <PackSheet
           key={sheet.key}
           sheet={sheet}
-          running={[title, text.pack.pageOf(index + 1 + before, all)]}
+          running={[running, text.pack.pageOf(index + 1 + before, all)]}
           references={references}
           hasNotes={format.hasNotes}
         >
@@ -56,7 +57,7 @@ export function PackPages({ pack, album, format }: PackPagesProps) {
           )}
         </PackSheet>
       ))}
-      <PackSources references={references} title={title} pages={[before + sheets.length + 1, all]} />
+      <PackSources references={references} title={running} pages={[before + sheets.length + 1, all]} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 import { fileNameOf } from "./file-name.ts";
 import { lengthText } from "./length-text.ts";
+import { paperColours } from "./paper-colours.ts";
 import { frameAbout, frameOf, type PictureFrame } from "./picture-frame.ts";
 import { scaleBar } from "./scale-bar.ts";
 import { today } from "./today.ts";
@@ -37,7 +38,7 @@ export function SavePicture() {
     if (outcome === "saving") return;
     setOutcome("saving");
     const state = view.store.getState();
-    const title = nameOf(state.panel, view.atlas, text, language) || text.title;
+    const title = nameOf(state.panel, view.atlas, text, language) || text.subtitle;
     savedPicture(view, size, (seen) => furnitureOf(view.atlas, state, { text, language, title, seen }))
       .then((blob) => hand(blob, fileNameOf(text.pack.file, title, today())))
       .then(
@@ -138,6 +139,7 @@ function furnitureOf(
       address,
     ],
     address,
+    colours: paperColours(),
   };
 }
 

@@ -51,7 +51,7 @@ export function usePack(
       }
       case "view": {
         const state = view.store.getState();
-        const title = nameOf(state.panel, view.atlas, text, language) || text.title;
+        const title = nameOf(state.panel, view.atlas, text, language) || text.subtitle;
         const sheet = sheetOfView(ground, state, title, { seen: view.pictures.now(), size: mapSize(format) });
         return bound([sheet], { title, summary: "", hash: sheet.hash, language });
       }
