@@ -11,6 +11,7 @@ export const panels: Readonly<Record<string, PanelCase>> = {
   measure: { query: "&measure=one-zone-two-parks", here: "h2" },
   promises: { query: "&view=promises", here: ".promise-entry" },
   time: { query: "&t=2024-12&clock=promised&kind=land", here: ".sentence-words" },
+  tours: { query: "&view=tours", here: ".tour-row" },
   shelf: { query: "&view=shelf", here: "h2" },
   land: { query: "&view=land", here: "h2" },
   paper: { query: "&view=paper", here: "h2" },

@@ -22,9 +22,10 @@ export const en: About = {
       ["Shift + Enter", "see what is near the crosshair"],
       ["/", "search"],
       ["[ ]", "previous and next site"],
+      ["P", "begin the tour; ? tells its keys"],
       ["Esc", "go back"],
     ],
-    singleKeys: "Use the single keys /, [ and ]",
+    singleKeys: "Use the single keys /, [, ] and P",
     creditsTitle: "Data and credits",
     credits: [
       "Terrain, coast, water, vegetation, place and road names: Lands Department.",

@@ -21,9 +21,10 @@ export const zhHant = {
       ["Shift + Enter", "看十字附近"],
       ["/", "搜尋"],
       ["[ ]", "上一個、下一個地點"],
+      ["P", "開始導覽；導覽中按 ? 看全部按鍵"],
       ["Esc", "返回"],
     ] as readonly (readonly [string, string])[],
-    singleKeys: "使用單鍵 /、[ 和 ]",
+    singleKeys: "使用單鍵 /、[、] 和 P",
     creditsTitle: "資料及鳴謝",
     credits: [
       "地形、海岸、水體、植被、地名和道路名稱：地政總署。",
