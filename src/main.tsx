@@ -83,7 +83,7 @@ async function start(): Promise<void> {
       features: await features,
       outlines: await outlines,
       store,
-      ...(isFrame && { frameWords: (await import("./ui/text/framing/framing.ts")).gestureWords }),
+      ...(isFrame && { frameWords: (await import("./ui/frame/gesture-words.ts")).gestureWords }),
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);

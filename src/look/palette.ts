@@ -39,6 +39,10 @@ export interface Palette {
     readonly focus: string;
     readonly late: string;
     readonly shadow: string;
+    /** On the stage: the dot that points, its edge, and a screen turned black. */
+    readonly laser: string;
+    readonly laserEdge: string;
+    readonly blank: string;
   };
 }
 
@@ -83,6 +87,9 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       focus: "#1d5fd1",
       late: "#9a4b00",
       shadow: "rgb(60 50 30 / 18%)",
+      laser: "#ff2d1a",
+      laserEdge: "#ffffff",
+      blank: "#000000",
     },
   },
   dark: {
@@ -125,6 +132,9 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       focus: "#8fb8ff",
       late: "#ffb066",
       shadow: "rgb(0 0 0 / 50%)",
+      laser: "#ff2d1a",
+      laserEdge: "#ffffff",
+      blank: "#000000",
     },
   },
 };

@@ -132,6 +132,16 @@ test("playing by itself stops at any word, and a reload comes back to the scene"
   await expect(page.locator(".stage-buttons [aria-pressed=true]")).toHaveCount(1);
   await page.keyboard.press("x");
   await expect(page.locator(".stage-buttons [aria-pressed=true]")).toHaveCount(0);
+  // Its own button turns it on and off, by mouse and by key.
+  const play = page.locator('.stage-buttons [data-command="play"]');
+  await play.click();
+  await expect(play).toHaveAttribute("aria-pressed", "true");
+  await play.click();
+  await expect(play).toHaveAttribute("aria-pressed", "false");
+  await play.press("Enter");
+  await expect(play).toHaveAttribute("aria-pressed", "true");
+  await play.press("Enter");
+  await expect(play).toHaveAttribute("aria-pressed", "false");
   await page.reload();
   await atScene(page, scenes[3]);
 });

@@ -22,7 +22,7 @@ export function ConsoleButtons({ now, scenes, language, command }: ConsoleButton
     { kind: "blank", icon: "blank", isPressed: now.isBlank },
   ] as const;
   return (
-    <div class="console-buttons" role="toolbar" aria-label={tourings[language].stage.buttons}>
+    <div class="console-buttons" role="group" aria-label={tourings[language].stage.buttons}>
       {buttons.map(({ kind, icon, ...rest }) => (
         <button
           key={kind}

@@ -1,10 +1,11 @@
 import { useEffect } from "preact/hooks";
 import { htmlLang, type Language, languages, preferredLanguage } from "../../model/localised.ts";
 import type { StageCommand } from "../../model/stage-command.ts";
-import type { Script } from "../../model/stage-message.ts";
+import type { Script, ScriptScene } from "../../model/stage-message.ts";
 import { isBrowserCommand } from "../shell/typing.ts";
 import { readStageKeys } from "../stage/stage-keys.ts";
 import { tourings } from "../text/touring/touring.ts";
+import type { Touring } from "../text/touring/zh-Hant.ts";
 import { Clocks } from "./clocks.tsx";
 import type { ConsoleState } from "./console-state.ts";
 import { ConsoleButtons } from "./console-buttons.tsx";
@@ -29,14 +30,7 @@ export function Console({ id, session }: ConsoleProps) {
   }, [language]);
   const { script, now } = state;
   const scene = script?.scenes[now.step];
-  const after = script?.scenes[now.step + 1];
-  if (!script || !scene)
-    return (
-      <main class="console-waiting">
-        <h1>{text.title}</h1>
-        <p>{text.waiting}</p>
-      </main>
-    );
+  if (!script || !scene) return <Waiting text={text} />;
   return (
     <main class="console">
       <header class="console-head">
@@ -49,36 +43,10 @@ export function Console({ id, session }: ConsoleProps) {
       </header>
       <Clocks state={state} text={text} onRestart={restart} />
       <div class="console-body">
-        <div class="console-main">
-          <section aria-labelledby="console-now">
-            <p class="console-kicker">
-              {text.now} {now.step + 1} / {script.scenes.length}
-            </p>
-            <h2 id="console-now">{scene.title}</h2>
-            <p>{scene.caption}</p>
-          </section>
-          <section class="console-notes" aria-labelledby="console-notes">
-            <h2 id="console-notes" class="console-kicker">
-              {text.notes}
-            </h2>
-            <p>{scene.notes || text.noNotes}</p>
-          </section>
-        </div>
+        <ThisScene scene={scene} place={`${now.step + 1} / ${script.scenes.length}`} text={text} />
         <div class="console-side">
           <SeenByAll seen={seen} text={text} onPoint={point} />
-          <section class="console-after" aria-labelledby="console-after">
-            <h2 id="console-after" class="console-kicker">
-              {text.after}
-            </h2>
-            {after ? (
-              <>
-                <p class="console-after-title">{after.title}</p>
-                <p>{after.caption}</p>
-              </>
-            ) : (
-              <p>{text.noNext}</p>
-            )}
-          </section>
+          <NextScene scene={script.scenes[now.step + 1]} text={text} />
           <SceneList
             script={script}
             step={now.step}
@@ -89,6 +57,62 @@ export function Console({ id, session }: ConsoleProps) {
       </div>
       <ConsoleButtons now={now} scenes={script.scenes.length} language={language} command={command} />
     </main>
+  );
+}
+
+type ConsoleText = Touring["console"];
+
+function Waiting({ text }: { readonly text: ConsoleText }) {
+  return (
+    <main class="console-waiting">
+      <h1>{text.title}</h1>
+      <p>{text.waiting}</p>
+    </main>
+  );
+}
+
+interface ThisSceneProps {
+  readonly scene: ScriptScene;
+  /** Which of how many. */
+  readonly place: string;
+  readonly text: ConsoleText;
+}
+
+function ThisScene({ scene, place, text }: ThisSceneProps) {
+  return (
+    <div class="console-main">
+      <section aria-labelledby="console-now">
+        <p class="console-kicker">
+          {text.now} {place}
+        </p>
+        <h2 id="console-now">{scene.title}</h2>
+        <p>{scene.caption}</p>
+      </section>
+      <section class="console-notes" aria-labelledby="console-notes">
+        <h2 id="console-notes" class="console-kicker">
+          {text.notes}
+        </h2>
+        <p>{scene.notes || text.noNotes}</p>
+      </section>
+    </div>
+  );
+}
+
+function NextScene({ scene, text }: { readonly scene: ScriptScene | undefined; readonly text: ConsoleText }) {
+  return (
+    <section class="console-after" aria-labelledby="console-after">
+      <h2 id="console-after" class="console-kicker">
+        {text.after}
+      </h2>
+      {scene ? (
+        <>
+          <p class="console-after-title">{scene.title}</p>
+          <p>{scene.caption}</p>
+        </>
+      ) : (
+        <p>{text.noNext}</p>
+      )}
+    </section>
   );
 }
 

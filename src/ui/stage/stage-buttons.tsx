@@ -30,12 +30,7 @@ export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsP
     { kind: "end", icon: "end" },
   ] as const;
   return (
-    <div
-      class="stage-buttons"
-      role="toolbar"
-      aria-label={text.stage.buttons}
-      data-shown={isShown || undefined}
-    >
+    <div class="stage-buttons" role="group" aria-label={text.stage.buttons} data-shown={isShown || undefined}>
       {buttons.map(({ kind, icon, ...rest }) => (
         <button
           key={kind}

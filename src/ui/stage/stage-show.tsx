@@ -40,7 +40,7 @@ function NoSuchTour({ id }: { readonly id: string }) {
 }
 
 function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
-  const { dot, cover, setCover, command, hasLaser } = useShow(stage, tour);
+  const { dot, cover, uncover, command, hasLaser } = useShow(stage, tour);
   const scene = tour.scenes[stage.step];
   if (!scene) return null;
   return (
@@ -59,13 +59,7 @@ function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
         <AsideBar scene={scene} step={stage.step} scenes={tour.scenes.length} command={command} />
       )}
       <Locator step={stage.step} />
-      <Covers
-        cover={cover}
-        tour={tour}
-        step={stage.step}
-        command={command}
-        onClose={() => setCover(() => null)}
-      />
+      <Covers cover={cover} tour={tour} step={stage.step} command={command} onClose={uncover} />
       <div class="stage-laser" ref={dot} hidden aria-hidden="true" />
       {stage.isBlank && <Blank onLift={() => command({ kind: "blank" })} />}
     </>

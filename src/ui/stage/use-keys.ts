@@ -23,8 +23,8 @@ export function useStageKeys({ scenes, isAside, onCommand, onOther }: KeyRules):
     const read = readStageKeys(() => scenes);
     const listen = (event: KeyboardEvent): void => {
       if (isBrowserCommand(event) || isTyping(event.target) || isForCard(event)) return;
-      if (isAside && !asideKeys.has(event.key)) return;
-      const command = isPressOnButton(event) ? null : read(event);
+      if (isPressOnButton(event) || (isAside && !asideKeys.has(event.key))) return;
+      const command = read(event);
       if (!command) return onOther();
       event.preventDefault();
       event.stopPropagation();

@@ -1,52 +1,30 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
-import type { StageCommand } from "../../model/stage-command.ts";
-import { saidIn, type Tour } from "../../model/tour.ts";
+import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../state/stage.ts";
 import { showScene, stopAutoplay } from "../../state/touring.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useView } from "../view.tsx";
-import { openConsole } from "./open-console.ts";
-import { type Cover, perform } from "./perform.ts";
-import { toggleFullscreen } from "./fullscreen.ts";
+import { scriptOf } from "./script-of.ts";
 import { useAutoplay } from "./use-autoplay.ts";
+import { useCommand } from "./use-command.ts";
+import { useConsolePicture } from "./use-console-picture.ts";
 import { useStageKeys } from "./use-keys.ts";
 import { useLaser } from "./use-laser.ts";
-import { useConsolePicture } from "./use-console-picture.ts";
 import { useConsoleLine } from "./use-line.ts";
 import { useStageText } from "./use-stage-text.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
 /** All that moves a tour: keys, buttons, its own time, and the console. */
 export function useShow(stage: Stage, tour: Tour) {
-  const { store, known, session } = useView();
-  const { language } = useTouringText();
-  const [cover, setCover] = useState<Cover>(null);
+  const { store } = useView();
   const [hasLaser, setLaser] = useState(false);
+  const turnLaser = useCallback(() => setLaser((isOn) => !isOn), []);
   const { dot, laser } = useLaser(hasLaser);
+  const { command, cover, uncover } = useCommand(tour, turnLaser);
+  const stop = useCallback(() => stopAutoplay(store), [store]);
   useStageText();
   useWakeLock();
-  const isDue = stage.standing === "due";
-  useEffect(() => {
-    if (isDue) showScene(store, known, tour, stage.step);
-  }, [isDue, tour, stage.step]);
-
-  const command = useCallback(
-    (asked: StageCommand): void => {
-      if (asked.kind !== "play") stopAutoplay(store);
-      if (asked.kind === "end" && cover !== null) return setCover(null);
-      perform(asked, {
-        store,
-        known,
-        tour,
-        cover: setCover,
-        laser: () => setLaser((isOn) => !isOn),
-        openConsole: () => openConsole(session),
-        fullscreen: () => void toggleFullscreen(document),
-      });
-    },
-    [store, known, tour, cover, session],
-  );
-  const stop = useCallback(() => stopAutoplay(store), [store]);
+  useScene(stage, tour);
   useStageKeys({
     scenes: tour.scenes.length,
     isAside: stage.standing === "aside",
@@ -54,49 +32,57 @@ export function useShow(stage: Stage, tour: Tour) {
     onOther: stop,
   });
   useOtherInput(stop);
+  useConsole(stage, tour, { hasLaser, onCommand: command, onPoint: (at) => laser.current?.point(at) });
+  return { dot, cover, uncover, command, hasLaser };
+}
 
+/** Shows the scene that is due, and goes on when it has stood for its time. */
+function useScene({ standing, step, isPlaying }: Stage, tour: Tour): void {
+  const { store, known } = useView();
+  const isDue = standing === "due";
+  useEffect(() => {
+    if (isDue) showScene(store, known, tour, step);
+  }, [isDue, tour, step]);
   const next = useCallback(() => {
-    if (stage.step + 1 < tour.scenes.length) showScene(store, known, tour, stage.step + 1);
+    if (step + 1 < tour.scenes.length) showScene(store, known, tour, step + 1);
     else stopAutoplay(store);
-  }, [store, known, tour, stage.step]);
-  useAutoplay(stage.isPlaying, tour.scenes[stage.step]?.seconds ?? 0, next);
+  }, [store, known, tour, step]);
+  useAutoplay(isPlaying, tour.scenes[step]?.seconds ?? 0, next);
+}
 
-  const script = useMemo(
-    () => ({
-      tour: tour.id,
-      language,
-      title: saidIn(tour.title, language),
-      scenes: tour.scenes.map(({ title, caption, notes, seconds }) => ({
-        title: saidIn(title, language),
-        caption: saidIn(caption, language),
-        notes: saidIn(notes, language),
-        seconds,
-      })),
-    }),
-    [tour, language],
-  );
-  const { step, standing, isBlank, isPlaying } = stage;
+type Line = Parameters<typeof useConsoleLine>[0];
+
+/** The presenter's window is told what there is, and shown what the audience sees. */
+function useConsole(
+  { step, standing, isBlank, isPlaying }: Stage,
+  tour: Tour,
+  { hasLaser, ...heard }: Pick<Line, "onCommand" | "onPoint"> & { readonly hasLaser: boolean },
+): void {
+  const { session } = useView();
+  const { language } = useTouringText();
+  const script = useMemo(() => scriptOf(tour, language), [tour, language]);
   const [hellos, setHellos] = useState(0);
   const say = useConsoleLine({
     session,
     script,
     now: { step, standing, isBlank, isPlaying, hasLaser },
-    onCommand: command,
-    onPoint: (at) => laser.current?.point(at),
+    ...heard,
     onHello: () => setHellos((count) => count + 1),
   });
   useConsolePicture(hellos, step, say);
-  return { dot, cover, setCover, command, hasLaser };
 }
 
-/** A hand on the pointer or the wheel stops what goes on by itself. */
+/** A hand on the pointer or the wheel stops what goes on by itself; a button says itself what it does. */
 function useOtherInput(stop: () => void): void {
   useEffect(() => {
-    window.addEventListener("pointerdown", stop, { capture: true });
-    window.addEventListener("wheel", stop, { capture: true, passive: true });
+    const listen = ({ target }: Event): void => {
+      if (!(target instanceof Element && target.closest(".stage-buttons"))) stop();
+    };
+    window.addEventListener("pointerdown", listen, { capture: true });
+    window.addEventListener("wheel", listen, { capture: true, passive: true });
     return () => {
-      window.removeEventListener("pointerdown", stop, { capture: true });
-      window.removeEventListener("wheel", stop, { capture: true });
+      window.removeEventListener("pointerdown", listen, { capture: true });
+      window.removeEventListener("wheel", listen, { capture: true });
     };
   }, [stop]);
 }

@@ -7,11 +7,6 @@ import { type Framing, zhHant } from "./zh-Hant.ts";
 /** The words of the atlas in a frame of another page, in every language; fetched there alone. */
 export const framings: Readonly<Record<Language, Framing>> = { "zh-Hant": zhHant, en, "zh-Hans": zhHans };
 
-/** What the map says when it is scrolled over, by the language that is set when it starts. */
-export function gestureWords(language: Language): Framing["framing"]["gestures"] {
-  return framings[language].framing.gestures;
-}
-
 /** As `useText`, with the words of a frame. */
 export function useFramingText() {
   return useWords(framings);
