@@ -1,6 +1,4 @@
-import type { Map as MapLibreMap, MapOptions } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { blessScript } from "../data/trusted.ts";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import type { Language } from "../model/localised.ts";
@@ -18,38 +16,16 @@ import { isOnStage } from "../state/stage.ts";
 import type { Pictures } from "../state/map-picture.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { cameraOf, follow, jumpTo, openAtHongKong, takeRoom } from "./camera.ts";
-import { createMap, MapStartError } from "./create-map.ts";
+import { createMap } from "./create-map.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { followStore, type Following, wishedStyle } from "./follow.ts";
 import { glanceAt, pictureNow } from "./living-picture.ts";
+import { framed, type GestureWords } from "./framed.ts";
 import { listenToPointer, siteTouchLayers } from "./pointer.ts";
 import { whenReady } from "./readiness.ts";
-
-/** MapLibre says nothing when its worker cannot be fetched: ask as early as can be. The answer is in the cache for it. */
-async function checkWorker(): Promise<void> {
-  const response = await fetch(workerUrl).catch((cause: unknown) => {
-    throw new MapStartError("WORKER-UNREACHABLE", cause);
-  });
-  if (!response.ok) throw new MapStartError(`WORKER-${response.status}`);
-  if (self.origin === "null") blessScript(asData(await response.text()), window.trustedTypes);
-}
-
-/** In a sandboxed frame, which has no origin, MapLibre starts its worker from a copy in the address itself: this one. */
-function asData(script: string): string {
-  return `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`;
-}
-
-const workerIsThere = checkWorker();
-workerIsThere.catch(() => undefined); // said by startMap
+import { workerIsThere } from "./worker-check.ts";
 
 const silenceMilliseconds = 20_000;
-
-/** What the map says to who scrolls over it. */
-export interface GestureWords {
-  readonly wheel: string;
-  readonly wheelMac: string;
-  readonly touch: string;
-}
 
 export interface MapInput {
   readonly container: HTMLElement;
@@ -73,7 +49,12 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
   const base = new URL("./", document.baseURI).href;
   const style = wishedStyle({ store, atlas, features, base, flavour });
-  const map = createMap({ container, style, fadeDuration: 150, ...framed(input) });
+  const map = createMap({
+    container,
+    style,
+    fadeDuration: 150,
+    ...framed(input.frameWords?.(store.getState().language)),
+  });
   const free = container.querySelector("#picture");
   const room = (): void => takeRoom(map, container, free);
   const following: Following = {
@@ -146,20 +127,6 @@ function picturesOf({ map, store, ...ground }: Following): Pictures {
 /** What the first screen does without, for when there is time: then a spot needs no network. */
 export async function fetchLater(): Promise<void> {
   await Promise.all([import("./nearby.ts"), import("./take-pictures.ts")]);
-}
-
-/** A page that is scrolled is not to be caught by the map in it. */
-function framed({ store, frameWords }: MapInput): Partial<MapOptions> {
-  if (!frameWords) return {};
-  const { wheel, wheelMac, touch } = frameWords(store.getState().language);
-  return {
-    cooperativeGestures: true,
-    locale: {
-      "CooperativeGesturesHandler.WindowsHelpText": wheel,
-      "CooperativeGesturesHandler.MacHelpText": wheelMac,
-      "CooperativeGesturesHandler.MobileHelpText": touch,
-    },
-  };
 }
 
 /** The opening view is no choice of the reader's, and another window fits Hong Kong otherwise: it stays out of the link. */
