@@ -34,7 +34,9 @@ async function addSite(page: Page, id: string): Promise<void> {
   await page.locator(".masthead-title a").click();
   await page.locator(`main [data-site="${id}"] a`).click();
   await expect(panel(page, "site")).toBeVisible();
+  const before = await cards(page).count();
   await press(page, "Add what I see");
+  await expect(cards(page)).toHaveCount(before + 1);
   if (isUnder) await press(page, "Edit the scenes");
 }
 
@@ -284,6 +286,7 @@ test("a link brings the whole tour: it is asked about, played through a reload, 
   browser,
 }) => {
   await makeTour(page);
+  await expect(current(page)).toContainText("Cyberport");
   await caption(page).fill("In the link");
   await press(page, "Share a link");
   const href = await page.locator(".share-box input").inputValue();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFeatures } from "../../src/model/atlas.ts";
-import { type Bounds, mercator } from "../../src/model/mercator.ts";
+import { type Bounds, hongKong, mercator } from "../../src/model/mercator.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import {
   accessibilityFaults,
@@ -245,12 +245,18 @@ function positionsIn(coordinates: readonly unknown[]): (readonly [number, number
   return coordinates.flatMap((each) => (Array.isArray(each) ? positionsIn(each) : []));
 }
 
+function isWithin(inner: Bounds, outer: Bounds): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+}
+
 /** How much of the box lies in the free room, by the camera that the address tells. */
 function freeShare(
   [west, south, east, north]: Bounds,
   hash: string,
   room: { x: number; y: number; width: number; height: number } | null,
 ): number {
+  // The opening view, which shows all of Hong Kong, is told in no link.
+  if (!hash.includes("map=")) return isWithin([west, south, east, north], hongKong) ? 1 : 0;
   const [zoom = 0, lat = 0, lng = 0] = (/map=([^&]+)/.exec(hash)?.[1] ?? "").split("/").map(Number);
   if (!room || zoom === 0) throw new Error(`no camera in ${hash}`);
   const world = 512 * 2 ** zoom;

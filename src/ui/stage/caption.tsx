@@ -1,6 +1,6 @@
 import { saidIn, type Scene } from "../../model/tour.ts";
 import { useTouringText } from "../text/touring/touring.ts";
-import { SceneCites } from "../tours/scene-cites.tsx";
+import { SceneSources } from "./scene-sources.tsx";
 
 interface CaptionProps {
   readonly scene: Scene;
@@ -26,7 +26,7 @@ export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
             {step + 1} / {scenes}
           </span>
         </span>
-        <SceneCites scene={scene} />
+        <SceneSources scene={scene} />
         {isPaused && <span class="stage-paused">{text.stage.paused}</span>}
         <span class="stage-credit">{text.stage.credit}</span>
       </p>

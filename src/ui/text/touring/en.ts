@@ -17,6 +17,7 @@ export const en: Touring = {
     toAtlas: "Open the map",
     place: (step, scenes) => `Scene ${step} of ${scenes}`,
     paused: "Paused · R returns to this scene",
+    sources: (n) => `${n} ${n === 1 ? "source" : "sources"}`,
     credit: "Map: © OpenStreetMap, Lands Department",
     asideLabel: "The tour is set aside",
     resume: "Back to the tour",

@@ -19,6 +19,7 @@ export const zhHant = {
     toAtlas: "打開地圖",
     place: (step: number, scenes: number) => `第 ${step} 幕，共 ${scenes} 幕`,
     paused: "已暫停 · 按 R 返回本幕",
+    sources: (n: number) => `${n} 個出處`,
     credit: "地圖：© OpenStreetMap、地政總署",
     asideLabel: "導覽已擱下",
     resume: "返回導覽",

@@ -1,0 +1,56 @@
+import type { Cite } from "../../model/rows.ts";
+import type { Scene } from "../../model/tour.ts";
+import { dayText } from "../format/quantity.ts";
+import { placeWords } from "../format/place.ts";
+import { useTouringText } from "../text/touring/touring.ts";
+import { sceneCites } from "../tours/scene-cites.tsx";
+import { useView } from "../view.tsx";
+
+const popover = "stage-sources";
+
+/** Where what the caption says comes from: one button, however many they are, that opens them all. */
+export function SceneSources({ scene }: { readonly scene: Scene }) {
+  const { atlas } = useView();
+  const { text } = useTouringText();
+  const cites = sceneCites(atlas, scene);
+  if (cites.length === 0) return null;
+  return (
+    <>
+      <button type="button" class="stage-sources-button" popovertarget={popover}>
+        {text.stage.sources(cites.length)}
+      </button>
+      <div id={popover} popover="auto" class="stage-sources" role="dialog" aria-label={text.nav.sources}>
+        <ul role="list">
+          {cites.map((cite) => (
+            <Source key={JSON.stringify(cite)} cite={cite} />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+function Source({ cite }: { readonly cite: Cite }) {
+  const { atlas } = useView();
+  const { text, language, say } = useTouringText();
+  const source = atlas.source(cite.source);
+  if (!source) return null;
+  const { title, name, publisher, date, url } = source;
+  const told = [
+    placeWords(cite, text),
+    say(publisher),
+    date ? dayText(date, language) : text.cite.dateUnknown,
+  ];
+  return (
+    <li>
+      {url ? (
+        <a href={url} target="_blank" rel="noreferrer noopener">
+          {name ? say(name) : title}
+        </a>
+      ) : (
+        <span>{name ? say(name) : title}</span>
+      )}{" "}
+      {told.filter(Boolean).join(" · ")}
+    </li>
+  );
+}
