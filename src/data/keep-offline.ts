@@ -25,7 +25,12 @@ export async function keepOffline(
     const registration = await workers.register(address);
     watchForNew(workers, registration, news);
     await workers.ready;
-    if (registration.active) whenIn("activated", registration.active, news.onKept);
+    const { active } = registration;
+    if (!active) return;
+    whenIn("activated", active, () => {
+      active.postMessage({ type: "tidy" });
+      news.onKept();
+    });
   } catch (error) {
     console.info("The atlas is not kept for the time without a network.", error);
   }

@@ -22,8 +22,11 @@ const tabsKey = `${scope}?tabs`;
 
 self.addEventListener("install", (event) => event.waitUntil(keepAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
-self.addEventListener("message", ({ data }: ExtendableMessageEvent) => {
-  if ((data as { type?: unknown } | null)?.type === "take-over") void self.skipWaiting();
+self.addEventListener("message", (event: ExtendableMessageEvent) => {
+  const { type } = event.data as { readonly type?: unknown };
+  if (type === "take-over") event.waitUntil(handOver());
+  // A page that has started: those that it replaced are gone by now.
+  if (type === "tidy") event.waitUntil(forgetOldVersions());
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -31,7 +34,6 @@ self.addEventListener("fetch", (event) => {
   const path = pathWithin(request.url, scope);
   // What is not kept is asked for as without us; files named by their content may be an older version's.
   if (path === null || (!paths.has(path) && !/^(?:assets|fonts)\//.test(path))) return;
-  if (request.mode === "navigate") event.waitUntil(forgetOldVersions());
   // A page that is opened now is one of this version, whoever opens it.
   event.respondWith(answer(path, request, request.mode === "navigate" ? "" : event.clientId));
 });
@@ -66,10 +68,16 @@ function plain(response: Response): Response {
   return new Response(body, { status, headers });
 }
 
-async function takeOver(): Promise<void> {
+/** Who is open is written down before: with the take-over the tab that asked for it is loaded anew, and is a new one. */
+async function handOver(): Promise<void> {
   const [before] = await Promise.all((await olderVersions()).map(readTabs));
-  const tabs = handedOver(before ?? null, cacheName, await openIds());
-  await (await caches.open(cacheName)).put(tabsKey, Response.json(tabs));
+  await writeTabs(handedOver(before ?? null, cacheName, await openIds()));
+  await self.skipWaiting();
+}
+
+/** Without a word from a reader a version takes over only when no tab is open with another one. */
+async function takeOver(): Promise<void> {
+  if (!(await readTabs(cacheName))) await writeTabs({ active: cacheName, older: {} });
   await self.clients.claim();
   await forgetOldVersions();
 }
@@ -96,6 +104,10 @@ async function forgetOldVersions(): Promise<void> {
 
 async function tabsNow(): Promise<Tabs> {
   return (await readTabs(cacheName)) ?? { active: cacheName, older: {} };
+}
+
+async function writeTabs(tabs: Tabs): Promise<void> {
+  await (await caches.open(cacheName)).put(tabsKey, Response.json(tabs));
 }
 
 async function readTabs(name: string): Promise<Tabs | null> {

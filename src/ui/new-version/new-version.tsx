@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { setKept } from "../../state/actions.ts";
 import { Icon } from "../signs/icon.tsx";
 import { useKeepingText } from "../text/keeping/keeping.ts";
@@ -7,10 +8,15 @@ import { useView } from "../view.tsx";
 export function NewVersion() {
   const { store, useNewVersion } = useView();
   const { text } = useKeepingText();
+  const [isUsed, setUsed] = useState(false);
+  const use = (): void => {
+    setUsed(true);
+    useNewVersion();
+  };
   return (
     <p class="notice" data-notice="new-version">
-      <span>{text.keeping.newVersion}</span>
-      <button type="button" class="text-button" onClick={useNewVersion}>
+      <span>{isUsed ? text.keeping.using : text.keeping.newVersion}</span>
+      <button type="button" class="text-button" disabled={isUsed} onClick={use}>
         {text.keeping.use}
       </button>
       <button

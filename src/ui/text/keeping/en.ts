@@ -5,6 +5,7 @@ export const en: Keeping = {
     title: "Without a network",
     newVersion: "A new version is ready.",
     use: "Use it now",
+    using: "The new version is being put in place; the page opens anew in a moment.",
     later: "Later",
     state: {
       not: "The atlas is not yet kept on this device. It will be a moment after the first visit, but not in a private window or on an address without encryption.",

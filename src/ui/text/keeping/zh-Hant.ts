@@ -4,6 +4,7 @@ export const zhHant = {
     title: "離線使用",
     newVersion: "新版本已經備妥。",
     use: "現在使用",
+    using: "正在換上新版本，頁面稍後重開。",
     later: "稍後",
     state: {
       not: "這部裝置尚未存有整份地圖。首次載入後稍候片刻即可；私人視窗或未加密的網址不會保存。",
