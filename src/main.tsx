@@ -5,7 +5,7 @@ import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
 import { mapFailed, setKept } from "./state/actions.ts";
-import { connectAddressBar } from "./state/address-bar.ts";
+import { connectAddressBar, withoutSteps } from "./state/address-bar.ts";
 import { knownIdsOf } from "./state/known-ids.ts";
 import type { Pictures } from "./state/map-picture.ts";
 import { createAtlasStore } from "./state/store.ts";
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   map.catch(() => undefined);
   const atlas = await loading;
   const known = knownIdsOf(atlas);
-  connectAddressBar(store, known, window);
+  connectAddressBar(store, known, isFrame ? withoutSteps(window) : window);
   rememberPreferences(storage, store);
   dressPage(document, store, texts, atlas);
   const outlines = features.then(outlinesOf);
@@ -89,7 +89,8 @@ async function start(): Promise<void> {
     console.warn("The interactive map could not start.", error);
     mapFailed(store, codeOf(error));
   }
-  whenMapSettles(() => void fetchTheRest(map));
+  // A frame fetches what is wanted when it is wanted: it may be one of many in its page.
+  if (!isFrame) whenMapSettles(() => void fetchTheRest(map));
 }
 
 /** Once the map stands, or cannot, and there is time: nothing on the screen waits for what may be wanted later. */
@@ -119,7 +120,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
     document.documentElement.dataset["rest"] = "here";
-    if (!isFrame) await keepOffline();
+    await keepOffline();
   } catch (error) {
     console.info(
       "Something could not be fetched beforehand; it will be tried again when it is wanted.",

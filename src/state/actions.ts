@@ -64,9 +64,16 @@ export function askNear(store: AtlasStore, spot: Spot): void {
   }));
 }
 
-/** Where the reader asked from is asked no more; what was found there is left standing. */
+/**
+ * Where the reader asked from is told no more, nor where the map looks, which would give it away; what was found there
+ * is left standing.
+ */
 export function forgetSpot(store: AtlasStore): void {
-  store.setState(({ panel }) => ({ spot: null, panel: panel.kind === "nearby" ? { kind: "sites" } : panel }));
+  store.setState(({ panel }) => ({
+    spot: null,
+    camera: null,
+    panel: panel.kind === "nearby" ? { kind: "sites" } : panel,
+  }));
 }
 
 /** Ask where the reader is, anew, and where it is seen. */

@@ -91,3 +91,15 @@ function accepted(change: () => void): boolean {
     throw error;
   }
 }
+
+/** In a frame the steps are those of the page around it: none is added. */
+export function withoutSteps(browser: Browser): Browser {
+  const { location, document, history } = browser;
+  const replaceState: Browser["history"]["replaceState"] = (...entry) => history.replaceState(...entry);
+  return {
+    location,
+    document,
+    history: { pushState: replaceState, replaceState },
+    addEventListener: (type, listener) => browser.addEventListener(type, listener),
+  };
+}

@@ -19,7 +19,7 @@ import {
   toggleKind,
   toggleStatus,
 } from "../../src/state/actions.ts";
-import { connectAddressBar } from "../../src/state/address-bar.ts";
+import { connectAddressBar, withoutSteps } from "../../src/state/address-bar.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { formatHash } from "../../src/state/url.ts";
 import { fakeBrowser } from "./fake-browser.ts";
@@ -279,5 +279,18 @@ describe("for every walk through the atlas", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("in a frame", () => {
+  it("choices are written, and add no step to the history of the page around", () => {
+    const browser = fakeBrowser("");
+    const store = createAtlasStore({ language: "en" });
+    connectAddressBar(store, known, withoutSteps(browser));
+    selectSite(store, "hku-campus");
+    openPanel(store, { kind: "paper" });
+    expect(browser.entries).toEqual(["#view=paper&lang=en&v=1"]);
+    browser.visit("#site=hku-campus&lang=en&v=1");
+    expect(store.getState().panel).toEqual({ kind: "site", id: "hku-campus" });
   });
 });
