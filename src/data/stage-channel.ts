@@ -21,18 +21,70 @@ export function stageId(storage: Storage | null, random: () => number = Math.ran
   return id;
 }
 
-/** The end of the audience's window. */
-export function openStageLine(id: string, hear: (message: FromConsole) => void): Line<FromStage> {
-  return openLine(id, (message) => isFromConsole(message) && hear(message));
+/** What is used of a browser's locks: a window that dies, however it does, gives its own back. */
+type Locks = Pick<LockManager, "request">;
+
+/** Not given on an address without encryption: there only a window that leaves in order is known to be gone. */
+function locksOfWindow(): Locks | undefined {
+  return "navigator" in globalThis ? navigator.locks : undefined;
 }
 
-/** The end of the console. */
-export function openConsoleLine(id: string, hear: (message: FromStage) => void): Line<FromConsole> {
-  return openLine(id, (message) => isFromStage(message) && hear(message));
+/** The end of the audience's window. */
+export function openStageLine(
+  id: string,
+  hear: (message: FromConsole) => void,
+  locks = locksOfWindow(),
+): Line<FromStage> {
+  const release = hold(locks, nameOf(id));
+  const { send, close } = openLine<FromStage>(id, (message) => isFromConsole(message) && hear(message));
+  return {
+    send,
+    close: () => {
+      release();
+      close();
+    },
+  };
+}
+
+/** The end of the console; it hears `gone` too when the window of the audience has died without a word. */
+export function openConsoleLine(
+  id: string,
+  hear: (message: FromStage) => void,
+  locks = locksOfWindow(),
+): Line<FromConsole> {
+  let isWatching = false;
+  const watch = (): void => {
+    if (isWatching || !locks) return;
+    isWatching = true;
+    // The window asked for it before it said its first word: this waits until that one is given back.
+    void locks.request(nameOf(id), () => {
+      isWatching = false;
+      hear({ kind: "gone" });
+    });
+  };
+  return openLine(id, (message) => {
+    if (!isFromStage(message)) return;
+    hear(message);
+    if (message.kind !== "gone") watch();
+  });
+}
+
+/** Take a lock and keep it until it is given back. */
+function hold(locks: Locks | undefined, name: string): () => void {
+  let giveBack = (): void => undefined;
+  const untilGivenBack = new Promise<void>((resolve) => {
+    giveBack = resolve;
+  });
+  void locks?.request(name, () => untilGivenBack);
+  return () => giveBack();
+}
+
+function nameOf(id: string): string {
+  return `atlas-stage-${id}`;
 }
 
 function openLine<Sent>(id: string, hear: (message: unknown) => void): Line<Sent> {
-  const channel = new BroadcastChannel(`atlas-stage-${id}`);
+  const channel = new BroadcastChannel(nameOf(id));
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => hear(data));
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }

@@ -271,6 +271,11 @@ function freeShare(
   return inside(left, right, x, room.width) * inside(top, bottom, y, room.height);
 }
 
+/** Until the presenter's window has heard of the other one there is nobody to ask. */
+async function heardOfStage(presenter: Page): Promise<void> {
+  await expect(presenter.locator(".console-head a")).toHaveCount(0);
+}
+
 test("the presenter's window moves the tour, and either goes on when the other is reloaded or closed", async ({
   page,
   context,
@@ -284,12 +289,16 @@ test("the presenter's window moves the tour, and either goes on when the other i
   await expect(presenter.locator(".console-kicker").first()).toContainText(`3 / ${scenes.length}`);
   await presenter.reload();
   await expect(presenter.locator(".console-kicker").first()).toContainText(`3 / ${scenes.length}`);
+  await heardOfStage(presenter);
   await presenter.locator(".console-buttons button").nth(1).click();
   await atScene(page, scenes[3]);
   await page.reload();
   await atScene(page, scenes[3]);
-  await presenter.keyboard.press("b");
-  await expect(page.locator(".stage-blank")).toBeVisible();
+  // What is asked in the moment in which the window comes back is asked again.
+  await expect(async () => {
+    await presenter.keyboard.press("b");
+    await expect(page.locator(".stage-blank")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await page.close();
   await expect(presenter.locator(".console-head a")).toBeVisible();
   await presenter.keyboard.press("PageUp");

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { openConsoleLine, openStageLine, stageId } from "../../src/data/stage-channel.ts";
-import type { FromConsole, FromStage } from "../../src/model/stage-message.ts";
+import type { FromConsole, FromStage, StageNow } from "../../src/model/stage-message.ts";
 
+const now: StageNow = { step: 0, standing: "on", isBlank: false, isPlaying: false, hasLaser: false };
 const open: { close: () => void }[] = [];
 afterEach(() => {
   for (const line of open.splice(0)) line.close();
@@ -39,6 +40,36 @@ describe("the line between stage and console", () => {
     for (const message of [null, "hello", { kind: "dance" }, { kind: 3 }, {}, { kind: "hello" }])
       stranger.postMessage(message);
     await vi.waitFor(() => expect(heard).toEqual([{ kind: "hello" }]));
+  });
+});
+
+/** Locks as a browser gives them: one at a time, in the order in which they were asked for. */
+function fakeLocks(): Pick<LockManager, "request"> {
+  let last: Promise<unknown> = Promise.resolve();
+  const request = async (_name: string, act: () => unknown): Promise<unknown> => {
+    const turn = last.then(() => act());
+    last = turn;
+    return turn;
+  };
+  return { request: request as LockManager["request"] };
+}
+
+describe("a window of the audience that dies without a word", () => {
+  it("is known to be gone, each time anew", async () => {
+    const locks = fakeLocks();
+    const heard: string[] = [];
+    const first = openStageLine("four", () => undefined, locks);
+    const console = openConsoleLine("four", ({ kind }) => heard.push(kind), locks);
+    open.push(console);
+    first.send({ kind: "now", now });
+    await vi.waitFor(() => expect(heard).toEqual(["now"]));
+    first.close();
+    await vi.waitFor(() => expect(heard).toEqual(["now", "gone"]));
+    const second = openStageLine("four", () => undefined, locks);
+    second.send({ kind: "now", now });
+    await vi.waitFor(() => expect(heard).toEqual(["now", "gone", "now"]));
+    second.close();
+    await vi.waitFor(() => expect(heard).toEqual(["now", "gone", "now", "gone"]));
   });
 });
 

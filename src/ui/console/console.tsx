@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import { htmlLang, type Language, languages, preferredLanguage } from "../../model/localised.ts";
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Script, ScriptScene } from "../../model/stage-message.ts";
@@ -161,7 +161,7 @@ function languageOf({ script }: ConsoleState): Language {
 /** The same keys as on the stage. */
 function useConsoleKeys({ script }: ConsoleState, command: (command: StageCommand) => void): void {
   const scenes = script?.scenes.length ?? 0;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = readStageKeys(() => scenes);
     const listen = (event: KeyboardEvent): void => {
       if (isBrowserCommand(event) || isOnButton(event)) return;

@@ -31,8 +31,11 @@ export function useStage(id: string, session: Storage | null) {
   }, [id]);
   useEffect(() => keep(session, id, state), [session, id, state]);
 
+  // A key may come before the effects of the last message have run.
+  const latest = useRef(state);
+  latest.current = state;
   const command = (asked: StageCommand): void => {
-    if (state.hasStage) return line.current?.send({ kind: "command", command: asked });
+    if (latest.current.hasStage) return line.current?.send({ kind: "command", command: asked });
     setState((before) => steppedAlone(before, asked, Date.now()));
   };
   const point = (at: PointedAt | null): void => line.current?.send({ kind: "laser", at });

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import type { StageCommand } from "../../model/stage-command.ts";
 import { isBrowserCommand, isTyping } from "../shell/typing.ts";
 import { readStageKeys } from "./stage-keys.ts";
@@ -19,7 +19,8 @@ interface KeyRules {
  * are left alone.
  */
 export function useStageKeys({ scenes, isAside, onCommand, onOther }: KeyRules): void {
-  useEffect(() => {
+  // With the scene itself, not a frame later: a clicker does not wait.
+  useLayoutEffect(() => {
     const read = readStageKeys(() => scenes);
     const listen = (event: KeyboardEvent): void => {
       if (isBrowserCommand(event) || isTyping(event.target) || isForCard(event)) return;
