@@ -60,13 +60,16 @@ export function openConsoleLine(
     void locks.request(nameOf(id), () => {
       isWatching = false;
       hear({ kind: "gone" });
+      // A window that was reloaded may have spoken already: it says it again.
+      line.send({ kind: "hello" });
     });
   };
-  return openLine(id, (message) => {
+  const line = openLine<FromConsole>(id, (message) => {
     if (!isFromStage(message)) return;
     hear(message);
     if (message.kind !== "gone") watch();
   });
+  return line;
 }
 
 /** Take a lock and keep it until it is given back. */

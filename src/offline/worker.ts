@@ -8,13 +8,14 @@ import { cacheNames, keyOf, type KeptFile, pathWithin, type Version } from "./ve
  */
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written by the build. */
+/** Written by the build, wherever it is named: named once. */
 declare const version: Version;
+const kept = version;
 
-const paths: ReadonlySet<string> = new Set(version.files.map(({ path }) => path));
+const paths: ReadonlySet<string> = new Set(kept.files.map(({ path }) => path));
 const { scope } = self.registration;
 const names = cacheNames(scope);
-const cacheName = names.own(version);
+const cacheName = names.own(kept);
 /** One address, one file, whatever a host says that its answers vary by. */
 const asKept = { ignoreVary: true };
 /** Under this address of the version's cache stands which tab shows which version: the worker is stopped now and then. */
@@ -42,7 +43,7 @@ self.addEventListener("fetch", (event) => {
 async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.all(
-    version.files.map(async (file) => {
+    kept.files.map(async (file) => {
       const same = await caches.match(scope + keyOf(file), asKept);
       await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
     }),
@@ -111,8 +112,8 @@ async function writeTabs(tabs: Tabs): Promise<void> {
 }
 
 async function readTabs(name: string): Promise<Tabs | null> {
-  const kept = await (await caches.open(name)).match(tabsKey);
-  return kept ? ((await kept.json()) as Tabs) : null;
+  const written = await (await caches.open(name)).match(tabsKey);
+  return written ? ((await written.json()) as Tabs) : null;
 }
 
 /** Tabs, and the workers that they have started. */
