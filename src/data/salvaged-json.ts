@@ -48,8 +48,8 @@ function createReader(text: string) {
   const string = (): string | undefined => {
     let end = at + 1;
     while (end < text.length && text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
-    const parsed = parsedString(text.slice(at, end + 1));
-    if (parsed === undefined) return broken();
+    const parsed = parsedPiece(text.slice(at, end + 1));
+    if (typeof parsed !== "string") return broken();
     at = end + 1;
     return parsed;
   };
@@ -61,7 +61,8 @@ function createReader(text: string) {
     if (opener === "{" || opener === "[") return depth < deepest ? container(opener, depth + 1) : broken();
     if (opener === '"') return string();
     const plain = taken(number) ?? taken(word);
-    return plain === null ? broken() : (JSON.parse(plain) as unknown);
+    const parsed = plain === null ? undefined : parsedPiece(plain);
+    return parsed === undefined ? broken() : parsed;
   };
 
   const container = (opener: "{" | "[", depth: number): unknown => {
@@ -92,9 +93,10 @@ function createReader(text: string) {
   };
 }
 
-function parsedString(quoted: string): string | undefined {
+/** A text, a number or a word by itself; undefined for what only looks like one, such as 01. */
+function parsedPiece(piece: string): unknown {
   try {
-    return JSON.parse(quoted) as string;
+    return JSON.parse(piece);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

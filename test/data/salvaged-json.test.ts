@@ -59,3 +59,9 @@ describe("JSON that is broken", () => {
     );
   });
 });
+
+describe("a number that is none", () => {
+  it.each(["[01]", "[-]", '{"a":-01}', "[1.]"])("breaks %s, and throws nothing", (text) => {
+    expect(salvagedJson(text).brokenAt).toBe(1);
+  });
+});
