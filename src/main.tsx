@@ -115,7 +115,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       gazetteer.warm(),
       fetchLater(),
       tours(),
-      ownTours(),
+      import("./data/open-own-tours.ts"),
       map.then((module) => module.fetchLater()),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);

@@ -1,14 +1,11 @@
 import { newOwnId, newSceneId } from "../model/own-tour.ts";
-import { tourLimits } from "../model/tour-limits.ts";
+import { tourId, tourLimits } from "../model/tour-limits.ts";
 import type { Said, Scene, Tour } from "../model/tour.ts";
 import { type Collector, createCollector, type Knowledge, type Opened } from "./tour-findings.ts";
 
 /** Field by field, so that one that is wrong takes nothing else with it; what comes out always fits the schema. */
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const most = { sites: 60, id: 80 } as const;
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Whatever it is as a tour, under a new id, with what had to be left out. Never throws. */
 export function mendTour(value: unknown, knowledge: Knowledge): Opened {
@@ -46,7 +43,7 @@ function mendScene(
 ): Scene {
   const view = viewOf(fields["view"], findings);
   const named = idsOf(fields["sites"]);
-  const sites = named.filter(knowledge.isSite).slice(0, most.sites);
+  const sites = named.filter(knowledge.isSite).slice(0, tourLimits.sites);
   const unknown = named.filter((id) => !sites.includes(id)).map((id) => `site=${id}`);
   findings.unread(number, [...knowledge.unreadIn(view), ...unknown]);
   const frame = frameOf(fields["frame"], findings);
@@ -144,5 +141,5 @@ function idOnce(value: unknown, ids: Set<string>): string {
 }
 
 function isId(id: string): boolean {
-  return id.length <= most.id && kebab.test(id);
+  return id.length <= tourLimits.id && tourId.test(id);
 }

@@ -1,14 +1,13 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import type { Atlas } from "../model/atlas.ts";
 import { type Bounds, hongKong, isInFrame } from "../model/mercator.ts";
+import { framing } from "../model/view-box.ts";
 import type { Camera } from "../state/camera.ts";
 import type { Focus, FocusTarget } from "../state/store.ts";
 
 const flightMilliseconds = 700;
 const siteMarginPixels = 56;
 const circleMarginPixels = 40;
-const frameMarginPixels = 8;
-const closestZoom = 15;
 const pointZoom = 14.6;
 /** Of latitude, on the sphere. */
 const metresPerDegree = 111_195;
@@ -65,7 +64,11 @@ export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas, duration = 
       showSites(map, focus.ids, atlas, duration);
       break;
     case "bounds":
-      map.fitBounds([...focus.bounds], { padding: frameMarginPixels, maxZoom: closestZoom, duration });
+      map.fitBounds([...focus.bounds], {
+        padding: framing.marginPixels,
+        maxZoom: framing.closestZoom,
+        duration,
+      });
       break;
     case "around":
       fitCircle(map, focus, duration);
@@ -90,7 +93,7 @@ function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, durat
   else
     map.fitBounds([...bounds], {
       padding: siteMarginPixels,
-      maxZoom: closestZoom,
+      maxZoom: framing.closestZoom,
       duration,
     });
 }
@@ -99,7 +102,11 @@ function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, durat
 function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duration: number): void {
   if (!isInFrame([lng, lat]) || !hasRoom(map)) return;
   const [west, south, east, north] = boundsAround({ lng, lat, radiusMetres });
-  map.fitBounds([west, south, east, north], { padding: circleMarginPixels, maxZoom: closestZoom, duration });
+  map.fitBounds([west, south, east, north], {
+    padding: circleMarginPixels,
+    maxZoom: framing.closestZoom,
+    duration,
+  });
 }
 
 /** A sheet pulled up over the map leaves none, until it is lowered. */

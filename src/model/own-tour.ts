@@ -11,6 +11,9 @@ export interface OwnTour {
   readonly changed: string;
 }
 
+/** What stage and links call the tour that a link brought. */
+export const madeTourId = "from-link";
+
 /** Own tours are told from shipped ones by their ids. */
 export function isOwnId(id: string): boolean {
   return id.startsWith("my-");

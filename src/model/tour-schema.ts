@@ -1,13 +1,9 @@
 import * as v from "valibot";
-import { tourLimits } from "./tour-limits.ts";
+import { tourId, tourLimits } from "./tour-limits.ts";
 
 /** What a tour may hold, field by field: those of geodata/tours/, and whatever is read from a file or a link. */
 
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case words"),
-  v.maxLength(80),
-);
+const id = v.pipe(v.string(), v.regex(tourId, "an id is kebab-case words"), v.maxLength(tourLimits.id));
 
 /** Words in every language, or as they were typed. */
 function wordsUpTo(longest: number) {
@@ -32,7 +28,7 @@ export const sceneSchema = v.object({
   /** What is shown, in the grammar of links, without `#`, `lang` and `v`: `site=cyberport&t=2024-12`. */
   view: v.pipe(v.string(), v.maxLength(tourLimits.view)),
   /** The sites that the camera takes into view together, where the view has no camera and no site of its own. */
-  sites: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(60))),
+  sites: v.optional(v.pipe(v.array(id), v.minLength(1), v.maxLength(tourLimits.sites))),
   /** The part of the map that is brought into view on a screen of any shape: west, south, east, north in degrees. */
   frame: v.optional(
     v.pipe(v.tuple([v.number(), v.number(), v.number(), v.number()]), v.check(isBox, "is no box")),

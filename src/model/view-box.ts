@@ -2,6 +2,9 @@ import { type Bounds, mercator } from "./mercator.ts";
 
 /** What a view shows, for who has its camera and its size: zoom levels of 512-pixel tiles, north up, no pitch. */
 
+/** How a box is brought into view: with that much about it, and no closer than that zoom. */
+export const framing = { marginPixels: 8, closestZoom: 15 } as const;
+
 const tilePixels = 512;
 /** Of the equator, WGS84. */
 const worldMetres = 40_075_016.686;

@@ -1,6 +1,5 @@
 import type { Scene } from "../model/tour.ts";
 import { sceneShown } from "./scene-state.ts";
-import { stageAt } from "./stage.ts";
 import type { AtlasStore } from "./store.ts";
 import type { KnownIds } from "./url.ts";
 
@@ -16,7 +15,7 @@ export function stopEditing(store: AtlasStore): void {
 
 /** Show a scene as the stage would, with the panels beside it. */
 export function lookAt(store: AtlasStore, known: KnownIds, scene: Scene): void {
-  store.setState((state) => ({ ...sceneShown(state, scene, known, stageAt("")), stage: state.stage }));
+  store.setState((state) => sceneShown(state, scene, known));
 }
 
 /** The tour of a link is no more asked about. */

@@ -23,6 +23,7 @@ export function followLink(state: AtlasState, link: ReadLink): AtlasState {
     camera: link.wish.camera ?? state.camera,
     focus: nextFocus(state, targetOf(link)),
     notice: noticeOf(link),
+    overlay: null,
   };
 }
 

@@ -1,7 +1,7 @@
+import { tourId, tourLimits } from "../model/tour-limits.ts";
 import { type Field, wish } from "./link-field.ts";
 import { stageAt } from "./stage.ts";
 
-const longestTourId = 80;
 /** With the tour's scene, the language and the version there is room for no more. */
 export const longestMade = 1_940;
 
@@ -10,9 +10,9 @@ export const tour: Field = {
   key: "tour",
   write: ({ stage }) => stage && `${stage.tour}/${stage.step + 1}`,
   read: (value) => {
-    const [, id, number] = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\/([1-9]\d{0,2}))?$/.exec(value) ?? [];
-    if (id === undefined || id.length > longestTourId) return null;
-    return { stage: stageAt(id, Number(number ?? 1) - 1) };
+    const [, id = "", number = "1"] = /^([^/]+)(?:\/([1-9]\d{0,2}))?$/.exec(value) ?? [];
+    const isId = tourId.test(id) && id.length <= tourLimits.id;
+    return isId ? { stage: stageAt(id, Number(number) - 1) } : null;
   },
 };
 

@@ -1,18 +1,17 @@
 import type { Scene } from "../model/tour.ts";
 import { followLink } from "./follow-link.ts";
-import type { Stage } from "./stage.ts";
 import { type AtlasState, type FocusTarget, nextFocus } from "./store.ts";
 import { type KnownIds, parseHash, type ReadLink } from "./url.ts";
 
-/** The state with a scene shown: its view as a link tells it, in the reader's language. */
-export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds, stage: Stage): AtlasState {
+/** The state with a scene shown: its view as a link tells it, in the reader's language; whatever is on the stage. */
+export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): AtlasState {
   const link = parseHash(scene.view, known);
   const { language } = state;
   const followed = followLink(state, { ...link, wish: { ...link.wish, language } });
   const target = targetOf(scene, link);
   return {
     ...followed,
-    stage,
+    stage: state.stage,
     made: state.made,
     notice: state.notice,
     focus: target ? nextFocus(state, target) : followed.focus,

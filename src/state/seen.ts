@@ -1,6 +1,6 @@
 import { hongKong } from "../model/mercator.ts";
 import type { Scene } from "../model/tour.ts";
-import { boundsOfView } from "../model/view-box.ts";
+import { boundsOfView, framing } from "../model/view-box.ts";
 import type { Camera } from "./camera.ts";
 import { splitPieces } from "./link-text.ts";
 import type { AtlasState } from "./store.ts";
@@ -12,9 +12,7 @@ export interface Room {
   readonly height: number;
 }
 
-/** As in src/map/camera.ts: a frame is shown with that much about it, and no closer than that zoom. */
-const marginPixels = 8;
-const closestZoom = 15;
+const { marginPixels, closestZoom } = framing;
 const leastPixels = 80;
 const decimals = 1e5;
 const left: ReadonlySet<string> = new Set(["lang", "v", "tour", "made"]);

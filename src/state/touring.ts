@@ -13,9 +13,8 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked:
   const scene = tour.scenes[step];
   const { stage } = store.getState();
   if (!scene || stage?.tour !== tour.id) return;
-  store.setState((state) =>
-    sceneShown(state, scene, known, { ...stage, step, standing: "on", isBlank: false }),
-  );
+  const shown: Stage = { ...stage, step, standing: "on", isBlank: false };
+  store.setState((state) => ({ ...sceneShown(state, scene, known), stage: shown }));
 }
 
 /** End the tour where it was begun; one that a link opened leaves its scene standing. */

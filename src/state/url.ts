@@ -15,7 +15,7 @@ import { initialState } from "./store.ts";
  * of a link damages nothing else.
  */
 
-export type { KnownIds };
+export type { KnownIds, Linked };
 
 /** What a link asks for, and the pieces of it that could not be read. */
 export interface ReadLink {

@@ -16,7 +16,7 @@ const scene = (change: Partial<Scene>): Scene => ({
 });
 const stage = stageAt("tour", 2);
 const shown = (change: Partial<Scene>) =>
-  sceneShown({ ...initialState, language: "en" }, scene(change), known, stage);
+  sceneShown({ ...initialState, language: "en", stage }, scene(change), known);
 
 describe("a scene shown", () => {
   it("is its view, in the language of the reader, with the tour beside it", () => {

@@ -1,12 +1,12 @@
 import type { Opened } from "../../data/tour-findings.ts";
-import { copyOf } from "../../model/own-tour.ts";
+import { copyOf, madeTourId } from "../../model/own-tour.ts";
 import { saidIn } from "../../model/tour.ts";
 import { openPanel, startTour } from "../../state/actions.ts";
 import { leaveMade } from "../../state/editing.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { wordsOfFinding } from "../tours/finding-words.ts";
-import { madeTourId, useMadeTour } from "../tours/use-made-tour.ts";
+import { useMadeTour } from "../tours/use-made-tour.ts";
 import { useOwnTours } from "../tours/use-own-tours.ts";
 import { useView } from "../view.tsx";
 import "./editor.css";

@@ -4,14 +4,15 @@ import { selectedSiteId, visibleSiteIds } from "../../state/derived.ts";
 import { isFiltered } from "../../state/filter.ts";
 import type { PackOf } from "../../state/overlay.ts";
 import type { AtlasState } from "../../state/store.ts";
+import { useArrived } from "../arrived.ts";
 import { usePackText } from "../text/pack/pack.ts";
+import { useOwnTours } from "../tours/use-own-tours.ts";
 import { useView } from "../view.tsx";
 import { type Format, type Orientation, orientations, type Paper, paperNames, papers } from "./paper.ts";
 import { SavePicture } from "./save-picture.tsx";
 
 interface PackChoicesProps {
   readonly of: PackOf;
-  readonly tours: readonly Tour[];
   readonly format: Format;
   readonly onFormat: (format: Format) => void;
   /** Whether every map is drawn. */
@@ -19,11 +20,11 @@ interface PackChoicesProps {
 }
 
 /** What is printed, on what paper. */
-export function PackChoices({ of, tours, format, onFormat, isReady }: PackChoicesProps) {
+export function PackChoices({ of, format, onFormat, isReady }: PackChoicesProps) {
   const { text } = usePackText();
   return (
     <div class="pack-choices" role="group" aria-label={text.pack.choices}>
-      <WhatChoice of={of} tours={tours} />
+      <WhatChoice of={of} />
       <Segments<Paper>
         label={text.pack.paper}
         options={papers}
@@ -66,11 +67,17 @@ export function PackChoices({ of, tours, format, onFormat, isReady }: PackChoice
 /** More than that is no hand-out. */
 const mostSites = 30;
 
-function WhatChoice({ of, tours }: Pick<PackChoicesProps, "of" | "tours">) {
+function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
   const view = useView();
   const { text, language, say } = usePackText();
   const state: AtlasState = view.store.getState();
   const selected = view.atlas.site(selectedSiteId(state) ?? "");
+  const shipped = useArrived(view.tours());
+  const own = useOwnTours();
+  const tours: readonly Tour[] = [
+    ...(shipped.state === "here" ? shipped.value : []),
+    ...(own.state === "here" ? own.value.list().map(({ tour }) => tour) : []),
+  ];
   const filtered = isFiltered(state) ? visibleSiteIds(state, view.atlas) : [];
   const options: readonly { readonly of: PackOf; readonly name: string }[] = [
     { of: { kind: "view" }, name: text.pack.view },

@@ -20,7 +20,7 @@ export function PackOverlay({ of }: { readonly of: PackOf }) {
   const { store } = useView();
   const { text } = usePackText();
   const [format, setFormat] = useState<Format>({ paper: "a4", orientation: "portrait", hasNotes: false });
-  const { pack, tours } = usePack(of, format);
+  const { pack, found } = usePack(of, format);
   const album = usePictures(pack?.wishes ?? nothing, mapSize(format));
   const title = useRef<HTMLHeadingElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
@@ -51,14 +51,13 @@ export function PackOverlay({ of }: { readonly of: PackOf }) {
         </button>
         <PackChoices
           of={of}
-          tours={tours.state === "here" ? tours.value : nothing}
           format={format}
           onFormat={setFormat}
           isReady={pack !== null && isDrawn(pack, album)}
         />
         <p class="pack-state" role="status">
-          {tours.state === "failed" && of.kind === "tour" && text.pack.toursFailed(tours.code)}
-          {tours.state === "here" && !pack && text.pack.gone}
+          {of.kind === "tour" && found.state === "failed" && text.pack.toursFailed(found.code)}
+          {of.kind === "tour" && found.state === "none" && text.pack.gone}
           <Progress pack={pack} album={album} />
         </p>
       </div>

@@ -4,8 +4,8 @@ import type { Tour } from "../../model/tour.ts";
 import type { LivingPicture } from "../../state/map-picture.ts";
 import { isOnStage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { useArrived } from "../arrived.ts";
-import { ViewContext, useView } from "../view.tsx";
+import { useTour } from "../tours/use-tour.ts";
+import { useChoice, ViewContext, useView } from "../view.tsx";
 import { PrintedScene, PrintedView } from "./printed.tsx";
 import "./pack.css";
 
@@ -15,14 +15,14 @@ import "./pack.css";
  */
 export function PrintArea() {
   const view = useView();
-  const arrival = useArrived(view.tours());
-  const tours = arrival.state === "here" ? arrival.value : none;
+  const staged = useTour(useChoice(stagedOf));
+  const tour = staged.state === "here" ? staged.tour : null;
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const show = (): void => {
       const state = view.store.getState();
-      if (!area.current || state.overlay) return;
-      const { kind, words } = printed(state, tours, view.pictures.now());
+      if (!area.current || state.overlay?.kind === "pack") return;
+      const { kind, words } = printed(state, tour, view.pictures.now());
       document.documentElement.dataset["printing"] = kind;
       render(<ViewContext.Provider value={view}>{words}</ViewContext.Provider>, area.current);
     };
@@ -36,19 +36,19 @@ export function PrintArea() {
       window.removeEventListener("beforeprint", show);
       window.removeEventListener("afterprint", hide);
     };
-  }, [view, tours]);
+  }, [view, tour]);
   return <div class="print-area on-paper" ref={area} />;
 }
 
-const none: readonly Tour[] = [];
+/** The tour that the audience sees; empty for none. */
+const stagedOf = (state: AtlasState): string => (isOnStage(state) ? (state.stage?.tour ?? "") : "");
 
 function printed(
   state: AtlasState,
-  tours: readonly Tour[],
+  tour: Tour | null,
   picture: LivingPicture | null,
 ): { readonly kind: "scene" | "view"; readonly words: ComponentChildren } {
   const { stage } = state;
-  const tour = isOnStage(state) ? tours.find(({ id }) => id === stage?.tour) : undefined;
   if (!tour || !stage) return { kind: "view", words: <PrintedView state={state} picture={picture} /> };
   return {
     kind: "scene",

@@ -1,7 +1,7 @@
 import { saidIn, type Tour } from "../../model/tour.ts";
 import type { LivingPicture } from "../../state/map-picture.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { formatHash } from "../../state/url.ts";
+import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { nameOf } from "../shell/page.ts";
 import { usePackText } from "../text/pack/pack.ts";
 import { useView } from "../view.tsx";
@@ -26,7 +26,7 @@ export function PrintedView({ state, picture }: PrintedProps) {
       <RunningHead running={["", ""]} />
       <h1 class="pack-title">{title}</h1>
       <LivingFigure state={state} picture={picture} />
-      <PackFoot hash={formatHash(state)} hasMap={picture !== null} />
+      <PackFoot hash={linkElsewhere(state)} hasMap={picture !== null} />
     </>
   );
 }

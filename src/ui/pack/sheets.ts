@@ -4,6 +4,7 @@ import { type Language, textIn } from "../../model/localised.ts";
 import { saidIn, type Tour } from "../../model/tour.ts";
 import type { Seen } from "./drawn-sites.ts";
 import { sceneShown } from "../../state/scene-state.ts";
+import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { stageAt } from "../../state/stage.ts";
 import { type AtlasState, initialState, nextFocus } from "../../state/store.ts";
 import { formatHash, type KnownIds } from "../../state/url.ts";
@@ -34,14 +35,14 @@ export interface Ground {
 export function sheetsOfTour({ atlas, known, language }: Ground, tour: Tour): readonly Sheet[] {
   const first = { ...initialState, language };
   return tour.scenes.map((scene, step) => {
-    const shown = sceneShown(first, scene, known, stageAt(tour.id, step));
+    const shown = { ...sceneShown(first, scene, known), stage: stageAt(tour.id, step) };
     return {
       key: scene.id,
       title: saidIn(scene.title, language),
       caption: saidIn(scene.caption, language),
       notes: saidIn(scene.notes, language),
       view: scene.slide ? null : shown,
-      hash: formatHash(shown),
+      hash: linkElsewhere(shown),
       facts: factsOfScene(atlas, scene),
       site: null,
     };

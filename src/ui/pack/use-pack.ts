@@ -1,12 +1,13 @@
 import { useMemo } from "preact/hooks";
-import { saidIn, type Tour } from "../../model/tour.ts";
+import { saidIn } from "../../model/tour.ts";
 import type { PackOf } from "../../state/overlay.ts";
 import { initialState, nextFocus, type AtlasState } from "../../state/store.ts";
 import { formatHash } from "../../state/url.ts";
+import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { stageAt } from "../../state/stage.ts";
-import { type Arrival, useArrived } from "../arrived.ts";
 import { nameOf } from "../shell/page.ts";
 import { usePackText } from "../text/pack/pack.ts";
+import { type FoundTour, useTour } from "../tours/use-tour.ts";
 import { useView } from "../view.tsx";
 import { type Format, mapSize } from "./paper.ts";
 import { type Sheet, sheetOfView, sheetsOfSites, sheetsOfTour } from "./sheets.ts";
@@ -26,19 +27,18 @@ export interface Pack {
 export function usePack(
   of: PackOf,
   format: Format,
-): { readonly pack: Pack | null; readonly tours: Arrival<readonly Tour[]> } {
+): { readonly pack: Pack | null; readonly found: FoundTour } {
   const view = useView();
   const { text, language } = usePackText();
-  const tours = useArrived(view.tours());
-  const shipped = tours.state === "here" ? tours.value : null;
+  const found = useTour(of.kind === "tour" ? of.tour : "");
+  const tour = found.state === "here" ? found.tour : null;
   const pack = useMemo(() => {
     const ground = { atlas: view.atlas, known: view.known, language };
     switch (of.kind) {
       case "tour": {
-        const tour = shipped?.find(({ id }) => id === of.tour);
         if (!tour) return null;
         const titled = { title: saidIn(tour.title, language), summary: saidIn(tour.summary, language) };
-        const hash = formatHash({ ...initialState, language, stage: stageAt(tour.id) });
+        const hash = linkElsewhere({ ...initialState, language, stage: stageAt(tour.id) });
         return bound(sheetsOfTour(ground, tour), { ...titled, hash, language });
       }
       case "sites": {
@@ -56,8 +56,8 @@ export function usePack(
         return bound([sheet], { title, summary: "", hash: sheet.hash, language });
       }
     }
-  }, [of, language, shipped, format.orientation]);
-  return { pack, tours };
+  }, [of, language, tour, format.orientation]);
+  return { pack, found };
 }
 
 type Titled = Pick<Pack, "title" | "summary" | "hash"> & Pick<AtlasState, "language">;

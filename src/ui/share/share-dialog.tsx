@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { closeOverlay } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { formatHash } from "../../state/url.ts";
+import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { QrCode } from "../signs/qr-code.tsx";
 import { useSharingText } from "../text/sharing/sharing.ts";
 import { useChoice, useView } from "../view.tsx";
@@ -11,7 +11,7 @@ import { ShareLink } from "./share-link.tsx";
 import { SpotInLink } from "./spot-in-link.tsx";
 import "./share.css";
 
-const hashOf = (state: AtlasState): string => formatHash(state);
+const hashOf = (state: AtlasState): string => linkElsewhere(state);
 
 /** A code of more than this is too dense for a telephone across a room. */
 const longestCode = 1_000;

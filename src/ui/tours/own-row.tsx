@@ -3,7 +3,7 @@ import type { OwnTours } from "../../data/own-tours.ts";
 import { htmlLang } from "../../model/localised.ts";
 import { copyOf } from "../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../model/tour.ts";
-import { startTour } from "../../state/actions.ts";
+import { openOverlay, startTour } from "../../state/actions.ts";
 import { edit } from "../../state/editing.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { useTouringText } from "../text/touring/touring.ts";
@@ -26,6 +26,7 @@ export function OwnRow({ own: { tour, changed }, tours, onRemove }: OwnRowProps)
   const actions = [
     [text.own.edit, () => edit(store, tour.id)],
     [text.own.duplicate, () => tours.change(copyOf(tour))],
+    [touring.tours.handOut, () => openOverlay(store, { kind: "pack", of: { kind: "tour", tour: tour.id } })],
     [text.own.exportFile, () => exportTour(tour, language)],
     [text.own.remove, () => onRemove(tour)],
   ] as const;

@@ -1,5 +1,6 @@
 import type { Opened } from "../../data/tour-findings.ts";
 import { readTourLink } from "../../data/tour-link.ts";
+import { madeTourId } from "../../model/own-tour.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { keepLast } from "../../state/keep-last.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -7,9 +8,6 @@ import type { KnownIds } from "../../state/url.ts";
 import { type Arrival, useArrived } from "../arrived.ts";
 import { useChoice, useView } from "../view.tsx";
 import { knowledgeOf } from "./knowledge.ts";
-
-/** What the stage and links call the tour that a link brought. */
-export const madeTourId = "from-link";
 
 const madeOf = (state: AtlasState): string | null => state.made;
 

@@ -3,10 +3,15 @@ import type { OwnTours } from "../../data/own-tours.ts";
 import { type Arrival, useArrived } from "../arrived.ts";
 import { useView } from "../view.tsx";
 
-/** The reader's own tours, drawn again whenever one of them changes. */
-export function useOwnTours(): Arrival<OwnTours> {
+const notAsked = new Promise<OwnTours>(() => undefined);
+
+/**
+ * The reader's own tours, drawn again whenever one of them changes.
+ * @param isWanted Nothing is opened on the device before they are.
+ */
+export function useOwnTours(isWanted = true): Arrival<OwnTours> {
   const { ownTours } = useView();
-  const arrival = useArrived(ownTours());
+  const arrival = useArrived(isWanted ? ownTours() : notAsked);
   const own = arrival.state === "here" ? arrival.value : null;
   const [, redraw] = useState(0);
   useEffect(() => own?.subscribe(() => redraw((count) => count + 1)), [own]);

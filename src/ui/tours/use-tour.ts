@@ -1,8 +1,8 @@
-import { isOwnId } from "../../model/own-tour.ts";
+import { isOwnId, madeTourId } from "../../model/own-tour.ts";
 import type { Tour } from "../../model/tour.ts";
 import { useArrived } from "../arrived.ts";
 import { useView } from "../view.tsx";
-import { madeTourId, useMadeTour } from "./use-made-tour.ts";
+import { useMadeTour } from "./use-made-tour.ts";
 import { useOwnTours } from "./use-own-tours.ts";
 
 /** A tour by its id, as far as it is known yet. */
@@ -16,7 +16,7 @@ export type FoundTour =
 /** A shipped tour, one's own, or that of the link; drawn again when it changes. */
 export function useTour(id: string): FoundTour {
   const { tours } = useView();
-  const own = useOwnTours();
+  const own = useOwnTours(isOwnId(id));
   const made = useMadeTour();
   const shipped = useArrived(tours());
   if (id === madeTourId) {
