@@ -61,3 +61,20 @@ test("Escape closes the dialog and nothing else; the focus is back, and nothing 
   await expect(panel(page, "site")).toBeVisible();
   await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
 });
+
+test("beside a tour that is set aside, the keys are the dialog's", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await page.keyboard.press("p");
+  await expect(page.locator(".stage")).toBeVisible();
+  await page.keyboard.press("3");
+  await page.keyboard.press("/");
+  await expect(page.locator(".aside-bar")).toBeVisible();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+  for (const key of ["r", "PageDown"]) await page.keyboard.press(key);
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "aside");
+  await expect(dialog(page).getByRole("textbox", { name: "Link" })).toHaveValue(/tour=the-whole-plan\/3/);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("r");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
+});

@@ -9,6 +9,8 @@ const asideKeys = new Set(["r", "R", "PageDown", "PageUp"]);
 interface KeyRules {
   readonly scenes: number;
   readonly isAside: boolean;
+  /** Something lies over the whole window: every key is its own. */
+  readonly isCovered: boolean;
   /** A press that was a command; what goes on by itself is stopped by every other one, too. */
   readonly onCommand: (command: StageCommand) => void;
   readonly onOther: () => void;
@@ -18,9 +20,10 @@ interface KeyRules {
  * The keys of the stage, before all others of the page. What is typed into a field, and Space or Enter on a button,
  * are left alone.
  */
-export function useStageKeys({ scenes, isAside, onCommand, onOther }: KeyRules): void {
+export function useStageKeys({ scenes, isAside, isCovered, onCommand, onOther }: KeyRules): void {
   // With the scene itself, not a frame later: a clicker does not wait.
   useLayoutEffect(() => {
+    if (isCovered) return undefined;
     const read = readStageKeys(() => scenes);
     const listen = (event: KeyboardEvent): void => {
       if (isBrowserCommand(event) || isTyping(event.target) || isForCard(event)) return;
@@ -33,7 +36,7 @@ export function useStageKeys({ scenes, isAside, onCommand, onOther }: KeyRules):
     };
     window.addEventListener("keydown", listen, { capture: true });
     return () => window.removeEventListener("keydown", listen, { capture: true });
-  }, [scenes, isAside, onCommand, onOther]);
+  }, [scenes, isAside, isCovered, onCommand, onOther]);
 }
 
 function isPressOnButton({ key, target }: KeyboardEvent): boolean {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../state/stage.ts";
+import type { AtlasState } from "../../state/store.ts";
 import { showScene, stopAutoplay } from "../../state/touring.ts";
 import { useTouringText } from "../text/touring/touring.ts";
-import { useView } from "../view.tsx";
+import { useChoice, useView } from "../view.tsx";
 import { scriptOf } from "./script-of.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useCommand } from "./use-command.ts";
@@ -13,6 +14,8 @@ import { useLaser } from "./use-laser.ts";
 import { useConsoleLine } from "./use-line.ts";
 import { useStageText } from "./use-stage-text.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
+
+const hasOverlay = ({ overlay }: AtlasState): boolean => overlay !== null;
 
 /** All that moves a tour: keys, buttons, its own time, and the console. */
 export function useShow(stage: Stage, tour: Tour) {
@@ -28,6 +31,7 @@ export function useShow(stage: Stage, tour: Tour) {
   useStageKeys({
     scenes: tour.scenes.length,
     isAside: stage.standing === "aside",
+    isCovered: useChoice(hasOverlay),
     onCommand: command,
     onOther: stop,
   });
