@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import { formatHash } from "../../state/url.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { useFramingText } from "../text/framing/framing.ts";
@@ -10,6 +11,7 @@ const hashOf = (state: AtlasState): string => formatHash(state);
 export function FrameLine() {
   const { text } = useFramingText();
   const hash = useChoice(hashOf);
+  usePanelOff();
   const href = new URL(`./${hash}`, document.baseURI).href;
   return (
     <aside class="frame-line" aria-label={text.title}>
@@ -20,6 +22,21 @@ export function FrameLine() {
   );
 }
 
-/** `embed.html?panel=off`: the map alone. */
-if (new URLSearchParams(location.search).get("panel") === "off")
-  document.documentElement.dataset["panel"] = "off";
+/** Where there is no room for both, the map. */
+const smallFrame = "(max-width: 480px) and (max-height: 420px)";
+
+/** The map alone: in a small frame, and wherever `embed.html?panel=off` asks for it. */
+function usePanelOff(): void {
+  useLayoutEffect(() => {
+    const small = matchMedia(smallFrame);
+    const { dataset } = document.documentElement;
+    const isAsked = new URLSearchParams(location.search).get("panel") === "off";
+    const settle = (): void => {
+      if (isAsked || small.matches) dataset["panel"] = "off";
+      else delete dataset["panel"];
+    };
+    settle();
+    small.addEventListener("change", settle);
+    return () => small.removeEventListener("change", settle);
+  }, []);
+}
