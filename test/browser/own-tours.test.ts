@@ -282,6 +282,18 @@ test("a bad file opens as far as it can be read, or has one clear fault", async 
   await expect(cards(page).first()).toContainText("<b>A</b>");
 });
 
+test("an own tour is handed out like any other, with links that open on other devices", async ({ page }) => {
+  await makeTour(page);
+  await press(page, "Done");
+  await page.goto(`./${list}`);
+  await press(page, "Hand-out: My tour");
+  const sheets = page.locator(".pack-sheet");
+  await expect(sheets.filter({ hasText: "Cyberport" }).first()).toBeVisible();
+  const links = await page.locator(".pack-foot a").allInnerTexts();
+  expect(links.some((link) => link.includes("site=cyberport"))).toBe(true);
+  expect(links.filter((link) => link.includes("my-"))).toEqual([]);
+});
+
 test("a link brings the whole tour: it is asked about, played through a reload, and kept when wanted", async ({
   page,
   browser,

@@ -6,6 +6,7 @@ import { longestMade } from "../../state/link-stage.ts";
 import { initialState } from "../../state/store.ts";
 import { formatHash, longestHash } from "../../state/url.ts";
 import { codeOf } from "../arrived.ts";
+import { copied } from "../clipboard.ts";
 import { type FullEditing, useEditingText } from "../text/editing/editing.ts";
 import { exportTour } from "../tours/export-tour.ts";
 import { EditorButton } from "./editor-icon.tsx";
@@ -65,11 +66,9 @@ interface LinkProps {
 
 function Link({ shared, setShared }: LinkProps) {
   const { text } = useEditingText();
-  const copy = (): void => {
-    navigator.clipboard.writeText(shared.href).then(
-      () => setShared({ ...shared, said: text.tourLink.copied }),
-      () => setShared({ ...shared, said: text.tourLink.notCopied }),
-    );
+  const copy = async (): Promise<void> => {
+    const said = (await copied(shared.href)) ? text.tourLink.copied : text.tourLink.notCopied;
+    setShared({ ...shared, said });
   };
   return (
     <>
@@ -83,7 +82,7 @@ function Link({ shared, setShared }: LinkProps) {
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       </label>
-      <button type="button" class="main-button" onClick={copy}>
+      <button type="button" class="main-button" onClick={() => void copy()}>
         {text.tourLink.copy}
       </button>{" "}
       <span role="status">{shared.said}</span>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { setSheet } from "../../state/actions.ts";
+import { copied } from "../clipboard.ts";
 import { AnswerIcon } from "../signs/answer-icon.tsx";
 import { Icon } from "../signs/icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
@@ -11,11 +12,8 @@ export function Actions({ sentence }: { readonly sentence: string }) {
   const { text } = useFullText();
   const [outcome, setOutcome] = useState<"copied" | "notCopied" | null>(null);
   useEffect(() => setOutcome(null), [sentence]);
-  const copy = (content: string): void => {
-    copied(content).then(
-      (isCopied) => setOutcome(isCopied ? "copied" : "notCopied"),
-      () => setOutcome("notCopied"),
-    );
+  const copy = async (content: string): Promise<void> => {
+    setOutcome((await copied(content)) ? "copied" : "notCopied");
   };
   const showMap = (): void => setSheet(store, "low");
   return (
@@ -23,10 +21,10 @@ export function Actions({ sentence }: { readonly sentence: string }) {
       <button type="button" class="quiet-button map-button" onClick={showMap}>
         <AnswerIcon name="map" /> {text.nearby.map}
       </button>
-      <button type="button" class="quiet-button" onClick={() => copy(sentence)}>
+      <button type="button" class="quiet-button" onClick={() => void copy(sentence)}>
         <AnswerIcon name="copy" /> {text.nearby.copy}
       </button>
-      <button type="button" class="quiet-button" onClick={() => copy(location.href)}>
+      <button type="button" class="quiet-button" onClick={() => void copy(location.href)}>
         <AnswerIcon name="link" /> {text.nearby.copyLink}
       </button>
       <button type="button" class="quiet-button" onClick={() => print()}>
@@ -37,11 +35,4 @@ export function Actions({ sentence }: { readonly sentence: string }) {
       </span>
     </div>
   );
-}
-
-/** Browsers let a page write to the clipboard over https and after a click only. */
-async function copied(content: string): Promise<boolean> {
-  if (!navigator.clipboard) return false;
-  await navigator.clipboard.writeText(content);
-  return true;
 }

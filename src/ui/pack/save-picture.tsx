@@ -3,6 +3,7 @@ import { metresPerPixel } from "../../model/view-box.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { formatHash } from "../../state/url.ts";
 import { codeOf } from "../arrived.ts";
+import { download } from "../download.ts";
 import { dayText } from "../format/quantity.ts";
 import { nameOf } from "../shell/page.ts";
 import { usePackText } from "../text/pack/pack.ts";
@@ -40,7 +41,7 @@ export function SavePicture() {
     const state = view.store.getState();
     const title = nameOf(state.panel, view.atlas, text, language) || text.subtitle;
     savedPicture(view, size, (seen) => furnitureOf(view.atlas, state, { text, language, title, seen }))
-      .then((blob) => hand(blob, fileNameOf(text.pack.file, title, today())))
+      .then((blob) => download(fileNameOf(text.pack.file, title, today()), blob))
       .then(
         () => setOutcome("none"),
         (error: unknown) => {
@@ -141,13 +142,4 @@ function furnitureOf(
     address,
     colours: paperColours(),
   };
-}
-
-function hand(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

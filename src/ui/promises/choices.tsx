@@ -5,7 +5,7 @@ import { type AtlasState, type PromiseSort, promiseSorts } from "../../state/sto
 import { usePromiseText } from "../text/promises/promises.ts";
 import { useChoice, useView } from "../view.tsx";
 import { csvOf } from "./csv.ts";
-import { downloadText } from "./download.ts";
+import { downloadText } from "../download.ts";
 import { promiseTable } from "./table.ts";
 import { VerdictSign } from "./verdict-sign.tsx";
 

@@ -1,4 +1,5 @@
 import { useRef, useState } from "preact/hooks";
+import { copied } from "../clipboard.ts";
 import { useSharingText } from "../text/sharing/sharing.ts";
 
 type Outcome = "none" | "copied" | "byHand";
@@ -9,14 +10,9 @@ export function ShareLink({ link }: { readonly link: string }) {
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>("none");
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setOutcome("copied");
-    } catch (error) {
-      console.info("The browser does not let the page copy.", error);
-      field.current?.select();
-      setOutcome("byHand");
-    }
+    if (await copied(link)) return setOutcome("copied");
+    field.current?.select();
+    setOutcome("byHand");
   };
   const send = async (): Promise<void> => {
     await navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
