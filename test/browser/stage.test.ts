@@ -94,6 +94,20 @@ test("a drag pauses the scene, R brings the very same one back, and a flight is 
   await atScene(page, scenes[1]);
 });
 
+test("a key that comes with the first scene itself is not undone by it", async ({ page }) => {
+  await openAtlas(page, "#view=promises&lang=en&v=1");
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector("[data-scene]")) return;
+      observer.disconnect();
+      for (const key of ["3", "b"]) window.dispatchEvent(new KeyboardEvent("keydown", { key }));
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.keyboard.press("p");
+  await expect(page.locator(".stage-blank")).toBeVisible();
+  await atScene(page, scenes[2]);
+});
+
 test("B blanks, O shows every scene, ? the keys; each gives way to the scene", async ({ page }) => {
   await begin(page);
   await page.keyboard.press("b");

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -44,7 +44,8 @@ export function useShow(stage: Stage, tour: Tour) {
 function useScene({ standing, step, isPlaying }: Stage, tour: Tour): void {
   const { store, known } = useView();
   const isDue = standing === "due";
-  useEffect(() => {
+  // Before any key can be heard: a frame later it would undo what a quick one asked for.
+  useLayoutEffect(() => {
     if (isDue) showScene(store, known, tour, step);
   }, [isDue, tour, step]);
   const next = useCallback(() => {
