@@ -8,6 +8,13 @@ import type { Focus, FocusTarget } from "../state/store.ts";
 const flightMilliseconds = 700;
 const siteMarginPixels = 56;
 const circleMarginPixels = 40;
+/** East of a circle stands its knob, and it is not to lie below the map's buttons. */
+const circleMargins = {
+  top: circleMarginPixels,
+  bottom: circleMarginPixels,
+  left: circleMarginPixels,
+  right: 2 * circleMarginPixels,
+};
 const pointZoom = 14.6;
 /** Of latitude, on the sphere. */
 const metresPerDegree = 111_195;
@@ -103,7 +110,7 @@ function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duratio
   if (!isInFrame([lng, lat]) || !hasRoom(map)) return;
   const [west, south, east, north] = boundsAround({ lng, lat, radiusMetres });
   map.fitBounds([west, south, east, north], {
-    padding: circleMarginPixels,
+    padding: circleMargins,
     maxZoom: framing.closestZoom,
     duration,
   });

@@ -127,17 +127,24 @@ test.describe("on the map", () => {
     await expect(sentence(page)).toBeVisible();
   });
 
-  test("a link opens with its circle, and the knob on it changes the radius", async ({ page }) => {
-    await openMap(page, cityOne);
-    const knob = page.locator(".radius-handle");
-    await expect(knob).toBeVisible();
-    const at = await knob.boundingBox();
-    if (!at) throw new Error("the knob has no box");
-    const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 60, y, { steps: 4 });
-    await page.mouse.up();
-    await expect.poll(() => hashOf(page)).not.toContain(",2&");
-  });
+  for (const [screen, width, height] of [
+    ["a laptop", 1280, 800],
+    ["a phone", 390, 844],
+  ] as const)
+    test(`on ${screen} a link opens with its circle, and the knob on it changes the radius`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openMap(page, cityOne);
+      const knob = page.locator(".radius-handle");
+      await expect(knob).toBeVisible();
+      const at = await knob.boundingBox();
+      if (!at) throw new Error("the knob has no box");
+      const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x - 60, y, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(() => hashOf(page)).not.toContain(",2&");
+    });
 });

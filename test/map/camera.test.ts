@@ -131,7 +131,7 @@ describe("following a wish for a circle", () => {
     const [[name, bounds, options] = []] = asked(114.2, 22.4, 5_000);
     const [west = NaN, south = NaN, east = NaN, north = NaN] = bounds as number[];
     expect(name).toBe("fitBounds");
-    expect(options).toMatchObject({ padding: expect.any(Number), maxZoom: 15 });
+    expect(options).toMatchObject({ padding: { left: 40, right: 80 }, maxZoom: 15 });
     for (const corner of [
       [west, 22.4],
       [east, 22.4],

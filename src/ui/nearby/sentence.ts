@@ -38,7 +38,7 @@ function whereWords(
   text: FullText,
   language: Language,
 ): string[] {
-  const name = textIn(site.short, language);
+  const name = textIn(site.name, language);
   if (bearing === null) return [text.nearby.inside(from, name)];
   const nearest = isFiltered ? text.nearby.nearestChosen(from, name) : text.nearby.nearest(from, name);
   return [nearest, awayWords(metres, bearing, text, language)];

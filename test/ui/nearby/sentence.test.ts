@@ -8,7 +8,7 @@ import { texts } from "../../../src/ui/text/texts.ts";
 import { atlasOf, site } from "../../fixtures/rows.ts";
 
 const park = site("park", {
-  short: { zhHant: "園區", en: "the Park", zhHans: "园区" },
+  name: { zhHant: "園區", en: "the Park", zhHans: "园区" },
   statusAtPaper: "works",
   drawnSquareMetres: 125_000,
   geometryType: "polygon",
