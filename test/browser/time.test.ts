@@ -31,6 +31,25 @@ test("the slider goes by months, years and to its ends, and says the month", asy
   await expect(slider(page)).not.toHaveAttribute("aria-valuetext", /^January 2018/);
 });
 
+test("what is said of a month pushes the slider out of no window", async ({ page }) => {
+  await openAtlas(page, "#t=2030-09&lang=en&v=1");
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 720],
+    [1170, 768],
+    [1024, 768],
+    [760, 1024],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const box = await page.locator(".month-slider").boundingBox();
+    expect.soft((box?.y ?? NaN) + (box?.height ?? NaN), `${width} px wide`).toBeLessThanOrEqual(height);
+  }
+  // A promise of that month is no state last known.
+  await expect(page.locator(".timeline-note")).toHaveText("last known state");
+  await page.getByRole("radio", { name: "As promised" }).check();
+  await expect(page.locator(".timeline-note")).toHaveCount(0);
+});
+
 test("a row of the timeline opens its site at an event, by keyboard too", async ({ page }) => {
   await openAtlas(page, "#t=2024-12&lang=en&v=1");
   await page.getByRole("button", { name: "Site by site" }).click();

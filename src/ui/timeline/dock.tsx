@@ -50,8 +50,8 @@ export function TimelineDock() {
           <Steps months={months} month={month} playing={playing} show={show} text={text} />
           <p class="timeline-value">
             <strong>{monthText}</strong>
+            <TimeNote filter={filter} atlas={atlas} text={text} />
             <span class="timeline-counts">{counts}</span>
-            <TimeNote month={filter.month} atlas={atlas} text={text} />
           </p>
           <ClockChoice filter={filter} text={text} />
           {isOtherTime(filter) && (
@@ -100,20 +100,19 @@ function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], te
     .join(" · ");
 }
 
-/** What has to be said of a time of which less is known. */
-function TimeNote({
-  month,
-  atlas,
-  text,
-}: {
-  readonly month: number | null;
+interface TimeNoteProps {
+  readonly filter: Filter;
   readonly atlas: Atlas;
   readonly text: FullChoosing;
-}) {
+}
+
+/** What has to be said of a time of which less is known. */
+function TimeNote({ filter: { month, clock }, atlas, text }: TimeNoteProps) {
   if (month === null) return null;
   const iso = isoMonth(month);
-  if (iso > atlas.asOf) return <span class="timeline-note">{text.timeline.afterwards}</span>;
-  return iso < atlas.paperDay.slice(0, 7) ? <span class="timeline-note">{text.timeline.before}</span> : null;
+  if (iso < atlas.paperDay.slice(0, 7)) return <span class="timeline-note">{text.timeline.before}</span>;
+  const isBeyond = iso > atlas.asOf && clock === "known";
+  return isBeyond ? <span class="timeline-note">{text.timeline.afterwards}</span> : null;
 }
 
 interface StepsProps {

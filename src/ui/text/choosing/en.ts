@@ -43,8 +43,8 @@ export const en: Choosing = {
     hideRows: "Close",
     paper: "Paper: 11 October 2021",
     today: (day) => `Data as of ${day}`,
-    afterwards: "After the day the data were closed, the state last known is shown.",
-    before: "Before the paper, only what the paper tells of is known.",
+    afterwards: "last known state",
+    before: "as the paper tells",
     legend: {
       promise: "Time promised",
       due: "Time set later",

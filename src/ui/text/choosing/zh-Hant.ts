@@ -45,8 +45,8 @@ export const zhHant = {
     hideRows: "收起",
     paper: "文件：2021 年 10 月 11 日",
     today: (day: string) => `資料截至 ${day}`,
-    afterwards: "在資料截止日之後，顯示的是最後所知的狀況。",
-    before: "文件之前，只知文件提到的事。",
+    afterwards: "最後所知的狀況",
+    before: "按文件所述",
     legend: {
       promise: "承諾的時間",
       due: "其後所訂的時間",
