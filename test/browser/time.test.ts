@@ -31,16 +31,23 @@ test("the slider goes by months, years and to its ends, and says the month", asy
   await expect(slider(page)).not.toHaveAttribute("aria-valuetext", /^January 2018/);
 });
 
-test("what is said of a month pushes the slider out of no window", async ({ page }) => {
+test("the timeline finds its room in any window, whatever is said of its month", async ({ page }) => {
   await openAtlas(page, "#t=2030-09&lang=en&v=1");
   for (const [width, height] of [
     [1366, 768],
     [1280, 720],
     [1170, 768],
     [1024, 768],
-    [760, 1024],
+    [768, 1024],
+    [844, 390],
   ] as const) {
     await page.setViewportSize({ width, height });
+    const hidden = await page.locator(".timeline-value strong").evaluate((month) => {
+      const { left, top, right, bottom } = month.getBoundingClientRect();
+      const ends = [left + 1, right - 1].map((x) => document.elementFromPoint(x, (top + bottom) / 2));
+      return ends.some((end) => end !== month);
+    });
+    expect.soft(hidden, `the month, ${width} px wide`).toBe(false);
     const box = await page.locator(".month-slider").boundingBox();
     expect.soft((box?.y ?? NaN) + (box?.height ?? NaN), `${width} px wide`).toBeLessThanOrEqual(height);
   }

@@ -1,6 +1,6 @@
 import { goHome, openOverlay, zoomBy } from "../../state/actions.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { Icon } from "../signs/icon.tsx";
+import { Icon, type IconName } from "../signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 
 const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
@@ -15,8 +15,7 @@ export function Controls() {
     { name: "minus", label: text.controls.zoomOut, press: () => zoomBy(store, -1) },
     { name: "home", label: text.controls.home, press: () => goHome(store) },
   ] as const;
-  const buttons = [
-    ...(hasMap ? ofMap : []),
+  const ofPage = [
     { name: "share", label: text.controls.share, press: () => openOverlay(store, { kind: "share" }) },
     {
       name: "printer",
@@ -26,11 +25,30 @@ export function Controls() {
   ] as const;
   return (
     <section class="controls" aria-label={text.controls.label}>
+      {hasMap && <ButtonGroup of="map" buttons={ofMap} />}
+      <ButtonGroup of="page" buttons={ofPage} />
+    </section>
+  );
+}
+
+interface ButtonGroupProps {
+  readonly of: "map" | "page";
+  readonly buttons: readonly {
+    readonly name: IconName;
+    readonly label: string;
+    readonly press: () => void;
+  }[];
+}
+
+/** One block beside the map; on a telephone two, which leave the map between them free. */
+function ButtonGroup({ of, buttons }: ButtonGroupProps) {
+  return (
+    <div class="controls-group" data-of={of}>
       {buttons.map(({ name, label, press }) => (
         <button key={name} type="button" class="icon-button" aria-label={label} title={label} onClick={press}>
           <Icon name={name} />
         </button>
       ))}
-    </section>
+    </div>
   );
 }
