@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import type { Atlas } from "../model/atlas.ts";
-import { type Bounds, hongKong, isInFrame } from "../model/mercator.ts";
-import { framing } from "../model/view-box.ts";
+import { hongKong, isInFrame } from "../model/mercator.ts";
+import { boundsOfSites } from "../model/site-bounds.ts";
+import { boundsAround, framing } from "../model/view-box.ts";
 import type { Camera } from "../state/camera.ts";
 import type { Focus, FocusTarget } from "../state/store.ts";
 
@@ -16,8 +17,6 @@ const circleMargins = {
   right: 2 * circleMarginPixels,
 };
 const pointZoom = 14.6;
-/** Of latitude, on the sphere. */
-const metresPerDegree = 111_195;
 
 export type Circle = Omit<Extract<FocusTarget, { kind: "around" }>, "kind">;
 
@@ -88,7 +87,7 @@ export function jumpTo(map: MapLibreMap, { lng, lat, zoom, bearing, pitch }: Cam
 }
 
 function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, duration: number): void {
-  const bounds = boundsOf(ids, atlas);
+  const bounds = boundsOfSites(ids, atlas);
   if (!bounds) return;
   const [west, south, east, north] = bounds;
   if (west === east && south === north)
@@ -108,8 +107,7 @@ function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, durat
 /** Nothing is printed beyond the frame: for a spot out there the view stays as it is. */
 function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duration: number): void {
   if (!isInFrame([lng, lat]) || !hasRoom(map)) return;
-  const [west, south, east, north] = boundsAround({ lng, lat, radiusMetres });
-  map.fitBounds([west, south, east, north], {
+  map.fitBounds([...boundsAround([lng, lat], radiusMetres)], {
     padding: circleMargins,
     maxZoom: framing.closestZoom,
     duration,
@@ -121,24 +119,4 @@ function hasRoom(map: MapLibreMap): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
   return Math.min(clientWidth - left - right, clientHeight - top - bottom) > 3 * circleMarginPixels;
-}
-
-/** On the sphere: a camera may be 0.3 % off. */
-function boundsAround({ lng, lat, radiusMetres }: Circle): Bounds {
-  const high = radiusMetres / metresPerDegree;
-  const wide = high / Math.cos((lat * Math.PI) / 180);
-  return [lng - wide, lat - high, lng + wide, lat + high];
-}
-
-/** The extent of the sites together, a group by its members; null where nothing is drawn. */
-function boundsOf(ids: readonly string[], atlas: Atlas): Bounds | null {
-  const sites = ids.map(atlas.site).flatMap((site) => [site, ...(site?.members ?? []).map(atlas.site)]);
-  const all = sites.flatMap((each) => (each?.bounds ? [each.bounds] : []));
-  if (all.length === 0) return null;
-  return [
-    Math.min(...all.map(([west]) => west)),
-    Math.min(...all.map(([, south]) => south)),
-    Math.max(...all.map(([, , east]) => east)),
-    Math.max(...all.map(([, , , north]) => north)),
-  ];
 }

@@ -8,6 +8,8 @@ export const framing = { marginPixels: 8, closestZoom: 15 } as const;
 const tilePixels = 512;
 /** Of the equator, WGS84. */
 const worldMetres = 40_075_016.686;
+/** Of latitude, on the sphere. */
+const metresPerDegree = 111_195;
 
 interface Centre {
   readonly zoom: number;
@@ -21,6 +23,13 @@ export function boundsOfView({ zoom, lng, lat }: Centre, width: number, height: 
   const [x, y] = mercator([lng, lat]);
   const [halfWide, halfHigh] = [width / 2 / world, height / 2 / world];
   return [lngOf(x - halfWide), latOf(y + halfHigh), lngOf(x + halfWide), latOf(y - halfHigh)];
+}
+
+/** About a circle, on the sphere: for a camera 0.3 % is nothing. */
+export function boundsAround([lng, lat]: readonly [number, number], radiusMetres: number): Bounds {
+  const high = radiusMetres / metresPerDegree;
+  const wide = high / Math.cos((lat * Math.PI) / 180);
+  return [lng - wide, lat - high, lng + wide, lat + high];
 }
 
 /** How much ground a CSS pixel covers at a latitude; exact there, and within 0.4 % all over Hong Kong. */

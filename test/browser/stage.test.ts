@@ -116,6 +116,7 @@ test("B blanks, O shows every scene, ? the keys; each gives way to the scene", a
   await expect(page.locator(".stage-blank")).toHaveCount(0);
   await page.keyboard.press("o");
   await expect(page.locator(".stage-overview button")).toHaveCount(scenes.length);
+  await expect(page.locator(".stage-overview .locator-now").first()).toBeVisible();
   await page.locator(".stage-overview button").nth(2).click();
   await atScene(page, scenes[2]);
   await page.keyboard.press("?");

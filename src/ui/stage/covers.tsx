@@ -1,9 +1,13 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import type { StageCommand } from "../../model/stage-command.ts";
-import { saidIn, type Tour } from "../../model/tour.ts";
+import type { Bounds } from "../../model/mercator.ts";
+import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
 import { useTouringText } from "../text/touring/touring.ts";
+import { useView } from "../view.tsx";
 import type { Cover } from "./perform.ts";
+import { boundsOfScene } from "./scene-bounds.ts";
+import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 import { stageKeys } from "./stage-keys.ts";
 
 interface CoversProps {
@@ -68,6 +72,7 @@ interface OverviewProps {
 
 function Overview({ tour, step, onChoose }: OverviewProps) {
   const { language } = useTouringText();
+  const boundsOf = useSceneBounds();
   return (
     <ol class="stage-overview" role="list">
       {tour.scenes.map((scene, index) => (
@@ -79,10 +84,31 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
             onClick={() => onChoose(index + 1)}
           >
             <span class="stage-number">{index + 1}</span> {saidIn(scene.title, language)}
+            <ScenePlace bounds={boundsOf(scene)} />
           </button>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Where each scene is, as the map of this window would show it. */
+function useSceneBounds(): (scene: Scene) => Bounds | null {
+  const { store, atlas, known } = useView();
+  return useMemo(() => {
+    const room = document.querySelector("#picture")?.getBoundingClientRect();
+    const [width, height] = [room?.width ?? innerWidth, room?.height ?? innerHeight];
+    return (scene) => boundsOfScene(scene, { state: store.getState(), atlas, known, width, height });
+  }, [store, atlas, known]);
+}
+
+/** The title says it in words. */
+function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
+  if (!bounds) return null;
+  return (
+    <SmallHongKong class="scene-place">
+      <Box class="locator-now" bounds={bounds} />
+    </SmallHongKong>
   );
 }
 

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { type Bounds, hongKong } from "../../model/mercator.ts";
+import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../state/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { projectionOf } from "../picture/project.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useChoice } from "../view.tsx";
+import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 
 const cameraOf = (state: AtlasState): Camera | null => state.camera;
-const projection = projectionOf(hongKong);
 
 /** Where the map does not fly, a small Hong Kong tells from where to where it jumped. */
 export function Locator({ step }: { readonly step: number }) {
@@ -17,16 +16,10 @@ export function Locator({ step }: { readonly step: number }) {
   const { text } = useTouringText();
   if (!isStill || !now) return null;
   return (
-    <svg
-      class="stage-locator"
-      viewBox={`0 0 ${projection.width} ${projection.height}`}
-      role="img"
-      aria-label={text.stage.locator}
-    >
-      <Ground />
+    <SmallHongKong class="stage-locator" label={text.stage.locator}>
       {before && <Box class="locator-before" bounds={before} />}
       <Box class="locator-now" bounds={now} />
-    </svg>
+    </SmallHongKong>
   );
 }
 
@@ -45,47 +38,4 @@ function useJump(camera: Camera | null, step: number) {
 function boundsShown(camera: Camera): Bounds | null {
   const room = document.querySelector("#picture")?.getBoundingClientRect();
   return room ? boundsOfView(camera, room.width, room.height) : null;
-}
-
-/** The picture of the page has the coast already. */
-function Ground() {
-  const paths = useMemo(
-    () =>
-      ["picture-mainland", "picture-land"].flatMap((name) => {
-        const d = document.querySelector(`#picture .${name}`)?.getAttribute("d");
-        return d ? [{ name, d }] : [];
-      }),
-    [],
-  );
-  return (
-    <>
-      {paths.map(({ name, d }) => (
-        <path key={name} class={name} d={d} />
-      ))}
-    </>
-  );
-}
-
-/** No smaller than can be seen. */
-const leastUnits = 60;
-
-function Box({
-  class: name,
-  bounds: [west, south, east, north],
-}: {
-  readonly class: string;
-  readonly bounds: Bounds;
-}) {
-  const [left, top] = projection.point([west, north]);
-  const [right, bottom] = projection.point([east, south]);
-  const [width, height] = [Math.max(leastUnits, right - left), Math.max(leastUnits, bottom - top)];
-  return (
-    <rect
-      class={name}
-      x={(left + right - width) / 2}
-      y={(top + bottom - height) / 2}
-      width={width}
-      height={height}
-    />
-  );
 }

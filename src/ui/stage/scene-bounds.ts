@@ -1,0 +1,46 @@
+import type { Atlas } from "../../model/atlas.ts";
+import { type Bounds, hongKong } from "../../model/mercator.ts";
+import { boundsOfSites } from "../../model/site-bounds.ts";
+import type { Scene } from "../../model/tour.ts";
+import { boundsAround, boundsOfView } from "../../model/view-box.ts";
+import { sceneShown } from "../../state/scene-state.ts";
+import type { AtlasState, Focus } from "../../state/store.ts";
+import type { KnownIds } from "../../state/url.ts";
+
+/** What there is to be drawn from, and the CSS pixels of the map's room. */
+export interface SceneRoom {
+  readonly state: AtlasState;
+  readonly atlas: Atlas;
+  readonly known: KnownIds;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where in Hong Kong a scene is; null for a slide of words, and where the map stays as it was. */
+export function boundsOfScene(
+  scene: Scene,
+  { state, atlas, known, width, height }: SceneRoom,
+): Bounds | null {
+  if (scene.slide) return null;
+  const { focus } = sceneShown({ ...state, focus: null }, scene, known);
+  return focus && boundsOfFocus(focus, atlas, width, height);
+}
+
+function boundsOfFocus(focus: Focus, atlas: Atlas, width: number, height: number): Bounds | null {
+  switch (focus.kind) {
+    case "site":
+      return boundsOfSites([focus.id], atlas);
+    case "sites":
+      return boundsOfSites(focus.ids, atlas);
+    case "bounds":
+      return focus.bounds;
+    case "camera":
+      return boundsOfView(focus.camera, width, height);
+    case "around":
+      return boundsAround([focus.lng, focus.lat], focus.radiusMetres);
+    case "home":
+      return hongKong;
+    case "zoom":
+      return null;
+  }
+}
