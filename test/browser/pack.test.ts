@@ -145,6 +145,35 @@ test("printing any page puts its map with scale, north and code before its words
   expect(await printedPages(page)).toBeGreaterThan(1);
 });
 
+test("by night the browser's keys print a light map all the same", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute("data-asked-to-print", true);
+  });
+  await openMap(page, "#site=cyberport&lang=en&v=1");
+  await allFetched(page);
+  const brightness = async (): Promise<number> => {
+    await tell(page, "beforeprint");
+    const [mean = 0] = await page.locator(".print-area .pack-map img").evaluateAll((images) =>
+      images.map((image) => {
+        const canvas = document.createElement("canvas");
+        const paper = canvas.getContext("2d");
+        paper?.drawImage(image as HTMLImageElement, 0, 0, canvas.width, canvas.height);
+        const data = paper?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        return [...data].reduce((sum, value) => sum + value, 0) / data.length;
+      }),
+    );
+    await tell(page, "afterprint");
+    return mean;
+  };
+  expect(await brightness()).toBeLessThan(150);
+  await page.keyboard.press("Control+p");
+  await expect(page.locator("html")).toHaveAttribute("data-asked-to-print", "");
+  expect(await brightness()).toBeGreaterThan(200);
+  // Once, and not again for what is shown later.
+  expect(await brightness()).toBeLessThan(150);
+});
+
 test("on the stage the scene is printed as a sheet of its own", async ({ page }) => {
   await openMap(page, "#tour=handed-out/2&lang=en&v=1");
   await allFetched(page);

@@ -7,6 +7,7 @@ import type { AtlasState } from "../../state/store.ts";
 import { useTour } from "../tours/use-tour.ts";
 import { useChoice, ViewContext, useView } from "../view.tsx";
 import { PrintedScene, PrintedView } from "./printed.tsx";
+import { useLightPicture } from "./use-light-picture.ts";
 import "./pack.css";
 
 /**
@@ -18,16 +19,18 @@ export function PrintArea() {
   const staged = useTour(useChoice(stagedOf));
   const tour = staged.state === "here" ? staged.tour : null;
   const area = useRef<HTMLDivElement>(null);
+  const light = useLightPicture();
   useEffect(() => {
     const show = (): void => {
       const state = view.store.getState();
       if (!area.current || state.overlay?.kind === "pack") return;
-      const { kind, words } = printed(state, tour, view.pictures.now());
+      const { kind, words } = printed(state, tour, light.current ?? view.pictures.now());
       document.documentElement.dataset["printing"] = kind;
       render(<ViewContext.Provider value={view}>{words}</ViewContext.Provider>, area.current);
     };
     const hide = (): void => {
       delete document.documentElement.dataset["printing"];
+      light.current = null;
       if (area.current) render(null, area.current);
     };
     window.addEventListener("beforeprint", show);
