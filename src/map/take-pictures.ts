@@ -30,6 +30,8 @@ export async function takePictures(ground: Ground, order: PictureOrder): Promise
     for (const wish of wishes) {
       // One map shows one thing after the other.
       const picture = await pictureOf(second, wish, order);
+      // Who gave it up meanwhile may be waiting for others.
+      signal?.throwIfAborted();
       pictures.push(picture);
       onPicture?.(picture, pictures.length - 1);
     }

@@ -20,13 +20,26 @@ export async function until(
   event: "idle" | "style.load",
   signal?: AbortSignal,
 ): Promise<void> {
+  signal?.throwIfAborted();
   const over = new AbortController();
-  await new Promise<void>((resolve, reject) => {
-    map.once(event, () => resolve());
-    map.once("webglcontextlost", () => reject(new PictureError("PICTURE-CONTEXT-LOST")));
-    signal?.addEventListener("abort", () => reject(asError(signal.reason)), { signal: over.signal });
-    whenLate(over.signal, () => reject(new PictureError("PICTURE-LATE")));
-  }).finally(() => over.abort());
+  let forget = (): void => undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const come = (): void => resolve();
+      const lose = (): void => reject(new PictureError("PICTURE-CONTEXT-LOST"));
+      map.on(event, come);
+      map.on("webglcontextlost", lose);
+      forget = () => {
+        map.off(event, come);
+        map.off("webglcontextlost", lose);
+      };
+      signal?.addEventListener("abort", () => reject(asError(signal.reason)), { signal: over.signal });
+      whenLate(over.signal, () => reject(new PictureError("PICTURE-LATE")));
+    });
+  } finally {
+    over.abort();
+    forget();
+  }
 }
 
 /** A page that nobody looks at draws no frame: its time begins when it is seen. */

@@ -16,13 +16,12 @@ afterEach(() => {
 });
 
 function waiting(signal?: AbortSignal) {
-  const once = new Map<string, () => void>();
-  const fake = new FakeMap({ once: (type: string, act: () => void) => once.set(type, act) });
+  const fake = new FakeMap();
   const ended = until(fake.map, "idle", signal).then(
     () => "came",
     (error: Error & { code?: string }) => error.code ?? error.message,
   );
-  return { fire: (type: string) => once.get(type)?.(), ended };
+  return { fake, fire: (type: string) => fake.fire(type), ended };
 }
 
 describe("waiting for the map", () => {
@@ -49,6 +48,17 @@ describe("waiting for the map", () => {
     const { ended } = waiting(control.signal);
     control.abort(new Error("given up"));
     expect(await ended).toBe("given up");
+  });
+
+  it("does not begin for who has given up already, and leaves nothing behind", async () => {
+    const { fake, ended } = waiting(AbortSignal.abort(new Error("given up before")));
+    expect(await ended).toBe("given up before");
+    const { fake: other, fire, ended: otherEnded } = waiting();
+    fire("idle");
+    await otherEnded;
+    expect(
+      [fake, other].flatMap((map) => ["idle", "webglcontextlost"].map((type) => map.listenersOf(type))),
+    ).toEqual([0, 0, 0, 0]);
   });
 
   it("gives a page that nobody looks at its time when it is seen", async () => {
