@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { laterFontFiles } from "virtual:font-files";
 import "virtual:palette.css";
+import { keepFirst } from "./data/keep-first.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
@@ -199,18 +200,6 @@ function element(id: string): HTMLElement {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "START";
-}
-
-/** Asks once; after a failure again. */
-function keepFirst<Value>(ask: () => Promise<Value>): () => Promise<Value> {
-  let asked: Promise<Value> | null = null;
-  return () => {
-    asked ??= ask().catch((error: unknown) => {
-      asked = null;
-      throw error;
-    });
-    return asked;
-  };
 }
 
 /** Private windows and sandboxed frames may refuse storage. */

@@ -51,12 +51,17 @@ export function blankScene(title: string): Scene {
   return { id: newSceneId(), title, caption: "", notes: "", seconds: usual, view: "" };
 }
 
+/** Somebody else's tour as one's own: changed as one likes, and theirs stays as it is. */
+export function asOwn(tour: Tour): Tour {
+  return { ...tour, id: newOwnId() };
+}
+
 /** In every language. */
 const markOfCopy = " (2)";
 
-/** A tour as one's own; its title tells it from the other. */
+/** Another tour beside one that stays; its title tells it from that. */
 export function copyOf(tour: Tour): Tour {
-  return { ...tour, id: newOwnId(), title: marked(tour.title) };
+  return { ...asOwn(tour), title: marked(tour.title) };
 }
 
 function marked(title: Said): Said {

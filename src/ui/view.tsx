@@ -27,7 +27,7 @@ export interface View {
   readonly gazetteer: GazetteerClient;
   /** The tours that come with the atlas; rejects with a DataError. */
   readonly tours: () => Promise<readonly Tour[]>;
-  /** The reader's own tours; never rejects. */
+  /** The reader's own tours; rejects where the part of the atlas that keeps them cannot be fetched. */
   readonly ownTours: () => Promise<OwnTours>;
   readonly known: KnownIds;
   /** What distances are measured to; rejects with a DataError. */

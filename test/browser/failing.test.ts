@@ -1,4 +1,14 @@
-import { expect, forgive, mapState, openMap, openWithMap, panel, test, withoutMap } from "./driver.ts";
+import {
+  expect,
+  forgive,
+  mapState,
+  openAtlas,
+  openMap,
+  openWithMap,
+  panel,
+  test,
+  withoutMap,
+} from "./driver.ts";
 
 test("without WebGL 2 the list and the picture stay, with one message", async ({ page }) => {
   await page.addInitScript(() => {
@@ -116,4 +126,20 @@ test("a worker that starts and says nothing is noticed, and the picture stays to
   await expect(page.locator('[data-failure="WORKER-SILENT"]')).toBeVisible();
   await page.locator('#picture a[data-site="hkust-campus"]').click();
   await expect(panel(page, "site")).toBeVisible();
+});
+
+test("tours that cannot be fetched are said so, and not asked for again and again", async ({
+  page,
+  complaints,
+}) => {
+  let asked = 0;
+  await page.route(/tours\.json/, (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404, body: "" });
+  });
+  await openAtlas(page, "#view=tours&lang=en&v=1");
+  await expect(panel(page, "tours").locator(".notice-line")).toContainText("TOURS-404");
+  await page.waitForTimeout(1_000);
+  expect(asked).toBeLessThanOrEqual(2);
+  forgive(complaints, /tours\.json/);
 });

@@ -174,12 +174,17 @@ test("two tabs that write at once keep both versions, and both are told", async 
   await cards(deaf).nth(1).click();
   await caption(page).fill("Of the first");
   await expect(saved(page)).toBeVisible();
-  await caption(deaf).fill("Of the second");
+  // Who types there types on, into the copy.
+  await caption(deaf).click();
+  await deaf.keyboard.type("Of the second", { delay: 40 });
   await expect(deaf.locator('[data-diverted="here"]')).toBeVisible();
   await expect(deaf.getByLabel("Title of the tour")).toHaveValue("My tour (2)");
   await expect(caption(deaf)).toHaveValue("Of the second");
   await expect(page.locator('[data-diverted="elsewhere"]')).toBeVisible();
   await expect(caption(page)).toHaveValue("Of the first");
+  await deaf.evaluate((hash) => location.assign(hash), list);
+  await press(deaf, "Edit: My tour");
+  await expect(deaf.getByLabel("Title of the tour")).toHaveValue("My tour");
   const third = await anotherTab(page);
   await expect(own(third)).toHaveCount(2);
 });
@@ -323,7 +328,7 @@ test("a link brings the whole tour: it is asked about, played through a reload, 
   const looking = await anotherTab(friend);
   await expect(looking.locator(".own-tours")).toContainText("Set the map as you want to show it");
   await notice.getByRole("button", { name: "Keep a copy" }).click();
-  await expect(own(friend).locator("h4")).toHaveText(["My tour (2)"]);
+  await expect(own(friend).locator("h4")).toHaveText(["My tour"]);
   await expect(own(looking)).toHaveCount(1);
   expect(hashOf(friend)).not.toContain("made=");
 

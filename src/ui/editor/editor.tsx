@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Own } from "../../data/holding.ts";
-import type { OwnTours } from "../../data/own-tours.ts";
+import type { Diverted, OwnTours } from "../../data/own-tours.ts";
 import { edit, stopEditing } from "../../state/editing.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { useEditingText } from "../text/editing/editing.ts";
@@ -19,25 +19,42 @@ const editingOf = (state: AtlasState): string | null => state.editing;
 
 /** The strip in which a tour is made, below the map that it is made of. */
 export function Editor() {
-  const { store } = useView();
   const { text } = useEditingText();
-  const id = useChoice(editingOf);
   const arrival = useOwnTours();
   const tours = arrival.state === "here" ? arrival.value : null;
-  const diverted = tours?.diverted() ?? null;
-  // What was written here goes on as the copy.
-  const copy = diverted?.where === "here" && diverted.of === id ? diverted.copy : null;
-  useEffect(() => {
-    if (copy !== null) edit(store, copy);
-  }, [copy, store]);
+  const { id, strip } = useEdited(tours);
   useForgetting();
   if (!tours || id === null) return null;
-  const own = tours.list().find(({ tour }) => tour.id === (copy ?? id));
+  const own = tours.list().find(({ tour }) => tour.id === id);
   return (
     <section class="editor-place" aria-label={text.editor.label}>
-      {own ? <Strip key={id} own={own} tours={tours} /> : <Gone />}
+      {own ? <Strip key={strip} own={own} tours={tours} /> : <Gone />}
     </section>
   );
+}
+
+/** What was followed once is not followed again: the other version can still be edited. */
+const followed = new WeakSet<Diverted>();
+
+/**
+ * The tour that is edited. Where two tabs wrote at once, what was written here goes on as the copy, and in the same
+ * strip: whoever types there types on.
+ */
+function useEdited(tours: OwnTours | null): { readonly id: string | null; readonly strip: string | null } {
+  const { store } = useView();
+  const id = useChoice(editingOf);
+  const diverted = tours?.diverted() ?? null;
+  const isOurs = diverted?.where === "here" && diverted.of === id && !followed.has(diverted);
+  const copy = isOurs ? diverted.copy : null;
+  const last = useRef({ id, strip: id });
+  if (copy !== null) last.current = { id: copy, strip: last.current.strip };
+  else if (id !== last.current.id) last.current = { id, strip: id };
+  useEffect(() => {
+    if (!isOurs) return;
+    followed.add(diverted);
+    edit(store, diverted.copy);
+  }, [isOurs, diverted, store]);
+  return last.current;
 }
 
 /** When it is over, a reload does not come back to it; a tour that is played meanwhile is not the end. */

@@ -1,13 +1,14 @@
+import { useState } from "preact/hooks";
 import type { Opened } from "../../data/tour-findings.ts";
-import { copyOf, madeTourId } from "../../model/own-tour.ts";
+import { asOwn, madeTourId } from "../../model/own-tour.ts";
 import { saidIn } from "../../model/tour.ts";
 import { openPanel, startTour } from "../../state/actions.ts";
 import { leaveMade } from "../../state/editing.ts";
+import { codeOf } from "../arrived.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { wordsOfFinding } from "../tours/finding-words.ts";
 import { useMadeTour } from "../tours/use-made-tour.ts";
-import { useOwnTours } from "../tours/use-own-tours.ts";
 import { useView } from "../view.tsx";
 import "./editor.css";
 
@@ -29,13 +30,18 @@ export function MadeNotice() {
 }
 
 function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
-  const { store } = useView();
+  const { store, ownTours } = useView();
   const { text, language } = useEditingText();
   const { text: touring } = useTouringText();
-  const own = useOwnTours();
+  const [failure, setFailure] = useState<string | null>(null);
   const { tour, findings } = opened;
-  const keep = (): void => {
-    if (own.state === "here") own.value.change(copyOf(tour));
+  const keep = async (): Promise<void> => {
+    try {
+      (await ownTours()).change(asOwn(tour));
+    } catch (error) {
+      console.warn("The tour of the link could not be kept.", error);
+      return setFailure(codeOf(error));
+    }
     leaveMade(store);
     openPanel(store, { kind: "tours" });
   };
@@ -53,11 +59,12 @@ function Question({ opened }: { readonly opened: Extract<Opened, { state: "opene
             {finding.code === "broken" ? text.opening.cutLink : wordsOfFinding(finding, text)}
           </p>
         ))}
+        {failure && <p role="alert">{text.own.failed(failure)}</p>}
       </div>
       <button type="button" class="text-button" onClick={() => startTour(store, madeTourId)}>
         {text.made.play}
       </button>
-      <button type="button" class="text-button" onClick={keep}>
+      <button type="button" class="text-button" onClick={() => void keep()}>
         {text.made.keep}
       </button>
     </>

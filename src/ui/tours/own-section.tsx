@@ -17,7 +17,9 @@ export function OwnSection() {
   const arrival = useOwnTours();
   return (
     <Section title={text.own.title}>
-      {arrival.state === "here" ? <OwnList own={arrival.value} /> : <p class="quiet">{text.loading}</p>}
+      {arrival.state === "waiting" && <p class="quiet">{text.loading}</p>}
+      {arrival.state === "failed" && <p class="notice-line">{text.own.failed(arrival.code)}</p>}
+      {arrival.state === "here" && <OwnList own={arrival.value} />}
     </Section>
   );
 }

@@ -13,12 +13,14 @@ export type FoundTour =
   | { readonly state: "none" }
   | { readonly state: "failed"; readonly code: string };
 
-/** A shipped tour, one's own, or that of the link; drawn again when it changes. */
+const notAsked = new Promise<readonly Tour[]>(() => undefined);
+
+/** A shipped tour, one's own, or that of the link; drawn again when it changes. Without an id nothing is fetched. */
 export function useTour(id: string): FoundTour {
   const { tours } = useView();
   const own = useOwnTours(isOwnId(id));
   const made = useMadeTour();
-  const shipped = useArrived(tours());
+  const shipped = useArrived(id === "" || isOwnId(id) ? notAsked : tours());
   if (id === madeTourId) {
     if (made.state !== "here") return made;
     return made.value.state === "opened" ? { state: "here", tour: made.value.tour } : { state: "none" };

@@ -9,7 +9,7 @@ const picture = (width: number): MapPicture => ({ blob: new Blob(), camera, widt
 /** Orders that are answered when the test says so. */
 function begin() {
   const orders: PictureOrder[] = [];
-  let fail = (_: Error): void => undefined;
+  let fail: (error: Error) => void = () => undefined;
   let album: Album = { shown: [], failure: null };
   const order = { wishes: [initialState], width: 10, height: 10 };
   const take = (given: PictureOrder) => {

@@ -22,6 +22,7 @@ export const en: Editing = {
     changed: (when) => `changed ${when}`,
     removed: (title) => `“${title}” was deleted.`,
     undo: "Undo",
+    failed: (code) => `Your own tours cannot be opened just now (${code}).`,
     notKept: "This browser lets no page keep data: tours are not kept on this device. Export them as files.",
   },
   editor: {

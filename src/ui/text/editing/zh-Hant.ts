@@ -19,6 +19,7 @@ export const zhHant = {
     changed: (when: string) => `${when} 更改`,
     removed: (title: string) => `已刪除「${title}」。`,
     undo: "還原",
+    failed: (code: string) => `暫時打不開你自製的導覽（${code}）。`,
     notKept: "這個瀏覽器不讓網頁保存資料。導覽不會留在這部裝置，請匯出成檔案。",
   },
   editor: {
