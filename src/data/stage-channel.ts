@@ -9,15 +9,19 @@ export interface Line<Sent> {
 const idKey = "atlas.stage";
 const idLength = 8;
 
+/** Where nothing else remembers it. */
+let idOfPage: string | null = null;
+
 /**
  * The name by which this window and its console find each other; a reloaded window has the same one.
  * @param storage of the session; null where the browser refuses it, then a reload is a new stage.
  */
 export function stageId(storage: Storage | null, random: () => number = Math.random): string {
-  const kept = storage?.getItem(idKey);
+  const kept = storage ? storage.getItem(idKey) : idOfPage;
   if (kept) return kept;
   const id = Array.from({ length: idLength }, () => Math.floor(random() * 36).toString(36)).join("");
-  storage?.setItem(idKey, id);
+  if (storage) storage.setItem(idKey, id);
+  else idOfPage = id;
   return id;
 }
 
@@ -67,7 +71,7 @@ export function openConsoleLine(
   const line = openLine<FromConsole>(id, (message) => {
     if (!isFromStage(message)) return;
     hear(message);
-    if (message.kind !== "gone") watch();
+    if (message.kind !== "gone" && message.kind !== "ended") watch();
   });
   return line;
 }
@@ -98,7 +102,7 @@ function isFromConsole(message: unknown): message is FromConsole {
 }
 
 function isFromStage(message: unknown): message is FromStage {
-  return isOfKind(message, ["script", "now", "picture", "gone"]);
+  return isOfKind(message, ["script", "now", "picture", "ended", "gone"]);
 }
 
 function isOfKind(message: unknown, kinds: readonly string[]): boolean {

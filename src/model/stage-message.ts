@@ -43,7 +43,9 @@ export type FromStage =
   | { readonly kind: "now"; readonly now: StageNow }
   /** What the audience sees of the map, and where in the window it lies. */
   | { readonly kind: "picture"; readonly picture: Blob; readonly room: RoomShare }
-  /** The tour has ended, or the window is gone. */
+  /** The tour has ended: when it begins again, so does its clock. */
+  | { readonly kind: "ended" }
+  /** The window is gone, for a reload or for good. */
   | { readonly kind: "gone" };
 
 export type FromConsole =

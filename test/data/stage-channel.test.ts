@@ -84,7 +84,8 @@ describe("the name of a stage", () => {
     expect(stageId(storage(), () => 0.5)).toBe("iiiiiiii");
   });
 
-  it("is given without any storage, too", () => {
+  it("is one for the whole page without any storage, too", () => {
     expect(stageId(null, () => 0)).toBe("00000000");
+    expect(stageId(null, () => 0.5)).toBe("00000000");
   });
 });

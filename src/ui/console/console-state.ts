@@ -7,6 +7,8 @@ export interface ConsoleState {
   readonly now: StageNow;
   /** Whether a window of the audience is there. */
   readonly hasStage: boolean;
+  /** Whether the tour was brought to its end, so that its clock begins anew with it. */
+  readonly isOver: boolean;
   /** Epoch milliseconds. */
   readonly begunAt: number;
   readonly sceneAt: number;
@@ -22,21 +24,23 @@ export const nothingYet: StageNow = {
 
 /** @param at Epoch milliseconds. */
 export function consoleAtFirst(at: number): ConsoleState {
-  return { script: null, now: nothingYet, hasStage: false, begunAt: at, sceneAt: at };
+  return { script: null, now: nothingYet, hasStage: false, isOver: false, begunAt: at, sceneAt: at };
 }
 
 /** The state after a message; pictures are no part of it. The clock of a scene begins with the scene, that of a tour with the tour. */
 export function heard(state: ConsoleState, message: FromStage, at: number): ConsoleState {
   switch (message.kind) {
     case "script": {
-      const isOther = message.script.tour !== state.script?.tour;
-      const clocks = isOther ? { begunAt: at, sceneAt: at } : {};
-      return { ...state, ...clocks, script: message.script, hasStage: true };
+      const isNew = state.isOver || message.script.tour !== state.script?.tour;
+      const clocks = isNew ? { begunAt: at, sceneAt: at } : {};
+      return { ...state, ...clocks, script: message.script, hasStage: true, isOver: false };
     }
     case "now": {
       const sceneAt = message.now.step === state.now.step ? state.sceneAt : at;
       return { ...state, now: message.now, sceneAt, hasStage: true };
     }
+    case "ended":
+      return { ...state, hasStage: false, isOver: true };
     case "gone":
       return { ...state, hasStage: false };
     case "picture":

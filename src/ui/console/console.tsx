@@ -1,8 +1,8 @@
-import { useEffect, useLayoutEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { htmlLang, type Language, languages, preferredLanguage } from "../../model/localised.ts";
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Script, ScriptScene } from "../../model/stage-message.ts";
-import { isBrowserCommand } from "../shell/typing.ts";
+import { isBrowserCommand, isPressOnButton } from "../shell/typing.ts";
 import { readStageKeys } from "../stage/stage-keys.ts";
 import { tourings } from "../text/touring/touring.ts";
 import type { Touring } from "../text/touring/zh-Hant.ts";
@@ -148,7 +148,8 @@ function SceneList({ script, step, title, command }: SceneListProps) {
 /** The window of the audience again, where the console has come to. */
 function Reopen({ tour, step, language }: { tour: string; step: number; language: Language }) {
   return (
-    <a href={`./#tour=${tour}/${step + 1}&lang=${language}&v=1`} target="_blank">
+    // The window that it opens is given what this one remembers of the session, and with it the name of their line.
+    <a href={`./#tour=${tour}/${step + 1}&lang=${language}&v=1`} target="_blank" rel="opener">
       {tourings[language].console.reopen}
     </a>
   );
@@ -160,24 +161,20 @@ function languageOf({ script }: ConsoleState): Language {
 
 /** The same keys as on the stage. */
 function useConsoleKeys({ script }: ConsoleState, command: (command: StageCommand) => void): void {
-  const scenes = script?.scenes.length ?? 0;
+  const latest = useRef({ scenes: 0, command });
+  latest.current = { scenes: script?.scenes.length ?? 0, command };
   useLayoutEffect(() => {
-    const read = readStageKeys(() => scenes);
+    // One reader as long as the window is open: the second digit of a number must find the first.
+    const read = readStageKeys(() => latest.current.scenes);
     const listen = (event: KeyboardEvent): void => {
-      if (isBrowserCommand(event) || isOnButton(event)) return;
+      if (isBrowserCommand(event) || isPressOnButton(event)) return;
       const asked = read(event);
       // The whole screen is given only to the window in which the key was pressed, and the tour ends in its own.
       if (!asked || asked.kind === "fullscreen" || asked.kind === "end" || asked.kind === "console") return;
       event.preventDefault();
-      command(asked);
+      latest.current.command(asked);
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  });
-}
-
-function isOnButton({ key, target }: KeyboardEvent): boolean {
-  return (
-    (key === "Enter" || key === " ") && target instanceof Element && target.closest("button, a") !== null
-  );
+  }, []);
 }

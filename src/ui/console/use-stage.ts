@@ -27,7 +27,14 @@ export function useStage(id: string, session: Storage | null) {
       } else setState((before) => heard(before, message, Date.now()));
     });
     line.current.send({ kind: "hello" });
-    return () => line.current?.close();
+    // A dot that nobody holds any more would stay on the wall.
+    const leave = (): void => line.current?.send({ kind: "laser", at: null });
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+      line.current?.close();
+    };
   }, [id]);
   useEffect(() => keep(session, id, state), [session, id, state]);
 

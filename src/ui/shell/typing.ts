@@ -8,3 +8,9 @@ export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return ["search", "text", "number"].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
+
+/** Whether a key presses what has the focus. */
+export function isPressOnButton({ key, target }: KeyboardEvent): boolean {
+  const isPress = key === "Enter" || key === " ";
+  return isPress && target instanceof Element && target.closest("button, a, summary") !== null;
+}

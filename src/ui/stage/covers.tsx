@@ -114,7 +114,10 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
 
 function KeyHelp() {
   const { text } = useTouringText();
-  const kinds = Object.keys(stageKeys) as (keyof typeof stageKeys)[];
+  const { isFrame } = useView();
+  const kinds = (Object.keys(stageKeys) as (keyof typeof stageKeys)[]).filter(
+    (kind) => !(isFrame && kind === "console"),
+  );
   return (
     <dl class="stage-help">
       <div>

@@ -1,6 +1,7 @@
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Stage } from "../../state/stage.ts";
 import { useTouringText } from "../text/touring/touring.ts";
+import { useView } from "../view.tsx";
 import { useHands } from "./use-hands.ts";
 import { StageIcon } from "./stage-icon.tsx";
 
@@ -14,6 +15,7 @@ interface StageButtonsProps {
 /** For hands on a mouse or a screen: out of sight until the pointer moves, or the keyboard comes to them. */
 export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsProps) {
   const { text } = useTouringText();
+  const { isFrame } = useView();
   const isShown = useHands();
   const { isPlaying, step, standing } = stage;
   const buttons = [
@@ -23,7 +25,8 @@ export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsP
     { kind: "play", icon: isPlaying ? "pause" : "play", isPressed: isPlaying },
     { kind: "overview", icon: "overview" },
     { kind: "laser", icon: "laser", isPressed: hasLaser },
-    { kind: "console", icon: "console" },
+    // Browsers let a frame of another page speak with no other window.
+    ...(isFrame ? [] : ([{ kind: "console", icon: "console" }] as const)),
     ...(document.fullscreenEnabled ? ([{ kind: "fullscreen", icon: "fullscreen" }] as const) : []),
     { kind: "aside", icon: "aside" },
     { kind: "help", icon: "help" },

@@ -9,7 +9,7 @@ import { type Cover, perform } from "./perform.ts";
 
 /** What is done when a presenter asks, wherever it is asked; and what lies over the scene because of it. */
 export function useCommand(tour: Tour, turnLaser: () => void) {
-  const { store, known, session } = useView();
+  const { store, known, session, isFrame } = useView();
   const [cover, setCover] = useState<Cover>(null);
   const command = useCallback(
     (asked: StageCommand): void => {
@@ -21,11 +21,13 @@ export function useCommand(tour: Tour, turnLaser: () => void) {
         tour,
         cover: setCover,
         laser: turnLaser,
-        openConsole: () => openConsole(session),
+        openConsole: () => {
+          if (!isFrame) openConsole(session);
+        },
         fullscreen: () => void toggleFullscreen(document),
       });
     },
-    [store, known, tour, cover, session, turnLaser],
+    [store, known, tour, cover, session, isFrame, turnLaser],
   );
   return { command, cover, uncover: () => setCover(null) };
 }

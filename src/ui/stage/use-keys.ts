@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { StageCommand } from "../../model/stage-command.ts";
-import { isBrowserCommand, isTyping } from "../shell/typing.ts";
+import { isBrowserCommand, isPressOnButton, isTyping } from "../shell/typing.ts";
 import { readStageKeys } from "./stage-keys.ts";
 
 /** Beside the panels the arrows are the map's, and letters are typed; a clicker still leads back. */
@@ -37,11 +37,6 @@ export function useStageKeys({ scenes, isAside, isCovered, onCommand, onOther }:
     window.addEventListener("keydown", listen, { capture: true });
     return () => window.removeEventListener("keydown", listen, { capture: true });
   }, [scenes, isAside, isCovered, onCommand, onOther]);
-}
-
-function isPressOnButton({ key, target }: KeyboardEvent): boolean {
-  const isPress = key === "Enter" || key === " ";
-  return isPress && target instanceof Element && target.closest("button, a, summary") !== null;
 }
 
 /** Escape closes an open citation first. */

@@ -37,7 +37,7 @@ export function useConsoleLine(rules: LineRules): (message: FromStage) => void {
     window.addEventListener("pagehide", leave);
     return () => {
       window.removeEventListener("pagehide", leave);
-      leave();
+      say({ kind: "ended" });
       line.current?.close();
       line.current = null;
     };

@@ -35,6 +35,14 @@ describe("the console", () => {
     expect(other.begunAt).toBe(11_000);
   });
 
+  it("begins its clock anew with a tour that was ended, as after a rehearsal", () => {
+    const over = heard(heard(told(5), { kind: "ended" }, 9_000), { kind: "gone" }, 9_001);
+    const again = heard(heard(over, { kind: "script", script }, 50_000), { kind: "now", now: at(0) }, 50_001);
+    expect(again).toMatchObject({ begunAt: 50_000, sceneAt: 50_000, hasStage: true, isOver: false });
+    const reloaded = heard(heard(again, { kind: "gone" }, 60_000), { kind: "script", script }, 61_000);
+    expect(reloaded.begunAt).toBe(50_000);
+  });
+
   it("goes on by itself when the window of the audience is gone, and no further than the tour", () => {
     const alone = heard(told(), { kind: "gone" }, 1_000);
     expect(alone.hasStage).toBe(false);
