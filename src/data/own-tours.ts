@@ -45,8 +45,7 @@ export interface Needs {
 /** @returns once what lies on the shelf is read. */
 export async function holdOwnTours({ shelf, channel, now, onFirstKept }: Needs): Promise<OwnTours> {
   const holding = createHolding();
-  const stored = await shelf.all();
-  let isKept = stored !== null;
+  let isKept = true;
   let diverted: Diverted | null = null;
 
   const tellDiverted = (news: Diverted | null): void => {
@@ -74,14 +73,14 @@ export async function holdOwnTours({ shelf, channel, now, onFirstKept }: Needs):
   const takeOver = async (id: string): Promise<void> => {
     const there = await shelf.one(id);
     // Who is writing finds out by the revision.
-    if (holding.get(id)?.isDirty || keeper.isBusy(id)) return;
+    if (there === "unavailable" || holding.get(id)?.isDirty || keeper.isBusy(id)) return;
     holding.set(id, there && heldAsStored(there));
   };
   /** What lies there stays; what was written here becomes a tour of its own. */
   const settle = async (id: string): Promise<void> => {
     const there = await shelf.one(id);
     const mine = holding.get(id)?.tour;
-    holding.set(id, there && heldAsStored(there));
+    if (there !== "unavailable") holding.set(id, there && heldAsStored(there));
     if (!mine) return;
     const copy = copyOf(mine);
     hold(copy.id, copy);
@@ -89,11 +88,15 @@ export async function holdOwnTours({ shelf, channel, now, onFirstKept }: Needs):
     tellDiverted({ of: id, copy: copy.id, where: "here" });
   };
 
-  for (const record of stored ?? []) holding.set(record.tour.id, heldAsStored(record));
-  channel.listen((word) => {
+  const hear = (word: Word): void => {
     void takeOver(word.id);
     if (word.kind === "copied") tellDiverted({ of: word.id, copy: word.copy, where: "elsewhere" });
-  });
+  };
+  // What another tab says while the shelf is read is heard after it.
+  const stored = shelf.all();
+  channel.listen((word) => void stored.then(() => hear(word)));
+  for (const record of (await stored) ?? []) holding.set(record.tour.id, heldAsStored(record));
+  isKept = (await stored) !== null;
   return {
     list: holding.list,
     subscribe: holding.subscribe,

@@ -12,7 +12,12 @@ type Bytes = Pick<Blob, "size" | "arrayBuffer">;
 /** What can be opened of a file, and what was left out; or the one fault for which nothing could. Never rejects. */
 export async function readTourFile(file: Bytes, knowledge: Knowledge): Promise<Opened> {
   if (file.size > mostBytes) return refused({ code: "tooLarge" });
-  const text = decoded(await file.arrayBuffer());
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    console.info("A file could not be read.", error);
+    return null;
+  });
+  if (!bytes) return refused({ code: "unreadable" });
+  const text = decoded(bytes);
   return text === null ? refused({ code: "notText" }) : readTourText(text, knowledge);
 }
 

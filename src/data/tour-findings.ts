@@ -32,7 +32,7 @@ export type Finding =
 
 /** Why nothing could be opened. */
 export type Fault =
-  | { readonly code: "tooLarge" | "notText" | "notATour" | "noScenes" }
+  | { readonly code: "unreadable" | "tooLarge" | "notText" | "notATour" | "noScenes" }
   | { readonly code: "notJson"; readonly line: number };
 
 export type Opened =

@@ -12,7 +12,8 @@ export type Outcome = "kept" | "conflict" | "quota" | "unavailable";
 export interface TourShelf {
   /** Null where the browser keeps nothing. */
   readonly all: () => Promise<readonly OwnTour[] | null>;
-  readonly one: (id: string) => Promise<OwnTour | null>;
+  /** Null where there is none; `unavailable` when the browser does not say. */
+  readonly one: (id: string) => Promise<OwnTour | null | "unavailable">;
   /** @param read The revision that the writer knows to lie there; null for none. */
   readonly put: (record: OwnTour, read: number | null) => Promise<Outcome>;
   readonly remove: (id: string, read: number | null) => Promise<Outcome>;
@@ -41,10 +42,13 @@ export function openTourShelf(name = "atlas.own-tours"): TourShelf {
       }
     },
     one: async (id) => {
-      const stored = await database()
-        .then((open) => open.get("tours", id))
-        .catch(() => undefined);
-      return stored ? (readable(stored)[0] ?? null) : null;
+      try {
+        const stored = await (await database()).get("tours", id);
+        return stored ? (readable(stored)[0] ?? null) : null;
+      } catch (error) {
+        console.info("An own tour could not be read from this device.", error);
+        return "unavailable";
+      }
     },
     put: (record, read) => write(record.tour.id, read, (store) => store.put(record)),
     remove: (id, read) => write(id, read, (store) => store.delete(id)),

@@ -25,6 +25,15 @@ export function boundsOfView({ zoom, lng, lat }: Centre, width: number, height: 
   return [lngOf(x - halfWide), latOf(y + halfHigh), lngOf(x + halfWide), latOf(y - halfHigh)];
 }
 
+/** The size of a room that stands north up about one that is turned. @param bearing degrees. */
+export function roomAboutTurned(width: number, height: number, bearing: number): readonly [number, number] {
+  const [along, across] = [
+    Math.abs(Math.cos((bearing * Math.PI) / 180)),
+    Math.abs(Math.sin((bearing * Math.PI) / 180)),
+  ];
+  return [width * along + height * across, width * across + height * along];
+}
+
 /** About a circle, on the sphere: for a camera 0.3 % is nothing. */
 export function boundsAround([lng, lat]: readonly [number, number], radiusMetres: number): Bounds {
   const high = radiusMetres / metresPerDegree;

@@ -42,12 +42,16 @@ self.addEventListener("fetch", (event) => {
 /** All or nothing: when one file does not come this version is not there, and the one before stays as it is. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName);
-  await Promise.all(
-    kept.files.map(async (file) => {
-      const same = await caches.match(scope + keyOf(file), asKept);
-      await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
-    }),
-  );
+  const keep = async (file: KeptFile): Promise<void> => {
+    const same = await caches.match(scope + keyOf(file), asKept);
+    await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
+  };
+  try {
+    await Promise.all(kept.files.map(keep));
+  } catch (error) {
+    await caches.delete(cacheName);
+    throw error;
+  }
 }
 
 /** What the page has just fetched is not fetched again, if it is what it should be. Pages may be changed by a host. */
@@ -71,8 +75,10 @@ function plain(response: Response): Response {
 
 /** Who is open is written down before: with the take-over the tab that asked for it is loaded anew, and is a new one. */
 async function handOver(): Promise<void> {
-  const [before] = await Promise.all((await olderVersions()).map(readTabs));
-  await writeTabs(handedOver(before ?? null, cacheName, await openIds()));
+  const written = await Promise.all((await olderVersions()).map(readTabs));
+  // A cache in which nothing is written is what a broken installation left.
+  const before = written.find((tabs) => tabs !== null) ?? null;
+  await writeTabs(handedOver(before, cacheName, await openIds()));
   await self.skipWaiting();
 }
 

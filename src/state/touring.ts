@@ -17,12 +17,17 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked:
   store.setState((state) => ({ ...sceneShown(state, scene, known), stage: shown }));
 }
 
-/** End the tour where it was begun; one that a link opened leaves its scene standing. */
+/**
+ * End the tour where it was begun, in the language that is read by now; one that a link opened leaves its scene
+ * standing.
+ */
 export function endTour(store: AtlasStore, known: KnownIds): void {
-  const { stage } = store.getState();
+  const { stage, language } = store.getState();
   if (!stage) return;
-  if (stage.from === null) store.setState({ stage: null });
-  else store.setState((state) => ({ ...followLink(state, parseHash(stage.from ?? "", known)), stage: null }));
+  if (stage.from === null) return store.setState({ stage: null });
+  const link = parseHash(stage.from, known);
+  const before = { ...link, wish: { ...link.wish, language } };
+  store.setState((state) => ({ ...followLink(state, before), stage: null }));
 }
 
 /** Black for the time of a talk, and back. */

@@ -44,6 +44,40 @@ describe("own tours", () => {
     ]);
   });
 
+  it("hear what another tab says while they are read", async () => {
+    const records = shelfInMemory();
+    const [mine, other] = channels(2);
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const shelf = {
+      ...records.shelf,
+      all: async () => {
+        await asked;
+        return [];
+      },
+    };
+    if (!mine || !other) throw new Error("no channels");
+    const opening = holdOwnTours({ shelf, channel: mine, now, onFirstKept: () => undefined });
+    records.lying.set(first.id, { tour: first, revision: 1, changed: "2026-01-02T00:00:00.000Z" });
+    other.tell({ kind: "changed", id: first.id });
+    answer();
+    const own = await opening;
+    await vi.waitFor(() => expect(titles(own)).toEqual(["First"]));
+  });
+
+  it("stay as they are where the device does not answer", async () => {
+    const records = shelfInMemory([{ tour: first, revision: 3, changed: "2026-01-02T00:00:00.000Z" }]);
+    const [mine, other] = channels(2);
+    if (!mine || !other) throw new Error("no channels");
+    const shelf = { ...records.shelf, one: async () => "unavailable" as const };
+    const own = await holdOwnTours({ shelf, channel: mine, now, onFirstKept: () => undefined });
+    other.tell({ kind: "changed", id: first.id });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
+    expect(titles(own)).toEqual(["First"]);
+  });
+
   it("are not called saved while anything of them is still to be written", async () => {
     const { one, lying, control } = await tabs(1);
     let go = (): void => undefined;

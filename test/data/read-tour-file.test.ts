@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import * as v from "valibot";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readTourFile, readTourText } from "../../src/data/read-tour-file.ts";
 import type { Opened } from "../../src/data/tour-findings.ts";
 import { tourFileName, tourFileText } from "../../src/data/write-tour-file.ts";
@@ -164,6 +164,13 @@ describe("what cannot be opened has one fault", () => {
     ["a file cut before its scenes", new Blob(['{"tour": {\n"title": "A"']), { code: "notJson", line: 2 }],
   ])("%s", async (_, file, fault) => {
     expect(await readTourFile(file, knowledge)).toEqual({ state: "refused", fault });
+  });
+
+  it("what the browser cannot read, such as a folder", async () => {
+    vi.spyOn(console, "info").mockReturnValue(undefined);
+    const file = { size: 1, arrayBuffer: () => Promise.reject(new DOMException("", "NotReadableError")) };
+    const refused = { state: "refused", fault: { code: "unreadable" } };
+    expect(await readTourFile(file, knowledge)).toEqual(refused);
   });
 
   it("but a byte order mark, or what Windows calls Unicode, is none", async () => {

@@ -16,6 +16,11 @@ describe("the link for another device", () => {
     expect(linkElsewhere({ ...seen, stage: stageAt("my-tour", 2) })).toBe("#site=cyberport&lang=en&v=1");
   });
 
+  it("tells what is looked at beside a tour", () => {
+    const stage = { ...stageAt("the-whole-plan", 2), standing: "aside" } as const;
+    expect(linkElsewhere({ ...seen, stage })).toBe("#site=cyberport&lang=en&v=1");
+  });
+
   it("carries the tour of a link whole, or tells what its scene shows", () => {
     const stage = stageAt("from-link", 1);
     expect(linkElsewhere({ ...seen, stage, made: "abc" })).toBe("#tour=from-link/2&made=abc&lang=en&v=1");

@@ -122,6 +122,13 @@ describe("a tour", () => {
     expect(store.getState()).toMatchObject({ panel: { kind: "promises" }, stage: null, month: null });
   });
 
+  it("ends in the language that is read by then", () => {
+    const store = begun();
+    setLanguage(store, "zh-Hant");
+    endTour(store, known);
+    expect(store.getState()).toMatchObject({ panel: { kind: "promises" }, language: "zh-Hant" });
+  });
+
   it("that a link opened leaves its scene standing when it ends", () => {
     const store = createAtlasStore({
       stage: { tour: tour.id, step: 0, standing: "due", isBlank: false, isPlaying: false, from: null },

@@ -7,7 +7,7 @@ import type { Geodata } from "../read.ts";
 import { idSet } from "./rows.ts";
 
 /** What the stage decides by itself. */
-const notInViews = ["lang", "v", "tour"];
+const notInViews = ["lang", "v", "tour", "made"];
 
 type Fault = Pick<Problem, "field" | "value" | "message">;
 

@@ -1,6 +1,6 @@
 import type { Atlas, BuiltSite } from "../../model/atlas.ts";
 import type { Bounds } from "../../model/mercator.ts";
-import { boundsOfView } from "../../model/view-box.ts";
+import { boundsOfView, roomAboutTurned } from "../../model/view-box.ts";
 import type { LivingPicture } from "../../state/map-picture.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../state/derived.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -9,7 +9,7 @@ export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
 
 /** The sites that a picture of the map shows, by the rules by which the map draws them, in the order of the data. */
 export function drawnSites(atlas: Atlas, state: AtlasState, seen: Seen): readonly BuiltSite[] {
-  const bounds = boundsOfView(seen.camera, seen.width, seen.height);
+  const bounds = boundsOfView(seen.camera, ...roomAboutTurned(seen.width, seen.height, seen.camera.bearing));
   const visible = new Set(visibleSiteIds(state, atlas));
   const asked = new Set([selectedSiteId(state), ...highlightedSiteIds(state.panel, atlas)]);
   const isShown = ({ id, onRequest, zooms: { from, to } }: BuiltSite): boolean =>

@@ -39,7 +39,8 @@ export function MapFigure({ state, seen, print, children }: MapFigureProps) {
     <figure class="pack-figure">
       <div class="pack-map">
         {children}
-        <Scale metresPerPixel={ground} width={seen.width} />
+        {/* Of a tilted map no scale is true. */}
+        {seen.camera.pitch === 0 && <Scale metresPerPixel={ground} width={seen.width} />}
         <North bearing={bearing} />
       </div>
       <figcaption>

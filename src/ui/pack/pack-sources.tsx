@@ -92,13 +92,13 @@ function SourceWords({ source }: { readonly source: Source }) {
         {text.separator}
         {date ? dayText(date, language) : text.cite.dateUnknown}
         {text.separator}
-        {url ? <a href={url}>{decodedUrl(url)}</a> : text.pack.noAddress}
+        {url ? <a href={url}>{plainAddress(url)}</a> : text.pack.noAddress}
       </span>
     </>
   );
 }
 
-/** As people read it; an address that does not decode stays as it is. */
-function decodedUrl(url: string): string {
+/** As people read it. */
+function plainAddress(url: string): string {
   return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
 }

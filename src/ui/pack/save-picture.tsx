@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { metresPerPixel } from "../../model/view-box.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { formatHash } from "../../state/url.ts";
+import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { codeOf } from "../arrived.ts";
 import { download } from "../download.ts";
 import { dayText } from "../format/quantity.ts";
@@ -123,7 +123,7 @@ function furnitureOf(
   const { lat, zoom, bearing } = seen.camera;
   const scale = scaleBar(metresPerPixel(zoom, lat), seen.width);
   const names = { ...text.kind, ...text.status, ...text.precision };
-  const address = addressOf(formatHash(state));
+  const address = addressOf(linkElsewhere(state));
   return {
     title,
     subtitle: text.title,

@@ -87,7 +87,7 @@ export function sheetOfView(
     title,
     notes: "",
     view: seen && wholeView(state, seen, size),
-    hash: formatHash(state),
+    hash: linkElsewhere(state),
   };
 }
 

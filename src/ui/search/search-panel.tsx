@@ -56,13 +56,18 @@ function useEscape(close: () => void): void {
   latest.current = close;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || isCovered()) return;
       event.preventDefault();
       latest.current();
     };
     document.addEventListener("keydown", press, { capture: true });
     return () => document.removeEventListener("keydown", press, { capture: true });
   }, []);
+}
+
+/** Something lies over the panel, and is closed first. */
+function isCovered(): boolean {
+  return document.querySelector("dialog[open], [popover]:popover-open") !== null;
 }
 
 /** Said when the list has changed: in one place, that always stands there. */

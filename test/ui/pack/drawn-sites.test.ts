@@ -32,6 +32,14 @@ describe("the sites that a picture shows", () => {
     expect(idsAt(12, { panel: { kind: "site", id: "later" } })).toEqual(["here", "later", "beside"]);
   });
 
+  it("are those in the corners of a turned map, too", () => {
+    const upright = seen(14);
+    const turned = { ...upright, camera: { ...upright.camera, bearing: 90 } };
+    const corner = site("corner", { bounds: [114.105, 22.315, 114.106, 22.316], precision: "official" });
+    const ids = [upright, turned].map((each) => drawnSites(atlasOf([corner]), initialState, each).length);
+    expect(ids).toEqual([0, 1]);
+  });
+
   it("are none that the filter hides", () => {
     expect(idsAt(14, { kinds: ["facility"] })).toEqual(["near-only"]);
   });

@@ -104,6 +104,7 @@ export const en: Editing = {
     cutLink: "The link is not whole; what could be read of it was opened.",
     newer: "The file was made by a newer atlas; what could be read was opened.",
     fault: {
+      unreadable: "the browser could not read it.",
       tooLarge: "it is too large for a tour.",
       notText: "it is not a text file.",
       notATour: "there is no tour in it.",

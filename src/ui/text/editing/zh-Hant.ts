@@ -100,6 +100,7 @@ export const zhHant = {
     cutLink: "連結不完整，只打開了讀得到的部分。",
     newer: "檔案由較新版本的地圖製作，讀得懂的都打開了。",
     fault: {
+      unreadable: "瀏覽器讀不到這個檔案。",
       tooLarge: "太大了，不像導覽。",
       notText: "不是文字檔。",
       notATour: "裏面沒有導覽。",
