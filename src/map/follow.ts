@@ -6,7 +6,7 @@ import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { monthOf } from "../model/months.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
 import { clauseNames } from "../state/filter.ts";
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage, subjectsOnStage } from "../state/stage.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { shownMonth } from "../state/time.ts";
 import { follow } from "./camera.ts";
@@ -83,6 +83,8 @@ const rows: readonly Row[] = [
   { watch: (state) => state.month, act: applyTime },
   { watch: (state) => state.clock, act: applyTime },
   { watch: isOnStage, act: applyStyle },
+  { watch: subjectsOnStage, act: applyStyle },
+  { watch: subjectsOnStage, act: applyMarks },
   { watch: (state) => state.panel, act: applyStyle },
   { watch: (state) => state.panel, act: applyMarks },
   { watch: (state) => state.hover, act: applyMarks },
@@ -118,6 +120,7 @@ export function wishedStyle({
   flavour,
 }: Omit<Following, "map" | "outlines" | "style" | "nearby" | "takeRoom">): StyleSpecification {
   const state = store.getState();
+  const spoken = [...highlightedSiteIds(state.panel, atlas), ...subjectsOnStage(state)];
   return atlasStyle({
     flavour: flavour(state),
     language: state.language,
@@ -128,7 +131,8 @@ export function wishedStyle({
     shown: {
       visible: visibleSiteIds(state, atlas),
       selected: selectedSiteId(state),
-      highlighted: highlightedSiteIds(state.panel, atlas),
+      highlighted: spoken,
+      isNamedAlone: isOnStage(state),
     },
   });
 }
@@ -167,10 +171,12 @@ function applyMarks(following: Following): void {
   }
 }
 
-/** The sites that the panel speaks of: when it tells what is near, those within the circle. */
+/** The sites that scene and panel speak of: when it tells what is near, those within the circle. */
 function spokenOf({ store, atlas, nearby }: Following): readonly string[] {
-  const { panel } = store.getState();
-  return panel.kind === "nearby" && nearby ? nearby.litSiteIds() : highlightedSiteIds(panel, atlas);
+  const state = store.getState();
+  const { panel } = state;
+  const ofPanel = panel.kind === "nearby" && nearby ? nearby.litSiteIds() : highlightedSiteIds(panel, atlas);
+  return [...ofPanel, ...subjectsOnStage(state)];
 }
 
 function drawNearby({ map, nearby }: Following): void {

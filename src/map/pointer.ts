@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from "maplibre-gl";
 import type { SiteFeatureProperties } from "../model/atlas.ts";
 import { back, hoverSite, selectSite } from "../state/actions.ts";
+import { isOnStage } from "../state/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { askNearPoint } from "./ask-near-point.ts";
 import { siteUnder } from "./click-router.ts";
@@ -27,11 +28,14 @@ export function siteAt(
 
 /**
  * Pointing lights a site in map and list; a click opens it, a click beside every site closes the open one. The other
- * button, or a finger held still, asks what is near.
+ * button, or a finger held still, asks what is near. On the stage nothing of it happens: who clicks there wants the
+ * window, and the audience its scene.
  */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
   let pointed: string | null = null;
+  const isStill = (): boolean => isOnStage(store.getState());
   const point = (event: MapMouseEvent): void => {
+    if (isStill()) return;
     pointed = siteAt(map, event.point);
     map.getCanvas().style.cursor = pointed ? "pointer" : "";
     hoverSite(store, pointed);
@@ -43,12 +47,15 @@ export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
   map.on("mousemove", point);
   map.on("mouseout", leave);
   map.on("click", (event) => {
+    if (isStill()) return;
     const id = siteAt(map, event.point);
     if (id) selectSite(store, id);
     else if (store.getState().panel.kind === "site") back(store);
   });
   map.on("contextmenu", (event) => {
-    if (!isByFinger(event)) askNearPoint(store, event.lngLat);
+    if (!isByFinger(event) && !isStill()) askNearPoint(store, event.lngLat);
   });
-  listenToLongPress(map, (at) => askNearPoint(store, at));
+  listenToLongPress(map, (at) => {
+    if (!isStill()) askNearPoint(store, at);
+  });
 }

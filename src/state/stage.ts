@@ -3,6 +3,8 @@ export interface Stage {
   readonly tour: string;
   /** 0 is the first scene. */
   readonly step: number;
+  /** The sites that the scene is about: on the stage they are marked, and they alone are named. */
+  readonly subjects: readonly string[];
   /**
    * `due` until the scene is shown, as after a link; `on` while it stands; `paused` when somebody moved the map;
    * `aside` while the panels are back, to answer a question.
@@ -22,7 +24,14 @@ export function isOnStage({ stage }: { readonly stage: Stage | null }): boolean 
 
 /** The tour at a step, its scene still to be shown. */
 export function stageAt(tour: string, step = 0, from: string | null = null): Stage {
-  return { tour, step, standing: "due", isBlank: false, isPlaying: false, from };
+  return { tour, step, subjects: [], standing: "due", isBlank: false, isPlaying: false, from };
+}
+
+const none: readonly string[] = [];
+
+/** What the scene on the stage is about; the same object for the same scene. */
+export function subjectsOnStage(state: { readonly stage: Stage | null }): readonly string[] {
+  return isOnStage(state) ? (state.stage?.subjects ?? none) : none;
 }
 
 /** A question from the audience: the panels come back beside the scene. */

@@ -13,8 +13,8 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked:
   const scene = tour.scenes[step];
   const { stage } = store.getState();
   if (!scene || stage?.tour !== tour.id) return;
-  const shown: Stage = { ...stage, step, standing: "on", isBlank: false };
-  store.setState((state) => ({ ...sceneShown(state, scene, known), stage: shown }));
+  const shown: Stage = { ...stage, step, subjects: scene.sites ?? [], standing: "on", isBlank: false };
+  store.setState((state) => ({ ...sceneShown(state, scene, known), stage: shown, hover: null }));
 }
 
 /**

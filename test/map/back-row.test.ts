@@ -1,5 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type Stage, stageAt } from "../../src/state/stage.ts";
 import { RealStyle } from "./built-style.ts";
 
 let real: RealStyle;
@@ -25,6 +26,19 @@ describe("the map on the stage", () => {
       "site-labels",
     ]);
     for (const { layout } of shown) expect(layout).toMatchObject({ "text-size": 30 });
+  });
+
+  it("names what the scene is about and nothing else, if it is about anything", () => {
+    const named = (stage: Stage): string[] => {
+      const style = real.of({ stage }, { stageText: 30 });
+      return ["hsitp-loop", "shenzhen-it-zone", "yuen-long-innopark"].filter((id) =>
+        real.layersDrawing(id, style, 12.5).includes("site-labels"),
+      );
+    };
+    const on = { ...stageAt("a-tour"), standing: "on" } as const;
+    expect(named({ ...on, subjects: ["hsitp-loop"] })).toEqual(["hsitp-loop"]);
+    expect(named(on)).toHaveLength(3);
+    expect(named({ ...on, subjects: ["hsitp-loop"], standing: "aside" })).toHaveLength(3);
   });
 
   it("draws the very same layers otherwise", () => {

@@ -13,10 +13,11 @@ import { monthOf } from "../../src/model/months.ts";
 import type { Clock } from "../../src/model/status.ts";
 import { atlasStyle } from "../../src/map/style/index.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../src/state/derived.ts";
+import { isOnStage, subjectsOnStage } from "../../src/state/stage.ts";
 import { type AtlasState, initialState } from "../../src/state/store.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
 
-export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "statuses">>;
+export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "statuses" | "stage">>;
 
 export interface Looks {
   readonly flavour: Flavour;
@@ -46,7 +47,8 @@ export class RealStyle {
     const shown = {
       visible: visibleSiteIds(state, this.atlas),
       selected: selectedSiteId(state),
-      highlighted: highlightedSiteIds(state.panel, this.atlas),
+      highlighted: [...highlightedSiteIds(state.panel, this.atlas), ...subjectsOnStage(state)],
+      isNamedAlone: isOnStage(state),
     };
     const thisMonth = monthOf(this.atlas.asOf);
     return atlasStyle({ flavour, language, base, features: this.features, shown, thisMonth, stageText });

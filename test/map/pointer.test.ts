@@ -2,6 +2,7 @@ import { Point } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { listenToPointer, siteAt, siteTouchLayers } from "../../src/map/pointer.ts";
 import { hoverSite } from "../../src/state/actions.ts";
+import { stageAt } from "../../src/state/stage.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
 
@@ -64,6 +65,17 @@ describe("a click on the map", () => {
     listenToPointer(fake.map, store);
     fake.fire("click", { point: { x: 1, y: 1 } });
     expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot });
+  });
+
+  it("on the stage opens and closes nothing, and lights nothing: the window is clicked to be in front", () => {
+    const stage = { ...stageAt("a-tour"), standing: "on" } as const;
+    const store = createAtlasStore({ panel: { kind: "site", id: "elsewhere" }, stage });
+    const before = store.getState();
+    const { fake } = mapOver([park]);
+    listenToPointer(fake.map, store);
+    for (const type of ["mousemove", "click", "contextmenu"])
+      fake.fire(type, { point: { x: 1, y: 1 }, lngLat: { lng: 114.2, lat: 22.4 }, originalEvent: {} });
+    expect(store.getState()).toBe(before);
   });
 
   it.each([{ kind: "measure", id: "m" } as const, { kind: "about" } as const, { kind: "nearby" } as const])(

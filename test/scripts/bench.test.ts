@@ -143,7 +143,7 @@ describe("the report", () => {
 
 describe("the comparison pages", () => {
   const features: SiteFeatures = { type: "FeatureCollection", features: [], measured: {} };
-  const shown = { visible: [], selected: null, highlighted: [] };
+  const shown = { visible: [], selected: null, highlighted: [], isNamedAlone: false };
   const { sources } = atlasStyle({
     flavour: "light",
     language: "en",

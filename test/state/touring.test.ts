@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scene, Tour } from "../../src/model/tour.ts";
 import { openPanel, pauseTour, selectSite, setLanguage, startTour } from "../../src/state/actions.ts";
+import { subjectsOnStage } from "../../src/state/stage.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { endTour, showScene, stopAutoplay, toggleAutoplay, toggleBlank } from "../../src/state/touring.ts";
 import { formatHash } from "../../src/state/url.ts";
@@ -38,6 +39,7 @@ describe("a tour", () => {
     expect(store.getState().stage).toEqual({
       tour: "a-tour",
       step: 0,
+      subjects: [],
       standing: "due",
       isBlank: false,
       isPlaying: false,
@@ -52,6 +54,10 @@ describe("a tour", () => {
     store.subscribe((state) => states.push(state));
     showScene(store, known, tour, 0);
     expect(states).toHaveLength(1);
+    showScene(store, known, tour, 1);
+    expect(subjectsOnStage(store.getState())).toEqual(["hku-campus", "hong-kong-science-park"]);
+    showScene(store, known, tour, 0);
+    expect(subjectsOnStage(store.getState())).toEqual([]);
     expect(store.getState()).toMatchObject({
       panel: { kind: "site", id: "hku-campus" },
       month: 83,
@@ -131,7 +137,15 @@ describe("a tour", () => {
 
   it("that a link opened leaves its scene standing when it ends", () => {
     const store = createAtlasStore({
-      stage: { tour: tour.id, step: 0, standing: "due", isBlank: false, isPlaying: false, from: null },
+      stage: {
+        tour: tour.id,
+        step: 0,
+        subjects: [],
+        standing: "due",
+        isBlank: false,
+        isPlaying: false,
+        from: null,
+      },
     });
     showScene(store, known, tour, 0);
     endTour(store, known);

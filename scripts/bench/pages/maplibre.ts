@@ -22,7 +22,7 @@ async function start(): Promise<void> {
       language: "zh-Hant",
       features,
       base: `${location.origin}/`,
-      shown: { visible: ids, selected: null, highlighted: [] },
+      shown: { visible: ids, selected: null, highlighted: [], isNamedAlone: false },
       thisMonth: lastMonth,
       stageText: null,
     }),

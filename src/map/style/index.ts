@@ -121,7 +121,7 @@ export function atlasStyle({
       // Filled while the reader asks what is near: the style itself stays the same.
       nearby: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
-    layers: layers.map((layer) => forStage(onlyShown(layer, shown), context.palette, stageText)),
+    layers: layers.map((layer) => forStage(onlyShown(layer, shown), context, stageText)),
   };
 }
 

@@ -5,6 +5,8 @@ export interface ShownSites {
   readonly visible: readonly string[];
   readonly selected: string | null;
   readonly highlighted: readonly string[];
+  /** Whether the others, though drawn, have no name beside what is chosen or spoken of: there is room for few. */
+  readonly isNamedAlone: boolean;
 }
 
 /** Where its parts have come in with their names, a whole needs none, even when it is chosen. */
@@ -15,22 +17,34 @@ export function onlyShown(layer: LayerSpecification, shown: ShownSites): LayerSp
   if (layer.type === "background" || (layer.source !== "sites" && layer.source !== "site-labels"))
     return layer;
   const own = (layer.filter ?? true) as ExpressionSpecification;
-  const isNamed: ExpressionSpecification = layer.source === "site-labels" ? partsSpeakFor : ["literal", true];
+  const isNamed: ExpressionSpecification = layer.source === "site-labels" ? named(shown) : ["literal", true];
   return { ...layer, filter: ["all", own, isShown(shown), isNamed] };
+}
+
+function named(shown: ShownSites): ExpressionSpecification {
+  const asked = askedFor(shown);
+  return shown.isNamedAlone && asked.length > 0 ? isOneOf(asked) : partsSpeakFor;
+}
+
+function askedFor({ selected, highlighted }: ShownSites): readonly string[] {
+  return selected === null ? highlighted : [selected, ...highlighted];
+}
+
+function isOneOf(ids: readonly string[]): ExpressionSpecification {
+  return ["in", ["get", "id"], ["literal", [...ids]]];
 }
 
 /**
  * Wholes when far, parts when near (a site's own zooms); a later extent only on request. What the reader chose
  * is drawn at every zoom.
  */
-function isShown({ visible, selected, highlighted }: ShownSites): ExpressionSpecification {
-  const asked = selected === null ? highlighted : [selected, ...highlighted];
+function isShown(shown: ShownSites): ExpressionSpecification {
   return [
     "any",
-    ["in", ["get", "id"], ["literal", [...asked]]],
+    isOneOf(askedFor(shown)),
     [
       "all",
-      ["in", ["get", "id"], ["literal", [...visible]]],
+      isOneOf(shown.visible),
       ["!", ["get", "onRequest"]],
       [">=", ["zoom"], ["get", "from"]],
       ["<", ["zoom"], ["get", "to"]],
