@@ -61,12 +61,13 @@ export function openConsoleLine(
     if (isWatching || !locks) return;
     isWatching = true;
     // The window asked for it before it said its first word: this waits until that one is given back.
-    void locks.request(nameOf(id), () => {
+    const freed = locks.request(nameOf(id), () => {
       isWatching = false;
       hear({ kind: "gone" });
       // A window that was reloaded may have spoken already: it says it again.
       line.send({ kind: "hello" });
     });
+    freed.catch(sayNoLocks);
   };
   const line = openLine<FromConsole>(id, (message) => {
     if (!isFromStage(message)) return;
@@ -82,8 +83,13 @@ function hold(locks: Locks | undefined, name: string): () => void {
   const untilGivenBack = new Promise<void>((resolve) => {
     giveBack = resolve;
   });
-  void locks?.request(name, () => untilGivenBack);
+  locks?.request(name, () => untilGivenBack).catch(sayNoLocks);
   return () => giveBack();
+}
+
+/** As in a frame without an origin of its own. */
+function sayNoLocks(error: unknown): void {
+  console.info("This page may not lock anything.", error);
 }
 
 function nameOf(id: string): string {

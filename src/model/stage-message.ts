@@ -1,6 +1,6 @@
 import type { StageCommand } from "./stage-command.ts";
 
-/** What the window of the audience and the console say to each other. Times are left to the console. */
+/** What the window of the audience and the console say to each other. */
 
 /** A place in the window of the audience, in shares of its width and height from the top left corner. */
 export interface PointedAt {
@@ -39,7 +39,8 @@ export interface StageNow {
 }
 
 export type FromStage =
-  | { readonly kind: "script"; readonly script: Script }
+  /** What is told, and since when (epoch milliseconds): a console that is opened later has the same clock. */
+  | { readonly kind: "script"; readonly script: Script; readonly begunAt: number }
   | { readonly kind: "now"; readonly now: StageNow }
   /** What the audience sees of the map, and where in the window it lies. */
   | { readonly kind: "picture"; readonly picture: Blob; readonly room: RoomShare }

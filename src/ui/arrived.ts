@@ -12,11 +12,13 @@ const arrivals = new WeakMap<Promise<unknown>, Arrival<unknown>>();
 /** Follow a promise; another one is waited for anew. A failure's code is what the reader may quote. */
 export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
   const [, redraw] = useState(0);
+  const arrived = arrivals.get(promise) as Arrival<Value> | undefined;
   useEffect(() => {
-    if (arrivals.has(promise)) return undefined;
+    if (arrived) return undefined;
     let isWanted = true;
-    const settle = (arrived: Arrival<Value>): void => {
-      arrivals.set(promise, arrived);
+    // Also where it has come between the drawing and now: who drew "waiting" draws again.
+    const settle = (arrival: Arrival<Value>): void => {
+      if (!arrivals.has(promise)) arrivals.set(promise, arrival);
       if (isWanted) redraw((count) => count + 1);
     };
     promise.then(
@@ -27,7 +29,7 @@ export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
       isWanted = false;
     };
   }, [promise]);
-  return (arrivals.get(promise) as Arrival<Value> | undefined) ?? { state: "waiting" };
+  return arrived ?? { state: "waiting" };
 }
 
 /** What went wrong, as a reader may quote it. */

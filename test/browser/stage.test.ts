@@ -78,11 +78,13 @@ test("fifty quick presses end on the right scene", async ({ page }) => {
   expect(hashOf(page)).toContain(`tour=the-whole-plan/${step + 1}&`);
 });
 
-test("a drag pauses the scene, R brings the very same one back, and a flight is not a drag", async ({
+test("a click takes nobody from the stage, a drag pauses the scene, R brings the very same one back, and a flight is not a drag", async ({
   page,
 }) => {
   await openMap(page, "#tour=the-whole-plan/2&lang=en&v=1");
   await atScene(page, scenes[1]);
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
+  await page.mouse.click(600, 200);
   await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
   await page.mouse.move(600, 200);
   await page.mouse.down();
@@ -117,8 +119,14 @@ test("B blanks, O shows every scene, ? the keys; each gives way to the scene", a
   await page.keyboard.press("o");
   await expect(page.locator(".stage-overview button")).toHaveCount(scenes.length);
   await expect(page.locator(".stage-overview .locator-now").first()).toBeVisible();
-  await page.locator(".stage-overview button").nth(2).click();
+  // Keys lead from card to card, and nothing moves behind them until one is chosen.
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("PageDown");
+  await expect(page.locator(".stage-overview button").nth(2)).toBeFocused();
+  await atScene(page, scenes[0]);
+  await page.keyboard.press("Enter");
   await atScene(page, scenes[2]);
+  await expect(page.locator(".stage-overview")).toHaveCount(0);
   await page.keyboard.press("?");
   await expect(page.locator(".stage-help")).toBeVisible();
   await page.keyboard.press("Escape");

@@ -32,7 +32,7 @@ export function heard(state: ConsoleState, message: FromStage, at: number): Cons
   switch (message.kind) {
     case "script": {
       const isNew = state.isOver || message.script.tour !== state.script?.tour;
-      const clocks = isNew ? { begunAt: at, sceneAt: at } : {};
+      const clocks = isNew ? { begunAt: message.begunAt, sceneAt: at } : {};
       return { ...state, ...clocks, script: message.script, hasStage: true, isOver: false };
     }
     case "now": {

@@ -36,8 +36,10 @@ export function Console({ id, session }: ConsoleProps) {
       <header class="console-head">
         <h1>{script.title}</h1>
         <p role="status">
-          {state.hasStage ? text.standing[now.standing] : text.gone}{" "}
-          {!state.hasStage && <Reopen tour={script.tour} step={now.step} language={language} />}
+          {state.hasStage ? text.standing[now.standing] : state.isOver ? text.ended : text.gone}{" "}
+          {!state.hasStage && !state.isOver && (
+            <Reopen tour={script.tour} step={now.step} language={language} />
+          )}
           {state.hasStage && now.isBlank && <strong>{text.blank}</strong>}
         </p>
       </header>

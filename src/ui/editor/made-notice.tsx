@@ -30,7 +30,7 @@ export function MadeNotice() {
 }
 
 function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
-  const { store, ownTours } = useView();
+  const { store, ownTours, isFrame } = useView();
   const { text, language } = useEditingText();
   const { text: touring } = useTouringText();
   const [failure, setFailure] = useState<string | null>(null);
@@ -64,9 +64,11 @@ function Question({ opened }: { readonly opened: Extract<Opened, { state: "opene
       <button type="button" class="text-button" onClick={() => startTour(store, madeTourId)}>
         {text.made.play}
       </button>
-      <button type="button" class="text-button" onClick={() => void keep()}>
-        {text.made.keep}
-      </button>
+      {!isFrame && (
+        <button type="button" class="text-button" onClick={() => void keep()}>
+          {text.made.keep}
+        </button>
+      )}
     </>
   );
 }

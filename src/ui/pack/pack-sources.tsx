@@ -98,7 +98,17 @@ function SourceWords({ source }: { readonly source: Source }) {
   );
 }
 
-/** As people read it. */
+/** As people read it; one that does not decode stays as it is. */
 function plainAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, "");
+  return decoded(url)
+    .replace(/^https?:\/\/(www\.)?/, "")
+    .replace(/\/$/, "");
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }

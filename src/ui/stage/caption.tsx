@@ -1,5 +1,6 @@
 import { saidIn, type Scene } from "../../model/tour.ts";
 import { useTouringText } from "../text/touring/touring.ts";
+import { keptTogether } from "./kept-together.ts";
 import { SceneSources } from "./scene-sources.tsx";
 
 interface CaptionProps {
@@ -16,8 +17,8 @@ export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
   return (
     <div class="stage-words" data-length={lengthOf(caption)}>
       <div class="stage-said" aria-live="polite">
-        <h2 class="stage-title">{saidIn(scene.title, language)}</h2>
-        <p class="stage-caption">{caption}</p>
+        <h2 class="stage-title">{keptTogether(saidIn(scene.title, language))}</h2>
+        <p class="stage-caption">{keptTogether(caption)}</p>
       </div>
       <p class="stage-foot">
         <span class="stage-count">

@@ -5,6 +5,7 @@ import type { Bounds } from "../../model/mercator.ts";
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useView } from "../view.tsx";
+import { cardAfter } from "./choose-by-key.ts";
 import type { Cover } from "./perform.ts";
 import { boundsOfScene } from "./scene-bounds.ts";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
@@ -74,7 +75,9 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
   const { language } = useTouringText();
   const boundsOf = useSceneBounds();
   return (
-    <ol class="stage-overview" role="list">
+    // The cards have the focus; the list only hears how it is moved.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ol class="stage-overview" role="list" onKeyDown={moveFocus}>
       {tour.scenes.map((scene, index) => (
         <li key={scene.id}>
           <button
@@ -90,6 +93,17 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
       ))}
     </ol>
   );
+}
+
+/** From card to card, as they stand in rows. */
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const cards = [...event.currentTarget.querySelectorAll("button")];
+  const card = cards.findIndex((each) => each === document.activeElement);
+  const columns = cards.filter(({ offsetTop }) => offsetTop === cards[0]?.offsetTop).length;
+  const next = card < 0 ? null : cardAfter(event.key, card, cards.length, columns);
+  if (next === null) return;
+  event.preventDefault();
+  cards[next]?.focus();
 }
 
 /** Where each scene is, as the map of this window would show it. */

@@ -18,11 +18,12 @@ export function useConsoleLine(rules: LineRules): (message: FromStage) => void {
   const latest = useRef(rules);
   latest.current = rules;
   const line = useRef<Line<FromStage> | null>(null);
+  const begunAt = useRef(Date.now()).current;
   const say = useRef((message: FromStage): void => line.current?.send(message)).current;
   useEffect(() => {
     const tellAll = (): void => {
       const { script, now } = latest.current;
-      say({ kind: "script", script });
+      say({ kind: "script", script, begunAt });
       say({ kind: "now", now });
     };
     line.current = openStageLine(stageId(rules.session), (message) => {
@@ -42,7 +43,7 @@ export function useConsoleLine(rules: LineRules): (message: FromStage) => void {
       line.current = null;
     };
   }, []);
-  useEffect(() => say({ kind: "script", script: rules.script }), [rules.script]);
+  useEffect(() => say({ kind: "script", script: rules.script, begunAt }), [rules.script]);
   const { step, standing, isBlank, isPlaying, hasLaser } = rules.now;
   useEffect(
     () => say({ kind: "now", now: latest.current.now }),

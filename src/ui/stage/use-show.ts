@@ -32,6 +32,7 @@ export function useShow(stage: Stage, tour: Tour) {
     scenes: tour.scenes.length,
     isAside: stage.standing === "aside",
     isCovered: useChoice(hasOverlay),
+    isChoosing: cover === "overview",
     onCommand: command,
     onOther: stop,
   });

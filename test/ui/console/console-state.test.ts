@@ -18,7 +18,7 @@ const script: Script = {
 const at = (step: number): StageNow => ({ ...nothingYet, step, standing: "on" });
 
 function told(second = 0) {
-  const first = heard(consoleAtFirst(0), { kind: "script", script }, second * 1_000);
+  const first = heard(consoleAtFirst(0), { kind: "script", script, begunAt: second * 1_000 }, second * 1_000);
   return heard(first, { kind: "now", now: at(0) }, second * 1_000);
 }
 
@@ -29,18 +29,35 @@ describe("the console", () => {
   });
 
   it("keeps its clock when the window of the audience is reloaded, or speaks another language", () => {
-    const again = heard(heard(told(5), { kind: "gone" }, 9_000), { kind: "script", script }, 10_000);
+    const again = heard(
+      heard(told(5), { kind: "gone" }, 9_000),
+      { kind: "script", script, begunAt: 10_000 },
+      10_000,
+    );
     expect(again).toMatchObject({ begunAt: 5_000, sceneAt: 5_000, hasStage: true });
-    const other = heard(again, { kind: "script", script: { ...script, tour: "b" } }, 11_000);
+    const other = heard(again, { kind: "script", script: { ...script, tour: "b" }, begunAt: 11_000 }, 11_000);
     expect(other.begunAt).toBe(11_000);
   });
 
   it("begins its clock anew with a tour that was ended, as after a rehearsal", () => {
     const over = heard(heard(told(5), { kind: "ended" }, 9_000), { kind: "gone" }, 9_001);
-    const again = heard(heard(over, { kind: "script", script }, 50_000), { kind: "now", now: at(0) }, 50_001);
+    const again = heard(
+      heard(over, { kind: "script", script, begunAt: 50_000 }, 50_000),
+      { kind: "now", now: at(0) },
+      50_001,
+    );
     expect(again).toMatchObject({ begunAt: 50_000, sceneAt: 50_000, hasStage: true, isOver: false });
-    const reloaded = heard(heard(again, { kind: "gone" }, 60_000), { kind: "script", script }, 61_000);
+    const reloaded = heard(
+      heard(again, { kind: "gone" }, 60_000),
+      { kind: "script", script, begunAt: 60_900 },
+      61_000,
+    );
     expect(reloaded.begunAt).toBe(50_000);
+  });
+
+  it("that is opened in the middle of a tour has the clock of the tour", () => {
+    const late = heard(consoleAtFirst(90_000), { kind: "script", script, begunAt: 30_000 }, 90_000);
+    expect(late).toMatchObject({ begunAt: 30_000, sceneAt: 90_000 });
   });
 
   it("goes on by itself when the window of the audience is gone, and no further than the tour", () => {

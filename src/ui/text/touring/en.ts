@@ -59,6 +59,7 @@ export const en: Touring = {
     behind: (time) => `${time} behind`,
     restart: "Reset the clock",
     waiting: "There is no tour window yet. Start a tour on the map, then press S.",
+    ended: "The tour has ended; start it again in its window.",
     gone: "The tour window is closed; notes and clock go on.",
     reopen: "Open the tour window again",
     picture: "What the audience sees; move here to move their laser dot",

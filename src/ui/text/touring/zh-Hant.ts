@@ -61,6 +61,7 @@ export const zhHant = {
     behind: (time: string) => `慢了 ${time}`,
     restart: "時鐘歸零",
     waiting: "未有導覽視窗。先在地圖開始導覽，再按 S。",
+    ended: "導覽已結束；可在觀眾的視窗再次開始。",
     gone: "導覽視窗已關閉；講稿和時鐘照常。",
     reopen: "重開導覽視窗",
     picture: "觀眾看到的畫面；在這裏移動，就移動觀眾的紅點",
