@@ -35,8 +35,7 @@ export function listenToPointer(map: MapLibreMap, store: AtlasStore): void {
   let pointed: string | null = null;
   const isStill = (): boolean => isOnStage(store.getState());
   const point = (event: MapMouseEvent): void => {
-    if (isStill()) return;
-    pointed = siteAt(map, event.point);
+    pointed = isStill() ? null : siteAt(map, event.point);
     map.getCanvas().style.cursor = pointed ? "pointer" : "";
     hoverSite(store, pointed);
   };
