@@ -10,7 +10,7 @@ const isLater = new RegExp(
   [
     "src/look/palette",
     "src/state/(?:around-spot|editing|seen|scene-state|touring)",
-    "src/model/(?:around|distance|own-tour|said-twice|site-bounds|tour|view-box)",
+    "src/model/(?:around|caption-room|distance|own-tour|said-twice|site-bounds|tour|view-box)",
     "src/ui/(?:frame|land|measures?|console|editor|nearby|new-version|pack|promises|share|shelf|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence)",
     "src/ui/(?:signs/(?:answer|edge|qr)|arrived|shell/legend)",

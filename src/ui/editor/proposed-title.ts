@@ -10,7 +10,7 @@ const partZoom = 10.5;
 
 /** A title for what is seen: what is open, and the month where another one is shown than now. */
 export function proposedTitle(
-  { panel, month, language, camera }: AtlasState,
+  { panel, month, language, camera, spot }: AtlasState,
   atlas: Atlas,
   text: FullEditing,
 ): string {
@@ -21,6 +21,8 @@ export function proposedTitle(
       return [said(atlas.site(panel.id)?.name), ...when].join(" · ");
     case "measure":
       return [said(atlas.measure(panel.id)?.name), ...when].join(" · ");
+    case "nearby":
+      return [said(spot?.label) || text.nav.nearby, ...when].join(" · ");
     case "sites":
     case "tours":
       return [camera && camera.zoom > partZoom ? text.editor.area : text.controls.home, ...when].join(" · ");

@@ -7,6 +7,8 @@ interface SaidFieldProps {
   readonly label: string;
   readonly limit: number;
   readonly isLine?: boolean;
+  /** Something to bear in mind of what stands there; empty for nothing. */
+  readonly advice?: string;
   readonly onInput: (typed: string) => void;
 }
 
@@ -14,7 +16,7 @@ interface SaidFieldProps {
 const nearShare = 0.8;
 
 /** Words in the language that is read, to be changed in place. */
-export function SaidField({ said, label, limit, isLine = false, onInput }: SaidFieldProps) {
+export function SaidField({ said, label, limit, isLine = false, advice = "", onInput }: SaidFieldProps) {
   const { text, language } = useEditingText();
   const id = useId();
   const value = saidIn(said, language);
@@ -23,7 +25,7 @@ export function SaidField({ said, label, limit, isLine = false, onInput }: SaidF
     id,
     value,
     maxLength: limit,
-    "aria-describedby": isNear ? `${id}-near` : undefined,
+    "aria-describedby": isNear || advice ? `${id}-near` : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
   };
   return (
@@ -32,9 +34,9 @@ export function SaidField({ said, label, limit, isLine = false, onInput }: SaidF
         {label}
       </label>
       {isLine ? <input type="text" {...given} /> : <textarea rows={3} {...given} />}
-      {isNear && (
+      {(isNear || advice) && (
         <span class="field-near" id={`${id}-near`}>
-          {text.editor.near(value.length, limit)}
+          {[advice, isNear && text.editor.near(value.length, limit)].filter(Boolean).join(" ")}
         </span>
       )}
     </div>

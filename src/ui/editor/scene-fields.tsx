@@ -1,6 +1,7 @@
+import { captionRoom, stageCaptionRoom } from "../../model/caption-room.ts";
 import { saidAnew } from "../../model/own-tour.ts";
 import { tourLimits } from "../../model/tour-limits.ts";
-import type { Scene } from "../../model/tour.ts";
+import { saidIn, type Scene } from "../../model/tour.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { EditorButton } from "./editor-icon.tsx";
 import { SaidField } from "./said-field.tsx";
@@ -11,6 +12,7 @@ import { wordOf } from "./history.ts";
 export function SceneFields({ editing }: { readonly editing: Editing }) {
   const { text, language } = useEditingText();
   const { scene, step, tour } = editing;
+  const isLong = captionRoom(saidIn(scene.caption, language)) > stageCaptionRoom;
   const change = (field: "title" | "caption" | "notes", typed: string): void =>
     editing.changeScene(
       (before) => ({ ...before, [field]: saidAnew(before[field], language, typed) }),
@@ -33,6 +35,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
         said={scene.caption}
         label={text.editor.caption}
         limit={tourLimits.caption}
+        advice={isLong ? text.editor.longCaption : ""}
         onInput={(typed) => change("caption", typed)}
       />
       <SaidField

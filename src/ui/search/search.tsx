@@ -85,8 +85,8 @@ function useSearching(): Search {
     // The focus goes on to the panel that opens, and a telephone puts its keyboard away.
     document.getElementById(searchBoxId)?.blur();
     const spot = option.position && spotAt(option.position[0] ?? NaN, option.position[1] ?? NaN);
-    if (option.target) follow(store, option.target);
-    else if (spot) follow(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat });
+    if (option.target) follow(store, option.target, option.name);
+    else if (spot) follow(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat }, null);
   };
   /** Keys come faster than the page is drawn: what counts is what stands in the box now. */
   const takeActive = (): void => {

@@ -1,3 +1,4 @@
+import type { Localised } from "../../model/localised.ts";
 import { askNear, openPanel, selectSite, setSheet } from "../../state/actions.ts";
 import { spotAt } from "../../state/spot.ts";
 import type { AtlasStore } from "../../state/store.ts";
@@ -21,12 +22,15 @@ export function targetOf(entry: Entry): Target {
   }
 }
 
-/** Go there. On a phone words come first, for a place; a site is looked at. */
-export function follow(store: AtlasStore, target: Target): void {
+/**
+ * Go there. On a phone words come first, for a place; a site is looked at.
+ * @param name What a place was called where it was chosen: so it is called before the gazetteer has told of it.
+ */
+export function follow(store: AtlasStore, target: Target, name: Localised | null): void {
   switch (target.kind) {
     case "place": {
       const spot = spotAt(target.lng, target.lat, target.id || null);
-      if (spot) askNear(store, spot);
+      if (spot) askNear(store, { ...spot, ...(name && { label: name }) });
       return;
     }
     case "site":

@@ -1,3 +1,4 @@
+import { captionRoom } from "../../model/caption-room.ts";
 import { saidIn, type Scene } from "../../model/tour.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { keptTogether } from "./kept-together.ts";
@@ -36,11 +37,8 @@ export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
   );
 }
 
-/** A short caption may be set larger. A Chinese character takes the room of two Latin ones. */
+/** A short caption may be set larger. */
 function lengthOf(caption: string): "short" | "middle" | "long" {
-  const room = Array.from(caption).reduce(
-    (sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1),
-    0,
-  );
+  const room = captionRoom(caption);
   return room <= 110 ? "short" : room <= 170 ? "middle" : "long";
 }

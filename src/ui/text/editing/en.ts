@@ -44,6 +44,7 @@ export const en: Editing = {
     caption: "Caption (for the audience)",
     notes: "Notes (for the presenter)",
     duration: "Seconds",
+    longCaption: "Longer than the stage shows at once.",
     near: (length, limit) => `${length} of ${limit} characters`,
     full: (limit) => `A tour has at most ${limit} scenes, and this one has them all.`,
     earlier: "Move earlier",

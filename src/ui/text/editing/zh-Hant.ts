@@ -41,6 +41,7 @@ export const zhHant = {
     caption: "說明（觀眾看到）",
     notes: "講稿（只給講者）",
     duration: "秒數",
+    longCaption: "台上一次顯示不完。",
     near: (length: number, limit: number) => `${length}／${limit} 字`,
     full: (limit: number) => `最多 ${limit} 幕，已經滿了。`,
     earlier: "移前",
