@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { laterFontFiles } from "virtual:font-files";
+import laterFontFiles from "virtual:later-font-files";
 import "virtual:palette.css";
 import { keepFirst } from "./data/keep-first.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";

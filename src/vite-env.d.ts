@@ -5,7 +5,12 @@ declare module "*?hans" {
 
 declare module "virtual:font-files" {
   /** The files in public/fonts; `ranges` as in CSS `unicode-range`, none where the file covers whatever is left. */
-  export const fontFiles: readonly { file: string; weight: 400 | 600; ranges: string[] }[];
-  /** Those that the map needs not, fetched when there is time. */
-  export const laterFontFiles: readonly string[];
+  const fontFiles: readonly { file: string; weight: 400 | 600; ranges: string[] }[];
+  export default fontFiles;
+}
+
+declare module "virtual:later-font-files" {
+  /** Those in public/fonts that the map needs not, fetched when there is time. */
+  const laterFontFiles: readonly string[];
+  export default laterFontFiles;
 }

@@ -2,29 +2,30 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import type { FontFile, FontList } from "../fonts/build.ts";
 
-const name = "virtual:font-files";
-const resolved = `\0${name}`;
 const list = "public/fonts/fonts.json";
 
+const isLater = ({ slice }: FontFile): boolean => slice === "found";
+
+/** Each a module of its own: the first script needs the names of a few files, and not the ranges of the others. */
+const modules: Readonly<Record<string, (files: readonly FontFile[]) => unknown>> = {
+  "virtual:font-files": (files) => files.filter((file) => !isLater(file)).map(forMap),
+  "virtual:later-font-files": (files) => files.filter(isLater).map(({ file }) => file),
+};
+
 /**
- * `import { fontFiles, laterFontFiles } from "virtual:font-files"`: the files in public/fonts, which the map has to be told
- * as the page's stylesheet is; and those that only a search shows, which the map needs not. None before they are built.
+ * `import fontFiles from "virtual:font-files"`: the files in public/fonts, which the map has to be told as the page's
+ * stylesheet is. `import laterFontFiles from "virtual:later-font-files"`: those that only a search shows, which the map
+ * needs not. None before they are built.
  */
 export function fontFilesPlugin(): Plugin {
   return {
     name: "font-files",
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? moduleOf(fontFiles()) : undefined),
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => {
+      const content = id.startsWith("\0") ? modules[id.slice(1)] : undefined;
+      return content && `export default ${JSON.stringify(content(fontFiles()))};`;
+    },
   };
-}
-
-function moduleOf(files: readonly FontFile[]): string {
-  const isLater = ({ slice }: FontFile): boolean => slice === "found";
-  const later = files.filter(isLater).map(({ file }) => file);
-  return [
-    `export const fontFiles = ${JSON.stringify(files.filter((file) => !isLater(file)).map(forMap))};`,
-    `export const laterFontFiles = ${JSON.stringify(later)};`,
-  ].join("\n");
 }
 
 function fontFiles(): readonly FontFile[] {

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { fontFiles } from "virtual:font-files";
+import fontFiles from "virtual:font-files";
 
 type FontFaces = NonNullable<StyleSpecification["font-faces"]>;
 
