@@ -35,7 +35,7 @@ export function Covers({ cover, tour, step, command, onClose }: CoversProps) {
           }}
         />
       ) : (
-        <KeyHelp />
+        <KeyHelp scenes={tour.scenes.length} />
       )}
     </CoverDialog>
   );
@@ -126,7 +126,7 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
   );
 }
 
-function KeyHelp() {
+function KeyHelp({ scenes }: { readonly scenes: number }) {
   const { text } = useTouringText();
   const { isFrame } = useView();
   const kinds = (Object.keys(stageKeys) as (keyof typeof stageKeys)[]).filter(
@@ -136,7 +136,7 @@ function KeyHelp() {
     <dl class="stage-help">
       <div>
         <dt>
-          <kbd>1</kbd> … <kbd>9</kbd>
+          <kbd>1</kbd> … <kbd>{scenes}</kbd>
         </dt>
         <dd>{text.stage.digits}</dd>
       </div>

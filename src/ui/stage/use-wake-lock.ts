@@ -1,8 +1,14 @@
 import { useEffect } from "preact/hooks";
+import { useView } from "../view.tsx";
 
-/** The screen does not go to sleep under a scene that is being talked about, where the browser can see to it. */
+/**
+ * The screen does not go to sleep under a scene that is being talked about, where the browser can see to it. A frame of
+ * another page leaves that to the page.
+ */
 export function useWakeLock(): void {
+  const { isFrame } = useView();
   useEffect(() => {
+    if (isFrame) return undefined;
     let lock: WakeLockSentinel | null = null;
     let isOver = false;
     const ask = async (): Promise<void> => {
@@ -23,5 +29,5 @@ export function useWakeLock(): void {
       document.removeEventListener("visibilitychange", listen);
       void lock?.release();
     };
-  }, []);
+  }, [isFrame]);
 }
