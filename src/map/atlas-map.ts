@@ -11,12 +11,12 @@ import {
   reportCamera,
   showCircle,
 } from "../state/actions.ts";
-import { formatCamera } from "../state/camera.ts";
 import { isOnStage } from "../state/stage.ts";
 import type { Pictures } from "../state/map-picture.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
-import { cameraOf, follow, jumpTo, openAtHongKong, takeRoom } from "./camera.ts";
+import { cameraOf, follow, jumpTo, takeRoom } from "./camera.ts";
 import { createMap } from "./create-map.ts";
+import { openingView } from "./opening-view.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { followStore, type Following, wishedStyle } from "./follow.ts";
 import { glanceAt, pictureNow } from "./living-picture.ts";
@@ -70,16 +70,19 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     takeRoom: room,
   };
   let { sheet } = store.getState();
+  const opening = openingView(map, store);
   const settle = (): void => {
     room();
+    opening.fit();
     const now = store.getState();
     // Under a sheet that stood higher there was no room for the circle.
     if (now.sheet !== sheet && now.panel.kind === "nearby") showCircle(store);
     ({ sheet } = now);
   };
   settle();
-  openAtHongKong(map);
-  reportMoves(map, store);
+  map.on("moveend", () => {
+    if (!opening.isShown()) reportCamera(store, cameraOf(map));
+  });
   map.on("movestart", (event) => {
     if (event.originalEvent) pauseTour(store);
   });
@@ -127,16 +130,6 @@ function picturesOf({ map, store, ...ground }: Following): Pictures {
 /** What the first screen does without, for when there is time: then a spot needs no network. */
 export async function fetchLater(): Promise<void> {
   await Promise.all([import("./nearby.ts"), import("./take-pictures.ts")]);
-}
-
-/** The opening view is no choice of the reader's, and another window fits Hong Kong otherwise: it stays out of the link. */
-function reportMoves(map: MapLibreMap, store: AtlasStore): void {
-  const opening = formatCamera(cameraOf(map));
-  map.on("moveend", () => {
-    const camera = cameraOf(map);
-    const isUntouched = store.getState().camera === null && formatCamera(camera) === opening;
-    if (!isUntouched) reportCamera(store, camera);
-  });
 }
 
 /** The link's own camera, and what was asked for while the map was on its way. */

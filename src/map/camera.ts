@@ -115,7 +115,7 @@ function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duratio
 }
 
 /** A sheet pulled up over the map leaves none, until it is lowered. */
-function hasRoom(map: MapLibreMap): boolean {
+export function hasRoom(map: MapLibreMap): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
   return Math.min(clientWidth - left - right, clientHeight - top - bottom) > 3 * circleMarginPixels;
