@@ -9,11 +9,11 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 const isLater = new RegExp(
   [
     "src/look/palette",
-    "src/state/(?:around-spot|editing|seen|scene-state|touring)",
+    "src/state/(?:around-spot|editing|link-elsewhere|seen|scene-state|touring)",
     "src/model/(?:around|caption-room|distance|own-tour|said-twice|site-bounds|tour|view-box)",
     "src/ui/(?:frame|land|measures?|console|editor|nearby|new-version|pack|promises|share|shelf|stage|timeline|tours|text/[^/]+)/",
-    "src/ui/filter/(?:dismissal|options|sentence)",
-    "src/ui/(?:signs/(?:answer|edge|qr)|arrived|shell/legend)",
+    "src/ui/filter/(?:dismissal|options|sentence|use-filter)",
+    "src/ui/(?:signs/(?:answer|edge|qr)|arrived|clipboard|download|shell/legend)",
   ].join("|"),
 );
 

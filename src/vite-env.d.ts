@@ -4,8 +4,11 @@ declare module "*?hans" {
 }
 
 declare module "virtual:font-files" {
-  /** The files in public/fonts; `ranges` as in CSS `unicode-range`, none where the file covers whatever is left. */
-  const fontFiles: readonly { file: string; weight: 400 | 600; ranges: string[] }[];
+  /**
+   * The files in public/fonts; `steps` from code point to code point of the characters, none where the file covers
+   * whatever is left.
+   */
+  const fontFiles: readonly { file: string; weight: 400 | 600; steps: number[] }[];
   export default fontFiles;
 }
 

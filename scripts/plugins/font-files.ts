@@ -33,7 +33,23 @@ function fontFiles(): readonly FontFile[] {
   return (JSON.parse(readFileSync(list, "utf8")) as Pick<FontList, "files">).files;
 }
 
-/** The main file of a weight needs no ranges: the map asks it for what no other one has. */
+/** The main file of a weight needs no list of its characters: the map asks it for what no other one has. */
 function forMap({ file, weight, slice, unicodeRange }: FontFile): object {
-  return { file, weight, ranges: slice === "atlas" ? [] : unicodeRange.split(",") };
+  return { file, weight, steps: slice === "atlas" ? [] : stepsOf(codePointsIn(unicodeRange)) };
+}
+
+/** Of `U+4E13,U+4E3D-4E3E`. */
+function codePointsIn(unicodeRange: string): readonly number[] {
+  return unicodeRange.split(",").flatMap((range) => {
+    const [first = NaN, last = first] = range
+      .replace("U+", "")
+      .split("-")
+      .map((digits) => Number.parseInt(digits, 16));
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
+/** How far each is from the one before: short numbers, for they are part of the first script. */
+function stepsOf(codePoints: readonly number[]): readonly number[] {
+  return codePoints.map((codePoint, index) => codePoint - (codePoints[index - 1] ?? 0));
 }

@@ -15,9 +15,17 @@ export function fontFaces(base: string): FontFaces {
 function faces(base: string, wanted: 400 | 600): FontFaces[string] {
   return fontFiles
     .filter(({ weight }) => weight === wanted)
-    .toSorted((one, other) => other.ranges.length - one.ranges.length)
-    .map(({ file, ranges }) => ({
+    .toSorted((one, other) => other.steps.length - one.steps.length)
+    .map(({ file, steps }) => ({
       url: `${base}fonts/${file}`,
-      ...(ranges.length > 0 && { "unicode-range": ranges }),
+      ...(steps.length > 0 && { "unicode-range": unicodeRange(steps) }),
     }));
+}
+
+function unicodeRange(steps: readonly number[]): string[] {
+  let codePoint = 0;
+  return steps.map((step) => {
+    codePoint += step;
+    return `U+${codePoint.toString(16).toUpperCase()}`;
+  });
 }
