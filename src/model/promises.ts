@@ -18,6 +18,19 @@ export function promisesFor(atlas: Pick<Atlas, "eventsOfSite">, siteId: string):
     .toSorted((a, b) => byEnd(a.when, b.when));
 }
 
+/**
+ * The first of them that is about the site itself: what was promised of a building in a park is told of the building,
+ * and not of a park that has been open for long.
+ */
+export function ownPromise(
+  atlas: Pick<Atlas, "eventsOfSite" | "site">,
+  siteId: string,
+): AtlasEvent | undefined {
+  const isOfPart = ({ siteIds }: AtlasEvent): boolean =>
+    siteIds.some((id) => atlas.site(id)?.partOf === siteId);
+  return promisesFor(atlas, siteId).find((promise) => !isOfPart(promise));
+}
+
 /** Whether the paper promised something for a site that was to be done before a year began. */
 export function isPromisedBefore(atlas: Pick<Atlas, "eventsOfSite">, siteId: string, year: number): boolean {
   return promisesFor(atlas, siteId).some((promise) => endOf(dueOf(promise)) < `${year}-01-01`);

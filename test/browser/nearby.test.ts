@@ -47,7 +47,7 @@ test("filters narrow list and sentence, and where nothing is near the nearest is
   await page.getByRole("checkbox", { name: "Industry" }).check();
   await page.keyboard.press("Escape");
   await expect(sentence(page)).toContainText("the nearest site that fits the filter is");
-  await expect(sentence(page)).toContainText("No site lies within 2 km.");
+  await expect(sentence(page)).toContainText("No site that fits the filter lies within 2 km.");
   await page.getByRole("button", { name: /^Widen to/ }).click();
   await expect(sentence(page)).not.toContainText("No site");
   await page.locator('[data-clause="promisedBefore"] summary').click();
@@ -101,7 +101,7 @@ test.describe("the device", () => {
     await openAtlas(page, "#view=nearby&lang=en&v=1");
     await page.getByRole("button", { name: "Use the position of this device" }).click();
     await expect(page.getByText("This position is outside Hong Kong")).toBeVisible();
-    await expect(sentence(page)).toContainText("No site lies within 2 km.");
+    await expect(sentence(page)).toContainText("No site that fits the filter lies within 2 km.");
   });
 
   test("that may not be asked is said plainly, with a way on", async ({ page }) => {

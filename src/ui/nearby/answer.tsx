@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Around } from "../../model/around.ts";
+import type { Language } from "../../model/localised.ts";
 import { isInFrame } from "../../model/mercator.ts";
 import { aroundSpot } from "../../state/around-spot.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
@@ -12,7 +13,7 @@ import { useArrived } from "../arrived.ts";
 import { Chips } from "../citation/chip.tsx";
 import { FilterSentence } from "../filter/sentence.tsx";
 import { distanceText } from "../format/quantity.ts";
-import { useFullText } from "../text/finding/finding.ts";
+import { type FullText, useFullText } from "../text/finding/finding.ts";
 import { useChoice, useView, type View } from "../view.tsx";
 import { Actions } from "./actions.tsx";
 import { fromName, SpotHead } from "./head.tsx";
@@ -129,7 +130,7 @@ function Remarks({ spot, around, known }: AnsweredProps) {
       ))}
       {station && (
         <li>
-          {text.nearby.station(say(station.entry.name), distanceText(station.metres, text, language))}{" "}
+          {text.nearby.station(say(station.entry.name), stationText(station.metres, text, language))}{" "}
           <Chips cites={[{ source: station.entry.source }]} />
         </li>
       )}
@@ -139,3 +140,9 @@ function Remarks({ spot, around, known }: AnsweredProps) {
 
 /** Beyond this a device does not know in which estate it is. */
 const poorAccuracyMetres = 500;
+
+/** Who stands at the station is told so; else how far it is. */
+function stationText(metres: number, text: FullText, language: Language): string {
+  const distance = distanceText(metres, text, language);
+  return distance === text.unit.adjoining ? text.nearby.atStation : text.nearby.straight(distance);
+}

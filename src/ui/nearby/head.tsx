@@ -1,3 +1,4 @@
+import type { PlaceKind } from "../../model/kinds.ts";
 import type { Localised } from "../../model/localised.ts";
 import { openPanel } from "../../state/actions.ts";
 import type { Spot } from "../../state/spot.ts";
@@ -9,6 +10,9 @@ import { useView } from "../view.tsx";
 
 /** Within this a point is told by the place beside it. */
 const besideMetres = 800;
+
+/** Of these a point is far from telling all: it is said which one is meant. */
+const wideKinds: ReadonlySet<PlaceKind> = new Set(["district", "region"]);
 
 interface HeadProps {
   readonly spot: Spot;
@@ -71,7 +75,8 @@ export function fromName(
   say: (text: Localised) => string,
 ): string {
   const named = known?.place?.name ?? spot.label;
-  if (named) return say(named);
+  const isWide = known?.place && wideKinds.has(known.place.placeKind);
+  if (named) return isWide ? text.nearby.markOf(say(named)) : say(named);
   if (spot.accuracyMetres !== undefined) return text.nearby.located;
   const beside = known?.nearestPlace;
   return beside && beside.metres <= besideMetres

@@ -1,7 +1,7 @@
 import type { Around, NearSite } from "../../model/around.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Language, textIn } from "../../model/localised.ts";
-import { promisesFor } from "../../model/promises.ts";
+import { ownPromise } from "../../model/promises.ts";
 import type { Status } from "../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../model/rows.ts";
 import { shownArea } from "../../model/shown-area.ts";
@@ -29,7 +29,8 @@ export function nearbySentence(asked: Asked, text: FullText, language: Language)
   const count = sites.filter(({ metres }) => metres <= radiusMetres).length;
   const where = whereWords(nearest, asked, text, language).join(clause);
   const what = whatWords(nearest, asked.atlas, text, language).join(clause);
-  return `${where}${colon}${what}${stop}${text.nearby.count(count, distanceText(radiusMetres, text, language))}`;
+  const within = asked.isFiltered ? text.nearby.countChosen : text.nearby.count;
+  return `${where}${colon}${what}${stop}${within(count, distanceText(radiusMetres, text, language))}`;
 }
 
 function whereWords(
@@ -55,7 +56,7 @@ export function awayWords(metres: number, bearing: number, text: FullText, langu
 
 function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: Language): string[] {
   const area = site.kind === "area" ? null : shownArea(atlas, site);
-  const [promise] = promisesFor(atlas, site.id);
+  const promise = ownPromise(atlas, site.id);
   const status = statusNow(atlas, site);
   const hectares = area && `${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`;
   return [
@@ -83,7 +84,7 @@ export function sentenceCites(atlas: Atlas, sites: Around["sites"]): readonly Ci
   if (!nearest) return [];
   const { site } = nearest;
   const area = site.kind === "area" ? null : shownArea(atlas, site);
-  const [promise] = promisesFor(atlas, site.id);
+  const promise = ownPromise(atlas, site.id);
   const change = changeNow(atlas, site);
   return citesOf([
     ...(area && area.from !== "outline" ? [area.figure] : []),

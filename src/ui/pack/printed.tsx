@@ -1,3 +1,4 @@
+import { textIn } from "../../model/localised.ts";
 import { saidIn, type Tour } from "../../model/tour.ts";
 import type { LivingPicture } from "../../state/map-picture.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -20,7 +21,9 @@ interface PrintedProps {
 export function PrintedView({ state, picture }: PrintedProps) {
   const { atlas } = useView();
   const { text, language } = usePackText();
-  const title = nameOf(state.panel, atlas, text, language) || text.subtitle;
+  const { spot } = state;
+  const place = state.panel.kind === "nearby" && spot?.label ? textIn(spot.label, language) : "";
+  const title = place || nameOf(state.panel, atlas, text, language) || text.subtitle;
   return (
     <>
       <RunningHead running={["", ""]} />

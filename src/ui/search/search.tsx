@@ -93,7 +93,11 @@ function useSearching(): Search {
     const now = queryNow(store).trim();
     const isAnswered = now === "" ? active?.group === "recent" : answer?.query === queryNow(store);
     isAwaited.current = !isAnswered && now !== "";
-    if (isAnswered && active) choose(active);
+    if (!isAnswered || !active) return;
+    // A guess is not taken for what was meant: it is marked, and taken when it is pressed once more.
+    const isUnsure = now !== "" && answer?.isGuess === true && !answer.position && activeKey === null;
+    if (isUnsure) setActiveKey(active.key);
+    else choose(active);
   };
   return {
     isOpen,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { NearSite } from "../../../src/model/around.ts";
 import { type Atlas, type BuiltSite, indexAtlas } from "../../../src/model/atlas.ts";
+import type { AtlasEvent } from "../../../src/model/rows.ts";
 import { type Language, languages } from "../../../src/model/localised.ts";
 import { nearbySentence } from "../../../src/ui/nearby/sentence.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
@@ -67,6 +68,23 @@ describe("the answer in words", () => {
     expect(said("en", [near(1_900, 45)])).toContain("1 site lies within 2 km.");
     expect(said("en", [near(1_900, 45)], 500)).toContain("No site lies within 500 m.");
     expect(said("zh-Hant", [near(1_900, 45)], 500)).toContain("500 米之內沒有創科地點。");
+  });
+
+  it("tells no promise of a part as the park's own, and counts what was filtered as such", () => {
+    const building = site("building", { partOf: "park" });
+    const promise = { ...atlas.events[0], siteIds: ["park", "building"] } as AtlasEvent;
+    const withPart = indexAtlas({ ...atlasOf([park, building]), events: [promise] });
+    const asked = { from: "City One", sites: [near(900, 45)], radiusMetres: 2_000 };
+    const english = { ...texts.en, ...findings.en };
+    const whole = nearbySentence({ ...asked, atlas: withPart, isFiltered: true }, english, "en");
+    expect(whole).not.toContain("promised: mid-2022");
+    expect(whole).toContain("1 site that fits the filter lies within 2 km.");
+    const ofPart = nearbySentence(
+      { ...asked, atlas: withPart, sites: [near(900, 45, building)], isFiltered: false },
+      english,
+      "en",
+    );
+    expect(ofPart).toContain("promised: mid-2022");
   });
 
   it("says that one is inside, and that one touches, without a direction", () => {

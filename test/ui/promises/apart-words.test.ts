@@ -17,7 +17,7 @@ describe("the difference in months", () => {
     [1, 1, "1 month late", "遲 1 個月"],
     [-2, 3, "between 2 months early and 3 months late", "介乎早 2 個月與遲 3 個月"],
     [9, null, "at least 9 months late", "遲最少 9 個月"],
-    [0, null, "0 months or more late", "遲 0 個月或以上"],
+    [0, null, "in the month that was promised, or later", "與承諾的月份相同，或更遲"],
     [-3, null, "at most 3 months early", "早最多 3 個月"],
     [null, 7, "at most 7 months late", "遲最多 7 個月"],
     [null, -2, "at least 2 months early", "早最少 2 個月"],
@@ -30,7 +30,7 @@ describe("the difference in months", () => {
   it("of a part, and of a new date, is after the promise and not called late", () => {
     expect(say("part", 12, 14)).toBe("12 to 14 months after, for a part");
     expect(say("moved", 25, null)).toBe("at least 25 months after, by the new date");
-    expect(say("moved", 0, null)).toBe("0 months or more after, by the new date");
+    expect(say("moved", 0, null)).toBe("in the month that was promised, or later, by the new date");
   });
 
   it("of what was still to come says so", () => {

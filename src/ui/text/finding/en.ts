@@ -67,6 +67,7 @@ export const en: Finding = {
       "This browser has no position to give. Search for an estate or a station, or press and hold a point of the map.",
     abroad: "This position is outside Hong Kong; the distances below are in a straight line.",
     offFrame: "This position is beyond the edge of the map and cannot be shown on it.",
+    markOf: (area) => `the point that marks ${area}`,
     point: (coordinates) => `the point ${coordinates}`,
     pointBy: (place) => `a point near ${place}`,
     waiting: "Working out the distances …",
@@ -87,6 +88,12 @@ export const en: Finding = {
         : n === 1
           ? `1 site lies within ${radius}.`
           : `${n} sites lie within ${radius}.`,
+    countChosen: (n, radius) =>
+      n === 0
+        ? `No site that fits the filter lies within ${radius}.`
+        : n === 1
+          ? `1 site that fits the filter lies within ${radius}.`
+          : `${n} sites that fit the filter lie within ${radius}.`,
     noneAtAll: "No site with a place fits the filter.",
     clause: ", ",
     colon: ": ",
@@ -105,7 +112,9 @@ export const en: Finding = {
     beyond: "Nearest beyond",
     widen: (radius) => `Widen to ${radius}`,
     within: (region) => `Inside the ${region}`,
-    station: (name, distance) => `Nearest MTR station: ${name}, ${distance} in a straight line`,
+    atStation: "right here",
+    straight: (distance) => `${distance} in a straight line`,
+    station: (name, distance) => `Nearest MTR station: ${name}, ${distance}`,
     next: "Promised next",
     latest: "Latest promise",
     last: "Last happened",

@@ -3,10 +3,13 @@ import type { PromiseWords } from "./zh-Hant.ts";
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const months = (n: number): string => plural(n, "month", "months");
 
+const later = (word: string): string => (word === "early" ? "earlier" : "later");
+
 const monthsOf = (word: string): PromiseWords["months"]["after"] => ({
   exactly: (n) => `${months(n)} ${word}`,
   range: (from, to) => `${from} to ${months(to)} ${word}`,
-  atLeast: (n) => (n === 0 ? `${months(n)} or more ${word}` : `at least ${months(n)} ${word}`),
+  atLeast: (n) =>
+    n === 0 ? `in the month that was promised, or ${later(word)}` : `at least ${months(n)} ${word}`,
   atMost: (n) => `at most ${months(n)} ${word}`,
 });
 

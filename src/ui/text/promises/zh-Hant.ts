@@ -16,7 +16,8 @@ interface MonthWords {
 const monthsOf = (word: string): MonthWords => ({
   exactly: (months) => `${word} ${months} 個月`,
   range: (from, to) => `${word} ${from} 至 ${to} 個月`,
-  atLeast: (months) => (months === 0 ? `${word} ${months} 個月或以上` : `${word}最少 ${months} 個月`),
+  atLeast: (months) =>
+    months === 0 ? `與承諾的月份相同，或更${word.slice(-1)}` : `${word}最少 ${months} 個月`,
   atMost: (months) => `${word}最多 ${months} 個月`,
 });
 
