@@ -27,6 +27,16 @@ test("/ and a few words and Enter lead to a sentence before any map", async ({ p
   expect(hashOf(page)).toContain("&place=city-one-shatin&");
 });
 
+test("what is only guessed is not taken for what was meant at the first press", async ({ page }) => {
+  await openAtlas(page, "#lang=zh-Hant&v=1");
+  await searchBox(page).fill("嘉湖山莊");
+  await searchBox(page).press("Enter");
+  await expect(page.locator(".search-remark")).toContainText("沒有這個名稱");
+  await expect(chosen(page)).toContainText("悅湖山莊");
+  await searchBox(page).press("Enter");
+  await expect(panel(page, "nearby").locator("h2")).toHaveText("悅湖山莊");
+});
+
 test("City One is found first by whatever it is called", async ({ page }) => {
   await openAtlas(page, "#lang=zh-Hant&v=1");
   for (const query of ["沙田第一城", "第一城", "city one", "sha tin di yat sing", "沙田第一成"]) {
