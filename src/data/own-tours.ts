@@ -93,10 +93,11 @@ export async function holdOwnTours({ shelf, channel, now, onFirstKept }: Needs):
     if (word.kind === "copied") tellDiverted({ of: word.id, copy: word.copy, where: "elsewhere" });
   };
   // What another tab says while the shelf is read is heard after it.
-  const stored = shelf.all();
-  channel.listen((word) => void stored.then(() => hear(word)));
-  for (const record of (await stored) ?? []) holding.set(record.tour.id, heldAsStored(record));
-  isKept = (await stored) !== null;
+  const reading = shelf.all();
+  channel.listen((word) => void reading.then(() => hear(word)));
+  const stored = await reading;
+  isKept = stored !== null;
+  for (const record of stored ?? []) holding.set(record.tour.id, heldAsStored(record));
   return {
     list: holding.list,
     subscribe: holding.subscribe,

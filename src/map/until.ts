@@ -22,24 +22,18 @@ export async function until(
 ): Promise<void> {
   signal?.throwIfAborted();
   const over = new AbortController();
-  let forget = (): void => undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      const come = (): void => resolve();
-      const lose = (): void => reject(new PictureError("PICTURE-CONTEXT-LOST"));
-      map.on(event, come);
-      map.on("webglcontextlost", lose);
-      forget = () => {
-        map.off(event, come);
-        map.off("webglcontextlost", lose);
-      };
-      signal?.addEventListener("abort", () => reject(asError(signal.reason)), { signal: over.signal });
-      whenLate(over.signal, () => reject(new PictureError("PICTURE-LATE")));
+  await new Promise<void>((resolve, reject) => {
+    const come = (): void => resolve();
+    const lose = (): void => reject(new PictureError("PICTURE-CONTEXT-LOST"));
+    map.on(event, come);
+    map.on("webglcontextlost", lose);
+    over.signal.addEventListener("abort", () => {
+      map.off(event, come);
+      map.off("webglcontextlost", lose);
     });
-  } finally {
-    over.abort();
-    forget();
-  }
+    signal?.addEventListener("abort", () => reject(asError(signal.reason)), { signal: over.signal });
+    whenLate(over.signal, () => reject(new PictureError("PICTURE-LATE")));
+  }).finally(() => over.abort());
 }
 
 /** A page that nobody looks at draws no frame: its time begins when it is seen. */

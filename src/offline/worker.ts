@@ -42,16 +42,12 @@ self.addEventListener("fetch", (event) => {
 /** All or nothing: when one file does not come this version is not there, and the one before stays as it is. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName);
-  const keep = async (file: KeptFile): Promise<void> => {
-    const same = await caches.match(scope + keyOf(file), asKept);
-    await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
-  };
-  try {
-    await Promise.all(kept.files.map(keep));
-  } catch (error) {
-    await caches.delete(cacheName);
-    throw error;
-  }
+  await Promise.all(
+    kept.files.map(async (file) => {
+      const same = await caches.match(scope + keyOf(file), asKept);
+      await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
+    }),
+  );
 }
 
 /** What the page has just fetched is not fetched again, if it is what it should be. Pages may be changed by a host. */
