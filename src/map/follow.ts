@@ -4,7 +4,7 @@ import type { Flavour } from "../look/palette.ts";
 import { stageTextPixels } from "../look/stage-text.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { monthOf } from "../model/months.ts";
-import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../state/derived.ts";
+import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../state/derived.ts";
 import { clauseNames } from "../state/filter.ts";
 import { isOnStage, subjectsOnStage } from "../state/stage.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
@@ -120,7 +120,6 @@ export function wishedStyle({
   flavour,
 }: Omit<Following, "map" | "outlines" | "style" | "nearby" | "takeRoom">): StyleSpecification {
   const state = store.getState();
-  const spoken = [...highlightedSiteIds(state.panel, atlas), ...subjectsOnStage(state)];
   return atlasStyle({
     flavour: flavour(state),
     language: state.language,
@@ -131,7 +130,7 @@ export function wishedStyle({
     shown: {
       visible: visibleSiteIds(state, atlas),
       selected: selectedSiteId(state),
-      highlighted: spoken,
+      highlighted: spokenSiteIds(state, atlas),
       isNamedAlone: isOnStage(state),
     },
   });
@@ -174,9 +173,8 @@ function applyMarks(following: Following): void {
 /** The sites that scene and panel speak of: when it tells what is near, those within the circle. */
 function spokenOf({ store, atlas, nearby }: Following): readonly string[] {
   const state = store.getState();
-  const { panel } = state;
-  const ofPanel = panel.kind === "nearby" && nearby ? nearby.litSiteIds() : highlightedSiteIds(panel, atlas);
-  return [...ofPanel, ...subjectsOnStage(state)];
+  const lit = state.panel.kind === "nearby" && nearby ? nearby.litSiteIds() : [];
+  return [...spokenSiteIds(state, atlas), ...lit];
 }
 
 function drawNearby({ map, nearby }: Following): void {

@@ -3,6 +3,7 @@ import { type Filter, isFiltered, passingSites } from "./filter.ts";
 import { isOtherTime } from "./time.ts";
 import { keepLast } from "./keep-last.ts";
 import type { Panel } from "./panel.ts";
+import { subjectsOnStage } from "./stage.ts";
 import type { AtlasState } from "./store.ts";
 
 /** What follows from the state. The same inputs give the same object, so that a follower can compare by identity. */
@@ -21,6 +22,11 @@ export const highlightedSiteIds = keepLast((panel: Panel, atlas: Atlas): readonl
   const named = atlas.measure(panel.id)?.siteIds ?? [];
   return [...new Set(named.flatMap((id) => [id, ...(atlas.site(id)?.members ?? [])]))];
 });
+
+/** Those, and what the scene on the stage is about. */
+export function spokenSiteIds(state: Pick<AtlasState, "panel" | "stage">, atlas: Atlas): readonly string[] {
+  return [...highlightedSiteIds(state.panel, atlas), ...subjectsOnStage(state)];
+}
 
 /** The sites that the filters let through; every site when there is none. The same filter gives the same object. */
 export function visibleSiteIds(filter: Filter, atlas: Atlas): readonly string[] {

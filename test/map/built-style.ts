@@ -12,8 +12,8 @@ import type { Language } from "../../src/model/localised.ts";
 import { monthOf } from "../../src/model/months.ts";
 import type { Clock } from "../../src/model/status.ts";
 import { atlasStyle } from "../../src/map/style/index.ts";
-import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../src/state/derived.ts";
-import { isOnStage, subjectsOnStage } from "../../src/state/stage.ts";
+import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../../src/state/derived.ts";
+import { isOnStage } from "../../src/state/stage.ts";
 import { type AtlasState, initialState } from "../../src/state/store.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
 
@@ -47,7 +47,7 @@ export class RealStyle {
     const shown = {
       visible: visibleSiteIds(state, this.atlas),
       selected: selectedSiteId(state),
-      highlighted: [...highlightedSiteIds(state.panel, this.atlas), ...subjectsOnStage(state)],
+      highlighted: spokenSiteIds(state, this.atlas),
       isNamedAlone: isOnStage(state),
     };
     const thisMonth = monthOf(this.atlas.asOf);

@@ -2,7 +2,7 @@ import type { Atlas, BuiltSite } from "../../model/atlas.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView, roomAboutTurned } from "../../model/view-box.ts";
 import type { LivingPicture } from "../../state/map-picture.ts";
-import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../state/derived.ts";
+import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../../state/derived.ts";
 import type { AtlasState } from "../../state/store.ts";
 
 export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
@@ -11,7 +11,7 @@ export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
 export function drawnSites(atlas: Atlas, state: AtlasState, seen: Seen): readonly BuiltSite[] {
   const bounds = boundsOfView(seen.camera, ...roomAboutTurned(seen.width, seen.height, seen.camera.bearing));
   const visible = new Set(visibleSiteIds(state, atlas));
-  const asked = new Set([selectedSiteId(state), ...highlightedSiteIds(state.panel, atlas)]);
+  const asked = new Set([selectedSiteId(state), ...spokenSiteIds(state, atlas)]);
   const isShown = ({ id, onRequest, zooms: { from, to } }: BuiltSite): boolean =>
     asked.has(id) || (visible.has(id) && !onRequest && seen.camera.zoom >= from && seen.camera.zoom < to);
   const isThere = ({ kind, bounds: own }: BuiltSite): boolean =>

@@ -1,9 +1,7 @@
-import { textIn } from "../../model/localised.ts";
 import { saidIn, type Tour } from "../../model/tour.ts";
 import type { LivingPicture } from "../../state/map-picture.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { linkElsewhere } from "../../state/link-elsewhere.ts";
-import { nameOf } from "../shell/page.ts";
 import { usePackText } from "../text/pack/pack.ts";
 import { useView } from "../view.tsx";
 import { MapFigure } from "./map-figure.tsx";
@@ -11,6 +9,7 @@ import { PackFoot } from "./pack-foot.tsx";
 import { PackSheet, RunningHead } from "./pack-sheet.tsx";
 import { referencesOfSheets } from "./pack-references.ts";
 import { sheetsOfTour } from "./sheets.ts";
+import { titleOfView } from "./title-of-view.ts";
 
 interface PrintedProps {
   readonly state: AtlasState;
@@ -21,9 +20,7 @@ interface PrintedProps {
 export function PrintedView({ state, picture }: PrintedProps) {
   const { atlas } = useView();
   const { text, language } = usePackText();
-  const { spot } = state;
-  const place = state.panel.kind === "nearby" && spot?.label ? textIn(spot.label, language) : "";
-  const title = place || nameOf(state.panel, atlas, text, language) || text.subtitle;
+  const title = titleOfView(state, atlas, text, language);
   return (
     <>
       <RunningHead running={["", ""]} />

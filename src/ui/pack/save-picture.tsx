@@ -5,7 +5,6 @@ import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { codeOf } from "../arrived.ts";
 import { download } from "../download.ts";
 import { dayText } from "../format/quantity.ts";
-import { nameOf } from "../shell/page.ts";
 import { usePackText } from "../text/pack/pack.ts";
 import { useView, type View } from "../view.tsx";
 import { addressOf } from "./address.ts";
@@ -17,6 +16,7 @@ import { lengthText } from "./length-text.ts";
 import { paperColours } from "./paper-colours.ts";
 import { frameAbout, frameOf, type PictureFrame } from "./picture-frame.ts";
 import { scaleBar } from "./scale-bar.ts";
+import { titleOfView } from "./title-of-view.ts";
 import { today } from "./today.ts";
 import { wholeView } from "./whole-view.ts";
 
@@ -39,7 +39,7 @@ export function SavePicture() {
     if (outcome === "saving") return;
     setOutcome("saving");
     const state = view.store.getState();
-    const title = nameOf(state.panel, view.atlas, text, language) || text.subtitle;
+    const title = titleOfView(state, view.atlas, text, language);
     savedPicture(view, size, (seen) => furnitureOf(view.atlas, state, { text, language, title, seen }))
       .then((blob) => download(fileNameOf(text.pack.file, title, today()), blob))
       .then(

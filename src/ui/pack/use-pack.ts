@@ -5,12 +5,12 @@ import { initialState, nextFocus, type AtlasState } from "../../state/store.ts";
 import { formatHash } from "../../state/url.ts";
 import { linkElsewhere } from "../../state/link-elsewhere.ts";
 import { stageAt } from "../../state/stage.ts";
-import { nameOf } from "../shell/page.ts";
 import { usePackText } from "../text/pack/pack.ts";
 import { type FoundTour, useTour } from "../tours/use-tour.ts";
 import { useView } from "../view.tsx";
 import { type Format, mapSize } from "./paper.ts";
 import { type Sheet, sheetOfView, sheetsOfSites, sheetsOfTour } from "./sheets.ts";
+import { titleOfView } from "./title-of-view.ts";
 
 /** All that is printed, but for its pictures. */
 export interface Pack {
@@ -51,7 +51,7 @@ export function usePack(
       }
       case "view": {
         const state = view.store.getState();
-        const title = nameOf(state.panel, view.atlas, text, language) || text.subtitle;
+        const title = titleOfView(state, view.atlas, text, language);
         const sheet = sheetOfView(ground, state, title, { seen: view.pictures.now(), size: mapSize(format) });
         return bound([sheet], { title, summary: "", hash: sheet.hash, language });
       }
