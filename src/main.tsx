@@ -11,6 +11,7 @@ import { knownIdsOf } from "./state/known-ids.ts";
 import type { Pictures } from "./state/map-picture.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
+import { codeOf } from "./ui/arrived.ts";
 import { App, fetchLater } from "./ui/app.tsx";
 import { followLinks } from "./ui/shell/links.ts";
 import { listenToKeys } from "./ui/shell/keys.ts";
@@ -88,7 +89,7 @@ async function start(): Promise<void> {
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);
-    mapFailed(store, codeOf(error));
+    mapFailed(store, codeOf(error, "START"));
   }
   // A frame fetches what is wanted when it is wanted: it may be one of many in its page.
   if (!isFrame) whenMapSettles(() => void fetchTheRest(map));
@@ -198,10 +199,6 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "START";
-}
-
 /** Private windows and sandboxed frames may refuse storage. */
 function storageOrNull(kind: "localStorage" | "sessionStorage"): Storage | null {
   try {
@@ -214,5 +211,5 @@ function storageOrNull(kind: "localStorage" | "sessionStorage"): Storage | null 
 
 start().catch((error: unknown) => {
   console.warn("The data could not be loaded.", error);
-  showStartFailure(document, codeOf(error), store.getState().language, texts);
+  showStartFailure(document, codeOf(error, "START"), store.getState().language, texts);
 });

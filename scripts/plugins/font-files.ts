@@ -6,7 +6,7 @@ const list = "public/fonts/fonts.json";
 
 const isLater = ({ slice }: FontFile): boolean => slice === "found";
 
-/** Each a module of its own: the first script needs the names of a few files, and not the ranges of the others. */
+/** Each a module of its own: the page needs the names of a few files, and only the map the characters of the others. */
 const modules: Readonly<Record<string, (files: readonly FontFile[]) => unknown>> = {
   "virtual:font-files": (files) => files.filter((file) => !isLater(file)).map(forMap),
   "virtual:later-font-files": (files) => files.filter(isLater).map(({ file }) => file),
@@ -49,7 +49,7 @@ function codePointsIn(unicodeRange: string): readonly number[] {
   });
 }
 
-/** How far each is from the one before: short numbers, for they are part of the first script. */
+/** How far each is from the one before: short numbers, for the map is waited for. */
 function stepsOf(codePoints: readonly number[]): readonly number[] {
   return codePoints.map((codePoint, index) => codePoint - (codePoints[index - 1] ?? 0));
 }

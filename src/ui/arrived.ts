@@ -9,6 +9,9 @@ export type Arrival<Value> =
 /** What has come stays: who asks again, as after going back, need not wait for another moment. */
 const arrivals = new WeakMap<Promise<unknown>, Arrival<unknown>>();
 
+/** To be followed in place of what is not asked for. */
+export const notAsked: Promise<never> = new Promise(() => undefined);
+
 /** Follow a promise; another one is waited for anew. A failure's code is what the reader may quote. */
 export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
   const [, redraw] = useState(0);
@@ -33,8 +36,8 @@ export function useArrived<Value>(promise: Promise<Value>): Arrival<Value> {
 }
 
 /** What went wrong, as a reader may quote it. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "FAULT";
+export function codeOf(error: unknown, otherwise = "FAULT"): string {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : otherwise;
 }
 
 /** Wait for a promise where no component can: what is printed at build time then finds it arrived. */

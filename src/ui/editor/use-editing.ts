@@ -4,7 +4,8 @@ import { blankScene } from "../../model/own-tour.ts";
 import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../../model/tour-change.ts";
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
 import { lookAt } from "../../state/editing.ts";
-import { type Room, seenNow } from "../../state/seen.ts";
+import { seenNow } from "../../state/seen.ts";
+import { mapRoom } from "../shell/map-room.ts";
 import { useEditingText } from "../text/editing/editing.ts";
 import { useView } from "../view.tsx";
 import { keepEditing, keptScene } from "./editing-kept.ts";
@@ -21,7 +22,7 @@ export function useEditing(tours: OwnTours, tour: Tour) {
   const { scene, step, choose } = useChosenScene(tour);
   const [removed, setRemoved] = useState<{ readonly title: string; readonly after: Tour } | null>(null);
 
-  const seen = () => seenNow(store.getState(), freeRoom());
+  const seen = () => seenNow(store.getState(), mapRoom());
   const put = (added: Scene, after: string | null): void => {
     history.change(withScene(tour, added, after));
     choose(added.id);
@@ -73,9 +74,4 @@ function useChosenScene(tour: Tour) {
   if (!scene) throw new Error(`the tour ${tour.id} has no scenes`);
   useEffect(() => keepEditing(session, tour.id, scene.id), [session, tour.id, scene.id]);
   return { scene, step, choose };
-}
-
-/** The part of the window in which the map is seen. */
-function freeRoom(): Room {
-  return document.getElementById("picture")?.getBoundingClientRect() ?? { width: 0, height: 0 };
 }

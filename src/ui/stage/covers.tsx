@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
+import { mapRoom } from "../shell/map-room.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useView } from "../view.tsx";
 import { cardAfter } from "./choose-by-key.ts";
@@ -75,9 +76,7 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
   const { language } = useTouringText();
   const boundsOf = useSceneBounds();
   return (
-    // The cards have the focus; the list only hears how it is moved.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ol class="stage-overview" role="list" onKeyDown={moveFocus}>
+    <ol class="stage-overview" role="list">
       {tour.scenes.map((scene, index) => (
         <li key={scene.id}>
           <button
@@ -85,6 +84,7 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
             autofocus={index === step}
             aria-current={index === step ? "step" : undefined}
             onClick={() => onChoose(index + 1)}
+            onKeyDown={moveFocus}
           >
             <span class="stage-number">{index + 1}</span> {saidIn(scene.title, language)}
             <ScenePlace bounds={boundsOf(scene)} />
@@ -96,11 +96,11 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
 }
 
 /** From card to card, as they stand in rows. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const cards = [...event.currentTarget.querySelectorAll("button")];
-  const card = cards.findIndex((each) => each === document.activeElement);
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLButtonElement }): void {
+  const { currentTarget, key } = event;
+  const cards = [...(currentTarget.closest("ol")?.querySelectorAll("button") ?? [])];
   const columns = cards.filter(({ offsetTop }) => offsetTop === cards[0]?.offsetTop).length;
-  const next = card < 0 ? null : cardAfter(event.key, card, cards.length, columns);
+  const next = cardAfter(key, cards.indexOf(currentTarget), cards.length, columns);
   if (next === null) return;
   event.preventDefault();
   cards[next]?.focus();
@@ -110,8 +110,7 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 function useSceneBounds(): (scene: Scene) => Bounds | null {
   const { store, atlas, known } = useView();
   return useMemo(() => {
-    const room = document.querySelector("#picture")?.getBoundingClientRect();
-    const [width, height] = [room?.width ?? innerWidth, room?.height ?? innerHeight];
+    const { width, height } = mapRoom();
     return (scene) => boundsOfScene(scene, { state: store.getState(), atlas, known, width, height });
   }, [store, atlas, known]);
 }

@@ -3,6 +3,7 @@ import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../state/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
+import { mapRoom } from "../shell/map-room.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useChoice } from "../view.tsx";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
@@ -35,7 +36,7 @@ function useJump(camera: Camera | null, step: number) {
   return { now, before };
 }
 
-function boundsShown(camera: Camera): Bounds | null {
-  const room = document.querySelector("#picture")?.getBoundingClientRect();
-  return room ? boundsOfView(camera, room.width, room.height) : null;
+function boundsShown(camera: Camera): Bounds {
+  const { width, height } = mapRoom();
+  return boundsOfView(camera, width, height);
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { FromStage, RoomShare } from "../../model/stage-message.ts";
 import type { AtlasState } from "../../state/store.ts";
+import { mapRoom } from "../shell/map-room.ts";
 import { useChoice, useView } from "../view.tsx";
 
 const cameraOf = (state: AtlasState): AtlasState["camera"] => state.camera;
@@ -19,8 +20,7 @@ export function useConsolePicture(hellos: number, step: number, say: (message: F
     let isWanted = true;
     const send = async (): Promise<void> => {
       const picture = await pictures.glance();
-      const room = roomShare();
-      if (isWanted && picture && room) say({ kind: "picture", picture, room });
+      if (isWanted && picture) say({ kind: "picture", picture, room: roomShare() });
     };
     send().catch((error: unknown) => console.info("The console gets no picture.", error));
     return () => {
@@ -30,13 +30,12 @@ export function useConsolePicture(hellos: number, step: number, say: (message: F
 }
 
 /** The map's own room in this window. */
-function roomShare(): RoomShare | null {
-  const room = document.querySelector("#picture")?.getBoundingClientRect();
-  if (!room) return null;
+function roomShare(): RoomShare {
+  const { left, top, width, height } = mapRoom();
   return {
-    x: room.left / innerWidth,
-    y: room.top / innerHeight,
-    width: room.width / innerWidth,
-    height: room.height / innerHeight,
+    x: left / innerWidth,
+    y: top / innerHeight,
+    width: width / innerWidth,
+    height: height / innerHeight,
   };
 }

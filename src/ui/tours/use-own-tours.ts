@@ -1,9 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { OwnTours } from "../../data/own-tours.ts";
-import { type Arrival, useArrived } from "../arrived.ts";
+import { type Arrival, notAsked, useArrived } from "../arrived.ts";
 import { useView } from "../view.tsx";
-
-const notAsked = new Promise<OwnTours>(() => undefined);
 
 /**
  * The reader's own tours, drawn again whenever one of them changes.
@@ -11,7 +9,7 @@ const notAsked = new Promise<OwnTours>(() => undefined);
  */
 export function useOwnTours(isWanted = true): Arrival<OwnTours> {
   const { ownTours } = useView();
-  const arrival = useArrived(isWanted ? ownTours() : notAsked);
+  const arrival = useArrived<OwnTours>(isWanted ? ownTours() : notAsked);
   const own = arrival.state === "here" ? arrival.value : null;
   const [, redraw] = useState(0);
   useEffect(() => own?.subscribe(() => redraw((count) => count + 1)), [own]);

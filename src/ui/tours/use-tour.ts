@@ -1,6 +1,6 @@
 import { isOwnId, madeTourId } from "../../model/own-tour.ts";
 import type { Tour } from "../../model/tour.ts";
-import { useArrived } from "../arrived.ts";
+import { notAsked, useArrived } from "../arrived.ts";
 import { useView } from "../view.tsx";
 import { useMadeTour } from "./use-made-tour.ts";
 import { useOwnTours } from "./use-own-tours.ts";
@@ -13,14 +13,12 @@ export type FoundTour =
   | { readonly state: "none" }
   | { readonly state: "failed"; readonly code: string };
 
-const notAsked = new Promise<readonly Tour[]>(() => undefined);
-
 /** A shipped tour, one's own, or that of the link; drawn again when it changes. Without an id nothing is fetched. */
 export function useTour(id: string): FoundTour {
   const { tours } = useView();
   const own = useOwnTours(isOwnId(id));
   const made = useMadeTour();
-  const shipped = useArrived(id === "" || isOwnId(id) ? notAsked : tours());
+  const shipped = useArrived<readonly Tour[]>(id === "" || isOwnId(id) ? notAsked : tours());
   if (id === madeTourId) {
     if (made.state !== "here") return made;
     return made.value.state === "opened" ? { state: "here", tour: made.value.tour } : { state: "none" };

@@ -3,13 +3,10 @@ import type { PromiseWords } from "./zh-Hant.ts";
 const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const months = (n: number): string => plural(n, "month", "months");
 
-const later = (word: string): string => (word === "early" ? "earlier" : "later");
-
-const monthsOf = (word: string): PromiseWords["months"]["after"] => ({
+const monthsOf = (word: string, more: string): PromiseWords["months"]["after"] => ({
   exactly: (n) => `${months(n)} ${word}`,
   range: (from, to) => `${from} to ${months(to)} ${word}`,
-  atLeast: (n) =>
-    n === 0 ? `in the month that was promised, or ${later(word)}` : `at least ${months(n)} ${word}`,
+  atLeast: (n) => (n === 0 ? `in the month that was promised, or ${more}` : `at least ${months(n)} ${word}`),
   atMost: (n) => `at most ${months(n)} ${word}`,
 });
 
@@ -62,9 +59,9 @@ export const en: PromiseWords = {
   months: {
     same: "in the month promised",
     around: (early, late) => `between ${months(early)} early and ${months(late)} late`,
-    early: monthsOf("early"),
-    late: monthsOf("late"),
-    after: monthsOf("after"),
+    early: monthsOf("early", "earlier"),
+    late: monthsOf("late", "later"),
+    after: monthsOf("after", "later"),
     as: {
       part: (said) => `${said}, for a part`,
       waiting: (said) => `${said}, and still to come then`,

@@ -13,11 +13,10 @@ interface MonthWords {
   readonly atMost: (months: number) => string;
 }
 
-const monthsOf = (word: string): MonthWords => ({
+const monthsOf = (word: string, more: string): MonthWords => ({
   exactly: (months) => `${word} ${months} 個月`,
   range: (from, to) => `${word} ${from} 至 ${to} 個月`,
-  atLeast: (months) =>
-    months === 0 ? `與承諾的月份相同，或更${word.slice(-1)}` : `${word}最少 ${months} 個月`,
+  atLeast: (months) => (months === 0 ? `與承諾的月份相同，或${more}` : `${word}最少 ${months} 個月`),
   atMost: (months) => `${word}最多 ${months} 個月`,
 });
 
@@ -72,9 +71,9 @@ export const zhHant = {
   months: {
     same: "在承諾的月份",
     around: (early: number, late: number) => `介乎早 ${early} 個月與遲 ${late} 個月`,
-    early: monthsOf("早"),
-    late: monthsOf("遲"),
-    after: monthsOf("較承諾日期遲"),
+    early: monthsOf("早", "更早"),
+    late: monthsOf("遲", "更遲"),
+    after: monthsOf("較承諾日期遲", "更遲"),
     as: {
       part: (months: string) => `${months}，只有部分`,
       waiting: (months: string) => `${months}，當時仍未實現`,
