@@ -335,9 +335,9 @@ test("the presenter's window moves the tour, and either goes on when the other i
   await presenter.locator(".console-scenes summary").press("Enter");
   await expect(presenter.locator(".console-scenes")).toHaveAttribute("open", "");
   await expect(place).toContainText(`3 / ${scenes.length}`);
-  await presenter.keyboard.press("1");
-  await presenter.keyboard.press("1");
-  await expect(again.locator(".stage")).toHaveAttribute("data-scene", String(scenes[10]));
+  // One behind the other without waiting for what the first one brings, as fingers do.
+  await Promise.all([presenter.keyboard.press("1"), presenter.keyboard.press("0")]);
+  await expect(again.locator(".stage")).toHaveAttribute("data-scene", String(scenes[9]));
 });
 
 test("the presenter's window is accessible, and says what to do without a tour", async ({
