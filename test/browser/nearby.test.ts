@@ -58,6 +58,18 @@ test("filters narrow list and sentence, and where nothing is near the nearest is
   expect(hashOf(page)).not.toContain("before");
 });
 
+test("with another month on the map the sentence tells of now, and the line below it of then", async ({
+  page,
+}) => {
+  await openAtlas(page, "#near=22.27,114.13,2&t=2022-12&clock=promised&status=planned&lang=en&v=1");
+  await expect(sentence(page)).toContainText("now plan changed");
+  await expect(page.locator(".nearby-then")).toHaveText(
+    "On the map, December 2022, as promised: HKU 4 ha site, planned",
+  );
+  await page.getByRole("button", { name: "Back to now" }).first().click();
+  await expect(page.locator(".nearby-then")).toHaveCount(0);
+});
+
 test("each site tells what is promised next and what last happened, with its source", async ({ page }) => {
   await openAtlas(page, "#near=22.52128,114.08009,2&lang=en&v=1");
   const loop = page.locator('.near-rows [data-site="hsitp-loop"]');

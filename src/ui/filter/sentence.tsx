@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import { isoMonth } from "../../model/months.ts";
 import { clearClause, clearFilters, showNow } from "../../state/actions.ts";
 import {
   type ClauseName,
@@ -9,8 +8,7 @@ import {
   passingSites,
   removedByClause,
 } from "../../state/filter.ts";
-import { isOtherTime, shownMonth } from "../../state/time.ts";
-import { dayText } from "../format/quantity.ts";
+import { otherTimeWords } from "../format/time-words.ts";
 import { useChoosingText } from "../text/choosing/choosing.ts";
 import { useView } from "../view.tsx";
 import { useDismissal } from "./dismissal.ts";
@@ -52,11 +50,11 @@ export function FilterSentence() {
 
 /** The time at which the sentence is read, where it is not now. */
 function TimeNote({ asking: { filter, atlas, store, text, language } }: { readonly asking: Asking }) {
-  if (!isOtherTime(filter)) return null;
-  const month = dayText(isoMonth(shownMonth(filter, atlas)), language);
+  const when = otherTimeWords(filter, atlas, text, language);
+  if (when === null) return null;
   return (
     <>
-      <span class="tag">{text.clock[filter.clock](month)}</span>{" "}
+      <span class="tag">{when}</span>{" "}
       <button type="button" class="text-button" onClick={() => showNow(store)}>
         {text.timeline.now}
       </button>{" "}

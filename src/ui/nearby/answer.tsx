@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Around } from "../../model/around.ts";
 import type { Language } from "../../model/localised.ts";
 import { isInFrame } from "../../model/mercator.ts";
+import type { BuiltSite } from "../../model/atlas.ts";
 import { aroundSpot } from "../../state/around-spot.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
 import { isFiltered } from "../../state/filter.ts";
@@ -13,6 +14,8 @@ import { useArrived } from "../arrived.ts";
 import { Chips } from "../citation/chip.tsx";
 import { FilterSentence } from "../filter/sentence.tsx";
 import { distanceText } from "../format/quantity.ts";
+import { otherTimeWords } from "../format/time-words.ts";
+import { useStatusThen } from "../signs/status-sign.tsx";
 import { type FullText, useFullText } from "../text/finding/finding.ts";
 import { useChoice, useView, type View } from "../view.tsx";
 import { Actions } from "./actions.tsx";
@@ -82,6 +85,7 @@ function Answered({ spot, around, known }: AnsweredProps) {
         {sentence} <Chips cites={sentenceCites(atlas, sites)} />
       </p>
       <Announcement sentence={sentence} />
+      {sites[0] && <StateThen site={sites[0].site} />}
       <Actions sentence={sentence} />
       <Remarks spot={spot} around={around} known={known} />
       <Radius radiusMetres={radiusMetres} />
@@ -94,6 +98,16 @@ function Answered({ spot, around, known }: AnsweredProps) {
       />
     </>
   );
+}
+
+/** The sentence tells of now. Where map and filter show another time, the state of its site then. */
+function StateThen({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language, say } = useFullText();
+  const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
+  const status = useStatusThen(site);
+  if (when === null) return null;
+  return <p class="nearby-then">{text.nearby.stateThen(when, say(site.short), text.status[status])}</p>;
 }
 
 /** A pause in which nothing changed: a slider that is dragged is not read out step by step. */

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { isoMonth } from "../../model/months.ts";
 import { metresPerPixel } from "../../model/view-box.ts";
 import { type AtlasState } from "../../state/store.ts";
-import { isOtherTime, shownMonth } from "../../state/time.ts";
-import { dayText, numberText } from "../format/quantity.ts";
+import { numberText } from "../format/quantity.ts";
+import { otherTimeWords } from "../format/time-words.ts";
 import { usePackText } from "../text/pack/pack.ts";
 import { useView } from "../view.tsx";
 import { DrawnLegend } from "./drawn-legend.tsx";
@@ -26,9 +25,8 @@ export function MapFigure({ state, seen, print, children }: MapFigureProps) {
   const { text, language } = usePackText();
   const { zoom, lat, bearing } = seen.camera;
   const ground = metresPerPixel(zoom, lat);
-  const month = dayText(isoMonth(shownMonth(state, atlas)), language);
   const notes = [
-    isOtherTime(state) && text.clock[state.clock](month),
+    otherTimeWords(state, atlas, text, language),
     print &&
       text.pack.scale(
         numberText(scaleDenominator(ground, seen.width, print.widthMillimetres), language),

@@ -6,7 +6,7 @@ import { useChoice, useText, useView } from "../view.tsx";
 import "./signs.css";
 
 /** The state of a site at the time that is shown; only those draw anew for which it changes. */
-function useStatusThen({ id }: BuiltSite): Status {
+export function useStatusThen({ id }: BuiltSite): Status {
   const { atlas } = useView();
   return useChoice((state) => statusThenOf(atlas, state)(id));
 }

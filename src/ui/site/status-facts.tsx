@@ -1,12 +1,10 @@
 import type { BuiltSite } from "../../model/atlas.ts";
-import { isoMonth } from "../../model/months.ts";
 import { changeNow, statusNow } from "../../model/status.ts";
-import type { AtlasState } from "../../state/store.ts";
-import { isOtherTime, shownMonth, statusThenOf } from "../../state/time.ts";
 import { Chips } from "../citation/chip.tsx";
 import { dayText } from "../format/quantity.ts";
+import { otherTimeWords } from "../format/time-words.ts";
 import { Section } from "../shell/section.tsx";
-import { StatusDisc } from "../signs/status-sign.tsx";
+import { StatusDisc, useStatusThen } from "../signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 
 /** What the place was in the paper, and what is known of it on the day the data were closed. */
@@ -51,19 +49,15 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
 function StatusAtTime({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { text, language } = useText();
-  const month = useChoice(monthOf);
-  const clock = useChoice(clockOf);
-  if (!isOtherTime({ month, clock })) return null;
-  const status = statusThenOf(atlas, { month, clock })(site.id);
+  const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
+  const status = useStatusThen(site);
+  if (when === null) return null;
   return (
     <div data-fact="status-then">
-      <dt>{text.clock[clock](dayText(isoMonth(shownMonth({ month }, atlas)), language))}</dt>
+      <dt>{when}</dt>
       <dd>
         <StatusDisc status={status} /> {text.status[status]}
       </dd>
     </div>
   );
 }
-
-const monthOf = ({ month }: AtlasState) => month;
-const clockOf = ({ clock }: AtlasState) => clock;

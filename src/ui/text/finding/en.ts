@@ -80,6 +80,7 @@ export const en: Finding = {
     notDated: "the paper promised no date",
     now: (status) => `now ${withFirst(status, "toLowerCase")}`,
     nowUnknown: "its state now not known",
+    stateThen: (when, site, status) => `On the map, ${when}: ${site}, ${withFirst(status, "toLowerCase")}`,
     outsideHongKong: "outside Hong Kong",
     here: "this point is in it",
     count: (n, radius) =>

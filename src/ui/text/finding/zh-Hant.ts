@@ -76,6 +76,8 @@ export const zhHant = {
     notDated: "文件沒有承諾日期",
     now: (status: string) => `現時${status}`,
     nowUnknown: "現況未知",
+    /** Its state at the time that the map shows. */
+    stateThen: (when: string, site: string, status: string) => `地圖所示（${when}）：${site}，${status}`,
     outsideHongKong: "位於香港以外",
     here: "就在這裏",
     count: (n: number, radius: string) =>
