@@ -62,9 +62,9 @@ test("with another month on the map the sentence tells of now, and the line belo
   page,
 }) => {
   await openAtlas(page, "#near=22.27,114.13,2&t=2022-12&clock=promised&status=planned&lang=en&v=1");
-  await expect(sentence(page)).toContainText("now plan changed");
+  await expect(sentence(page)).toContainText("now: plan changed");
   await expect(page.locator(".nearby-then")).toHaveText(
-    "On the map, December 2022, as promised: HKU 4 ha site, planned",
+    "HKU 4 ha site on the map (December 2022, as promised): Planned",
   );
   await page.getByRole("button", { name: "Back to now" }).first().click();
   await expect(page.locator(".nearby-then")).toHaveCount(0);

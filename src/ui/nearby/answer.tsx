@@ -107,7 +107,13 @@ function StateThen({ site }: { readonly site: BuiltSite }) {
   const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
   const status = useStatusThen(site);
   if (when === null) return null;
-  return <p class="nearby-then">{text.nearby.stateThen(when, say(site.short), text.status[status])}</p>;
+  return (
+    <p class="nearby-then">
+      {text.nearby.onMap(say(site.short), when)}
+      {text.nearby.colon}
+      {text.status[status]}
+    </p>
+  );
 }
 
 /** A pause in which nothing changed: a slider that is dragged is not read out step by step. */

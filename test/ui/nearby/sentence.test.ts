@@ -54,7 +54,7 @@ describe("the answer in words", () => {
     const sites = [near(1_900, 45), near(1_950, 90)];
     expect(said("en", sites)).toBe(
       "From City One, the nearest site is the Park, 1.9 km to the north-east: ≈ 12.5 ha (measured from the outline), " +
-        "promised: mid-2022, now under construction. 2 sites lie within 2 km.",
+        "promised: mid-2022, now: under construction. 2 sites lie within 2 km.",
     );
     expect(said("zh-Hant", sites)).toBe(
       "由第一城計，最近的地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個創科地點。",

@@ -78,9 +78,9 @@ export const en: Finding = {
     away: (direction, distance) => `${distance} to the ${direction}`,
     promisedFor: (words) => `promised: ${words}`,
     notDated: "the paper promised no date",
-    now: (status) => `now ${withFirst(status, "toLowerCase")}`,
+    now: (status) => `now: ${withFirst(status, "toLowerCase")}`,
     nowUnknown: "its state now not known",
-    stateThen: (when, site, status) => `On the map, ${when}: ${site}, ${withFirst(status, "toLowerCase")}`,
+    onMap: (site, when) => `${site} on the map (${when})`,
     outsideHongKong: "outside Hong Kong",
     here: "this point is in it",
     count: (n, radius) =>

@@ -77,7 +77,7 @@ export const zhHant = {
     now: (status: string) => `現時${status}`,
     nowUnknown: "現況未知",
     /** Its state at the time that the map shows. */
-    stateThen: (when: string, site: string, status: string) => `地圖所示（${when}）：${site}，${status}`,
+    onMap: (site: string, when: string) => `${site}在地圖上（${when}）`,
     outsideHongKong: "位於香港以外",
     here: "就在這裏",
     count: (n: number, radius: string) =>
