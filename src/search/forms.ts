@@ -1,7 +1,7 @@
 import type { PlaceKind } from "../model/kinds.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
-import { bareName } from "./kind-words.ts";
+import { bareName, isKindWord } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
@@ -51,20 +51,29 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   };
 }
 
+/** Of the places in the ranks of the gazetteer: the least of those that are called by half of their names. */
+const leastRank = 3;
+
 /** The names of an area, each as units, by every way of writing one of them. */
 type Areas = ReadonlyMap<string, readonly Units[]>;
 
 function areasIn(prepared: readonly Prepared[], fold: Fold): Areas {
   const areas = new Map<string, readonly Units[]>();
-  const add = (names: readonly Folded[]): void => {
+  const add = (names: readonly Folded[], isKnown: boolean): void => {
     const official = names.slice(0, 2).map(unitsOf);
     for (const { joined } of names)
-      for (const name of [joined, bareName(joined) ?? joined])
+      for (const name of [joined, (isKnown && bareName(joined)) || joined])
         if (!areas.has(name)) areas.set(name, official);
   };
-  add([fold("香港"), fold("Hong Kong")]);
-  for (const { entry, names } of prepared)
-    if (entry.kind === "place" && areaKinds.has(entry.placeKind)) add(names.map(({ folded }) => folded));
+  add([fold("香港"), fold("Hong Kong")], true);
+  for (const { entry, names } of prepared) {
+    if (entry.kind !== "place" || !areaKinds.has(entry.placeKind)) continue;
+    // Sunshine City is not on Sunshine Island.
+    add(
+      names.map(({ folded }) => folded),
+      entry.rank <= leastRank,
+    );
+  }
   return areas;
 }
 
@@ -82,7 +91,7 @@ function longestArea(length: number, areaOf: (count: number) => readonly Units[]
   return null;
 }
 
-/** One Chinese character or one letter is no name. */
+/** One Chinese character or one letter is no name, nor is hospital. */
 function formOf(units: Units, weight: number): readonly Form[] {
   const words: string[] = [];
   let isRunOn = false;
@@ -93,7 +102,7 @@ function formOf(units: Units, weight: number): readonly Form[] {
     isRunOn = isHan(unit);
   }
   const joined = words.join("");
-  return joined.length < 2 ? [] : [{ folded: { words, joined }, weight }];
+  return joined.length < 2 || isKindWord(joined) ? [] : [{ folded: { words, joined }, weight }];
 }
 
 function unitsOf({ words }: Folded): Units {

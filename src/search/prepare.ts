@@ -2,7 +2,7 @@ import type { Entry, EntryKind, PlaceEntry } from "./entries.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { bareName } from "./kind-words.ts";
 import type { Name } from "./match.ts";
-import { type Sound, soundsOf } from "./sound.ts";
+import { type Sound, soundsOf, soundsOfJyutping } from "./sound.ts";
 
 /** An entry as it is compared. */
 export interface Prepared {
@@ -22,7 +22,7 @@ export function prepare(entry: Entry, fold: Fold): Prepared {
   return {
     entry,
     names: names.map((folded) => ({ folded, bare: bareName(folded.joined) })),
-    sounds: [...entry.jyutping, ...latinNames(names)].flatMap(soundsOf),
+    sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
     text: entry.kind === "measure" ? textOf(entry.text, fold) : "",
     prominence: prominence(entry),

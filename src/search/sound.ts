@@ -20,22 +20,25 @@ export function createHear({ sounds }: Pick<CharacterTable, "sounds">): Hear {
   );
   return ({ words }) => {
     const spoken = words.map((word) => (isHan(word) ? readAloud(word, syllables) : word));
-    return spoken.every((word) => word !== null) ? soundsOf(spoken.join(" ")) : [];
+    if (!spoken.every((word) => word !== null)) return [];
+    return (words.every(isHan) ? soundsOfJyutping : soundsOf)(spoken.join(" "));
   };
 }
 
 /**
  * A j is read as in Jyutping (yat) and as in English (joy).
- * @param romanised Jyutping, or the spelling of the Government, or what somebody made up, syllables set apart by spaces.
+ * @param romanised the spelling of the Government, or what somebody made up, syllables set apart by spaces.
  */
 export function soundsOf(romanised: string): readonly Sound[] {
-  if (/[^a-z ]/.test(romanised)) return [];
-  const readings = new Set([romanised, romanised.replaceAll("j", "z")]);
-  return [...readings].flatMap((reading) => {
-    const spelt = reading.split(" ").map(spelling).join("");
-    const skeleton = spelt.replaceAll(/[aeiou]+/g, "");
-    return skeleton === "" ? [] : [{ spelt, skeleton }];
-  });
+  return [...new Set([romanised, romanised.replaceAll("j", "z")])].flatMap(soundsOfJyutping);
+}
+
+/** @param jyutping syllables set apart by spaces, without tones. */
+export function soundsOfJyutping(jyutping: string): readonly Sound[] {
+  if (/[^a-z ]/.test(jyutping)) return [];
+  const spelt = jyutping.split(" ").map(spelling).join("");
+  const skeleton = spelt.replaceAll(/[aeiou]+/g, "");
+  return skeleton === "" ? [] : [{ spelt, skeleton }];
 }
 
 function readAloud(word: string, syllables: ReadonlyMap<string, string>): string | null {

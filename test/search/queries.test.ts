@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createEngine, type Engine } from "../../src/search/engine.ts";
+import { createEngine, type Engine, guessBelow } from "../../src/search/engine.ts";
 import type { SearchData } from "../../src/search/entries.ts";
 import { type AskedFor, queries } from "./queries.ts";
 import { realSearch } from "./real-search.ts";
@@ -24,6 +24,22 @@ const missed = (rank: number): readonly string[] =>
   queries
     .filter((one) => rankOf(one) > rank)
     .map(({ query, right }) => `${query}: ${engine.find(query)[0]?.entry.id}, not ${right.join(" or ")}`);
+
+describe("what the atlas does not have", () => {
+  it.each(["映灣園", "又一城", "瑪麗醫院", "嘉湖山莊", "立法會", "時代廣場", "festival walk"])(
+    "is not taken for something else without a word: %s",
+    (query) => {
+      expect(engine.find(query)[0]?.score ?? 0).toBeLessThan(guessBelow);
+    },
+  );
+
+  it.each([
+    ["將軍澳醫院", "tseung-kwan-o"],
+    ["福田口岸", "lok-ma-chau-station"],
+  ])("leads to where it is, and to nothing of its kind elsewhere: %s", (query, id) => {
+    expect(engine.find(query)[0]?.entry.id).toBe(id);
+  });
+});
 
 describe("the list of queries", () => {
   it("is long, and in three scripts", () => {
