@@ -1,4 +1,13 @@
-import { expect, openAtlas, overflowsSideways, type Page, panel, test, searchBox } from "./driver.ts";
+import {
+  expect,
+  openAtlas,
+  openMap,
+  overflowsSideways,
+  type Page,
+  panel,
+  test,
+  searchBox,
+} from "./driver.ts";
 import { panels } from "./panels.ts";
 
 /** Where much stands in a row, beside one of each panel. */
@@ -90,6 +99,24 @@ test.describe("on a phone", () => {
     await openAtlas(page, "#lang=en&v=1");
     await page.locator('main [data-site="san-tin-technopole"] a').tap();
     await expect(panel(page, "site")).toBeVisible();
+  });
+});
+
+test.describe("on a tablet held upright", () => {
+  test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+  test("the map has the whole width above the sheet, and beside the panel when it is turned", async ({
+    page,
+  }) => {
+    await openMap(page, "#lang=en&v=1");
+    const picture = page.locator("#picture");
+    expect(await picture.boundingBox()).toMatchObject({ x: 0, width: 820 });
+    await page.locator(".timeline-chip").tap();
+    await expect(page.locator(".timeline-bar")).toBeVisible();
+    expect(await overflowsSideways(page)).toBe(false);
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await expect.poll(async () => picture.boundingBox()).toMatchObject({ x: 400, width: 780 });
+    await expect(page.locator(".timeline-chip")).toBeHidden();
   });
 });
 
