@@ -25,6 +25,7 @@ export default defineConfig({
   base: "./",
   plugins: [palettePlugin(), fontFilesPlugin(), hansPlugin(), headersPlugin(), preloadMapPlugin()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
   // `Vary: Origin` would have the map ask again for the fonts that the page has.
   preview: { cors: false },
   build: {
