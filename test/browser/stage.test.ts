@@ -301,6 +301,32 @@ async function askFor(presenter: Page, number: number, page: Page): Promise<void
   }).toPass();
 }
 
+test("on a phone the way back from a question lies on no button", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openMap(page, "#tour=the-whole-plan/3&lang=en&v=1");
+  await atScene(page, scenes[2]);
+  await page.keyboard.press("/");
+  await expect(page.locator(".aside-bar")).toBeVisible();
+  const covered = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => [one, one.getBoundingClientRect()] as const)
+        .filter(([one, { x, y, width, height }]) => {
+          const on = document.elementFromPoint(x + width / 2, y + height / 2);
+          return on !== one && !one.contains(on);
+        })
+        .map(([one]) => one.getAttribute("aria-label") ?? one.textContent),
+    );
+  // They come after the map.
+  await expect(page.locator(".legend summary")).toBeVisible();
+  const buttons = ".legend summary, .controls button, .sheet-handle button, .masthead :is(a, button, label)";
+  expect(await covered(buttons)).toEqual([]);
+  await searchBox(page).fill("city one");
+  await expect(page.locator("html")).toHaveAttribute("data-sheet", "full");
+  await expect.poll(() => covered(".sheet-handle button, .masthead :is(a, button, label)")).toEqual([]);
+});
+
 test("the presenter's window moves the tour, and either goes on when the other is reloaded or closed", async ({
   page,
   context,
