@@ -63,6 +63,23 @@ async function openFile(page: Page, name: string, content: string | Buffer): Pro
   await page.locator('.file-button input[type="file"]').setInputFiles({ name, mimeType: "", buffer });
 }
 
+test("on a telephone held sideways it is made beside the map", async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await openAtlas(page, list);
+  await press(page, "New tour");
+  await expect(cards(page)).toHaveCount(1);
+  expect(await page.locator("#picture").boundingBox()).toMatchObject({
+    x: 400,
+    y: 0,
+    width: 444,
+    height: 298,
+  });
+  await expect(page.getByRole("button", { name: "Add what I see" })).toBeInViewport({ ratio: 1 });
+  await press(page, "Look around");
+  await expect(page.locator(".masthead-title a")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Add what I see" })).toBeInViewport({ ratio: 1 });
+});
+
 test("a tour is made of what is seen, changed, put in order, and undone step by step", async ({ page }) => {
   await makeTour(page);
   await expect(current(page)).toContainText("Cyberport");
