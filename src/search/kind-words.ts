@@ -11,13 +11,13 @@ const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
   island: "岛|island",
 };
 
-/** Words for kinds of buildings, of which the atlas has few: alone they name nothing. */
-const buildings =
+/** What kinds of places are called, beside those above; alone they name none. */
+const kindAlone =
   /^(?:医院|口岸|广场|中心|码头|公园|花园|商场|学校|中学|小学|大学|大厦|城|站|村|苑|hospital|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|school|college|university|tower|building|city|station|estate|court)$/;
 
 /** Whether it is only the word for a kind of place, in folded characters. */
 export function isKindWord(joined: string): boolean {
-  return buildings.test(joined);
+  return kindAlone.test(joined);
 }
 
 const endings = Object.entries(wordsOf).map(
