@@ -8,9 +8,12 @@ import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { createHear, type Sound } from "./sound.ts";
 
-/** Something found, and how surely it is meant: 1 is the very name, below `guessBelow` it is the next best. */
+/** Something found. */
 export interface Hit {
   readonly entry: Entry;
+  /** How surely it is meant: 1 is the very name, below `guessBelow` it is the next best. */
+  readonly likeness: number;
+  /** Its place among the others: likeness, and a little for what is more often asked for. */
   readonly score: number;
 }
 
@@ -21,7 +24,7 @@ export interface Engine {
   readonly scan: (query: string, most?: number) => readonly Hit[];
 }
 
-/** Below this a hit is a guess, and is said to be one. */
+/** A hit that is less like what was typed is a guess, and is said to be one, however well known it is. */
 export const guessBelow = 0.7;
 
 const leastScore = 0.4;
@@ -61,7 +64,11 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
   const findPart = (query: Asked): readonly Hit[] =>
     partsOf(query.folded)
       .flatMap((part) => findWhole(ask(part), mostOfPart))
-      .map(({ entry, score }) => ({ entry, score: score * weightOfPart }));
+      .map(({ entry, likeness, score }) => ({
+        entry,
+        likeness: likeness * weightOfPart,
+        score: score * weightOfPart,
+      }));
   return {
     find: (typed, most = mostFound) => {
       const query = ask(typed);
@@ -101,7 +108,8 @@ function scored(query: Asked, prepared: Prepared): readonly Hit[] {
   if (likest < leastScore) return [];
   const { entry, prominence } = prepared;
   const isKind = entry.kind === "place" && entry.placeKind === query.kind;
-  return [{ entry, score: likest + weightOfProminence * prominence + (isKind ? weightOfKind : 0) }];
+  const score = likest + weightOfProminence * prominence + (isKind ? weightOfKind : 0);
+  return [{ entry, likeness: likest, score }];
 }
 
 function likenesses({ folded, forms, sounds }: Asked, { names, sounds: spoken, pinyin, text }: Prepared) {

@@ -51,8 +51,8 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   };
 }
 
-/** Of the places in the ranks of the gazetteer: the least of those that are called by half of their names. */
-const leastRank = 3;
+/** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */
+const lastKnownRank = 3;
 
 /** The names of an area, each as units, by every way of writing one of them. */
 type Areas = ReadonlyMap<string, readonly Units[]>;
@@ -68,10 +68,9 @@ function areasIn(prepared: readonly Prepared[], fold: Fold): Areas {
   add([fold("香港"), fold("Hong Kong")], true);
   for (const { entry, names } of prepared) {
     if (entry.kind !== "place" || !areaKinds.has(entry.placeKind)) continue;
-    // Sunshine City is not on Sunshine Island.
     add(
       names.map(({ folded }) => folded),
-      entry.rank <= leastRank,
+      entry.rank <= lastKnownRank,
     );
   }
   return areas;
@@ -91,7 +90,7 @@ function longestArea(length: number, areaOf: (count: number) => readonly Units[]
   return null;
 }
 
-/** One Chinese character or one letter is no name, nor is hospital. */
+/** What is left beside an area: one Chinese character or one letter is no name, nor is hospital. */
 function formOf(units: Units, weight: number): readonly Form[] {
   const words: string[] = [];
   let isRunOn = false;

@@ -88,8 +88,8 @@ export function createGazetteer(data: SearchData): Gazetteer {
 }
 
 function grouped(hits: readonly Hit[]): Pick<Answer, "groups" | "isGuess"> {
-  const best = hits[0]?.score ?? 0;
-  const isGuess = best < guessBelow;
+  const { score: best, likeness } = hits[0] ?? { score: 0, likeness: 0 };
+  const isGuess = likeness < guessBelow;
   const near = isGuess ? hits.slice(0, mostGuesses) : hits.filter(({ score }) => score > best - farBehind);
   const kinds = [...new Set(near.map(({ entry }) => entry.kind))];
   const groups = kinds.map((kind) => ({

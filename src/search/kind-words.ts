@@ -11,7 +11,7 @@ const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
   island: "岛|island",
 };
 
-/** What kinds of places are called, beside those above; alone they name none. */
+/** What kinds of places are called. Left over beside another name they name none. */
 const kindAlone =
   /^(?:医院|口岸|广场|中心|码头|公园|花园|商场|学校|中学|小学|大学|大厦|城|站|村|苑|hospital|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|school|college|university|tower|building|city|station|estate|court)$/;
 

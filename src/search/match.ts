@@ -19,7 +19,7 @@ export function likeness(query: Folded, { folded: name, bare }: Name): number {
   return Math.max(
     partOf(query, name),
     moreThan(query, name),
-    bare === null ? 0 : moreThan(query, { words: [bare], joined: bare }),
+    bare === null ? 0 : 0.9 * moreThan(query, { words: [bare], joined: bare }),
     allWords(query, name),
     nearly(asked, named),
     bare === null ? 0 : nearly(asked, bare) - 0.02,
@@ -48,10 +48,19 @@ function cutsNumber(asked: string, named: string, at: number): boolean {
   return before || (isDigit(asked.at(-1)) && isDigit(named[at + asked.length]));
 }
 
+/** Where everything is says nothing of where it is: Hong Kong Park is not at Hong Kong station. */
+const everywhere: ReadonlySet<string> = new Set(["香港", "hongkong"]);
+
 /** The query says more than the name, such as a district before it or a block after it. */
 function moreThan({ joined: asked, words }: Folded, name: Folded): number {
   const isShort = name.joined.length < (isHan(name.joined) ? 2 : 4);
-  if (isShort || asked.length <= name.joined.length || !asked.includes(name.joined)) return 0;
+  if (
+    isShort ||
+    everywhere.has(name.joined) ||
+    asked.length <= name.joined.length ||
+    !asked.includes(name.joined)
+  )
+    return 0;
   const isWhole = isHan(name.joined) || words.join(" ").includes(name.words.join(" "));
   return isWhole ? 0.5 + 0.34 * (name.joined.length / asked.length) : 0;
 }
@@ -62,7 +71,7 @@ function allWords({ words: asked, joined }: Folded, name: Folded): number {
   const isThere = asked.every((word) =>
     isHan(word) ? name.joined.includes(word) : name.words.some((named) => begins(word, named)),
   );
-  return isThere ? 0.66 + 0.1 * Math.min(1, joined.length / name.joined.length) : 0;
+  return isThere ? 0.6 + 0.12 * Math.min(1, joined.length / name.joined.length) : 0;
 }
 
 function begins(word: string, named: string): boolean {
@@ -76,14 +85,17 @@ function inOrder(asked: string, named: string): number {
   return found && asked.length > 1 ? 0.5 + 0.2 * (asked.length / named.length) : 0;
 }
 
-/** A slip of the finger: one in four letters may be wrong, one in three Chinese characters, and no figure. */
+/**
+ * A slip of the finger: one in four letters may be wrong, one in three Chinese characters, and no figure. With two of them
+ * it is only a guess.
+ */
 function nearly(asked: string, named: string): number {
   if (figuresIn(asked) !== figuresIn(named)) return 0;
   const longest = Math.max(asked.length, named.length);
   const allowed = isHan(asked) ? Math.max(1, Math.floor(longest / 3)) : Math.floor(longest / 4);
   if (Math.abs(asked.length - named.length) > allowed || longest < 2) return 0;
   const wrong = editDistance(asked, named, allowed);
-  return wrong > allowed ? 0 : 0.82 * (1 - wrong / longest);
+  return wrong > allowed ? 0 : (wrong > 1 ? 0.7 : 0.82) * (1 - wrong / longest);
 }
 
 function figuresIn(text: string): string {
@@ -98,5 +110,5 @@ export function likenessOfSound(query: Sound, name: Sound): number {
   const named = isWhole ? name.spelt : name.spelt.slice(0, query.spelt.length + 1);
   const longest = Math.max(query.spelt.length, named.length);
   const alike = 1 - editDistance(query.spelt, named, longest) / longest;
-  return isWhole ? 0.8 * alike : 0.62 * alike * (0.6 + 0.4 * (query.spelt.length / name.spelt.length));
+  return isWhole ? 0.76 * alike : 0.62 * alike * (0.6 + 0.4 * (query.spelt.length / name.spelt.length));
 }

@@ -30,13 +30,17 @@ export function createHear({ sounds }: Pick<CharacterTable, "sounds">): Hear {
  * @param romanised the spelling of the Government, or what somebody made up, syllables set apart by spaces.
  */
 export function soundsOf(romanised: string): readonly Sound[] {
-  return [...new Set([romanised, romanised.replaceAll("j", "z")])].flatMap(soundsOfJyutping);
+  return [...new Set([romanised, romanised.replaceAll("j", "z")])].flatMap(soundAsRead);
 }
 
-/** @param jyutping syllables set apart by spaces, without tones. */
+/** @param jyutping syllables set apart by spaces, without tones. Its j is only that of yat. */
 export function soundsOfJyutping(jyutping: string): readonly Sound[] {
-  if (/[^a-z ]/.test(jyutping)) return [];
-  const spelt = jyutping.split(" ").map(spelling).join("");
+  return soundAsRead(jyutping);
+}
+
+function soundAsRead(reading: string): readonly Sound[] {
+  if (/[^a-z ]/.test(reading)) return [];
+  const spelt = reading.split(" ").map(spelling).join("");
   const skeleton = spelt.replaceAll(/[aeiou]+/g, "");
   return skeleton === "" ? [] : [{ spelt, skeleton }];
 }

@@ -25,18 +25,42 @@ const missed = (rank: number): readonly string[] =>
     .filter((one) => rankOf(one) > rank)
     .map(({ query, right }) => `${query}: ${engine.find(query)[0]?.entry.id}, not ${right.join(" or ")}`);
 
-describe("what the atlas does not have", () => {
-  it.each(["映灣園", "又一城", "瑪麗醫院", "嘉湖山莊", "立法會", "時代廣場", "festival walk"])(
-    "is not taken for something else without a word: %s",
-    (query) => {
-      expect(engine.find(query)[0]?.score ?? 0).toBeLessThan(guessBelow);
-    },
-  );
+describe("how surely a name is meant", () => {
+  it.each([
+    "映灣園",
+    "又一城",
+    "瑪麗醫院",
+    "嘉湖山莊",
+    "立法會",
+    "時代廣場",
+    "城市花園",
+    "香港公園",
+    "festival walk",
+    "sunshine city",
+    "telford gardens",
+    "park island",
+    "victoria park",
+    "beverly hills",
+  ])("what the atlas does not have is not taken for something else without a word: %s", (query) => {
+    expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(guessBelow);
+  });
+
+  it.each([
+    "shatin",
+    "scince park",
+    "cyberprot",
+    "sha tin di yat sing",
+    "沙田第一成",
+    "沙田第一城 3 座",
+    "瀝源邨 5 座",
+  ])("what it has is no guess for a slip, a spelling or a block: %s", (query) => {
+    expect(engine.find(query)[0]?.likeness ?? 0).toBeGreaterThanOrEqual(guessBelow);
+  });
 
   it.each([
     ["將軍澳醫院", "tseung-kwan-o"],
     ["福田口岸", "lok-ma-chau-station"],
-  ])("leads to where it is, and to nothing of its kind elsewhere: %s", (query, id) => {
+  ])("a town before the word for a kind leads to the town, a crossing to its station: %s", (query, id) => {
     expect(engine.find(query)[0]?.entry.id).toBe(id);
   });
 });
