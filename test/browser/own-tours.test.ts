@@ -399,6 +399,13 @@ test.describe("on a phone", () => {
     await press(page, "New tour");
     await expect(page.locator(".sheet")).toBeHidden();
     expect(await page.locator("#picture").boundingBox()).toEqual(before);
+    // Under the keyboard it stays there.
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await caption(page).click();
+    await page.setViewportSize({ width, height: 400 });
+    await expect(caption(page)).toBeInViewport();
+    expect(await page.locator(".editor-place").boundingBox()).toMatchObject({ x: 0, width });
+    await page.setViewportSize({ width, height });
     await press(page, "Look around");
     await expect(page.locator(".sheet")).toBeVisible();
     expect(await page.locator("#picture").boundingBox()).toEqual(before);

@@ -56,9 +56,12 @@ test.describe("on a phone", () => {
     await expect(page.locator("html")).toHaveAttribute("data-sheet", "full");
     await expect.poll(async () => isStill(page)).toBe(true);
     const before = await box.boundingBox();
-    await page.setViewportSize({ width: 390, height: 500 });
-    await expect.poll(async () => isStill(page)).toBe(true);
-    expect(await box.boundingBox()).toEqual(before);
+    // A small telephone is wider than high under its keyboard, and still none held sideways.
+    for (const height of [500, 340]) {
+      await page.setViewportSize({ width: 390, height });
+      await expect.poll(async () => isStill(page)).toBe(true);
+      expect(await box.boundingBox(), `${height} px high`).toEqual(before);
+    }
     await box.pressSequentially("city one");
     await page.locator('[role="option"]').first().tap();
     await page.setViewportSize({ width: 390, height: 844 });
@@ -104,6 +107,17 @@ test.describe("on a phone", () => {
 
 test.describe("on a tablet held upright", () => {
   test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
+
+  test("the box stays where it is when the keyboard comes", async ({ page }) => {
+    await openAtlas(page, "#lang=en&v=1");
+    const box = searchBox(page);
+    await box.tap();
+    await expect.poll(async () => isStill(page)).toBe(true);
+    const before = await box.boundingBox();
+    await page.setViewportSize({ width: 820, height: 720 });
+    await expect.poll(async () => isStill(page)).toBe(true);
+    expect(await box.boundingBox()).toEqual(before);
+  });
 
   test("the map has the whole width above the sheet, and beside the panel when it is turned", async ({
     page,

@@ -42,7 +42,7 @@ export function TimelineDock() {
     <section class="timeline" aria-label={text.timeline.label} data-open={isOpen || undefined}>
       <button type="button" class="timeline-chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <TimeIcon name={isOpen ? "down" : "clock"} /> {isOpen ? text.timeline.hideRows : text.timeline.open}
-        {isOtherTime(filter) && <span class="tag">{isoMonth(month)}</span>}
+        {isOtherTime(filter) && <span class="tag">{monthText}</span>}
       </button>
       {hasRows && <TimelineRows siteIds={siteIds} month={month} />}
       <div class="timeline-bar">
