@@ -64,10 +64,10 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
   const findPart = (query: Asked): readonly Hit[] =>
     partsOf(query.folded)
       .flatMap((part) => findWhole(ask(part), mostOfPart))
-      .map(({ entry, likeness, score }) => ({
-        entry,
-        likeness: likeness * weightOfPart,
-        score: score * weightOfPart,
+      .map((hit) => ({
+        entry: hit.entry,
+        likeness: hit.likeness * weightOfPart,
+        score: hit.score * weightOfPart,
       }));
   return {
     find: (typed, most = mostFound) => {

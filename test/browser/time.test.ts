@@ -38,7 +38,7 @@ test("the timeline finds its room in any window, whatever is said of its month",
     [1280, 720],
     [1170, 768],
     [1024, 768],
-    [768, 700],
+    [800, 600],
     [844, 390],
   ] as const) {
     await page.setViewportSize({ width, height });
