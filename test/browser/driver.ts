@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test as base } from "@playwright/test";
+import { expect, type Locator, type Page, test as base } from "@playwright/test";
 
 /** The one file that says "playwright": every story is told in these words. */
 
@@ -7,7 +7,7 @@ import { expect, type Page, test as base } from "@playwright/test";
 const slow = 90_000;
 
 export { expect };
-export type { Page };
+export type { Locator, Page };
 
 interface Watched {
   /** Console errors and page errors that a story does not expect; it fails when one is left at the end. */

@@ -66,6 +66,7 @@ test("with another month on the map the sentence tells of now, and the line belo
   await expect(page.locator(".nearby-then")).toHaveText(
     "HKU 4 ha site on the map (December 2022, as promised): Planned",
   );
+  await expect(page.getByRole("status").filter({ hasText: /: Planned$/ })).toHaveCount(1);
   await page.getByRole("button", { name: "Back to now" }).first().click();
   await expect(page.locator(".nearby-then")).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import {
   expect,
+  type Locator,
   openAtlas,
   openMap,
   overflowsSideways,
@@ -70,6 +71,32 @@ test.describe("on a phone", () => {
     await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
   });
 
+  test("an opened timeline lies between circle and sheet, and covers neither", async ({ page }) => {
+    await openMap(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
+    /** The knob stands at the eastern end of the circle, and goes in with it. */
+    const east = async (): Promise<number> =>
+      (await page.locator(".radius-handle").boundingBox())?.x ?? Number.NaN;
+    const before = await east();
+    await page.locator(".timeline-chip").tap();
+    const bar = page.locator(".timeline-bar");
+    await expect
+      .poll(async () => (await edges(page.locator("#picture"))).bottom)
+      .toBe((await edges(bar)).top);
+    expect((await edges(bar)).bottom).toBeCloseTo((await edges(page.locator(".sheet"))).top, 0);
+    await expect.poll(east).toBeLessThan(before - 20);
+    await expect(page.getByRole("button", { name: "Share" })).toBeVisible();
+  });
+
+  test("on a small one an opened timeline has the sheet make room for the map", async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await openAtlas(page, "#t=2030-09&lang=en&v=1");
+    await page.locator(".timeline-chip").tap();
+    await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
+    expect(await overflowsSideways(page)).toBe(false);
+    await page.locator(".timeline-chip").tap();
+    await expect(page.locator(".timeline-bar")).toBeHidden();
+  });
+
   test("whatever is touched is large enough for a finger", async ({ page }) => {
     for (const query of [
       "&q=sha%20tin",
@@ -119,6 +146,14 @@ test.describe("on a tablet held upright", () => {
     expect(await box.boundingBox()).toEqual(before);
   });
 
+  test("words and map of an answer are seen together", async ({ page }) => {
+    await openAtlas(page, "#lang=en&v=1");
+    await searchBox(page).fill("city one");
+    await page.locator('[role="option"]').first().tap();
+    await expect(page.locator("html")).toHaveAttribute("data-sheet", "half");
+    await expect(page.locator(".nearby-sentence")).toBeInViewport({ ratio: 1 });
+  });
+
   test("the map has the whole width above the sheet, and beside the panel when it is turned", async ({
     page,
   }) => {
@@ -152,4 +187,11 @@ for (const language of ["zh-Hant", "en"]) {
 /** Whether the sheet has come to rest: nothing on it moves from one frame to the next. */
 async function isStill(page: Page): Promise<boolean> {
   return page.locator(".sheet").evaluate((sheet) => sheet.getAnimations().length === 0);
+}
+
+async function edges(part: Locator): Promise<{ readonly top: number; readonly bottom: number }> {
+  return part.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top, bottom };
+  });
 }

@@ -84,7 +84,7 @@ function Answered({ spot, around, known }: AnsweredProps) {
       <p class="nearby-sentence">
         {sentence} <Chips cites={sentenceCites(atlas, sites)} />
       </p>
-      <Announcement sentence={sentence} />
+      <Announcement line={sentence} />
       {sites[0] && <StateThen site={sites[0].site} />}
       <Actions sentence={sentence} />
       <Remarks spot={spot} around={around} known={known} />
@@ -107,12 +107,12 @@ function StateThen({ site }: { readonly site: BuiltSite }) {
   const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
   const status = useStatusThen(site);
   if (when === null) return null;
+  const line = `${text.nearby.onMap(say(site.short), when)}${text.nearby.colon}${text.status[status]}`;
   return (
-    <p class="nearby-then">
-      {text.nearby.onMap(say(site.short), when)}
-      {text.nearby.colon}
-      {text.status[status]}
-    </p>
+    <>
+      <p class="nearby-then">{line}</p>
+      <Announcement line={line} />
+    </>
   );
 }
 
@@ -120,12 +120,12 @@ function StateThen({ site }: { readonly site: BuiltSite }) {
 const settledMilliseconds = 600;
 
 /** Read out once when it is there, and again when the reader has changed it. */
-function Announcement({ sentence }: { readonly sentence: string }) {
+function Announcement({ line }: { readonly line: string }) {
   const [said, setSaid] = useState("");
   useEffect(() => {
-    const wait = setTimeout(() => setSaid(sentence), said === "" ? 0 : settledMilliseconds);
+    const wait = setTimeout(() => setSaid(line), said === "" ? 0 : settledMilliseconds);
     return () => clearTimeout(wait);
-  }, [sentence]);
+  }, [line]);
   return (
     <p class="visually-hidden" role="status">
       {said}

@@ -22,6 +22,9 @@ export function targetOf(entry: Entry): Target {
   }
 }
 
+/** From this width on, in CSS pixels, the lower half of the window has room for the words, and the map is seen with them. */
+const tabletWidth = 600;
+
 /**
  * Go there. On a phone words come first, for a place; a site is looked at.
  * @param name What a place was called where it was chosen: so it is called before the gazetteer has told of it.
@@ -30,8 +33,9 @@ export function follow(store: AtlasStore, target: Target, name: Localised | null
   switch (target.kind) {
     case "place": {
       const spot = spotAt(target.lng, target.lat, target.id || null);
-      if (spot) askNear(store, { ...spot, ...(name && { label: name }) });
-      return;
+      if (!spot) return;
+      if (innerWidth >= tabletWidth) setSheet(store, "half");
+      return askNear(store, { ...spot, ...(name && { label: name }) });
     }
     case "site":
       setSheet(store, "half");

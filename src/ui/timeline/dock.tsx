@@ -1,13 +1,14 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Atlas } from "../../model/atlas.ts";
 import { isoMonth, lastMonth } from "../../model/months.ts";
 import { clocks } from "../../model/status.ts";
-import { setClock, setMonth, showNow } from "../../state/actions.ts";
+import { setClock, setMonth, setSheet, showCircle, showNow } from "../../state/actions.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
 import type { Filter } from "../../state/filter.ts";
 import { isOtherTime, shownMonth, statusThenOf } from "../../state/time.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../format/quantity.ts";
+import { mapRoom } from "../shell/map-room.ts";
 import { TimeIcon } from "../signs/time-icon.tsx";
 import { type FullChoosing, useChoosingText } from "../text/choosing/choosing.ts";
 import { useView } from "../view.tsx";
@@ -24,6 +25,7 @@ export function TimelineDock() {
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
   const [hasRows, setRows] = useState(false);
+  useMapLeft(`${isOpen} ${hasRows}`);
   const siteIds = visibleSiteIds(filter, atlas);
   const months = useMemo(() => eventMonths(atlas, siteIds), [atlas, siteIds]);
   const month = shownMonth(filter, atlas);
@@ -41,8 +43,9 @@ export function TimelineDock() {
   return (
     <section class="timeline" aria-label={text.timeline.label} data-open={isOpen || undefined}>
       <button type="button" class="timeline-chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <TimeIcon name={isOpen ? "down" : "clock"} /> {isOpen ? text.timeline.hideRows : text.timeline.open}
-        {isOtherTime(filter) && <span class="tag">{monthText}</span>}
+        <TimeIcon name={isOpen ? "down" : "clock"} />
+        <span class="timeline-chip-name">{isOpen ? text.timeline.hideRows : text.timeline.open}</span>
+        {isOtherTime(filter) && !isOpen && <span class="tag">{monthText}</span>}
       </button>
       {hasRows && <TimelineRows siteIds={siteIds} month={month} />}
       <div class="timeline-bar">
@@ -88,6 +91,21 @@ export function TimelineDock() {
       </div>
     </section>
   );
+}
+
+/** A map of less height shows too little to be looked at over time. */
+const leastMapPixels = 200;
+
+/** With another height of the timeline the map has another room: enough of it is left, and a circle stays whole in it. */
+function useMapLeft(height: string): void {
+  const { store } = useView();
+  const before = useRef(height);
+  useEffect(() => {
+    if (before.current === height) return;
+    before.current = height;
+    if (mapRoom().height < leastMapPixels && store.getState().sheet === "half") setSheet(store, "low");
+    if (store.getState().panel.kind === "nearby") showCircle(store);
+  }, [height]);
 }
 
 const toldStatuses = ["open", "partly-open", "works"] as const;
