@@ -3,7 +3,7 @@ import { createCandidates } from "./candidates.ts";
 import type { Entry, SearchData } from "./entries.ts";
 import { createFold, type Folded, isHan } from "./fold.ts";
 import { createForms, type Form } from "./forms.ts";
-import { bareName, kindAsked } from "./kind-words.ts";
+import { bareName, isKindWord, kindAsked } from "./kind-words.ts";
 import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { createHear, type Sound } from "./sound.ts";
@@ -32,6 +32,8 @@ const mostFound = 40;
 const mostOfPart = 5;
 /** A part that fits wholly is still only a guess. */
 const weightOfPart = 0.58;
+/** Hospital asks for no hospital in particular. */
+const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
 const weightOfKind = 0.03;
 
@@ -104,7 +106,8 @@ function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hi
 }
 
 function scored(query: Asked, prepared: Prepared): readonly Hit[] {
-  const likest = Math.max(0, ...likenesses(query, prepared));
+  const alike = Math.max(0, ...likenesses(query, prepared));
+  const likest = alike < 1 && isKindWord(query.folded.joined) ? weightOfKindAlone * alike : alike;
   if (likest < leastScore) return [];
   const { entry, prominence } = prepared;
   const isKind = entry.kind === "place" && entry.placeKind === query.kind;
@@ -129,6 +132,8 @@ function likenessWithoutKind({ joined }: Folded, name: Folded): number {
 
 /** Every word stands in the text: less than any name that begins so, more than a guess. */
 function likenessOfText({ words }: Folded, text: string): number {
-  const isThere = words.every((word) => (isHan(word) ? word.length > 1 : true) && text.includes(word));
+  const isThere = words.every((word) =>
+    isHan(word) ? word.length > 1 && text.includes(word) : ` ${text}`.includes(` ${word}`),
+  );
   return isThere && words.join("").length > 2 ? 0.72 : 0;
 }

@@ -1,7 +1,7 @@
 import type { PlaceKind } from "../model/kinds.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
-import { bareName, isKindWord } from "./kind-words.ts";
+import { bareName, isNoName } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
@@ -63,7 +63,7 @@ function areasIn(prepared: readonly Prepared[], fold: Fold): Areas {
     const official = names.slice(0, 2).map(unitsOf);
     for (const { joined } of names)
       for (const name of [joined, (isKnown && bareName(joined)) || joined])
-        if (!areas.has(name)) areas.set(name, official);
+        if (!areas.has(name) && !isNoName(name)) areas.set(name, official);
   };
   add([fold("香港"), fold("Hong Kong")], true);
   for (const { entry, names } of prepared) {
@@ -90,7 +90,7 @@ function longestArea(length: number, areaOf: (count: number) => readonly Units[]
   return null;
 }
 
-/** What is left beside an area: one Chinese character or one letter is no name, nor is hospital. */
+/** What is left beside an area: one Chinese character or one letter is no name, nor is hospital or west. */
 function formOf(units: Units, weight: number): readonly Form[] {
   const words: string[] = [];
   let isRunOn = false;
@@ -101,7 +101,7 @@ function formOf(units: Units, weight: number): readonly Form[] {
     isRunOn = isHan(unit);
   }
   const joined = words.join("");
-  return joined.length < 2 || isKindWord(joined) ? [] : [{ folded: { words, joined }, weight }];
+  return joined.length < 2 || isNoName(joined) ? [] : [{ folded: { words, joined }, weight }];
 }
 
 function unitsOf({ words }: Folded): Units {

@@ -11,13 +11,35 @@ const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
   island: "岛|island",
 };
 
-/** What kinds of places are called. Left over beside another name they name none. */
+/** What kinds of places are called. Alone, or left over beside another name, such a word names none. */
 const kindAlone =
-  /^(?:医院|口岸|广场|中心|码头|公园|花园|商场|学校|中学|小学|大学|大厦|城|站|村|苑|hospital|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|school|college|university|tower|building|city|station|estate|court)$/;
+  /^(?:医院|口岸|广场|中心|码头|公园|花园|商场|学校|中学|小学|大学|大厦|屋村|港铁|地铁|公路|[城站村苑道路街]|hospital|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|school|college|university|tower|building|city|station|estate|court|mtr|road|street|avenue|highway)$/;
+
+/** West Kowloon is not Kowloon, nor is Kowloon East. */
+const compassPoint = "(?:[东南西北]|east|south|west|north)";
+const endsInCompassPoint = new RegExp(`${compassPoint}$`);
+const isCompassPoint = new RegExp(`^${compassPoint}$`);
+
+/** A road leads away from the place that it is named after. */
+const roads = /(?:[道路街]|road|street|avenue|highway)(?:[东南西北中]|east|south|west|north|central)?$/;
 
 /** Whether it is only the word for a kind of place, in folded characters. */
 export function isKindWord(joined: string): boolean {
   return kindAlone.test(joined);
+}
+
+/** Whether it names nothing by itself: a kind of place, or a point of the compass. */
+export function isNoName(joined: string): boolean {
+  return isKindWord(joined) || isCompassPoint.test(joined);
+}
+
+/**
+ * Whether what stands about a name makes it that of another place, in folded characters: Park Central is not Central, nor
+ * is Castle Peak Road the peak.
+ */
+export function makesAnother(before: string, after: string): boolean {
+  const isPartOf = endsInCompassPoint.test(before) || isCompassPoint.test(after);
+  return isPartOf || isKindWord(before) || roads.test(after);
 }
 
 const endings = Object.entries(wordsOf).map(

@@ -1,5 +1,6 @@
 import type { Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
+import { isKindWord, makesAnother } from "./kind-words.ts";
 import type { Sound } from "./sound.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -30,11 +31,17 @@ export function likeness(query: Folded, { folded: name, bare }: Name): number {
 function partOf({ joined: asked }: Folded, name: Folded): number {
   const share = asked.length / name.joined.length;
   if (share >= 1) return 0;
-  if (name.joined.startsWith(asked)) return cutsNumber(asked, name.joined, 0) ? 0 : 0.84 + 0.12 * share;
+  if (name.joined.startsWith(asked))
+    return cutsNumber(asked, name.joined, 0) ? 0 : (isLetter(asked) ? 0.6 : 0.84) + 0.12 * share;
   if (beginsWord(asked, name)) return 0.76 + 0.12 * share;
   const at = name.joined.indexOf(asked);
   if (at < 0 || cutsNumber(asked, name.joined, at)) return 0;
   return isHan(asked) ? 0.72 + 0.14 * share : asked.length > 2 ? 0.5 + 0.1 * share : 0;
+}
+
+/** So little says nothing yet. */
+function isLetter(asked: string): boolean {
+  return asked.length === 1 && !isHan(asked);
 }
 
 function beginsWord(asked: string, { words }: Folded): boolean {
@@ -62,7 +69,16 @@ function moreThan({ joined: asked, words }: Folded, name: Folded): number {
   )
     return 0;
   const isWhole = isHan(name.joined) || words.join(" ").includes(name.words.join(" "));
-  return isWhole ? 0.5 + 0.34 * (name.joined.length / asked.length) : 0;
+  if (!isWhole) return 0;
+  const [before = "", ...after] = asked.split(name.joined);
+  const rest = before + after.join(name.joined);
+  const isAnother = makesAnother(before, after.join(name.joined)) || isOneMore(rest);
+  return (isAnother ? 0.8 : 1) * (0.5 + 0.34 * (name.joined.length / asked.length));
+}
+
+/** With one character more it is most often another name: 維港灣 is not 維港. */
+function isOneMore(rest: string): boolean {
+  return rest.length === 1 && isHan(rest) && !isKindWord(rest);
 }
 
 /** Every word of the query begins a word of the name, in any order: estate yuen lek. */

@@ -52,7 +52,7 @@ function readAloud(word: string, syllables: ReadonlyMap<string, string>): string
 
 /**
  * Jyutping and the usual spellings differ in few ways: sh/s, ch/ts/tz/z/c, j/y, gw/kw/ku, hard and soft stops,
- * double and single vowels, a silent ng- or h.
+ * double and single vowels, a silent ng-, or h and r at the end of a syllable.
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/tsz|tz|ts|ch|z/g, "c"],
@@ -63,7 +63,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/kw|ku(?=[aeiou])/g, "k"],
   [/b/g, "p"],
   [/d/g, "t"],
-  [/(?<=[aeiou])[hr]/g, ""],
+  [/(?<=[aeiou])[hr](?![aeiou])/g, ""],
   [/(?<=[aeiou])y/g, "i"],
   [/(?<=[aeiou])w/g, "u"],
   [/^yue/g, "yu"],

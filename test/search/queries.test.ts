@@ -41,6 +41,17 @@ describe("how surely a name is meant", () => {
     "park island",
     "victoria park",
     "beverly hills",
+    "維港灣",
+    "西九龍站",
+    "kowloon east",
+    "park central",
+    "yoho town",
+    "castle peak road",
+    "太子道西",
+    "hospital",
+    "公園",
+    "estate",
+    "ive",
   ])("what the atlas does not have is not taken for something else without a word: %s", (query) => {
     expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(guessBelow);
   });
