@@ -1,7 +1,7 @@
 import type { PlaceKind } from "../model/kinds.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
-import { bareName, isNoName } from "./kind-words.ts";
+import { bareName, isNoName, withoutCompassPoint } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
@@ -35,12 +35,17 @@ type Units = readonly string[];
 /** @param prepared everything that can be found; its towns, districts and islands are areas. */
 export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf {
   const areas = areasIn(prepared, fold);
+  /** Kowloon West is in Kowloon, and what is beside it is looked for as if it were beside Kowloon. */
+  const areaOf = (units: Units): readonly Units[] | undefined => {
+    const name = units.join("");
+    return areas.get(name) ?? areas.get(withoutCompassPoint(name));
+  };
   return (query) => {
     const typed = unitsOf(query);
     const forms: Form[] = [{ folded: query, weight: 1 }];
     const weights = withoutArea(typed);
-    const before = longestArea(typed.length, (count) => areas.get(typed.slice(0, count).join("")));
-    const after = longestArea(typed.length, (count) => areas.get(typed.slice(-count).join("")));
+    const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
+    const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
     if (before) {
       const rest = typed.slice(before.count);
       forms.push(...formOf(rest, weights.before));

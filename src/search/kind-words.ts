@@ -16,9 +16,14 @@ const kindAlone =
   /^(?:医院|口岸|广场|中心|码头|公园|花园|商场|学校|中学|小学|大学|大厦|屋村|港铁|地铁|公路|[城站村苑道路街]|hospital|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|school|college|university|tower|building|city|station|estate|court|mtr|road|street|avenue|highway)$/;
 
 /** West Kowloon is not Kowloon, nor is Kowloon East. */
-const compassPoint = "(?:[东南西北]|east|south|west|north)";
+const compassPoint = "(?:[东南西北]|east|south|west|north){1,2}";
 const endsInCompassPoint = new RegExp(`${compassPoint}$`);
 const isCompassPoint = new RegExp(`^${compassPoint}$`);
+
+/** A quarter of a town, without the word for which. */
+export function withoutCompassPoint(joined: string): string {
+  return joined.replace(endsInCompassPoint, "");
+}
 
 /** A road leads away from the place that it is named after. */
 const roads = /(?:[道路街]|road|street|avenue|highway)(?:[东南西北中]|east|south|west|north|central)?$/;

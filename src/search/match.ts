@@ -106,12 +106,17 @@ function inOrder(asked: string, named: string): number {
  * it is only a guess.
  */
 function nearly(asked: string, named: string): number {
-  if (figuresIn(asked) !== figuresIn(named)) return 0;
+  if (figuresIn(asked) !== figuresIn(named) || hasHan(asked) !== hasHan(named)) return 0;
   const longest = Math.max(asked.length, named.length);
   const allowed = isHan(asked) ? Math.max(1, Math.floor(longest / 3)) : Math.floor(longest / 4);
   if (Math.abs(asked.length - named.length) > allowed || longest < 2) return 0;
   const wrong = editDistance(asked, named, allowed);
   return wrong > allowed ? 0 : (wrong > 1 ? 0.7 : 0.82) * (1 - wrong / longest);
+}
+
+/** A character is no slip for a letter. */
+function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }
 
 function figuresIn(text: string): string {

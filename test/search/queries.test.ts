@@ -44,6 +44,7 @@ describe("how surely a name is meant", () => {
     "維港灣",
     "西九龍站",
     "kowloon east",
+    "九龍東",
     "park central",
     "yoho town",
     "castle peak road",
@@ -71,7 +72,9 @@ describe("how surely a name is meant", () => {
   it.each([
     ["將軍澳醫院", "tseung-kwan-o"],
     ["福田口岸", "lok-ma-chau-station"],
-  ])("a town before the word for a kind leads to the town, a crossing to its station: %s", (query, id) => {
+    ["九龍西 美孚", "mei-foo-station"],
+    ["新界東北 粉嶺", "fanling"],
+  ])("a word for a kind or a quarter is not what is looked for beside it, and a crossing has its station: %s", (query, id) => {
     expect(engine.find(query)[0]?.entry.id).toBe(id);
   });
 });
