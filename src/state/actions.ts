@@ -215,6 +215,15 @@ export function toggleDistrict(store: AtlasStore, known: readonly string[], id: 
   store.setState((state) => ({ districts: toggled(known, state.districts, id) }));
 }
 
+/** The list of what lies in one district, and the map of it. */
+export function showDistrict(store: AtlasStore, id: string, siteIds: readonly string[]): void {
+  store.setState((state) => ({
+    ...opened(state, { kind: "sites" }),
+    districts: [id],
+    focus: nextFocus(state, { kind: "sites", ids: siteIds }),
+  }));
+}
+
 export function setMoreThanHectares(store: AtlasStore, moreThanHectares: number | null): void {
   if (moreThanHectares !== store.getState().moreThanHectares) store.setState({ moreThanHectares });
 }

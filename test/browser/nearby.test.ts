@@ -1,4 +1,14 @@
-import { expect, hashOf, openAtlas, openMap, panel, test, type Page, searchBox } from "./driver.ts";
+import {
+  expect,
+  hashOf,
+  openAtlas,
+  openMap,
+  panel,
+  rowOfSearch,
+  test,
+  type Page,
+  searchBox,
+} from "./driver.ts";
 
 const cityOne = "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1";
 const sentence = (page: Page) => page.locator(".nearby-sentence");
@@ -69,6 +79,21 @@ test("with another month on the map the sentence tells of now, and the line belo
   await expect(page.getByRole("status").filter({ hasText: /: Planned$/ })).toHaveCount(1);
   await page.getByRole("button", { name: "Back to now" }).first().click();
   await expect(page.locator(".nearby-then")).toHaveCount(0);
+});
+
+test("of a district it is told what lies in it, and its list is a press away", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await searchBox(page).fill("Sha Tin District");
+  await rowOfSearch(page, "place", "sha-tin-district").click();
+  await expect(sentence(page)).toContainText(
+    /^\d+ sites lie in Sha Tin District\. From the point that marks Sha Tin District, /,
+  );
+  const told = Number.parseInt((await sentence(page).textContent()) ?? "", 10);
+  await page.getByRole("button", { name: "See the sites in Sha Tin District" }).click();
+  await expect(panel(page, "sites")).toBeVisible();
+  expect(hashOf(page)).toContain("district=sha-tin");
+  const listed = page.locator("main [data-site]");
+  expect(await listed.count()).toBeGreaterThanOrEqual(told);
 });
 
 test("each site tells what is promised next and what last happened, with its source", async ({ page }) => {

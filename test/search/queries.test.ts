@@ -74,9 +74,12 @@ describe("how surely a name is meant", () => {
     ["福田口岸", "lok-ma-chau-station"],
     ["九龍西 美孚", "mei-foo-station"],
     ["新界東北 粉嶺", "fanling"],
-  ])("a word for a kind or a quarter is not what is looked for beside it, and a crossing has its station: %s", (query, id) => {
-    expect(engine.find(query)[0]?.entry.id).toBe(id);
-  });
+  ])(
+    "a word for a kind or a quarter is not what is looked for beside it, and a crossing has its station: %s",
+    (query, id) => {
+      expect(engine.find(query)[0]?.entry.id).toBe(id);
+    },
+  );
 });
 
 describe("the list of queries", () => {

@@ -19,6 +19,7 @@ import { useStatusThen } from "../signs/status-sign.tsx";
 import { type FullText, useFullText } from "../text/finding/finding.ts";
 import { useChoice, useView, type View } from "../view.tsx";
 import { Actions } from "./actions.tsx";
+import { districtAsked, DistrictDoor } from "./district.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
@@ -77,7 +78,8 @@ function Answered({ spot, around, known }: AnsweredProps) {
   const visible = useMemo(() => new Set(visibleIds), [visibleIds]);
   const sites = useMemo(() => around.sites.filter(({ site }) => visible.has(site.id)), [around, visible]);
   const from = fromName(spot, known, text, say);
-  const asked = { atlas, from, sites, radiusMetres, isFiltered: isNarrowed };
+  const district = districtAsked(known, sites, say);
+  const asked = { atlas, from, sites, radiusMetres, isFiltered: isNarrowed, district };
   const sentence = nearbySentence(asked, text, language);
   return (
     <>
@@ -85,6 +87,7 @@ function Answered({ spot, around, known }: AnsweredProps) {
         {sentence} <Chips cites={sentenceCites(atlas, sites)} />
       </p>
       <Announcement line={sentence} />
+      {district && <DistrictDoor {...district} />}
       {sites[0] && <StateThen site={sites[0].site} />}
       <Actions sentence={sentence} />
       <Remarks spot={spot} around={around} known={known} />

@@ -12,7 +12,7 @@ import { useView } from "../view.tsx";
 const besideMetres = 800;
 
 /** Of these a point is far from telling all: it is said which one is meant. */
-const wideKinds: ReadonlySet<PlaceKind> = new Set(["district", "region"]);
+const wideKinds: ReadonlySet<PlaceKind> = new Set(["region", "city", "island", "river", "water"]);
 
 interface HeadProps {
   readonly spot: Spot;
@@ -74,14 +74,18 @@ export function fromName(
   text: FullText,
   say: (text: Localised) => string,
 ): string {
-  const named = known?.place?.name ?? spot.label;
-  const isWide = known?.place && wideKinds.has(known.place.placeKind);
-  if (named) return isWide ? text.nearby.markOf(say(named)) : say(named);
+  const name = known?.place?.name ?? spot.label;
+  if (name) return called(say(name), known?.place?.placeKind, text);
   if (spot.accuracyMetres !== undefined) return text.nearby.located;
   const beside = known?.nearestPlace;
   return beside && beside.metres <= besideMetres
     ? text.nearby.pointBy(say(beside.entry.name))
     : text.nearby.point(formatWgs84([spot.lng, spot.lat]));
+}
+
+function called(name: string, kind: PlaceKind | undefined, { nearby: text }: FullText): string {
+  if (kind === "district") return text.markOfDistrict(name);
+  return kind && wideKinds.has(kind) ? text.markOf(name) : name;
 }
 
 function capitalised(name: string): string {

@@ -18,6 +18,8 @@ export interface Asked {
   readonly sites: Around["sites"];
   readonly radiusMetres: number;
   readonly isFiltered: boolean;
+  /** The district that is asked for, if it is one, and how many of the sites lie in it. */
+  readonly district: { readonly name: string; readonly count: number } | null;
 }
 
 /** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
@@ -30,7 +32,14 @@ export function nearbySentence(asked: Asked, text: FullText, language: Language)
   const where = whereWords(nearest, asked, text, language).join(clause);
   const what = whatWords(nearest, asked.atlas, text, language).join(clause);
   const within = asked.isFiltered ? text.nearby.countChosen : text.nearby.count;
-  return `${where}${colon}${what}${stop}${within(count, distanceText(radiusMetres, text, language))}`;
+  return `${districtWords(asked, text)}${where}${colon}${what}${stop}${within(count, distanceText(radiusMetres, text, language))}`;
+}
+
+/** Of a district it is told first what lies in it: any point of it is far from much of it. */
+function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullText): string {
+  if (!district) return "";
+  const within = isFiltered ? text.inDistrictChosen : text.inDistrict;
+  return `${within(district.count, district.name)}${text.stop}`;
 }
 
 function whereWords(

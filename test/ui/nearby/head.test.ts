@@ -18,7 +18,8 @@ const called = (placeKind: PlaceKind): string => {
 describe("what a spot is called", () => {
   it("is its place; of what is no point, the point that stands for it", () => {
     expect(called("estate")).toBe("Kwun Tong");
-    expect(called("district")).toBe("the point that marks Kwun Tong");
+    expect(called("district")).toBe("the point that marks Kwun Tong District");
+    expect(called("island")).toBe("the point that marks Kwun Tong");
     expect(called("region")).toBe("the point that marks Kwun Tong");
   });
 

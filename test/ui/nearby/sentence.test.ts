@@ -3,7 +3,7 @@ import type { NearSite } from "../../../src/model/around.ts";
 import { type Atlas, type BuiltSite, indexAtlas } from "../../../src/model/atlas.ts";
 import type { AtlasEvent } from "../../../src/model/rows.ts";
 import { type Language, languages } from "../../../src/model/localised.ts";
-import { nearbySentence } from "../../../src/ui/nearby/sentence.ts";
+import { type Asked, nearbySentence } from "../../../src/ui/nearby/sentence.ts";
 import { findings } from "../../../src/ui/text/finding/finding.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 import { atlasOf, site } from "../../fixtures/rows.ts";
@@ -36,7 +36,13 @@ const near = (metres: number, bearing: number | null, of: BuiltSite = park): Nea
   bearing,
   nearest: [114, 22],
 });
-const said = (language: Language, sites: readonly NearSite[], radiusMetres = 2_000, isFiltered = false) =>
+const said = (
+  language: Language,
+  sites: readonly NearSite[],
+  radiusMetres = 2_000,
+  isFiltered = false,
+  district: Asked["district"] = null,
+) =>
   nearbySentence(
     {
       atlas,
@@ -44,6 +50,7 @@ const said = (language: Language, sites: readonly NearSite[], radiusMetres = 2_0
       sites,
       radiusMetres,
       isFiltered,
+      district,
     },
     { ...texts[language], ...findings[language] },
     language,
@@ -74,7 +81,7 @@ describe("the answer in words", () => {
     const building = site("building", { partOf: "park" });
     const promise = { ...atlas.events[0], siteIds: ["park", "building"] } as AtlasEvent;
     const withPart = indexAtlas({ ...atlasOf([park, building]), events: [promise] });
-    const asked = { from: "City One", sites: [near(900, 45)], radiusMetres: 2_000 };
+    const asked = { from: "City One", sites: [near(900, 45)], radiusMetres: 2_000, district: null };
     const english = { ...texts.en, ...findings.en };
     const whole = nearbySentence({ ...asked, atlas: withPart, isFiltered: true }, english, "en");
     expect(whole).not.toContain("promised: mid-2022");
@@ -90,6 +97,18 @@ describe("the answer in words", () => {
   it("says that one is inside, and that one touches, without a direction", () => {
     expect(said("en", [near(0, null)])).toMatch(/^City One lies within the Park: /);
     expect(said("en", [near(2, 45)])).toMatch(/^From City One, the nearest site is the Park, adjoining: /);
+  });
+
+  it("tells first what lies in a district that was asked for", () => {
+    const district = (count: number) => ({ name: "Sha Tin", count });
+    const told = (count: number, isFiltered = false): string =>
+      said("en", [near(900, 45)], 2_000, isFiltered, district(count));
+    expect(told(2)).toMatch(/^2 sites lie in Sha Tin District\. From City One, the nearest site is/);
+    expect(told(1)).toMatch(/^1 site lies in Sha Tin District\. From/);
+    expect(told(0, true)).toMatch(/^No site that fits the filter lies in Sha Tin District\. From/);
+    expect(said("zh-Hant", [near(900, 45)], 2_000, false, { name: "沙田區", count: 2 })).toMatch(
+      /^沙田區內有 2 個創科地點。由第一城計/,
+    );
   });
 
   it("says when a filter has chosen, and when it left nothing", () => {

@@ -68,6 +68,14 @@ export const en: Finding = {
     abroad: "This position is outside Hong Kong; the distances below are in a straight line.",
     offFrame: "This position is beyond the edge of the map and cannot be shown on it.",
     markOf: (area) => `the point that marks ${area}`,
+    markOfDistrict: (district) => `the point that marks ${district} District`,
+    inDistrict: (n, district) =>
+      `${n === 0 ? "No site lies" : plural(n, "site lies", "sites lie")} in ${district} District`,
+    inDistrictChosen: (n, district) =>
+      n === 0
+        ? `No site that fits the filter lies in ${district} District`
+        : `${plural(n, "site that fits the filter lies", "sites that fit the filter lie")} in ${district} District`,
+    showDistrict: (district) => `See the sites in ${district} District`,
     point: (coordinates) => `the point ${coordinates}`,
     pointBy: (place) => `a point near ${place}`,
     waiting: "Working out the distances …",

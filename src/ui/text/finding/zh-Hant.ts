@@ -64,6 +64,12 @@ export const zhHant = {
     abroad: "這個位置在香港以外，以下距離以直線計算。",
     offFrame: "這個位置在地圖範圍以外，地圖上看不到。",
     markOf: (area: string) => `${area}在地圖上的標示點`,
+    markOfDistrict: (district: string) => `${district}在地圖上的標示點`,
+    inDistrict: (n: number, district: string) =>
+      n === 0 ? `${district}內沒有創科地點` : `${district}內有 ${n} 個創科地點`,
+    inDistrictChosen: (n: number, district: string) =>
+      n === 0 ? `${district}內沒有符合篩選的創科地點` : `${district}內有 ${n} 個符合篩選的創科地點`,
+    showDistrict: (district: string) => `看${district}的地點`,
     point: (coordinates: string) => `地圖上一點（${coordinates}）`,
     pointBy: (place: string) => `${place}附近一點`,
     waiting: "正在計算距離…",

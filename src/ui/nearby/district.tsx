@@ -1,0 +1,41 @@
+import type { Around } from "../../model/around.ts";
+import { districtId } from "../../model/district.ts";
+import type { Localised } from "../../model/localised.ts";
+import { showDistrict } from "../../state/actions.ts";
+import type { Surroundings } from "../../search/gazetteer.ts";
+import { useFullText } from "../text/finding/finding.ts";
+import { useView } from "../view.tsx";
+
+interface District {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+  readonly siteIds: readonly string[];
+}
+
+/** The district that the reader asked for, if it is one, with what lies in it. */
+export function districtAsked(
+  known: Surroundings | null,
+  sites: Around["sites"],
+  say: (text: Localised) => string,
+): District | null {
+  const place = known?.place;
+  const id = place?.placeKind === "district" ? districtId({ district: place.name }) : null;
+  if (!place || !id) return null;
+  const siteIds = sites.flatMap(({ site }) => (districtId(site) === id ? [site.id] : []));
+  return { id, name: say(place.name), count: siteIds.length, siteIds };
+}
+
+/** Who asks for a district may rather want the list of it. */
+export function DistrictDoor({ id, name, siteIds }: District) {
+  const { store } = useView();
+  const { text } = useFullText();
+  if (siteIds.length === 0) return null;
+  return (
+    <p>
+      <button type="button" class="text-button" onClick={() => showDistrict(store, id, siteIds)}>
+        {text.nearby.showDistrict(name)}
+      </button>
+    </p>
+  );
+}
