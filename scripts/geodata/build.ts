@@ -14,7 +14,7 @@ import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/mod
 import { byStart } from "../../src/model/interval.ts";
 import type { Place } from "../../src/model/rows.ts";
 import { statusDigits } from "../../src/model/status.ts";
-import { districtOf, type Districts } from "./districts.ts";
+import { type Districts, districtOfSite } from "./districts.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { toFeatures } from "./to-features.ts";
@@ -56,8 +56,7 @@ function buildSite(feature: SiteFeature, index: number, data: Geodata, districts
     bounds: geometry ? (bbox(geometry).slice(0, 4) as [number, number, number, number]) : null,
     drawnSquareMetres: drawnSquareMetres(geometry),
     geometryType: geometry === null ? "none" : isPolygonal(geometry) ? "polygon" : "point",
-    // A region lies in several districts, and is said to lie in none.
-    district: site.kind === "area" && isPolygonal(geometry) ? null : districtOf(site.repPoint, districts),
+    district: districtOfSite(feature, districts),
     neighbours: neighboursOf(feature, data.sites),
     overlaps: overlapsOf(feature, data.sites),
   };

@@ -18,7 +18,7 @@ export interface BuiltSite extends Site {
   /** Area of the drawn outline, square metres on the sphere; null for points and undrawn sites. */
   readonly drawnSquareMetres: number | null;
   readonly geometryType: "polygon" | "point" | "none";
-  /** The official district of the representative point; null outside them. */
+  /** The official district; null where it lies in several, or in none. */
   readonly district: Localised | null;
   readonly neighbours: readonly Neighbour[];
   /** Sites drawn over the same ground: they share more than a tenth of the smaller outline. Regions are left out. */
