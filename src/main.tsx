@@ -148,14 +148,14 @@ async function keepOffline(): Promise<void> {
 
 /** What asks for full addresses is fetched with the first question; without it there is no network for the question. */
 const findAddresses: View["findAddresses"] = async (query, signal) => {
-  if (isFrame) return { state: "failed", reason: "offline" };
+  if (isFrame) return { state: "failed", reason: "incomplete" };
   const client = await import("./data/addresses.ts").catch((error: unknown) => {
     console.info("The address search could not be fetched.", error);
     return null;
   });
   return client
     ? client.searchAddresses(query, { fetch: (input, init) => fetch(input, init), signal })
-    : { state: "failed", reason: "offline" };
+    : { state: "failed", reason: "incomplete" };
 };
 
 /** What the page brought with it is seen before anything else is done; in a hidden page there is nothing to wait for. */

@@ -2,7 +2,7 @@ import { getJyutpingList } from "to-jyutping";
 import type { CharacterTable } from "../../src/search/entries.ts";
 import { toHans } from "../hans.ts";
 
-/** Written either way in Hong Kong; neither is the simplified form of the other. The second is looked up. */
+/** Written either way in Hong Kong. The second is looked up, in its simplified form where it has one. */
 const variants: readonly (readonly [string, string])[] = [
   ["嘴", "咀"],
   ["邨", "村"],
@@ -13,7 +13,7 @@ const variants: readonly (readonly [string, string])[] = [
   ["窰", "窑"],
   ["衞", "卫"],
   ["牀", "床"],
-  ["埸", "场"],
+  ["埠", "埗"],
 ];
 
 /**
@@ -27,9 +27,12 @@ export function characterTable(texts: Iterable<string>): CharacterTable {
   const folded = (character: string): string => fold.get(character) ?? character;
   const wanted = new Set([...used].map((character) => soundOf(character)));
   const sounds = new Map<string, Set<string>>();
+  // Two characters may be one when they are folded, and are read in two ways: what names are written with goes first.
+  const read = new Set<string>();
   for (const character of known) {
     const sound = soundOf(character);
-    if (sound === null || !wanted.has(sound)) continue;
+    if (sound === null || !wanted.has(sound) || read.has(folded(character))) continue;
+    read.add(folded(character));
     sounds.set(sound, (sounds.get(sound) ?? new Set()).add(folded(character)));
   }
   return {

@@ -13,7 +13,8 @@ export interface Address {
   readonly point: readonly [lng: number, lat: number];
 }
 
-type Reason = "offline" | "timeout" | "refused" | "odd-answer" | "aborted";
+/** `incomplete`: a part of the atlas itself did not come, without which no answer can be read. */
+type Reason = "offline" | "timeout" | "refused" | "odd-answer" | "aborted" | "incomplete";
 
 export type AddressAnswer =
   /** `leftOut` counts the rows that could not be believed, not those after the `mostResults`. */
@@ -151,7 +152,7 @@ const rowSchema = v.pipe(
 async function addressOf(row: unknown): Promise<Address | null> {
   const { success, output } = v.safeParse(rowSchema, row);
   if (!success) return null;
-  const point = await fromHk1980(output.x, output.y).catch(or("offline"));
+  const point = await fromHk1980(output.x, output.y).catch(or("incomplete"));
   if (!isInFrame(point)) return null;
   return {
     name: localised(output.nameZH, output.nameEN),

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import type { NearSite } from "../model/around.ts";
+import { type NearSite, withinRadius } from "../model/around.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { circleAround } from "../model/distance.ts";
 import { isInFrame } from "../model/mercator.ts";
@@ -28,7 +28,7 @@ export function sitesWithin(state: AtlasState, atlas: Atlas, outlines: Outlines)
   const around = aroundSpot(state.spot, atlas, outlines);
   if (!around) return [];
   const visible = new Set(visibleSiteIds(state, atlas));
-  return around.sites.filter(({ site, metres }) => metres <= state.radiusMetres && visible.has(site.id));
+  return withinRadius(around.sites, state.radiusMetres).filter(({ site }) => visible.has(site.id));
 }
 
 /** The circle about the spot, a line to the nearest edge of each site in it, and the spot itself. */

@@ -36,6 +36,11 @@ export function sitesAround(at: Position, sites: readonly BuiltSite[], outlines:
   };
 }
 
+/** Those whose nearest edge lies within the radius. */
+export function withinRadius(sites: readonly NearSite[], radiusMetres: number): readonly NearSite[] {
+  return sites.filter(({ metres }) => metres <= radiusMetres);
+}
+
 function isMeasured({ geometryType, onRequest, members }: BuiltSite): boolean {
   return geometryType !== "none" && !onRequest && !members;
 }

@@ -1,4 +1,4 @@
-import { booleanIntersects, booleanPointInPolygon, centroid, distance } from "@turf/turf";
+import { bearing, booleanIntersects, booleanPointInPolygon, centroid, distance } from "@turf/turf";
 import CheapRuler from "cheap-ruler";
 import type { Geometry, MultiPolygon, Polygon, Position } from "geojson";
 
@@ -36,7 +36,7 @@ function rulerBetween([, latA]: LngLat, [, latB]: LngLat): CheapRuler {
   return rulerAt((latA + latB) / 2);
 }
 
-/** A ruler is flat: beyond some hundred kilometres the sphere, 0.3 % off, is nearer the truth. */
+/** A ruler is flat: beyond some hundred kilometres the sphere, half a per cent off at most, is nearer the truth. */
 const farDegrees = 3;
 
 export function metresBetween(a: Position, b: Position): number {
@@ -48,17 +48,20 @@ function isFar([lngA, latA]: LngLat, [lngB, latB]: LngLat): boolean {
   return Math.abs(lngA - lngB) > farDegrees || Math.abs(latA - latB) > farDegrees;
 }
 
-/** Degrees clockwise from north, from 0 up to 360: of the way at its middle, where it is the same from either end. */
+/**
+ * Degrees clockwise from north, from 0 up to 360: of the way at its middle, where it is the same from either end; from
+ * far away the way on which one sets out.
+ */
 export function bearingDegrees(from: Position, to: Position): number {
-  const bearing = rulerBetween(from as LngLat, to as LngLat).bearing(from as LngLat, to as LngLat);
-  return (bearing + 360) % 360;
+  const [a, b] = [from as LngLat, to as LngLat];
+  return ((isFar(a, b) ? bearing(a, b) : rulerBetween(a, b).bearing(a, b)) + 360) % 360;
 }
 
 /** The position at a distance and a bearing, degrees clockwise from north; the way back of `bearingDegrees`. */
-export function destination(at: Position, metres: number, bearing: number): Position {
+export function destination(at: Position, metres: number, degrees: number): Position {
   const from = at as LngLat;
-  const guess = rulerAt(from[1]).destination(from, metres, bearing);
-  return rulerBetween(from, guess).destination(from, metres, bearing);
+  const guess = rulerAt(from[1]).destination(from, metres, degrees);
+  return rulerBetween(from, guess).destination(from, metres, degrees);
 }
 
 /** A circle on the ground as a closed ring, counter-clockwise from its north. */

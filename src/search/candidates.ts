@@ -21,20 +21,25 @@ export function createCandidates(prepared: readonly Prepared[]): Candidates {
   const beginnings = beginningsOf(prepared);
   // What the measures say is read through: there are a hundred, and their words would be most of the index.
   const texts = prepared.filter(({ text }) => text !== "");
+  const begunBy = ({ folded }: Asked): readonly Prepared[] => beginnings.get(folded.joined) ?? [];
   const find = (wish: Query): Iterable<Prepared> => {
     const named = index.search(wish).slice(0, mostCandidates);
     return new Set([...named.flatMap(({ id }) => prepared[id as number] ?? []), ...texts]);
   };
   return {
-    likely: (query) =>
-      isBeginning(query) ? (beginnings.get(query.folded.joined) ?? []) : find(likely(query)),
-    possible: (query) => (isBeginning(query) ? [] : find(possible(query))),
+    likely: (query) => (isBeginning(query) ? begunBy(query) : find(likely(query))),
+    // A letter or two may be anywhere; a Chinese character is worth being looked for.
+    possible: (query) => (isLatinBeginning(query) ? begunBy(query) : find(possible(query))),
   };
 }
 
 /** So little begins too many names to look at: the best known of them are kept ready. */
 function isBeginning({ folded: { joined } }: Asked): boolean {
   return joined.length <= longestBeginning(joined);
+}
+
+function isLatinBeginning(query: Asked): boolean {
+  return isBeginning(query) && !isHan(query.folded.joined);
 }
 
 function longestBeginning(joined: string): number {
@@ -108,6 +113,8 @@ function likelyNames(folded: Folded): readonly Part[] {
 
 /** One slip in a word, two in a long one: each one more makes the index look through far more words. */
 const slips = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 ? 1 : false) };
+/** What was typed as a whole may be shorter: Ta O. */
+const slipsInAll = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 2 ? 1 : false) };
 
 function possible({ forms, sounds }: Asked): Query {
   return anyOf([
@@ -121,8 +128,18 @@ function possibleNames(folded: Folded): readonly Part[] {
     // Pairs are found by their first character, too.
     ["han", [...hanPairs(folded), ...singleHan(folded)], { prefix: true }],
     ["latin", latinTokens(folded), { prefix: isPrefix, ...slips }],
-    ["joined", [joinedLatin(folded)], { prefix: isPrefix, ...slips, boost: { joined: 2 } }],
+    ["latin", latinTokens(folded).flatMap(swapped), {}],
+    ["joined", [joinedLatin(folded)], { prefix: isPrefix, ...slipsInAll, boost: { joined: 2 } }],
+    ["joined", swapped(joinedLatin(folded)), { boost: { joined: 2 } }],
   ];
+}
+
+/** Two letters that changed places are one slip to the hand and two to the index: so a short word is looked up as meant. */
+function swapped(term: string): readonly string[] {
+  if (term.length > 8) return [];
+  return Array.from({ length: Math.max(0, term.length - 1) }, (_, at) =>
+    [term.slice(0, at), term[at + 1], term[at], term.slice(at + 2)].join(""),
+  );
 }
 
 function skeletons(sounds: readonly Sound[]): readonly string[] {

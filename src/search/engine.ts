@@ -32,6 +32,8 @@ const mostFound = 40;
 const mostOfPart = 5;
 /** A part that fits wholly is still only a guess. */
 const weightOfPart = 0.58;
+/** Every word stands in the text of a measure: less than any name that begins so, more than a guess. */
+const likenessOfWords = 0.72;
 /** Hospital asks for no hospital in particular. */
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
@@ -59,7 +61,7 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
   };
   const findWhole = (query: Asked, most: number): readonly Hit[] => {
     const surely = best(query, candidates.likely(query), most);
-    const isSure = (surely[0]?.score ?? 0) >= guessBelow;
+    const isSure = surely.some((hit) => hit.likeness > likenessOfWords);
     return isSure ? surely : best(query, candidates.possible(query), most);
   };
   /** The next best: what a part of the query would find, said to be a guess. */
@@ -94,15 +96,20 @@ function partsOf({ words }: Folded): readonly string[] {
 
 /** Best first, each entry once. */
 function once(hits: readonly Hit[]): readonly Hit[] {
-  const sorted = hits.toSorted((a, b) => b.score - a.score);
+  const sorted = hits.toSorted(byScore);
   return sorted.filter(({ entry }, index) => sorted.findIndex((hit) => hit.entry === entry) === index);
 }
 
 function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hit[] {
   return [...from]
     .flatMap((candidate) => scored(query, candidate))
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted(byScore)
     .slice(0, most);
+}
+
+/** What bears the very name stands before all else, however well known that is. */
+function byScore(a: Hit, b: Hit): number {
+  return Number(b.likeness === 1) - Number(a.likeness === 1) || b.score - a.score;
 }
 
 function scored(query: Asked, prepared: Prepared): readonly Hit[] {
@@ -130,10 +137,14 @@ function likenessWithoutKind({ joined }: Folded, name: Folded): number {
   return bareName(joined) === name.joined ? 0.96 : 0;
 }
 
-/** Every word stands in the text: less than any name that begins so, more than a guess. */
-function likenessOfText({ words }: Folded, text: string): number {
-  const isThere = words.every((word) =>
-    isHan(word) ? word.length > 1 && text.includes(word) : ` ${text}`.includes(` ${word}`),
-  );
-  return isThere && words.join("").length > 2 ? 0.72 : 0;
+function likenessOfText({ words, joined }: Folded, text: string): number {
+  const isThere = words.every((word, index) => standsIn(text, word, index === words.length - 1));
+  return isThere && joined.length > 2 ? likenessOfWords : 0;
+}
+
+/** The last word may not be finished yet; a number is. Chinese has no spaces to say where a word begins. */
+function standsIn(text: string, word: string, isLast: boolean): boolean {
+  if (isHan(word)) return word.length > 1 && text.includes(word);
+  const mayGoOn = isLast && !/\d$/.test(word);
+  return ` ${text} `.includes(mayGoOn ? ` ${word}` : ` ${word} `);
 }

@@ -8,24 +8,22 @@ export interface Folded {
   readonly joined: string;
 }
 
-export type Fold = (text: string) => Folded;
-
-/** No name is longer, and nobody reads the rest of a page that was pasted. */
-const longestFolded = 80;
+/** @param longest how many characters are kept: no name has more than 80, and of a page that was pasted nobody wants the rest. */
+export type Fold = (text: string, longest?: number) => Folded;
 
 /** Width, case, accents, punctuation, Traditional and Simplified, and variants such as 埗 and 埠 or 咀 and 嘴. */
 export function createFold({ from, to }: Pick<CharacterTable, "from" | "to">): Fold {
   const targets = Array.from(to);
   const table = new Map(Array.from(from).map((character, index) => [character, targets[index] ?? character]));
-  return (text) => {
-    const plain = Array.from(text.slice(0, 4 * longestFolded).normalize("NFKD"))
+  return (text, longest = 80) => {
+    const plain = Array.from(text.slice(0, 4 * longest).normalize("NFKD"))
       .map((character) => table.get(character) ?? character)
       .join("");
-    return folded(plain.toLowerCase());
+    return folded(plain.toLowerCase(), longest);
   };
 }
 
-function folded(text: string): Folded {
+function folded(text: string, longest: number): Folded {
   const words = text
     .replace(/[\p{M}\p{Cf}'’‘`´"“”]/gu, "")
     .replace(/[¶§]/g, " para ")
@@ -39,11 +37,11 @@ function folded(text: string): Folded {
     .map((word) => word.replace(/^\.+|\.+$/g, ""))
     .filter(Boolean);
   const short: string[] = [];
-  let length = 0;
+  let left = longest;
   for (const word of words) {
-    if (length + word.length > longestFolded) break;
-    short.push(word);
-    length += word.length;
+    if (left <= 0) break;
+    short.push(word.slice(0, left));
+    left -= word.length;
   }
   return { words: short, joined: short.join("") };
 }

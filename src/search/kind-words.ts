@@ -51,11 +51,14 @@ const endings = Object.entries(wordsOf).map(
   ([kind, words]) => [kind as PlaceKind, new RegExp(`(?:${words})$`)] as const,
 );
 
-/** A name without the word for its kind; null where it has none, or is only such words. */
+/** Where everything is says nothing of where it is: Hong Kong Park is not at Hong Kong station. */
+export const everywhere: ReadonlySet<string> = new Set(["香港", "hongkong"]);
+
+/** A name without the word for its kind; null where it has none, or nothing is left that would name it. */
 export function bareName(joined: string): string | null {
   const ending = endings.find(([, pattern]) => pattern.test(joined));
   const bare = ending ? joined.replace(ending[1], "") : joined;
-  return bare === joined || bare.length < 2 || isKindWord(bare) ? null : bare;
+  return bare === joined || bare.length < 2 || isKindWord(bare) || everywhere.has(bare) ? null : bare;
 }
 
 /** The kind that a query asks for by its last word, if it does. */

@@ -1,6 +1,6 @@
 import type { Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
-import { isKindWord, makesAnother } from "./kind-words.ts";
+import { everywhere, isKindWord, makesAnother } from "./kind-words.ts";
 import type { Sound } from "./sound.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -31,15 +31,15 @@ export function likeness(query: Folded, { folded: name, bare }: Name): number {
 function partOf({ joined: asked }: Folded, name: Folded): number {
   const share = asked.length / name.joined.length;
   if (share >= 1) return 0;
-  if (name.joined.startsWith(asked))
-    return cutsNumber(asked, name.joined, 0) ? 0 : (isLetter(asked) ? 0.6 : 0.84) + 0.12 * share;
+  if (isLetter(asked)) return name.words.some((word) => word.startsWith(asked)) ? 0.5 + 0.12 * share : 0;
+  if (name.joined.startsWith(asked)) return cutsNumber(asked, name.joined, 0) ? 0 : 0.84 + 0.12 * share;
   if (beginsWord(asked, name)) return 0.76 + 0.12 * share;
   const at = name.joined.indexOf(asked);
   if (at < 0 || cutsNumber(asked, name.joined, at)) return 0;
   return isHan(asked) ? 0.72 + 0.14 * share : asked.length > 2 ? 0.5 + 0.1 * share : 0;
 }
 
-/** So little says nothing yet. */
+/** So little says nothing yet: it is a guess, whatever begins with it. */
 function isLetter(asked: string): boolean {
   return asked.length === 1 && !isHan(asked);
 }
@@ -54,9 +54,6 @@ function cutsNumber(asked: string, named: string, at: number): boolean {
   const before = isDigit(asked[0]) && isDigit(named[at - 1]);
   return before || (isDigit(asked.at(-1)) && isDigit(named[at + asked.length]));
 }
-
-/** Where everything is says nothing of where it is: Hong Kong Park is not at Hong Kong station. */
-const everywhere: ReadonlySet<string> = new Set(["香港", "hongkong"]);
 
 /** The query says more than the name, such as a district before it or a block after it. */
 function moreThan({ joined: asked, words }: Folded, name: Folded): number {
@@ -123,7 +120,7 @@ function figuresIn(text: string): string {
   return text.replaceAll(/[^\d.]/g, "");
 }
 
-/** How much a query sounds like a name: below every likeness of writing that is more than a guess. */
+/** How much a query sounds like a name: what is spelt alike wholly is as sure as the beginning of a name. */
 export function likenessOfSound(query: Sound, name: Sound): number {
   const isWhole = query.skeleton === name.skeleton;
   if (query.skeleton.length < (isWhole ? 2 : 3) || !name.skeleton.startsWith(query.skeleton)) return 0;

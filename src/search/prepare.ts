@@ -18,7 +18,7 @@ export interface Prepared {
 
 export function prepare(entry: Entry, fold: Fold): Prepared {
   const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.also];
-  const names = uniqueNames(texts.map(fold).filter(({ joined }) => joined !== ""));
+  const names = uniqueNames(texts.map((text) => fold(text)).filter(({ joined }) => joined !== ""));
   return {
     entry,
     names: names.map((folded) => ({ folded, bare: bareName(folded.joined) })),
@@ -29,12 +29,9 @@ export function prepare(entry: Entry, fold: Fold): Prepared {
   };
 }
 
-/** A measure is told in some hundred words, more than a name may have: folded sentence by sentence. */
+/** A measure is told in some hundred words, more than a name may have. */
 function textOf(text: string, fold: Fold): string {
-  return text
-    .split(/[。．.;；\n]/)
-    .map((sentence) => fold(sentence).words.join(" "))
-    .join(" ");
+  return fold(text, text.length).words.join(" ");
 }
 
 function uniqueNames(names: readonly Folded[]): readonly Folded[] {

@@ -159,14 +159,14 @@ describe("a service that gives no addresses", () => {
     expect(await searchAddresses("park", { fetch })).toEqual({ state: "failed", reason: "offline" });
   });
 
-  it("is offline too when the library that converts its metres does not come", async () => {
+  it("is no fault of the service when the library that converts its metres does not come", async () => {
     vi.resetModules();
     vi.doMock("proj4", () => {
       throw new TypeError("Failed to fetch dynamically imported module");
     });
     const { searchAddresses: searchWithoutLibrary } = await import("../../src/data/addresses.ts");
     const fetch = answering(JSON.stringify(goodRows));
-    expect(await searchWithoutLibrary("park", { fetch })).toEqual({ state: "failed", reason: "offline" });
+    expect(await searchWithoutLibrary("park", { fetch })).toEqual({ state: "failed", reason: "incomplete" });
     vi.doUnmock("proj4");
   });
 

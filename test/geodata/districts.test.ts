@@ -11,7 +11,7 @@ it.each([
   ["northern-metropolis", null, "a region of several"],
   ["szhk-itc-zone", null, "partly outside Hong Kong"],
   ["greater-bay-area", null, "not drawn"],
-])("%s lies in %s: %s", (id, district) => {
+])("%s lies in %s: %s", (id, district, _why) => {
   const site = sites.find((each) => each.id === id);
   expect(site && districtId(site)).toBe(district);
 });

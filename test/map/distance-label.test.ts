@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceLabel } from "../../src/map/distance-label.ts";
 import { languages } from "../../src/model/localised.ts";
-import { distanceText } from "../../src/ui/format/quantity.ts";
+import { toldAway } from "../../src/model/told-distance.ts";
+import { distanceWords } from "../../src/ui/format/quantity.ts";
 import { texts } from "../../src/ui/text/texts.ts";
 
 describe("a distance on the map", () => {
@@ -10,7 +11,9 @@ describe("a distance on the map", () => {
     [12, "10 m", "10 米"],
     [854, "850 m", "850 米"],
     [1_000, "1 km", "1 公里"],
-    [1_249, "1.2 km", "1.2 公里"],
+    [996, "1 km", "1 公里"],
+    [1_240, "1.24 km", "1.24 公里"],
+    [12_340, "12.3 km", "12.3 公里"],
     [18_960, "19 km", "19 公里"],
   ])("of %d metres is written %s and %s", (metres, en, zh) => {
     expect(languages.map((language) => distanceLabel(metres, language))).toEqual([zh, en, zh]);
@@ -26,7 +29,8 @@ describe("a distance on the map", () => {
         fc.constantFrom(...languages),
         fc.double({ min: 5, max: 90_000, noNaN: true }),
         (language, metres) => {
-          expect(distanceLabel(metres, language)).toBe(distanceText(metres, texts[language], language));
+          const inPanel = distanceWords(toldAway(metres), texts[language], language);
+          expect(distanceLabel(metres, language)).toBe(inPanel);
         },
       ),
     );

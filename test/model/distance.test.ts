@@ -147,6 +147,16 @@ describe("the measures", () => {
     );
   });
 
+  it.each([
+    ["London", [-0.12, 51.5]],
+    ["New York", [-74, 40.7]],
+    ["Singapore", [103.8, 1.3]],
+  ] as const)("from as far as %s are of the way on which one sets out", (_name, from) => {
+    const there = [114.2, 22.38];
+    const { azi1 = NaN } = geodesic([...from], there);
+    expect(turnBetween(bearingDegrees([...from], there), azi1)).toBeLessThan(0.5);
+  });
+
   it("of a destination hold up to 75 km off", () => {
     fc.assert(
       fc.property(inFrame, anyMetres, fc.integer({ min: -180, max: 360 }), (at, metres, degrees) => {

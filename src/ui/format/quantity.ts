@@ -1,5 +1,6 @@
 import { hectares } from "../../model/area.ts";
 import type { Language } from "../../model/localised.ts";
+import { type ToldDistance, toldDistance } from "../../model/told-distance.ts";
 import type { Text } from "../text/zh-Hant.ts";
 
 /** Hectares as people write them: 240, 88, 2.5, 85.3; whole numbers from 100 on. */
@@ -29,11 +30,14 @@ export function differenceText(share: number, language: Language): string {
     .replace("-", "−");
 }
 
-/** Metres below a kilometre, to ten; where two places touch there is no distance to tell. */
-export function distanceText(metres: number, text: Text, language: Language, decimals = 1): string {
-  if (metres < 5) return text.unit.adjoining;
-  if (metres < 1_000) return `${numberText(Math.round(metres / 10) * 10, language)} ${text.unit.metres}`;
-  return `${numberText(metres / 1_000, language, decimals)} ${text.unit.kilometres}`;
+/** Where two places touch there is no distance to tell. */
+export function distanceText(metres: number, text: Text, language: Language): string {
+  return distanceWords(toldDistance(metres), text, language);
+}
+
+export function distanceWords(told: ToldDistance | null, text: Text, language: Language): string {
+  if (!told) return text.unit.adjoining;
+  return `${numberText(told.value, language, told.decimals)} ${text.unit[told.unit]}`;
 }
 
 /** One of eight directions for degrees clockwise from north. */

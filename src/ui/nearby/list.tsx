@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { NearSite } from "../../model/around.ts";
+import { type NearSite, withinRadius } from "../../model/around.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
 import { lastHappened, nextPromise } from "../../model/promises.ts";
 import type { AtlasEvent } from "../../model/rows.ts";
@@ -29,7 +29,7 @@ export function NearList({ sites, radiusMetres, withoutPlace, apart }: NearListP
     () => new Map(sites.map((near) => [near.site.id, <NearRow key={near.site.id} near={near} />])),
     [sites],
   );
-  const near = sites.filter(({ metres }) => metres <= radiusMetres);
+  const near = withinRadius(sites, radiusMetres);
   const beyond = sites.slice(near.length, near.length + mostBeyond);
   return (
     <>

@@ -27,7 +27,7 @@ export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
         type="range"
         min={radiusRange.min / kilometre}
         max={radiusRange.max / kilometre}
-        step={0.5}
+        step={0.1}
         value={kilometres}
         aria-label={text.nearby.radiusSlider}
         aria-valuetext={distanceText(radiusMetres, text, language)}

@@ -1,4 +1,4 @@
-import type { Around, NearSite } from "../../model/around.ts";
+import { type Around, type NearSite, withinRadius } from "../../model/around.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { type Language, textIn } from "../../model/localised.ts";
 import { ownPromise } from "../../model/promises.ts";
@@ -6,8 +6,9 @@ import type { Status } from "../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../model/rows.ts";
 import { shownArea } from "../../model/shown-area.ts";
 import { changeNow, statusNow } from "../../model/status.ts";
+import { toldAway } from "../../model/told-distance.ts";
 import { citesOf } from "../citation/cites.ts";
-import { directionText, distanceText, hectaresText } from "../format/quantity.ts";
+import { directionText, distanceText, distanceWords, hectaresText } from "../format/quantity.ts";
 import type { FullText } from "../text/finding/finding.ts";
 
 export interface Asked {
@@ -28,7 +29,7 @@ export function nearbySentence(asked: Asked, text: FullText, language: Language)
   const [nearest] = sites;
   if (!nearest) return text.nearby.noneAtAll;
   const { clause, colon, stop } = text.nearby;
-  const count = sites.filter(({ metres }) => metres <= radiusMetres).length;
+  const count = withinRadius(sites, radiusMetres).length;
   const where = whereWords(nearest, asked, text, language).join(clause);
   const what = whatWords(nearest, asked.atlas, text, language).join(clause);
   const within = asked.isFiltered ? text.nearby.countChosen : text.nearby.count;
@@ -56,11 +57,9 @@ function whereWords(
 
 /** 2.3 km to the north-east; where there is hardly any way, there is no direction either. */
 export function awayWords(metres: number, bearing: number, text: FullText, language: Language): string {
-  // To ten metres, as below a kilometre: 2.04 km is not within 2 km.
-  const distance = distanceText(metres, text, language, metres < 10_000 ? 2 : 1);
-  return distance === text.unit.adjoining
-    ? distance
-    : text.nearby.away(directionText(bearing, text), distance);
+  const told = toldAway(metres);
+  const distance = distanceWords(told, text, language);
+  return told ? text.nearby.away(directionText(bearing, text), distance) : distance;
 }
 
 function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: Language): string[] {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { askWhere } from "../../state/actions.ts";
 import { longestQuery } from "../../state/query.ts";
 import type { AtlasState } from "../../state/store.ts";
+import { isComposing } from "../shell/typing.ts";
 import { Icon } from "../signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
@@ -80,11 +81,6 @@ export function SearchBox() {
       </button>
     </search>
   );
-}
-
-/** Safari and older Chrome tell of the last key of a composition only by its code. */
-function isComposing(event: KeyboardEvent): boolean {
-  return event.isComposing || event.keyCode === 229;
 }
 
 /** What stands in the box is the reader's, letter by letter; the store's only where it was changed by something else. */

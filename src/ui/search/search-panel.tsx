@@ -8,7 +8,8 @@ import { entryKinds } from "../../search/entries.ts";
 import { KindSwatch } from "../signs/status-sign.tsx";
 import { AnswerIcon } from "../signs/answer-icon.tsx";
 import { useFullText } from "../text/finding/finding.ts";
-import { useChoice } from "../view.tsx";
+import { useChoice, useView } from "../view.tsx";
+import { isComposing } from "../shell/typing.ts";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
 import { optionId, searchListId } from "./search-box-id.ts";
@@ -19,6 +20,7 @@ const queryOf = (state: AtlasState): string => state.query;
 /** What the box found, by kind; with an empty box, what was searched for lately and what can be. */
 export function SearchPanel() {
   const { text } = useFullText();
+  const { isFrame } = useView();
   const { answer, options, failure, close } = useSearch();
   useEscape(close);
   const query = useChoice(queryOf).trim();
@@ -45,7 +47,7 @@ export function SearchPanel() {
       </div>
       {query === "" && <Beginning hasRecent={options.length > 0} />}
       {failure && <p class="notice-line">{text.search.failed(failure)}</p>}
-      {query !== "" && <AddressSearch key={query} query={query} />}
+      {query !== "" && !isFrame && <AddressSearch key={query} query={query} />}
     </>
   );
 }
@@ -56,7 +58,7 @@ function useEscape(close: () => void): void {
   latest.current = close;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || isCovered()) return;
+      if (event.key !== "Escape" || event.defaultPrevented || isComposing(event) || isCovered()) return;
       event.preventDefault();
       latest.current();
     };

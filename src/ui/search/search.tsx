@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { back, openPanel, search, setSheet } from "../../state/actions.ts";
+import { back, openPanel, search, setQuery, setSheet } from "../../state/actions.ts";
 import type { Atlas } from "../../model/atlas.ts";
 import { isSection } from "../../state/link-panels.ts";
 import type { Panel } from "../../state/panel.ts";
@@ -10,6 +10,7 @@ import type { Answer } from "../../search/gazetteer.ts";
 import { codeOf } from "../arrived.ts";
 import { useChoice, useView } from "../view.tsx";
 import { eraseRecent, type Recent, readRecent, remember } from "./recent.ts";
+import { newest } from "./newest.ts";
 import { optionsOf, type SearchOption } from "./options.ts";
 import { searchBoxId } from "./search-box-id.ts";
 import { follow, type Target } from "./target.ts";
@@ -58,7 +59,8 @@ function useSearching(): Search {
   const [recent, setRecent] = useState<readonly Recent[]>([]);
   const [activeKey, setActiveKey] = useState<string | null>(null);
   /** What was open, and how high, before the search; nothing where a link began with it. */
-  const before = useRef<Pick<AtlasState, "panel" | "sheet"> | null>(null);
+  const before = useRef<Pick<AtlasState, "panel" | "sheet" | "query"> | null>(null);
+  /** Enter was pressed before the answer was there. */
   const isAwaited = useRef(false);
 
   const options = useMemo(
@@ -73,10 +75,14 @@ function useSearching(): Search {
   useEffect(() => {
     if (isAwaited.current && answer?.query === queryNow(store)) takeActive();
   }, [answer]);
+  // Who has gone elsewhere meanwhile, or was told that there is no answer, is not led away later.
+  useEffect(() => {
+    if (!isOpen || failure !== null) isAwaited.current = false;
+  }, [isOpen, failure]);
 
   const begin = (): void => {
-    const { panel: open, sheet } = store.getState();
-    if (open.kind !== "search") before.current = { panel: open, sheet };
+    const { panel: open, sheet, query: asked } = store.getState();
+    if (open.kind !== "search") before.current = { panel: open, sheet, query: asked };
     setSheet(store, "full");
   };
   const choose = (option: SearchOption): void => {
@@ -112,8 +118,10 @@ function useSearching(): Search {
     close: () => {
       isAwaited.current = false;
       if (!before.current) return back(store);
-      setSheet(store, before.current.sheet);
-      openPanel(store, before.current.panel);
+      const { panel: open, sheet, query: asked } = before.current;
+      setSheet(store, sheet);
+      openPanel(store, open);
+      if (open.kind === "measures") setQuery(store, asked);
     },
     type: (text) => {
       isAwaited.current = false;
@@ -155,22 +163,24 @@ function queryNow(store: AtlasStore): string {
   return isOpenNow(store) ? store.getState().query : "";
 }
 
-/** The answer to the newest question; an older one that comes late is dropped, and stands until the newer is there. */
+/** The answer to the newest question; an older one stands until it is there. */
 function useAnswer(query: string): { readonly answer: Answer | null; readonly failure: string | null } {
   const { gazetteer } = useView();
   const [state, setState] = useState<{ answer: Answer | null; failure: string | null }>(nothing);
+  const ask = useMemo(
+    () =>
+      newest(gazetteer.find, {
+        answered: (answer) => setState({ answer, failure: null }),
+        failed: (error) => setState({ answer: null, failure: codeOf(error) }),
+      }),
+    [gazetteer],
+  );
   useEffect(() => {
-    let isNewest = true;
-    if (query.trim() === "") setState(nothing);
-    else
-      gazetteer.find(query).then(
-        (answer) => isNewest && setState({ answer, failure: null }),
-        (error: unknown) => isNewest && setState({ answer: null, failure: codeOf(error) }),
-      );
-    return () => {
-      isNewest = false;
-    };
-  }, [query, gazetteer]);
+    const isAsked = query.trim() !== "";
+    ask(isAsked ? query : null);
+    if (!isAsked) setState(nothing);
+    return () => ask(null);
+  }, [query, ask]);
   return state;
 }
 

@@ -14,3 +14,8 @@ export function isPressOnButton({ key, target }: KeyboardEvent): boolean {
   const isPress = key === "Enter" || key === " ";
   return isPress && target instanceof Element && target.closest("button, a, summary") !== null;
 }
+
+/** Safari and older Chrome tell of the last key of a composition only by its code. */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}

@@ -152,6 +152,8 @@ export const en: Finding = {
       refused: "The Lands Department's service refused the search.",
       "odd-answer": "The Lands Department's service gave an answer that cannot be read.",
       aborted: "The address search was stopped.",
+      incomplete:
+        "A part of the atlas that reads the answer could not be fetched; there may be no network. The service itself is not at fault.",
     },
     addressGroup: "Full addresses (Lands Department)",
   },

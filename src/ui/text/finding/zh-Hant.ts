@@ -136,6 +136,7 @@ export const zhHant = {
       refused: "地政總署的服務拒絕了這次搜尋。",
       "odd-answer": "地政總署的服務給了讀不懂的回應。",
       aborted: "已停止搜尋地址。",
+      incomplete: "本圖未能載入讀取回應的部分，可能沒有網絡；並非地政總署的服務有問題。",
     },
     addressGroup: "完整地址（地政總署）",
   },
