@@ -6,7 +6,7 @@ import { createForms, type Form } from "./forms.ts";
 import { bareName, isKindWord, kindAsked } from "./kind-words.ts";
 import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { createHear, type Sound } from "./sound.ts";
+import { createHear, type Sound, toneless } from "./sound.ts";
 
 /** Something found. */
 export interface Hit {
@@ -32,8 +32,8 @@ const mostFound = 40;
 const mostOfPart = 5;
 /** A part that fits wholly is still only a guess. */
 const weightOfPart = 0.58;
-/** Every word stands in the text of a measure: less than any name that begins so, more than a guess. */
-const likenessOfWords = 0.72;
+/** Every word stands in the text of a measure: no name, so it is said to be a guess, and the first of them. */
+const likenessOfWords = 0.69;
 /** Hospital asks for no hospital in particular. */
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
@@ -61,7 +61,7 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
   };
   const findWhole = (query: Asked, most: number): readonly Hit[] => {
     const surely = best(query, candidates.likely(query), most);
-    const isSure = surely.some((hit) => hit.likeness > likenessOfWords);
+    const isSure = surely.some((hit) => hit.likeness >= guessBelow);
     return isSure ? surely : best(query, candidates.possible(query), most);
   };
   /** The next best: what a part of the query would find, said to be a guess. */
@@ -122,19 +122,24 @@ function scored(query: Asked, prepared: Prepared): readonly Hit[] {
   return [{ entry, likeness: likest, score }];
 }
 
-function likenesses({ folded, forms, sounds }: Asked, { names, sounds: spoken, pinyin, text }: Prepared) {
+function likenesses(query: Asked, prepared: Prepared): readonly number[] {
+  const { folded, forms, sounds } = query;
+  const { names, sounds: spoken, pinyin, text } = prepared;
   return [
     ...forms.flatMap((form) => names.map((name) => form.weight * likeness(form.folded, name))),
-    ...names.map((name) => likenessWithoutKind(folded, name.folded)),
+    ...names.map((name) => likenessWithoutKind(query, name.folded, prepared)),
     ...sounds.flatMap((sound) => spoken.map((name) => likenessOfSound(sound, name))),
+    ...prepared.jyutping.map((spelt) => (spelt === toneless(folded) ? 0.88 : 0)),
     ...pinyin.map((spelt) => (spelt === folded.joined ? 0.85 : 0)),
     text === "" ? 0 : likenessOfText(folded, text),
   ];
 }
 
-/** Sung Kong island is asked for Sung Kong. */
-function likenessWithoutKind({ joined }: Folded, name: Folded): number {
-  return bareName(joined) === name.joined ? 0.96 : 0;
+/** Sung Kong island is asked for Sung Kong. But where there is no station, the village is only near what is asked for. */
+function likenessWithoutKind({ folded, kind }: Asked, name: Folded, { entry }: Prepared): number {
+  if (bareName(folded.joined) !== name.joined) return 0;
+  const isStation = entry.kind === "place" && entry.placeKind === "station";
+  return kind === "station" && !isStation ? 0.69 : 0.96;
 }
 
 function likenessOfText({ words, joined }: Folded, text: string): number {

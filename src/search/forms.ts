@@ -13,14 +13,7 @@ export interface Form {
 export type FormsOf = (query: Folded) => readonly Form[];
 
 /** People say where a thing is before its name or after it, and call that place what they like: TKO 工業邨, 沙田 瀝源. */
-const areaKinds: ReadonlySet<PlaceKind> = new Set([
-  "district",
-  "town",
-  "region",
-  "city",
-  "island",
-  "neighbourhood",
-]);
+const areaKinds: ReadonlySet<PlaceKind> = new Set(["district", "town", "region", "island", "neighbourhood"]);
 
 const withAreaRenamed = 0.98;
 
@@ -42,7 +35,7 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   };
   return (query) => {
     const typed = unitsOf(query);
-    const forms: Form[] = [{ folded: query, weight: 1 }];
+    const forms: Form[] = [{ folded: query, weight: 1 }, ...stationOf(typed)];
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
@@ -54,6 +47,13 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
     if (after) forms.push(...formOf(typed.slice(0, -after.count), weights.after));
     return forms;
   };
+}
+
+/** An exit of a station is at the station: 旺角站 E2. */
+function stationOf(typed: Units): readonly Form[] {
+  const at = typed.findLastIndex((unit) => unit === "站" || unit === "station");
+  const isExit = /^(?:exit|出口)?[a-z]\d{0,2}(?:exit|出口)?$/.test(typed.slice(at + 1).join(""));
+  return at > 0 && isExit ? formOf(typed.slice(0, at + 1), 0.95) : [];
 }
 
 /** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */

@@ -12,8 +12,13 @@ const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
 };
 
 /** What kinds of places are called. Alone, or left over beside another name, such a word names none. */
-const kindAlone =
-  /^(?:医院|口岸|广场|中心|码头|公园|花园|商场|学校|中学|小学|大学|大厦|屋村|港铁|地铁|公路|[城站村苑道路街]|hospital|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|school|college|university|tower|building|city|station|estate|court|mtr|road|street|avenue|highway)$/;
+const kinds = [
+  "医院|诊所|口岸|广场|中心|码头|公园|花园|商场|街市|学校|中学|小学|大学|大厦|屋村|港铁|地铁|公路|隧道|坟场|马场|球场|泳池|体育馆",
+  "图书馆|博物馆|法院|警署|邮局|[城站村苑道路街桥线]",
+  "hospital|clinic|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|market|school|college|university|tower|building",
+  "city|station|estate|court|mtr|road|street|avenue|highway|tunnel|bridge|line|cemetery|racecourse|stadium|library|museum",
+];
+const kindAlone = new RegExp(`^(?:${kinds.join("|")})$`);
 
 /** West Kowloon is not Kowloon, nor is Kowloon East. */
 const compassPoint = "(?:[东南西北]|east|south|west|north){1,2}";
@@ -25,8 +30,9 @@ export function withoutCompassPoint(joined: string): string {
   return joined.replace(endsInCompassPoint, "");
 }
 
-/** A road leads away from the place that it is named after. */
-const roads = /(?:[道路街]|road|street|avenue|highway)(?:[东南西北中]|east|south|west|north|central)?$/;
+/** A road or a line leads away from the place that it is named after. */
+const roads =
+  /(?:[道路街线]|road|street|avenue|highway|tunnel|line)(?:[东南西北中]|east|south|west|north|central)?$/;
 
 /** Whether it is only the word for a kind of place, in folded characters. */
 export function isKindWord(joined: string): boolean {
@@ -40,11 +46,11 @@ export function isNoName(joined: string): boolean {
 
 /**
  * Whether what stands about a name makes it that of another place, in folded characters: Park Central is not Central, nor
- * is Castle Peak Road the peak.
+ * is Castle Peak Road the peak, nor a hospital its town.
  */
 export function makesAnother(before: string, after: string): boolean {
   const isPartOf = endsInCompassPoint.test(before) || isCompassPoint.test(after);
-  return isPartOf || isKindWord(before) || roads.test(after);
+  return isPartOf || isKindWord(before) || isKindWord(after) || roads.test(after);
 }
 
 const endings = Object.entries(wordsOf).map(

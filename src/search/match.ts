@@ -58,19 +58,18 @@ function cutsNumber(asked: string, named: string, at: number): boolean {
 /** The query says more than the name, such as a district before it or a block after it. */
 function moreThan({ joined: asked, words }: Folded, name: Folded): number {
   const isShort = name.joined.length < (isHan(name.joined) ? 2 : 4);
-  if (
-    isShort ||
-    everywhere.has(name.joined) ||
-    asked.length <= name.joined.length ||
-    !asked.includes(name.joined)
-  )
-    return 0;
+  const at = asked.indexOf(name.joined);
+  if (isShort || everywhere.has(name.joined) || asked.length <= name.joined.length || at < 0) return 0;
   const isWhole = isHan(name.joined) || words.join(" ").includes(name.words.join(" "));
-  if (!isWhole) return 0;
-  const [before = "", ...after] = asked.split(name.joined);
-  const rest = before + after.join(name.joined);
-  const isAnother = makesAnother(before, after.join(name.joined)) || isOneMore(rest);
-  return (isAnother ? 0.8 : 1) * (0.5 + 0.34 * (name.joined.length / asked.length));
+  if (!isWhole || cutsNumber(name.joined, asked, at)) return 0;
+  const [before, after] = [asked.slice(0, at), asked.slice(at + name.joined.length)];
+  const isAnother = makesAnother(before, after) || isOneMore(before + after);
+  return (isAnother ? 0.8 : 1) * (0.5 + 0.34 * (lengthOf(name.joined) / lengthOf(asked)));
+}
+
+/** A Chinese character says as much as three letters. */
+function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** With one character more it is most often another name: 維港灣 is not 維港. */

@@ -9,6 +9,8 @@ export interface Prepared {
   readonly entry: Entry;
   readonly names: readonly Name[];
   readonly sounds: readonly Sound[];
+  /** Without tones and spaces. */
+  readonly jyutping: readonly string[];
   readonly pinyin: readonly string[];
   /** What a measure says, its words set apart by spaces. */
   readonly text: string;
@@ -23,6 +25,7 @@ export function prepare(entry: Entry, fold: Fold): Prepared {
     entry,
     names: names.map((folded) => ({ folded, bare: bareName(folded.joined) })),
     sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
+    jyutping: entry.jyutping.map((text) => text.replaceAll(" ", "")),
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
     text: entry.kind === "measure" ? textOf(entry.text, fold) : "",
     prominence: prominence(entry),

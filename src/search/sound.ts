@@ -19,10 +19,19 @@ export function createHear({ sounds }: Pick<CharacterTable, "sounds">): Hear {
     ),
   );
   return ({ words }) => {
-    const spoken = words.map((word) => (isHan(word) ? readAloud(word, syllables) : word));
+    const spoken = words.map((word) => (isHan(word) ? readAloud(word, syllables) : withoutTones(word)));
     if (!spoken.every((word) => word !== null)) return [];
     return (words.every(isHan) ? soundsOfJyutping : soundsOf)(spoken.join(" "));
   };
+}
+
+/** As whoever writes Jyutping in full types it: saa1 tin4, or saa1tin4. */
+export function toneless({ words }: Folded): string {
+  return words.map(withoutTones).join("").replaceAll(" ", "");
+}
+
+function withoutTones(word: string): string {
+  return /^(?:[a-z]+[1-6])+$/.test(word) ? word.replaceAll(/[1-6]/g, " ").trim() : word;
 }
 
 /**

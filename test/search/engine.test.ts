@@ -9,7 +9,7 @@ const characters = { from: "", to: "", sounds: { saa: "沙", tin: "田", can: "�
 const common = { note: null, also: [], jyutping: [], pinyin: [], rank: 3 };
 
 function place(id: string, en: string, more: Partial<PlaceEntry> = {}): PlaceEntry {
-  const name = { zhHant: `${id}地`, en };
+  const name = { zhHant: "某地", en };
   return {
     kind: "place",
     id,
@@ -23,7 +23,7 @@ function place(id: string, en: string, more: Partial<PlaceEntry> = {}): PlaceEnt
 }
 
 function measure(id: string, en: string, text: string): MeasureEntry {
-  return { kind: "measure", id, name: { zhHant: `${id}項`, en }, text, ...common };
+  return { kind: "measure", id, name: { zhHant: "某項", en }, text, ...common };
 }
 
 const engineOf = (...entries: Entry[]) => createEngine({ entries, characters });
@@ -38,19 +38,27 @@ describe("what stands first", () => {
 
   it("is the very name, before what is better known and called a little longer", () => {
     const engine = engineOf(
-      place("university", "Kwong University", { placeKind: "university", rank: 1 }),
-      place("hamlet", "Kwong", { rank: 5 }),
+      {
+        kind: "site",
+        siteKind: "university",
+        id: "site",
+        name: { zhHant: "廣大", en: "Kwong University" },
+        at: null,
+        ...common,
+        rank: 1,
+      },
+      place("station", "Kwong", { placeKind: "station", rank: 5 }),
     );
-    expect(foundIn(engine, "kwong")[0]).toBe("hamlet");
+    expect(foundIn(engine, "kwong")[0]).toBe("station");
   });
 
   it("is the kind that was asked for", () => {
     const engine = engineOf(
-      place("street", "Lek Yuen", { placeKind: "neighbourhood" }),
+      place("village", "Lek Yuen", { placeKind: "village" }),
       place("estate", "Lek Yuen", { placeKind: "estate" }),
     );
-    expect(foundIn(engine, "lek yuen")[0]).toBe("street");
     expect(foundIn(engine, "lek yuen estate")[0]).toBe("estate");
+    expect(foundIn(engine, "lek yuen village")[0]).toBe("village");
   });
 
   it("is among many the best known that begins so", () => {
@@ -76,14 +84,14 @@ describe("the words of a measure", () => {
   it.each(["robots", "robots plants", "plan", "billion dollars"])(
     "are found when all stand in it: %s",
     (query) => {
-      expect(engine.find(query)[0]).toMatchObject({ entry: { id: "fund" }, likeness: 0.72 });
+      expect(engine.find(query)[0]).toMatchObject({ entry: { id: "fund" }, likeness: 0.69 });
     },
   );
 
   it.each(["obots", "lants robots", "robots 1", "plan robots", "and new"])(
     "are not when one does not, or only a part of one: %s",
     (query) => {
-      expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(guessBelow);
+      expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(0.69);
     },
   );
 

@@ -53,6 +53,22 @@ describe("how surely a name is meant", () => {
     "公園",
     "estate",
     "ive",
+    "沙田醫院",
+    "屯門碼頭",
+    "獅子山隧道",
+    "將軍澳華人永遠墳場",
+    "荃灣綫",
+    "ma on shan line",
+    "prince edward road west",
+    "港大深圳",
+    "深圳灣口岸",
+    "hong kong park",
+    "kowloon park",
+    "古洞站",
+    "¶99",
+    "para 100",
+    "near me",
+    "m+",
   ])("what the atlas does not have is not taken for something else without a word: %s", (query) => {
     expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(guessBelow);
   });
@@ -65,6 +81,12 @@ describe("how surely a name is meant", () => {
     "沙田第一成",
     "沙田第一城 3 座",
     "瀝源邨 5 座",
+    "saa1 tin4",
+    "gun1tong4",
+    "cenrtal",
+    "airoprt",
+    "側魚涌",
+    "中環站A出口",
   ])("what it has is no guess for a slip, a spelling or a block: %s", (query) => {
     expect(engine.find(query)[0]?.likeness ?? 0).toBeGreaterThanOrEqual(guessBelow);
   });
@@ -73,13 +95,19 @@ describe("how surely a name is meant", () => {
     ["將軍澳醫院", "tseung-kwan-o"],
     ["福田口岸", "lok-ma-chau-station"],
     ["九龍西 美孚", "mei-foo-station"],
+    ["kwun tong road", "kwun-tong"],
+    ["hong kong west", "hong-kong-station"],
+    ["旺角站 E2", "mong-kok-station"],
+    ["沙田站", "sha-tin-station"],
+    ["mtr sha tin", "sha-tin-station"],
+    ["zung waan", "central"],
+    ["通涌", "tung-chung"],
+    ["深水埠", "sham-shui-po"],
+    ["latnau", "lantau-island"],
     ["新界東北 粉嶺", "fanling"],
-  ])(
-    "a word for a kind or a quarter is not what is looked for beside it, and a crossing has its station: %s",
-    (query, id) => {
-      expect(engine.find(query)[0]?.entry.id).toBe(id);
-    },
-  );
+  ])("what is meant stands first, whatever stands beside its name: %s", (query, id) => {
+    expect(engine.find(query)[0]?.entry.id).toBe(id);
+  });
 });
 
 describe("the list of queries", () => {
