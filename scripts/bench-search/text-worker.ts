@@ -13,7 +13,7 @@ export interface TextTimes {
   readonly buildMs: number;
   readonly indexMs: readonly number[];
   readonly scanMs: readonly number[];
-  /** How often index and scan put the same entry first. */
+  /** How often the index's first is as good as the scan's. */
   readonly sameFirst: number;
 }
 

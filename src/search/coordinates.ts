@@ -85,10 +85,10 @@ function inPlainSigns(text: string): string {
 }
 
 const decimal = String.raw`-?\d+(?:\.\d+)?`;
-const two = `(?<lat>${decimal})(?:, ?|%2c(?:%20)?|/)(?<lng>${decimal})(?:$|[,;?/&#])`;
+const latAndLng = `(?<lat>${decimal})(?:, ?|%2c(?:%20)?|/)(?<lng>${decimal})(?:$|[,;?/&#])`;
 const links: readonly RegExp[] = [
-  new RegExp(`^(?:geo:|@)${two}`),
-  new RegExp(`^https?://[^ ]*?(?:/@|[?&](?:q|query|ll|center|destination)=|[#&?]map=[\\d.]+/)${two}`),
+  new RegExp(`^(?:geo:|@)${latAndLng}`),
+  new RegExp(`^https?://[^ ]*?(?:/@|[?&](?:q|query|ll|center|destination)=|[#&?]map=[\\d.]+/)${latAndLng}`),
 ];
 
 /** `geo:22.38,114.2;u=35` (RFC 5870), `@22.38,114.2,15z`, and links to maps that tell a position: the latitude is always first. */
