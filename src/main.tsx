@@ -5,7 +5,7 @@ import { keepFirst } from "./data/keep-first.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
-import { mapFailed, setKept } from "./state/actions.ts";
+import { mapFailed, setKept, setSheet } from "./state/actions.ts";
 import { connectAddressBar, withoutSteps } from "./state/address-bar.ts";
 import { knownIdsOf } from "./state/known-ids.ts";
 import type { Pictures } from "./state/map-picture.ts";
@@ -69,6 +69,7 @@ async function start(): Promise<void> {
   const atlas = await loading;
   const known = knownIdsOf(atlas);
   connectAddressBar(store, known, isFrame ? withoutSteps(window) : window);
+  putWordsFirst();
   rememberPreferences(storage, store);
   dressPage(document, store, texts, atlas);
   const outlines = features.then(outlinesOf);
@@ -197,6 +198,11 @@ function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
   return found;
+}
+
+/** Half of a small telephone has no room for the words of an answer: a link to one opens as after a search. */
+function putWordsFirst(): void {
+  if (store.getState().panel.kind === "nearby" && innerHeight < 760) setSheet(store, "full");
 }
 
 /** Private windows and sandboxed frames may refuse storage. */

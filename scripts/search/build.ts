@@ -51,13 +51,18 @@ function placeEntry(place: Place, districts: Districts): PlaceEntry {
     id: place.id,
     placeKind: place.kind,
     name: place.name,
-    note: place.kind === "district" ? null : districtOf(place.point, districts),
+    note: isWide(place) ? null : districtOf(place.point, districts),
     also: [...(place.also ?? []), ...stationNames],
     ...heard([place.name]),
     rank: place.rank,
     at: place.point,
     source: place.source,
   };
+}
+
+/** What lies in more districts than that of its point. */
+function isWide({ kind, rank }: Place): boolean {
+  return ["district", "region", "city", "river", "water"].includes(kind) || (kind === "island" && rank < 3);
 }
 
 function siteEntry(site: BuiltSite, places: readonly Place[]): SiteEntry {

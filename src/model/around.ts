@@ -18,7 +18,7 @@ export interface Around {
   /** Nearest first; of two that are equally near, the smaller. */
   readonly sites: readonly NearSite[];
   /** Regions that the position lies in: where one is, not what is near. */
-  readonly within: readonly BuiltSite[];
+  readonly within: readonly NearSite[];
   readonly withoutPlace: readonly BuiltSite[];
   /** Later extents and groups lie where their originals and members do, which are measured. */
   readonly apart: readonly BuiltSite[];
@@ -30,7 +30,7 @@ export function sitesAround(at: Position, sites: readonly BuiltSite[], outlines:
   const isContext = ({ site, metres }: NearSite): boolean => isRegion(site) && metres === 0;
   return {
     sites: measured.filter((seen) => !isContext(seen)).toSorted(byDistance),
-    within: measured.filter(isContext).map(({ site }) => site),
+    within: measured.filter(isContext),
     withoutPlace: sites.filter((site) => site.geometryType === "none" && !site.members),
     apart: sites.filter((site) => site.onRequest || site.members),
   };

@@ -12,6 +12,7 @@ import { type ClauseName, isFiltered, noFilter } from "./filter.ts";
 import type { Overlay } from "./overlay.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
+import type { Localised } from "../model/localised.ts";
 import { cleanQuery } from "./query.ts";
 import { stageAt, steppedAside } from "./stage.ts";
 import { clampedRadius, type Spot } from "./spot.ts";
@@ -62,6 +63,13 @@ export function askNear(store: AtlasStore, spot: Spot): void {
     spot,
     focus: nextFocus(state, around(spot, state.radiusMetres)),
   }));
+}
+
+/** What the gazetteer calls the spot: a link tells only its id, and what is printed needs the name. */
+export function nameSpot(store: AtlasStore, { lng, lat }: Spot, label: Localised): void {
+  store.setState(({ spot }) =>
+    spot && spot.lng === lng && spot.lat === lat && !spot.label ? { spot: { ...spot, label } } : {},
+  );
 }
 
 /**

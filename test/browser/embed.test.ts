@@ -56,6 +56,7 @@ test("it works in a sandbox without an origin and without storage: map, search, 
   await frameIn(page, "embed.html#lang=en&v=1", 'sandbox="allow-scripts"');
   await untilReady(page);
   await framed(page).locator("#search").fill("cyberport");
+  await expect(framed(page).locator(".address-search")).toHaveCount(0);
   await framed(page).locator('[role="option"][data-site="cyberport"]').first().click();
   await expect(framed(page).locator('[data-panel="site"] h2')).toHaveText("Cyberport");
 });

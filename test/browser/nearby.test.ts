@@ -25,12 +25,12 @@ test("a link opens the same answer: sentence and list", async ({ page }) => {
 test("says the same in three languages, and is read out once", async ({ page }) => {
   await openAtlas(page, cityOne.replace("lang=en", "lang=zh-Hant"));
   await expect(sentence(page)).toContainText(
-    /^由沙田第一城計，最近的地點是.+，在.+面 \d\.\d+ 公里：.+。2 公里之內有 1 個創科地點。/,
+    /^由沙田第一城計，最近的創科地點是.+，在.+面 \d\.\d+ 公里：.+。2 公里之內有 1 個創科地點。/,
   );
   const announced = page.locator("main > .visually-hidden[role=status]");
   await expect(announced).toHaveText(/^由沙田第一城計/);
   await page.getByRole("radio", { name: "简体中文" }).check();
-  await expect(sentence(page)).toContainText(/^由沙田第一城计，最近的地点是/);
+  await expect(sentence(page)).toContainText(/^由沙田第一城计，最近的创科地点是/);
 });
 
 test("the radius follows slider, number and link", async ({ page }) => {
@@ -38,8 +38,8 @@ test("the radius follows slider, number and link", async ({ page }) => {
   const slider = page.getByRole("slider");
   await slider.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(slider).toHaveAttribute("aria-valuetext", "2.5 km");
-  await expect.poll(() => hashOf(page)).toContain(",2.5&");
+  await expect(slider).toHaveAttribute("aria-valuetext", "2.1 km");
+  await expect.poll(() => hashOf(page)).toContain(",2.1&");
   await page.getByRole("spinbutton").fill("7");
   await page.keyboard.press("Enter");
   await expect(sentence(page)).toContainText("within 7 km");
@@ -60,6 +60,7 @@ test("filters narrow list and sentence, and where nothing is near the nearest is
   await expect(sentence(page)).toContainText("No site that fits the filter lies within 2 km.");
   await page.getByRole("button", { name: /^Widen to/ }).click();
   await expect(sentence(page)).not.toContainText("No site");
+  await expect(page.locator(".near-title:focus")).toContainText("Within");
   await page.locator('[data-clause="promisedBefore"] summary').click();
   await page.getByRole("radio", { name: "promised before 2024" }).check();
   await page.keyboard.press("Escape");
@@ -96,6 +97,13 @@ test("of a district it is told what lies in it, and its list is a press away", a
   expect(await listed.count()).toBeGreaterThanOrEqual(told);
 });
 
+test("a region that one is in is told, counted and listed", async ({ page }) => {
+  await openAtlas(page, "#near=22.54,114.21,1&lang=en&v=1");
+  await expect(sentence(page)).toContainText(/is in Northern Metropolis\. From .+ 1 site lies within 1 km\./);
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).first()).toHaveAttribute("data-site", "northern-metropolis");
+});
+
 test("each site tells what is promised next and what last happened, with its source", async ({ page }) => {
   await openAtlas(page, "#near=22.52128,114.08009,2&lang=en&v=1");
   const loop = page.locator('.near-rows [data-site="hsitp-loop"]');
@@ -130,7 +138,11 @@ test.describe("the device", () => {
     await expect(sentence(page)).toHaveCount(0);
     await page.getByRole("button", { name: "Use the position of this device" }).click();
     await expect(sentence(page)).toContainText("From the position of this device");
-    await expect(page.getByText("it may be 3 km off")).toBeVisible();
+    const caution = page.locator(".caution", { hasText: "it may be 3 km off" });
+    const [above, below] = [await caution.boundingBox(), await sentence(page).boundingBox()];
+    expect(above?.y).toBeLessThan(below?.y ?? 0);
+    await expect(page.getByRole("status").filter({ hasText: /3 km off.*From the position/ })).toHaveCount(1);
+    await expect(page.getByText("Nearest MTR station")).toHaveCount(0);
   });
 
   test("that is abroad is answered all the same", async ({ page, context }) => {

@@ -71,6 +71,26 @@ test.describe("on a phone", () => {
     await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
   });
 
+  test("a link to an answer opens with its words, however small the telephone", async ({ page }) => {
+    for (const [width, height] of [
+      [360, 640],
+      [320, 568],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await openAtlas(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
+      await expect(page.locator(".nearby-sentence")).toBeInViewport({ ratio: 0.6 });
+    }
+  });
+
+  test("with little height heading and words are scrolled together", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openAtlas(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
+    const map = page.getByRole("button", { name: "See the map" });
+    await map.scrollIntoViewIfNeeded();
+    await map.tap();
+    await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
+  });
+
   test("an opened timeline lies between circle and sheet, and covers neither", async ({ page }) => {
     await openMap(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
     /** The knob stands at the eastern end of the circle, and goes in with it. */

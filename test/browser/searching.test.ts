@@ -194,7 +194,50 @@ test("with the network off after the first visit, search and answer go on", asyn
   await expect(chosen(page)).toContainText("22.33");
   await searchBox(page).fill("sha tin wai");
   await page.getByRole("button", { name: "Search addresses for 'sha tin wai'" }).click();
-  await expect(page.locator(".address-search [role=status]")).toContainText("cannot be reached");
+  await expect(page.locator(".address-search [role=status]")).toContainText("there may be no network");
   await context.setOffline(false);
   forgive(complaints, /addresses-/);
+});
+
+test("an Enter that still waits for its answer leads nobody away who has gone elsewhere", async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/data/search.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openAtlas(page, "#lang=en&v=1");
+  await searchBox(page).fill("sha tin");
+  await page.keyboard.press("Enter");
+  await page.getByRole("link", { name: "About" }).click();
+  await expect(panel(page, "about")).toBeVisible();
+  await page.goBack();
+  const answered = page.waitForResponse("**/data/search.json");
+  release();
+  await answered;
+  await expect(page.locator(".search-option").first()).toBeVisible();
+  await expect(panel(page, "search")).toBeVisible();
+  expect(hashOf(page)).not.toContain("near=");
+});
+
+test("a search given up leads back to the search among the measures, word for word", async ({ page }) => {
+  await openAtlas(page, "#view=measures&q=fund&lang=en&v=1");
+  await searchBox(page).click();
+  await expect(panel(page, "search")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel(page, "measures")).toBeVisible();
+  await expect.poll(() => hashOf(page)).toContain("q=fund");
+});
+
+test("the key for the search shows what was searched for lately", async ({ page }) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await searchBox(page).fill("city one");
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".nearby-sentence")).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(page.locator(".search-option")).toContainText(["City One"]);
 });

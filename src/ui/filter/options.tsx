@@ -48,9 +48,14 @@ export const isOneOf: Readonly<Record<ClauseName, boolean>> = {
   moreThanHectares: true,
 };
 
+/** Universities and hospitals are no names; I&T parks keep their letters. */
+function withinSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** What each clause says now: the names of what is chosen. */
 export const namesOf: Readonly<Record<ClauseName, (asking: Asking) => readonly string[]>> = {
-  kinds: ({ filter, text }) => filter.kinds.map((kind) => text.kind[kind]),
+  kinds: ({ filter, text }) => filter.kinds.map((kind) => withinSentence(text.kind[kind])),
   statuses: ({ filter, text }) => filter.statuses.map((status) => text.status[status]),
   districts: ({ filter, atlas, say }) =>
     districtsOf(atlas).flatMap(({ id, name }) => (filter.districts.includes(id) ? [say(name)] : [])),

@@ -70,13 +70,15 @@ function NothingLeft({ asking: { filter, atlas, store, text, ...rest } }: { read
     <div class="sentence-zero" role="status">
       <p>{text.choosing.zero}</p>
       <ul role="list">
-        {removedByClause(filter, atlas).map(({ name, removed }) => (
-          <li key={name}>
-            <button type="button" class="text-button" onClick={() => clearClause(store, name)}>
-              {text.choosing.without(saidOf(name, asking), removed)}
-            </button>
-          </li>
-        ))}
+        {removedByClause(filter, atlas)
+          .filter(({ removed }) => removed > 0)
+          .map(({ name, removed }) => (
+            <li key={name}>
+              <button type="button" class="text-button" onClick={() => clearClause(store, name)}>
+                {text.choosing.without(saidOf(name, asking), removed)}
+              </button>
+            </li>
+          ))}
       </ul>
     </div>
   );
@@ -86,7 +88,9 @@ function NothingLeft({ asking: { filter, atlas, store, text, ...rest } }: { read
 function saidOf(name: ClauseName, asking: Asking): string {
   const { filter, text } = asking;
   if (!isClauseSet(filter, name)) return text.choosing.any[name];
-  return namesOf[name](asking).join(text.choosing.or);
+  const names = namesOf[name](asking).join(text.choosing.or);
+  if (name === "statuses") return text.choosing.withStatus(names);
+  return name === "districts" ? text.choosing.inDistricts(names) : names;
 }
 
 function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: Asking }) {

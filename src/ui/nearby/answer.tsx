@@ -3,6 +3,7 @@ import type { Around } from "../../model/around.ts";
 import type { Language } from "../../model/localised.ts";
 import { isInFrame } from "../../model/mercator.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
+import { nameSpot } from "../../state/actions.ts";
 import { aroundSpot } from "../../state/around-spot.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
 import { isFiltered } from "../../state/filter.ts";
@@ -36,7 +37,7 @@ let failures = 0;
 
 /** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
-  const { atlas, outlines, gazetteer } = useView();
+  const { atlas, store, outlines, gazetteer } = useView();
   const { text } = useFullText();
   const [attempt] = useState(failures);
   const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
@@ -49,6 +50,10 @@ export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   const arrived = useArrived(outlines);
   const around = arrived.state === "here" ? aroundSpot(spot, atlas, arrived.value) : null;
   const known = surroundings.state === "here" ? surroundings.value : null;
+  const name = known?.place?.name;
+  useEffect(() => {
+    if (name) nameSpot(store, spot, name);
+  }, [name, spot]);
   const isWaiting = surroundings.state === "waiting" || arrived.state === "waiting";
   return (
     <>
@@ -75,32 +80,75 @@ function Answered({ spot, around, known }: AnsweredProps) {
   const radiusMetres = useChoice(radiusOf);
   const visibleIds = useChoice((state) => visibleSiteIds(state, atlas));
   const isNarrowed = useChoice(isFiltered);
-  const visible = useMemo(() => new Set(visibleIds), [visibleIds]);
-  const sites = useMemo(() => around.sites.filter(({ site }) => visible.has(site.id)), [around, visible]);
+  const { sites, within, withoutPlace, apart } = useMemo(
+    () => visibleIn(around, visibleIds),
+    [around, visibleIds],
+  );
   const from = fromName(spot, known, text, say);
   const district = districtAsked(known, sites, say);
-  const asked = { atlas, from, sites, radiusMetres, isFiltered: isNarrowed, district };
+  const asked = { atlas, from, sites, within, radiusMetres, isFiltered: isNarrowed, district };
+  const cautions = cautionsOf(spot, known, text, language);
   const sentence = nearbySentence(asked, text, language);
+  const told = [...cautions, sentence].join(language === "en" ? " " : "");
   return (
     <>
+      {cautions.map((caution) => (
+        <p key={caution} class="caution">
+          {caution}
+        </p>
+      ))}
       <p class="nearby-sentence">
         {sentence} <Chips cites={sentenceCites(atlas, sites)} />
       </p>
-      <Announcement line={sentence} />
+      <Announcement line={told} />
       {district && <DistrictDoor {...district} />}
       {sites[0] && <StateThen site={sites[0].site} />}
-      <Actions sentence={sentence} />
-      <Remarks spot={spot} around={around} known={known} />
+      <Actions sentence={told} />
+      <Remarks spot={spot} known={known} />
       <Radius radiusMetres={radiusMetres} />
       <FilterSentence />
       <NearList
         sites={sites}
+        within={within}
         radiusMetres={radiusMetres}
-        withoutPlace={around.withoutPlace.filter(({ id }) => visible.has(id))}
-        apart={around.apart.filter(({ id }) => visible.has(id))}
+        withoutPlace={withoutPlace}
+        apart={apart}
       />
     </>
   );
+}
+
+/** Of what lies around, that which the filter lets through. */
+function visibleIn({ sites, within, withoutPlace, apart }: Around, ids: readonly string[]): Around {
+  const visible = new Set(ids);
+  const isVisible = ({ id }: BuiltSite): boolean => visible.has(id);
+  return {
+    sites: sites.filter(({ site }) => isVisible(site)),
+    within: within.filter(({ site }) => isVisible(site)),
+    withoutPlace: withoutPlace.filter(isVisible),
+    apart: apart.filter(isVisible),
+  };
+}
+
+/** What has to be known before the distances are read. */
+function cautionsOf(
+  spot: Spot,
+  known: Surroundings | null,
+  text: FullText,
+  language: Language,
+): readonly string[] {
+  return [
+    ...(isVague(spot) ? [text.nearby.accuracy(distanceText(spot.accuracyMetres ?? 0, text, language))] : []),
+    ...(known && !known.isInHongKong ? [text.nearby.abroad] : []),
+    ...(isInFrame([spot.lng, spot.lat]) ? [] : [text.nearby.offFrame]),
+  ];
+}
+
+/** Beyond this a device does not know in which estate it is. */
+const poorAccuracyMetres = 500;
+
+function isVague({ accuracyMetres = 0 }: Spot): boolean {
+  return accuracyMetres > poorAccuracyMetres;
 }
 
 /** The sentence tells of now. Where map and filter show another time, the state of its site then. */
@@ -136,22 +184,13 @@ function Announcement({ line }: { readonly line: string }) {
   );
 }
 
-function Remarks({ spot, around, known }: AnsweredProps) {
+function Remarks({ spot, known }: Omit<AnsweredProps, "around">) {
   const { text, language, say } = useFullText();
-  const { accuracyMetres = 0 } = spot;
   const station = known?.station;
   return (
     <ul class="nearby-remarks" role="list">
-      {accuracyMetres > poorAccuracyMetres && (
-        <li class="caution">{text.nearby.accuracy(distanceText(accuracyMetres, text, language))}</li>
-      )}
-      {known && !known.isInHongKong && <li class="caution">{text.nearby.abroad}</li>}
-      {!isInFrame([spot.lng, spot.lat]) && <li class="caution">{text.nearby.offFrame}</li>}
       <li>{text.nearby.how}</li>
-      {around.within.map((region) => (
-        <li key={region.id}>{text.nearby.within(say(region.short))}</li>
-      ))}
-      {station && (
+      {station && !isVague(spot) && (
         <li>
           {text.nearby.station(say(station.entry.name), stationText(station.metres, text, language))}{" "}
           <Chips cites={[{ source: station.entry.source }]} />
@@ -160,9 +199,6 @@ function Remarks({ spot, around, known }: AnsweredProps) {
     </ul>
   );
 }
-
-/** Beyond this a device does not know in which estate it is. */
-const poorAccuracyMetres = 500;
 
 /** Who stands at the station is told so; else how far it is. */
 function stationText(metres: number, text: FullText, language: Language): string {

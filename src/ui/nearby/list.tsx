@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type NearSite, withinRadius } from "../../model/around.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
 import { lastHappened, nextPromise } from "../../model/promises.ts";
@@ -14,6 +14,8 @@ import { awayWords } from "./sentence.ts";
 
 interface NearListProps {
   readonly sites: readonly NearSite[];
+  /** Regions that the spot lies in. */
+  readonly within: readonly NearSite[];
   readonly radiusMetres: number;
   readonly withoutPlace: readonly BuiltSite[];
   readonly apart: readonly BuiltSite[];
@@ -22,26 +24,33 @@ interface NearListProps {
 const mostBeyond = 3;
 
 /** Everything within the radius by distance, and a few beyond it, so that there always is something. */
-export function NearList({ sites, radiusMetres, withoutPlace, apart }: NearListProps) {
+export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: NearListProps) {
   const { text, language } = useFullText();
   // Rows are drawn once, whatever the radius: dragging it only takes more or fewer of them.
   const rows = useMemo(
-    () => new Map(sites.map((near) => [near.site.id, <NearRow key={near.site.id} near={near} />])),
-    [sites],
+    () =>
+      new Map(
+        [...sites, ...within].map((near) => [near.site.id, <NearRow key={near.site.id} near={near} />]),
+      ),
+    [sites, within],
   );
-  const near = withinRadius(sites, radiusMetres);
-  const beyond = sites.slice(near.length, near.length + mostBeyond);
+  const reached = withinRadius(sites, radiusMetres);
+  const near = [...reached, ...within];
+  const beyond = sites.slice(reached.length, reached.length + mostBeyond);
+  const title = useRef<HTMLHeadingElement>(null);
+  const focusWhenThere = useFocusOnce(title, near.length);
   return (
     <>
       {near.length > 0 && (
         <NearSection
+          titleRef={title}
           title={text.nearby.list(distanceText(radiusMetres, text, language))}
           rows={near.map(({ site }) => rows.get(site.id))}
         />
       )}
       {beyond.length > 0 && (
         <NearSection title={text.nearby.beyond} rows={beyond.map(({ site }) => rows.get(site.id))}>
-          {near.length === 0 && <Widen nearest={beyond[0]} />}
+          {near.length === 0 && <Widen nearest={beyond[0]} onWidened={focusWhenThere} />}
         </NearSection>
       )}
       <NotMeasured title={text.nearby.withoutPlace(withoutPlace.length)} sites={withoutPlace} />
@@ -50,16 +59,29 @@ export function NearList({ sites, radiusMetres, withoutPlace, apart }: NearListP
   );
 }
 
+/** The button that widens is gone once it is pressed: the focus goes on to the list that it brought. */
+function useFocusOnce(target: { readonly current: HTMLElement | null }, count: number): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (isWanted.current && target.current) target.current.focus();
+    isWanted.current = false;
+  }, [count]);
+  return () => {
+    isWanted.current = true;
+  };
+}
+
 interface NearSectionProps {
   readonly title: string;
+  readonly titleRef?: preact.RefObject<HTMLHeadingElement | null>;
   readonly rows: readonly preact.ComponentChild[];
   readonly children?: preact.ComponentChildren;
 }
 
-function NearSection({ title, rows, children }: NearSectionProps) {
+function NearSection({ title, titleRef, rows, children }: NearSectionProps) {
   return (
     <section class="section">
-      <h3 class="section-title near-title">
+      <h3 class="section-title near-title" tabIndex={-1} {...(titleRef && { ref: titleRef })}>
         {title}
         <span class="group-count">{rows.length}</span>
       </h3>
@@ -138,12 +160,19 @@ function Change({ title, event, none }: ChangeProps) {
 }
 
 /** To the next whole kilometre that reaches the nearest, if the slider goes so far. */
-function Widen({ nearest }: { readonly nearest: NearSite | undefined }) {
+function Widen({
+  nearest,
+  onWidened,
+}: {
+  readonly nearest: NearSite | undefined;
+  readonly onWidened: () => void;
+}) {
   const { store } = useView();
   const { text, language } = useFullText();
   if (!nearest || nearest.metres > radiusRange.max) return null;
   const metres = Math.ceil(nearest.metres / 1_000) * 1_000;
   const widen = (): void => {
+    onWidened();
     setRadius(store, metres);
     showCircle(store);
   };

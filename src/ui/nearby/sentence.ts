@@ -1,10 +1,10 @@
 import { type Around, type NearSite, withinRadius } from "../../model/around.ts";
-import type { Atlas } from "../../model/atlas.ts";
+import type { Atlas, BuiltSite } from "../../model/atlas.ts";
 import { type Language, textIn } from "../../model/localised.ts";
 import { ownPromise } from "../../model/promises.ts";
 import type { Status } from "../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../model/rows.ts";
-import { shownArea } from "../../model/shown-area.ts";
+import { type ShownArea, shownArea } from "../../model/shown-area.ts";
 import { changeNow, statusNow } from "../../model/status.ts";
 import { toldAway } from "../../model/told-distance.ts";
 import { citesOf } from "../citation/cites.ts";
@@ -17,6 +17,8 @@ export interface Asked {
   readonly from: string;
   /** Of the sites that the filter lets through, nearest first. */
   readonly sites: Around["sites"];
+  /** The regions that it lies in: they count among what is near, and are told first. */
+  readonly within: Around["within"];
   readonly radiusMetres: number;
   readonly isFiltered: boolean;
   /** The district that is asked for, if it is one, and how many of the sites lie in it. */
@@ -25,22 +27,32 @@ export interface Asked {
 
 /** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
 export function nearbySentence(asked: Asked, text: FullText, language: Language): string {
-  const { sites, radiusMetres } = asked;
+  const { sites, within, radiusMetres, isFiltered } = asked;
   const [nearest] = sites;
   if (!nearest) return text.nearby.noneAtAll;
-  const { clause, colon, stop } = text.nearby;
-  const count = withinRadius(sites, radiusMetres).length;
+  const { stop } = text.nearby;
+  const count = within.length + withinRadius(sites, radiusMetres).length;
+  const counted = isFiltered ? text.nearby.countChosen : text.nearby.count;
+  return [
+    ...districtWords(asked, text),
+    ...within.map(({ site }) => text.nearby.inRegion(asked.from, textIn(site.short, language))),
+    nearestWords(nearest, asked, text, language),
+    counted(count, distanceText(radiusMetres, text, language)),
+  ].join(stop);
+}
+
+/** A lone word is no list to begin with a colon. */
+function nearestWords(nearest: NearSite, asked: Asked, text: FullText, language: Language): string {
+  const { clause, colon } = text.nearby;
   const where = whereWords(nearest, asked, text, language).join(clause);
-  const what = whatWords(nearest, asked.atlas, text, language).join(clause);
-  const within = asked.isFiltered ? text.nearby.countChosen : text.nearby.count;
-  return `${districtWords(asked, text)}${where}${colon}${what}${stop}${within(count, distanceText(radiusMetres, text, language))}`;
+  const what = whatWords(nearest, asked.atlas, text, language);
+  return `${where}${what.length > 1 ? colon : clause}${what.join(clause)}`;
 }
 
 /** Of a district it is told first what lies in it: any point of it is far from much of it. */
-function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullText): string {
-  if (!district) return "";
-  const within = isFiltered ? text.inDistrictChosen : text.inDistrict;
-  return `${within(district.count, district.name)}${text.stop}`;
+function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullText): readonly string[] {
+  if (!district) return [];
+  return [(isFiltered ? text.inDistrictChosen : text.inDistrict)(district.count, district.name)];
 }
 
 function whereWords(
@@ -50,7 +62,7 @@ function whereWords(
   language: Language,
 ): string[] {
   const name = textIn(site.name, language);
-  if (bearing === null) return [text.nearby.inside(from, name)];
+  if (bearing === null) return [(isEquipment(site) ? text.nearby.among : text.nearby.inside)(from, name)];
   const nearest = isFiltered ? text.nearby.nearestChosen(from, name) : text.nearby.nearest(from, name);
   return [nearest, awayWords(metres, bearing, text, language)];
 }
@@ -63,7 +75,7 @@ export function awayWords(metres: number, bearing: number, text: FullText, langu
 }
 
 function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: Language): string[] {
-  const area = site.kind === "area" ? null : shownArea(atlas, site);
+  const area = areaTold(atlas, site);
   const promise = ownPromise(atlas, site.id);
   const status = statusNow(atlas, site);
   const hectares = area && `${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`;
@@ -73,6 +85,16 @@ function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: L
     ...promiseWords(promise, status, text, language),
     status === "unknown" ? text.nearby.nowUnknown : text.nearby.now(text.status[status]),
   ];
+}
+
+/** No ground is told of what has none of its own: of a region, or of equipment that stands about in a quarter. */
+function areaTold(atlas: Atlas, site: BuiltSite): ShownArea | null {
+  const area = site.kind === "area" ? null : shownArea(atlas, site);
+  return area?.from === "outline" && isEquipment(site) ? null : area;
+}
+
+function isEquipment({ kind }: BuiltSite): boolean {
+  return kind === "facility";
 }
 
 /** Of what was open already, and was promised for no day, there is nothing to tell. */
@@ -91,7 +113,7 @@ export function sentenceCites(atlas: Atlas, sites: Around["sites"]): readonly Ci
   const [nearest] = sites;
   if (!nearest) return [];
   const { site } = nearest;
-  const area = site.kind === "area" ? null : shownArea(atlas, site);
+  const area = areaTold(atlas, site);
   const promise = ownPromise(atlas, site.id);
   const change = changeNow(atlas, site);
   return citesOf([

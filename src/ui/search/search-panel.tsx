@@ -91,6 +91,7 @@ function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
 
 /** What has to be read before the rows: that they are guesses, or that there are none. */
 function Remark({ query }: { readonly query: string }) {
+  const { isFrame } = useView();
   const { text } = useFullText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
@@ -101,7 +102,13 @@ function Remark({ query }: { readonly query: string }) {
         <strong>{text.search.nothing}</strong> {text.search.advice}
       </p>
     );
-  return isGuess(answer) ? <p class="search-remark">{text.search.guess}</p> : null;
+  // One letter is a beginning, not yet a name.
+  return isGuess(answer) && query.length > 1 ? (
+    <p class="search-remark">
+      {text.search.guess}
+      {!isFrame && <span class="quiet"> {text.search.addressBelow}</span>}
+    </p>
+  ) : null;
 }
 
 function Beginning({ hasRecent }: { readonly hasRecent: boolean }) {

@@ -67,7 +67,9 @@ function useSearching(): Search {
     () => (query.trim() === "" ? optionsOf(null, recent) : optionsOf(answer, [])),
     [answer, recent, query],
   );
-  const first = query.trim() === "" ? null : (options[0] ?? null);
+  // A guess is not taken for what was meant: it stands out, and is taken, only when the reader says so.
+  const isUnsure = answer?.isGuess === true && !answer.position;
+  const first = query.trim() === "" || isUnsure ? null : (options[0] ?? null);
   const active = options.find(({ key }) => key === activeKey) ?? first;
 
   useEffect(() => setActiveKey(null), [query]);
@@ -99,11 +101,9 @@ function useSearching(): Search {
     const now = queryNow(store).trim();
     const isAnswered = now === "" ? active?.group === "recent" : answer?.query === queryNow(store);
     isAwaited.current = !isAnswered && now !== "";
-    if (!isAnswered || !active) return;
-    // A guess is not taken for what was meant: it is marked, and taken when it is pressed once more.
-    const isUnsure = now !== "" && answer?.isGuess === true && !answer.position && activeKey === null;
-    if (isUnsure) setActiveKey(active.key);
-    else choose(active);
+    if (!isAnswered) return;
+    if (active) choose(active);
+    else setActiveKey(options[0]?.key ?? null);
   };
   return {
     isOpen,

@@ -25,7 +25,10 @@ export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas
     if (step && singleKeys) stepSite(store, atlas, step);
     else if (event.key === "/" && singleKeys) {
       event.preventDefault();
-      document.getElementById(searchBoxId)?.focus();
+      const box = document.getElementById(searchBoxId);
+      box?.focus();
+      // As by a press, its list opens with what was searched for lately.
+      box?.click();
     } else if (event.key.toLowerCase() === "p" && singleKeys && !store.getState().stage) {
       startTour(store, store.getState().editing ?? firstTour);
     } else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);

@@ -63,6 +63,8 @@ function usePlaceOnChange(body: { readonly current: HTMLDivElement | null }, key
     const place = places.current.get(key);
     shown.current = key;
     element.scrollTop = place ?? 0;
+    // Where there is little height heading and panel are scrolled together.
+    element.closest(".sheet")?.scrollTo(0, 0);
     // Who goes on typing, or has given up a search, keeps the focus in the box; who makes a tour, among its scenes.
     if (document.activeElement?.matches(`#${searchBoxId}, .editor *`)) return undefined;
     const row = place === undefined ? null : rowOf(element, left);

@@ -48,6 +48,7 @@ const said = (
       atlas,
       from: { en: "City One", "zh-Hant": "第一城", "zh-Hans": "第一城" }[language],
       sites,
+      within: [],
       radiusMetres,
       isFiltered,
       district,
@@ -64,10 +65,10 @@ describe("the answer in words", () => {
         "promised: mid-2022, now: under construction. 2 sites lie within 2 km.",
     );
     expect(said("zh-Hant", sites)).toBe(
-      "由第一城計，最近的地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個創科地點。",
+      "由第一城計，最近的創科地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個創科地點。",
     );
     expect(said("zh-Hans", sites)).toBe(
-      "由第一城计，最近的地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为「2022 年年中」，现时施工中。2 公里之内有 2 个创科地点。",
+      "由第一城计，最近的创科地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为「2022 年年中」，现时施工中。2 公里之内有 2 个创科地点。",
     );
   });
 
@@ -81,7 +82,13 @@ describe("the answer in words", () => {
     const building = site("building", { partOf: "park" });
     const promise = { ...atlas.events[0], siteIds: ["park", "building"] } as AtlasEvent;
     const withPart = indexAtlas({ ...atlasOf([park, building]), events: [promise] });
-    const asked = { from: "City One", sites: [near(900, 45)], radiusMetres: 2_000, district: null };
+    const asked = {
+      from: "City One",
+      sites: [near(900, 45)],
+      within: [],
+      radiusMetres: 2_000,
+      district: null,
+    };
     const english = { ...texts.en, ...findings.en };
     const whole = nearbySentence({ ...asked, atlas: withPart, isFiltered: true }, english, "en");
     expect(whole).not.toContain("promised: mid-2022");
@@ -97,6 +104,25 @@ describe("the answer in words", () => {
   it("says that one is inside, and that one touches, without a direction", () => {
     expect(said("en", [near(0, null)])).toMatch(/^City One lies within the Park: /);
     expect(said("en", [near(2, 45)])).toMatch(/^From City One, the nearest site is the Park, adjoining: /);
+  });
+
+  it("tells first of the region one is in, and counts it", () => {
+    const region = near(
+      0,
+      null,
+      site("region", { kind: "area", short: { zhHant: "北區", en: "the North" } }),
+    );
+    const asked = { atlas, from: "a point", sites: [near(900, 45)], within: [region], radiusMetres: 2_000 };
+    const english = { ...texts.en, ...findings.en };
+    const told = nearbySentence({ ...asked, isFiltered: false, district: null }, english, "en");
+    expect(told).toMatch(/^A point is in the North\. From a point, the nearest site is the Park, /);
+    expect(told).toMatch(/ 2 sites lie within 2 km\.$/);
+  });
+
+  it("tells no ground of what stands about in a quarter, and joins a lone state without a colon", () => {
+    const lamps = site("lamps", { kind: "facility", statusAtPaper: "open", drawnSquareMetres: 2_920_000 });
+    expect(said("en", [near(900, 45, lamps)])).toMatch(/900 m to the north-east, now: open\. /);
+    expect(said("en", [near(0, null, lamps)])).toMatch(/^City One is in the area of .*, now: open\. /);
   });
 
   it("tells first what lies in a district that was asked for", () => {

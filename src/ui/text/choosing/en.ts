@@ -18,6 +18,8 @@ export const en: Choosing = {
       promisedBefore: "promised for any time",
       moreThanHectares: "of any size",
     },
+    withStatus: (names) => `with the status ${names}`,
+    inDistricts: (names) => `in ${names}`,
     before: (year) => `promised before ${year}`,
     larger: (hectares) => `larger than ${hectares} ha`,
     or: " or ",

@@ -20,6 +20,8 @@ export const zhHant = {
       promisedBefore: "不論何時承諾",
       moreThanHectares: "不論大小",
     } satisfies Record<ClauseName, string>,
+    withStatus: (names: string) => `狀況為${names}`,
+    inDistricts: (names: string) => `位於${names}`,
     before: (year: number) => `承諾於 ${year} 年之前完成`,
     larger: (hectares: string) => `大於 ${hectares} 公頃`,
     or: "或",
