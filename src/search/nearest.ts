@@ -21,9 +21,6 @@ export interface NearPoint {
   readonly metres: number;
 }
 
-/** Which points may be found, by their index; must not ask the index itself. */
-export type IsWanted = (index: number) => boolean;
-
 const countBytes = 8;
 
 /**
@@ -50,34 +47,22 @@ export function pointIndexFrom(data: ArrayBuffer): PointIndex {
 }
 
 /** The nearest points, nearest first; of those equally near, the one given first. */
-export function nearestPoints(
-  index: PointIndex,
-  at: Position,
-  count: number,
-  maxMetres = Infinity,
-  isWanted?: IsWanted,
-): NearPoint[] {
+export function nearestPoints(index: PointIndex, at: Position, count: number): NearPoint[] {
   const [lng, lat] = checkedPosition(at);
   const most = Math.floor(checkedAmount(count, "count"));
-  const reach = reachOnSphere(checkedAmount(maxMetres, "maxMetres"));
   if (!index.tree || most < 1) return [];
   // Enough of them, though in the order of the sphere: what is truly nearer lies no further off than their last.
-  const farthest = measured(index, at, around(index.tree, lng, lat, most, reach, isWanted)).at(-1);
+  const farthest = measured(index, at, around(index.tree, lng, lat, most)).at(-1);
   if (!farthest) return [];
-  return pointsWithin(index, at, Math.min(farthest.metres, maxMetres), isWanted).slice(0, most);
+  return pointsWithin(index, at, farthest.metres).slice(0, most);
 }
 
 /** The points up to a distance, nearest first; of those equally near, the one given first. */
-export function pointsWithin(
-  index: PointIndex,
-  at: Position,
-  radiusMetres: number,
-  isWanted?: IsWanted,
-): NearPoint[] {
+export function pointsWithin(index: PointIndex, at: Position, radiusMetres: number): NearPoint[] {
   const [lng, lat] = checkedPosition(at);
   const reach = reachOnSphere(checkedAmount(radiusMetres, "radiusMetres"));
   if (!index.tree) return [];
-  const candidates = within(index.tree, lng, lat, reach, isWanted);
+  const candidates = within(index.tree, lng, lat, reach);
   return measured(index, at, candidates).filter(({ metres }) => metres <= radiusMetres);
 }
 

@@ -102,6 +102,29 @@ describe("the gazetteer as the page asks it", () => {
     expect(silent.isEnded).toBe(true);
   });
 
+  it("goes on with a worker that has answered, however long nothing is asked", async () => {
+    const worker = new FakeWorker(answering);
+    const { gazetteer, started } = open(worker);
+    await gazetteer.find("a");
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(worker.isEnded).toBe(false);
+    await gazetteer.find("b");
+    expect(started()).toBe(1);
+  });
+
+  it("keeps the new line when an old one ends late", async () => {
+    const [first, second] = [new FakeWorker(() => null), new FakeWorker(answering)];
+    const { gazetteer, started } = open(first, second);
+    const lost = gazetteer.find("a").catch((error: unknown) => error);
+    first.tell("error", {});
+    await lost;
+    await gazetteer.find("b");
+    first.tell("error", {});
+    await gazetteer.find("c");
+    expect(started()).toBe(2);
+    expect(second.isEnded).toBe(false);
+  });
+
   it("can be warmed", async () => {
     const worker = new FakeWorker(answering);
     await open(worker).gazetteer.warm();

@@ -26,6 +26,20 @@ describe("what is said of a position", () => {
     expect(gazetteer.describe(cityOne, null).place).toBeNull();
   });
 
+  it("is told by the nearest estate or locality, never by a district or a station", () => {
+    const beside = gazetteer.describe([114.2036, 22.3859], null);
+    expect(beside.place).toBeNull();
+    expect(beside.nearestPlace?.entry.id).toBe("city-one-shatin");
+    expect(beside.nearestPlace?.metres).toBeLessThan(150);
+    for (const { placeKind } of fromManySpots())
+      expect(["district", "station", "peak"]).not.toContain(placeKind);
+  });
+
+  it("is the place of a link only where that stands, to a few metres", () => {
+    expect(gazetteer.describe([114.20324, 22.38676], "city-one-shatin").place?.id).toBe("city-one-shatin");
+    expect(gazetteer.describe([114.2042, 22.38675], "city-one-shatin").place).toBeNull();
+  });
+
   it.each([
     ["Shenzhen", [114.06, 22.545], false],
     ["the sea off Lamma", [114.1, 22.18], true],
@@ -35,6 +49,12 @@ describe("what is said of a position", () => {
     expect(gazetteer.describe([...at], null).isInHongKong).toBe(isInHongKong);
   });
 });
+
+function fromManySpots() {
+  const lngs = [113.95, 114.05, 114.15, 114.25];
+  const spots = lngs.flatMap((lng) => [22.25, 22.35, 22.45].map((lat) => [lng, lat]));
+  return spots.flatMap((spot) => gazetteer.describe(spot, null).nearestPlace?.entry ?? []);
+}
 
 describe("the answer to a query", () => {
   it("comes by kind, the kind of the best hit first, each kind within bounds", async () => {

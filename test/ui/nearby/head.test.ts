@@ -23,6 +23,16 @@ describe("what a spot is called", () => {
     expect(called("region")).toBe("the point that marks Kwun Tong");
   });
 
+  it("is the place beside it, where that is near enough to say so; else its coordinates", () => {
+    const beside = (metres: number): string => {
+      const nearestPlace = { entry: { name }, metres };
+      const known = { place: null, nearestPlace, station: null } as unknown as Surroundings;
+      return fromName(spot, known, text, (each) => textIn(each, "en"));
+    };
+    expect(beside(790)).toBe("a point near Kwun Tong");
+    expect(beside(900)).toBe("the point 22.31000, 114.22000");
+  });
+
   it("is the name by which it was chosen, before anything is known of it", () => {
     expect(fromName({ ...spot, label: name }, null, text, (each) => textIn(each, "en"))).toBe("Kwun Tong");
   });
