@@ -13,7 +13,14 @@ export interface Form {
 export type FormsOf = (query: Folded) => readonly Form[];
 
 /** People say where a thing is before its name or after it, and call that place what they like: TKO 工業邨, 沙田 瀝源. */
-const areaKinds: ReadonlySet<PlaceKind> = new Set(["district", "town", "region", "island", "neighbourhood"]);
+const areaKinds: ReadonlySet<PlaceKind> = new Set([
+  "district",
+  "town",
+  "region",
+  "city",
+  "island",
+  "neighbourhood",
+]);
 
 const withAreaRenamed = 0.98;
 
@@ -28,6 +35,9 @@ type Units = readonly string[];
 /** @param prepared everything that can be found; its towns, districts and islands are areas. */
 export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf {
   const areas = areasIn(prepared, fold);
+  const cities = new Set(
+    prepared.filter(isCity).flatMap(({ names }) => names.map(({ folded }) => folded.joined)),
+  );
   /** Kowloon West is in Kowloon, and what is beside it is looked for as if it were beside Kowloon. */
   const areaOf = (units: Units): readonly Units[] | undefined => {
     const name = units.join("");
@@ -39,12 +49,14 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
+    // What bears another city behind its name is a branch there, and not the same place.
+    const isBranch = after?.area.some((name) => cities.has(name.join(""))) ?? false;
     if (before) {
       const rest = typed.slice(before.count);
       forms.push(...formOf(rest, weights.before));
       for (const name of before.area) forms.push(...formOf([...name, ...rest], withAreaRenamed));
     }
-    if (after) forms.push(...formOf(typed.slice(0, -after.count), weights.after));
+    if (after && !isBranch) forms.push(...formOf(typed.slice(0, -after.count), weights.after));
     return forms;
   };
 }
@@ -58,6 +70,10 @@ function stationOf(typed: Units): readonly Form[] {
 
 /** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */
 const lastKnownRank = 3;
+
+function isCity({ entry }: Prepared): boolean {
+  return entry.kind === "place" && entry.placeKind === "city";
+}
 
 /** The names of an area, each as units, by every way of writing one of them. */
 type Areas = ReadonlyMap<string, readonly Units[]>;
