@@ -99,7 +99,9 @@ test("of a district it is told what lies in it, and its list is a press away", a
 
 test("a region that one is in is told, counted and listed", async ({ page }) => {
   await openAtlas(page, "#near=22.54,114.21,1&lang=en&v=1");
-  await expect(sentence(page)).toContainText(/is in Northern Metropolis\. From .+ 1 site lies within 1 km\./);
+  await expect(sentence(page)).toContainText(
+    /is in Northern Metropolis\. From there, .+ 1 site lies within 1 km\./,
+  );
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first()).toHaveAttribute("data-site", "northern-metropolis");
 });

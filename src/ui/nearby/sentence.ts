@@ -57,13 +57,14 @@ function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullTe
 
 function whereWords(
   { site, metres, bearing }: NearSite,
-  { from, isFiltered }: Asked,
+  { from, within, isFiltered }: Asked,
   text: FullText,
   language: Language,
 ): string[] {
   const name = textIn(site.name, language);
   if (bearing === null) return [(isEquipment(site) ? text.nearby.among : text.nearby.inside)(from, name)];
-  const nearest = isFiltered ? text.nearby.nearestChosen(from, name) : text.nearby.nearest(from, name);
+  const there = within.length > 0 ? text.nearby.there : from;
+  const nearest = isFiltered ? text.nearby.nearestChosen(there, name) : text.nearby.nearest(there, name);
   return [nearest, awayWords(metres, bearing, text, language)];
 }
 

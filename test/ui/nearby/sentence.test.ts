@@ -115,7 +115,7 @@ describe("the answer in words", () => {
     const asked = { atlas, from: "a point", sites: [near(900, 45)], within: [region], radiusMetres: 2_000 };
     const english = { ...texts.en, ...findings.en };
     const told = nearbySentence({ ...asked, isFiltered: false, district: null }, english, "en");
-    expect(told).toMatch(/^A point is in the North\. From a point, the nearest site is the Park, /);
+    expect(told).toMatch(/^A point is in the North\. From there, the nearest site is the Park, /);
     expect(told).toMatch(/ 2 sites lie within 2 km\.$/);
   });
 

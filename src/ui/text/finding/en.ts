@@ -81,6 +81,7 @@ export const en: Finding = {
     pointBy: (place) => `a point near ${place}`,
     waiting: "Working out the distances …",
     failed: (code) => `The distances could not be worked out (${code}).`,
+    there: "there",
     nearest: (from, site) => `From ${from}, the nearest site is ${site}`,
     nearestChosen: (from, site) => `From ${from}, the nearest site that fits the filter is ${site}`,
     inside: (from, site) => `${withFirst(from, "toUpperCase")} lies within ${site}`,

@@ -75,6 +75,7 @@ export const zhHant = {
     pointBy: (place: string) => `${place}附近一點`,
     waiting: "正在計算距離…",
     failed: (code: string) => `距離未能計算（${code}）。`,
+    there: "該處",
     nearest: (from: string, site: string) => `由${from}計，最近的創科地點是${site}`,
     nearestChosen: (from: string, site: string) => `由${from}計，符合篩選的最近創科地點是${site}`,
     inside: (from: string, site: string) => `${from}位於${site}之內`,
