@@ -86,21 +86,25 @@ function buildIndex(prepared: readonly Prepared[]): MiniSearch<Row> {
   return index;
 }
 
-function rowOf({ names, sounds, pinyin }: Prepared, id: number): Row {
+function rowOf({ names, sounds, pinyin, jyutping }: Prepared, id: number): Row {
   const folded = names.map((name) => name.folded);
   const once = (tokens: readonly string[]): string => [...new Set(tokens)].join(" ");
   return {
     id,
     han: once(folded.flatMap((name) => [...hanPairs(name), ...lastHan(name)])),
     latin: once(folded.flatMap(latinTokens)),
-    joined: once([...folded.map(joinedLatin), ...pinyin]),
+    joined: once([...folded.map(joinedLatin), ...pinyin, ...jyutping]),
     sound: once(sounds.map(({ skeleton }) => skeleton)),
   };
 }
 
 /** Any of these may bring a candidate; which of them is meant is decided afterwards. */
-function likely({ forms, sounds }: Asked): Query {
-  return anyOf([...forms.flatMap(({ folded }) => likelyNames(folded)), ["sound", skeletons(sounds), {}]]);
+function likely({ forms, sounds, toneless }: Asked): Query {
+  return anyOf([
+    ...forms.flatMap(({ folded }) => likelyNames(folded)),
+    ["joined", [toneless], {}],
+    ["sound", skeletons(sounds), {}],
+  ]);
 }
 
 function likelyNames(folded: Folded): readonly Part[] {

@@ -3,6 +3,7 @@ import { createCandidates } from "./candidates.ts";
 import type { Entry, SearchData } from "./entries.ts";
 import { createFold, type Folded, isHan } from "./fold.ts";
 import { createForms, type Form } from "./forms.ts";
+import { guessBelow, justAGuess } from "./guess.ts";
 import { bareName, isKindWord, kindAsked } from "./kind-words.ts";
 import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
@@ -24,16 +25,13 @@ export interface Engine {
   readonly scan: (query: string, most?: number) => readonly Hit[];
 }
 
-/** A hit that is less like what was typed is a guess, and is said to be one, however well known it is. */
-export const guessBelow = 0.7;
-
 const leastScore = 0.4;
 const mostFound = 40;
 const mostOfPart = 5;
 /** A part that fits wholly is still only a guess. */
 const weightOfPart = 0.58;
 /** Every word stands in the text of a measure: no name, so it is said to be a guess, and the first of them. */
-const likenessOfWords = 0.69;
+const likenessOfWords = justAGuess;
 /** Hospital asks for no hospital in particular. */
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
@@ -44,6 +42,10 @@ export interface Asked {
   readonly folded: Folded;
   readonly forms: readonly Form[];
   readonly sounds: readonly Sound[];
+  /** Read as Jyutping, without its tones. */
+  readonly toneless: string;
+  /** Without the word for its kind, if it has one. */
+  readonly bare: string | null;
   /** The kind of place that it asks for in so many words. */
   readonly kind: PlaceKind | null;
 }
@@ -57,7 +59,15 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
   const candidates = createCandidates(prepared);
   const ask = (typed: string): Asked => {
     const folded = fold(typed);
-    return { folded, forms: formsOf(folded), sounds: hear(folded), kind: kindAsked(folded.joined) };
+    const { joined } = folded;
+    return {
+      folded,
+      forms: formsOf(folded),
+      sounds: hear(folded),
+      toneless: toneless(folded),
+      bare: bareName(joined),
+      kind: kindAsked(joined),
+    };
   };
   const findWhole = (query: Asked, most: number): readonly Hit[] => {
     const surely = best(query, candidates.likely(query), most);
@@ -107,9 +117,13 @@ function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hi
     .slice(0, most);
 }
 
-/** What bears the very name stands before all else, however well known that is. */
+/** However well known others are: what bears the very name stands before them, and what is sure before any guess. */
 function byScore(a: Hit, b: Hit): number {
-  return Number(b.likeness === 1) - Number(a.likeness === 1) || b.score - a.score;
+  return rankOf(b) - rankOf(a) || b.score - a.score;
+}
+
+function rankOf({ likeness: alike }: Hit): number {
+  return alike === 1 ? 2 : alike >= guessBelow ? 1 : 0;
 }
 
 function scored(query: Asked, prepared: Prepared): readonly Hit[] {
@@ -126,20 +140,30 @@ function likenesses(query: Asked, prepared: Prepared): readonly number[] {
   const { folded, forms, sounds } = query;
   const { names, sounds: spoken, pinyin, text } = prepared;
   return [
-    ...forms.flatMap((form) => names.map((name) => form.weight * likeness(form.folded, name))),
+    ...forms.flatMap((form) =>
+      names.map((name) => (form.area === name.folded.joined ? 0 : form.weight * likeness(form.folded, name))),
+    ),
     ...names.map((name) => likenessWithoutKind(query, name.folded, prepared)),
     ...sounds.flatMap((sound) => spoken.map((name) => likenessOfSound(sound, name))),
-    ...prepared.jyutping.map((spelt) => (spelt === toneless(folded) ? 0.88 : 0)),
+    ...prepared.jyutping.map((spelt) => (spelt === query.toneless ? 0.88 : 0)),
     ...pinyin.map((spelt) => (spelt === folded.joined ? 0.85 : 0)),
     text === "" ? 0 : likenessOfText(folded, text),
   ];
 }
 
 /** Sung Kong island is asked for Sung Kong. But where there is no station, the village is only near what is asked for. */
-function likenessWithoutKind({ folded, kind }: Asked, name: Folded, { entry }: Prepared): number {
-  if (bareName(folded.joined) !== name.joined) return 0;
-  const isStation = entry.kind === "place" && entry.placeKind === "station";
-  return kind === "station" && !isStation ? 0.69 : 0.96;
+function likenessWithoutKind({ bare, kind }: Asked, name: Folded, { entry }: Prepared): number {
+  if (bare !== name.joined || !kind) return 0;
+  return mayBe(entry, kind) ? 0.96 : justAGuess;
+}
+
+/** Where people live is called an estate, a court or a village by turns. */
+const homes: ReadonlySet<PlaceKind> = new Set(["estate", "court", "village", "neighbourhood"]);
+
+function mayBe(entry: Entry, kind: PlaceKind): boolean {
+  if (entry.kind === "site") return entry.siteKind === kind;
+  if (entry.kind !== "place") return false;
+  return entry.placeKind === kind || (homes.has(kind) && homes.has(entry.placeKind));
 }
 
 function likenessOfText({ words, joined }: Folded, text: string): number {

@@ -29,12 +29,15 @@ function folded(text: string, longest: number): Folded {
     .replace(/[¶§]/g, " para ")
     // 第五期, 第 5 期 and 5期 are the same.
     .replace(/第?\s*([一二三四五六七八九]|\d+)\s*(?=[期段座号號])/g, (_, number: string) => digitOf(number))
+    // Estates are counted with characters: 梨木樹2邨 is 梨木樹二邨.
+    .replace(/(?<!\d)[1-9](?=\)?村)/g, (digit) => numerals.charAt(Number(digit) - 1))
     // 88公頃 and 88 公頃, 1,100 and 1100 are the same number.
     .replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, "")
     .split(
       /[^\p{L}\p{N}.%]+|(?<=\p{Script=Han})(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])(?=\p{Script=Han})/u,
     )
     .map((word) => word.replace(/^\.+|\.+$/g, ""))
+    .map((word) => abbreviations.get(word) ?? word)
     .filter(Boolean);
   const short: string[] = [];
   let left = longest;
@@ -46,8 +49,23 @@ function folded(text: string, longest: number): Folded {
   return { words: short, joined: short.join("") };
 }
 
+/** As signs and addresses shorten them; what may stand for two words, such as st, is left. */
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["pt", "point"],
+  ["rd", "road"],
+  ["stn", "station"],
+  ["est", "estate"],
+  ["gdn", "garden"],
+  ["gdns", "gardens"],
+  ["ctr", "centre"],
+  ["univ", "university"],
+  ["hosp", "hospital"],
+]);
+
+const numerals = "一二三四五六七八九";
+
 function digitOf(numeral: string): string {
-  const digit = "一二三四五六七八九".indexOf(numeral) + 1;
+  const digit = numerals.indexOf(numeral) + 1;
   return digit > 0 ? String(digit) : numeral;
 }
 

@@ -1,13 +1,16 @@
 import type { PlaceKind } from "../model/kinds.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
-import { bareName, isNoName, withoutCompassPoint } from "./kind-words.ts";
+import { justAGuess } from "./guess.ts";
+import { bareName, isNoName, withoutCompassPoint, withoutKind, withoutNearness } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
 export interface Form {
   readonly folded: Folded;
   readonly weight: number;
+  /** The name that it was given for the area in it: of the area itself it says no more than what was typed. */
+  readonly area?: string;
 }
 
 export type FormsOf = (query: Folded) => readonly Form[];
@@ -26,7 +29,7 @@ const withAreaRenamed = 0.98;
 
 /** In Chinese the larger place comes first, in English last; the other way round is less likely meant. */
 function withoutArea(typed: Units): { readonly before: number; readonly after: number } {
-  return typed.some(isHan) ? { before: 0.96, after: 0.94 } : { before: 0.94, after: 0.96 };
+  return typed.some(isHan) ? { before: 0.96, after: 0.94 } : { before: 0.92, after: 0.96 };
 }
 
 /** What is compared: a Chinese character, or a word in other letters. */
@@ -45,7 +48,7 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   };
   return (query) => {
     const typed = unitsOf(query);
-    const forms: Form[] = [{ folded: query, weight: 1 }, ...stationOf(typed)];
+    const forms: Form[] = [{ folded: query, weight: 1 }, ...stationOf(typed), ...plainOf(query, fold)];
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
@@ -53,19 +56,40 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
     const isBranch = after?.area.some((name) => cities.has(name.join(""))) ?? false;
     if (before) {
       const rest = typed.slice(before.count);
+      const isQuarter = !areas.has(typed.slice(0, before.count).join(""));
       forms.push(...formOf(rest, weights.before));
-      for (const name of before.area) forms.push(...formOf([...name, ...rest], withAreaRenamed));
+      // A station in a quarter of its own is not that of the town.
+      for (const name of isQuarter && isNoName(rest.join("")) ? [] : before.area)
+        for (const form of formOf([...name, ...rest], withAreaRenamed))
+          forms.push({ ...form, area: name.join("") });
     }
     if (after && !isBranch) forms.push(...formOf(typed.slice(0, -after.count), weights.after));
     return forms;
   };
 }
 
-/** An exit of a station is at the station: 旺角站 E2. */
+/** An exit of a station is at the station: 旺角站 E2, exit J Mong Kok. */
 function stationOf(typed: Units): readonly Form[] {
-  const at = typed.findLastIndex((unit) => unit === "站" || unit === "station");
-  const isExit = /^(?:exit|出口)?[a-z]\d{0,2}(?:exit|出口)?$/.test(typed.slice(at + 1).join(""));
-  return at > 0 && isExit ? formOf(typed.slice(0, at + 1), 0.95) : [];
+  const text = typed.join(" ").replaceAll("出 口", "exit");
+  const [place] = exits.flatMap((exit) => exit.exec(text)?.slice(1) ?? []);
+  if (!place) return [];
+  const word = /\p{Script=Han}/u.test(place) ? "站" : "station";
+  return formOf([...place.split(" "), ...(/(?:站|station)$/.test(place) ? [] : [word])], 0.95);
+}
+
+const exits = [
+  /^(.+ (?:站|station))(?: exit)? [a-z]\d{0,2}(?: exit)?$/,
+  /^(.+?) exit(?: [a-z]\d{0,2})?$/,
+  /^exit [a-z]\d{0,2} (.+)$/,
+];
+
+/** Without what says only that it is near, or the word for a kind, which a mall has beside the name of its estate. */
+function plainOf({ words }: Folded, fold: Fold): readonly Form[] {
+  const text = words.join(" ");
+  const there = withoutNearness(text);
+  if (there !== text) return formOf(unitsOf(fold(there)), 0.96);
+  const bare = withoutKind(text);
+  return bare === text ? [] : formOf(unitsOf(fold(bare)), justAGuess);
 }
 
 /** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */

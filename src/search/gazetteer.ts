@@ -1,8 +1,9 @@
 import type { Position } from "geojson";
 import { distanceToMetres, metresBetween } from "../model/distance.ts";
 import { readCoordinates, type TypedPosition } from "./coordinates.ts";
-import { createEngine, guessBelow, type Hit } from "./engine.ts";
+import { createEngine, type Hit } from "./engine.ts";
 import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
+import { guessBelow } from "./guess.ts";
 import { fromHk1980, warmGrid } from "./hk1980.ts";
 import { indexPoints, nearestPoints, type PointIndex } from "./nearest.ts";
 

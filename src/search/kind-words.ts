@@ -11,46 +11,71 @@ const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
   island: "岛|island",
 };
 
+/** They lead away from the place that they are named after. */
+const ways = "[道路街桥线]|公路|隧道|road|street|avenue|highway|tunnel|bridge|line";
+
 /** What kinds of places are called. Alone, or left over beside another name, such a word names none. */
 const kinds = [
-  "医院|诊所|口岸|广场|中心|码头|公园|花园|商场|街市|学校|中学|小学|大学|大厦|屋村|港铁|地铁|公路|隧道|坟场|马场|球场|泳池|体育馆",
-  "图书馆|博物馆|法院|警署|邮局|[城站村苑道路街桥线]",
+  "医院|诊所|口岸|广场|中心|码头|公园|花园|商场|街市|学校|中学|小学|大学|大厦|屋村|港铁|地铁|坟场|马场|球场|泳池|体育馆",
+  "图书馆|博物馆|法院|警署|邮局|[城站村苑]",
   "hospital|clinic|port|plaza|square|cent(?:re|er)|pier|park|gardens?|mall|market|school|college|university|tower|building",
-  "city|station|estate|court|mtr|road|street|avenue|highway|tunnel|bridge|line|cemetery|racecourse|stadium|library|museum",
-];
-const kindAlone = new RegExp(`^(?:${kinds.join("|")})$`);
+  "city|station|estate|court|mtr|cemetery|racecourse|stadium|library|museum",
+  ways,
+].join("|");
+const isKind = new RegExp(`^(?:${kinds})$`);
+const endsInKind = new RegExp(`(?:^|\\b|(?<=\\p{Script=Han}))(?:${kinds})$`, "u");
 
 /** West Kowloon is not Kowloon, nor is Kowloon East. */
-const compassPoint = "(?:[东南西北]|east|south|west|north){1,2}";
-const endsInCompassPoint = new RegExp(`${compassPoint}$`);
-const isCompassPoint = new RegExp(`^${compassPoint}$`);
+const compassPoint = "(?:[东南西北]|east|south|west|north)";
+const endsInCompassPoint = new RegExp(`(?:^|\\b|(?<=\\p{Script=Han}))(?:${compassPoint}[ -]?){1,2}$`, "u");
+const isCompassPoint = new RegExp(`^(?:${compassPoint}[ -]?){1,2}$`);
+const endsInWay = new RegExp(
+  `(?:^|\\b|(?<=\\p{Script=Han}))(?:${ways}) ?(?:${compassPoint}|中|central)?$`,
+  "u",
+);
 
-/** A quarter of a town, without the word for which. */
-export function withoutCompassPoint(joined: string): string {
-  return joined.replace(endsInCompassPoint, "");
-}
-
-/** A road or a line leads away from the place that it is named after. */
-const roads =
-  /(?:[道路街线]|road|street|avenue|highway|tunnel|line)(?:[东南西北中]|east|south|west|north|central)?$/;
+/** Who asks for what is near a place asks for the place. */
+const nearness = /^(?:near(?: me)?|nearby|around|beside|close to)\b|(?:附近|一带|旁边|周边|周围|\bnearby)$/;
 
 /** Whether it is only the word for a kind of place, in folded characters. */
-export function isKindWord(joined: string): boolean {
-  return kindAlone.test(joined);
+export function isKindWord(text: string): boolean {
+  return isKind.test(text);
 }
 
-/** Whether it names nothing by itself: a kind of place, or a point of the compass. */
-export function isNoName(joined: string): boolean {
-  return isKindWord(joined) || isCompassPoint.test(joined);
+/** Whether it names nothing by itself: a kind of place, a point of the compass, or that something is near. */
+export function isNoName(text: string): boolean {
+  return isKindWord(text) || isCompassPoint.test(text) || text.replace(nearness, "") === "";
 }
 
 /**
- * Whether what stands about a name makes it that of another place, in folded characters: Park Central is not Central, nor
- * is Castle Peak Road the peak, nor a hospital its town.
+ * Whether what stands about a name makes it that of another place, in folded characters, words set apart by spaces: Park
+ * Central is not Central, nor is Castle Peak Road the peak, nor a hospital its town.
  */
 export function makesAnother(before: string, after: string): boolean {
-  const isPartOf = endsInCompassPoint.test(before) || isCompassPoint.test(after);
-  return isPartOf || isKindWord(before) || isKindWord(after) || roads.test(after);
+  const isPartOf = endsInCompassPoint.test(before) || isCompassPoint.test(withoutKind(after));
+  return isPartOf || isKindWord(before) || isKindWord(after) || endsInWay.test(after);
+}
+
+const block = /(?:[楼阁座]|\b(?:house|block|tower)(?: [a-z\d]+)?)$/;
+
+/** Whether it names a block, which stands in the estate before it. */
+export function isBlock(after: string): boolean {
+  return block.test(after);
+}
+
+/** A quarter of a town, without the word for which. */
+export function withoutCompassPoint(text: string): string {
+  return text.replace(endsInCompassPoint, "").trimEnd();
+}
+
+/** Without the word for a kind at its end: a mall is in the estate that it is named after. */
+export function withoutKind(text: string): string {
+  return text.replace(endsInKind, "").trimEnd();
+}
+
+/** Near Mong Kok is Mong Kok. */
+export function withoutNearness(text: string): string {
+  return text.replace(nearness, "").trim();
 }
 
 const endings = Object.entries(wordsOf).map(

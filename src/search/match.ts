@@ -1,6 +1,7 @@
 import type { Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
-import { everywhere, isKindWord, makesAnother } from "./kind-words.ts";
+import { justAGuess } from "./guess.ts";
+import { everywhere, isBlock, isKindWord, isNoName, makesAnother } from "./kind-words.ts";
 import type { Sound } from "./sound.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -58,14 +59,20 @@ function cutsNumber(asked: string, named: string, at: number): boolean {
 /** The query says more than the name, such as a district before it or a block after it. */
 function moreThan({ joined: asked, words }: Folded, name: Folded): number {
   const isShort = name.joined.length < (isHan(name.joined) ? 2 : 4);
-  const at = asked.indexOf(name.joined);
-  if (isShort || everywhere.has(name.joined) || asked.length <= name.joined.length || at < 0) return 0;
-  const isWhole = isHan(name.joined) || words.join(" ").includes(name.words.join(" "));
-  if (!isWhole || cutsNumber(name.joined, asked, at)) return 0;
-  const [before, after] = [asked.slice(0, at), asked.slice(at + name.joined.length)];
+  const isSilent = everywhere.has(name.joined) || isNoName(name.joined);
+  if (isShort || isSilent || asked.length <= name.joined.length) return 0;
+  const [text, named] = isHan(name.joined) ? [asked, name.joined] : [words.join(" "), name.words.join(" ")];
+  const at = text.indexOf(named);
+  if (at < 0 || cutsNumber(named, text, at)) return 0;
+  const before = text.slice(0, at).trim();
+  const after = text.slice(at + named.length).trim();
+  if (before === "" && isBlock(after)) return likenessOfBlock;
   const isAnother = makesAnother(before, after) || isOneMore(before + after);
   return (isAnother ? 0.8 : 1) * (0.5 + 0.34 * (lengthOf(name.joined) / lengthOf(asked)));
 }
+
+/** Whoever names a block is in its estate. */
+const likenessOfBlock = 0.8;
 
 /** A Chinese character says as much as three letters. */
 function lengthOf(text: string): number {
@@ -107,7 +114,7 @@ function nearly(asked: string, named: string): number {
   const allowed = isHan(asked) ? Math.max(1, Math.floor(longest / 3)) : Math.floor(longest / 4);
   if (Math.abs(asked.length - named.length) > allowed || longest < 2) return 0;
   const wrong = editDistance(asked, named, allowed);
-  return wrong > allowed ? 0 : (wrong > 1 ? 0.7 : 0.82) * (1 - wrong / longest);
+  return wrong > allowed ? 0 : (wrong > 1 ? 0.7 : 0.85) * (1 - wrong / longest);
 }
 
 /** A character is no slip for a letter. */
@@ -121,6 +128,13 @@ function figuresIn(text: string): string {
 
 /** How much a query sounds like a name: what is spelt alike wholly is as sure as the beginning of a name. */
 export function likenessOfSound(query: Sound, name: Sound): number {
+  const alike = likenessOfSpelling(query, name);
+  // Characters that were read aloud are not misspelt: 荃西 is not 長沙.
+  const isOther = query.exact !== null && query.exact !== name.exact;
+  return isOther ? Math.min(alike, justAGuess) : alike;
+}
+
+function likenessOfSpelling(query: Sound, name: Sound): number {
   const isWhole = query.skeleton === name.skeleton;
   if (query.skeleton.length < (isWhole ? 2 : 3) || !name.skeleton.startsWith(query.skeleton)) return 0;
   if (query.spelt === name.spelt) return 0.86;

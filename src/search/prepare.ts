@@ -20,16 +20,23 @@ export interface Prepared {
 
 export function prepare(entry: Entry, fold: Fold): Prepared {
   const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.also];
+  const jyutping = [...entry.jyutping, ...withoutEnding(entry)];
   const names = uniqueNames(texts.map((text) => fold(text)).filter(({ joined }) => joined !== ""));
   return {
     entry,
     names: names.map((folded) => ({ folded, bare: bareName(folded.joined) })),
     sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
-    jyutping: entry.jyutping.map((text) => text.replaceAll(" ", "")),
+    jyutping: jyutping.map((text) => text.replaceAll(" ", "")),
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
     text: entry.kind === "measure" ? textOf(entry.text, fold) : "",
     prominence: prominence(entry),
   };
+}
+
+/** The sound of an estate without 邨 or 苑, its last syllable. */
+function withoutEnding(entry: Entry): readonly string[] {
+  const isNamedSo = entry.kind === "place" && /.{2}[邨苑]$/.test(entry.name.zhHant);
+  return isNamedSo ? entry.jyutping.map((text) => text.replace(/ [a-z]+$/, "")) : [];
 }
 
 /** A measure is told in some hundred words, more than a name may have. */

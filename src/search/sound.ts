@@ -7,6 +7,8 @@ export interface Sound {
   readonly spelt: string;
   /** Its consonants: what it is found by. */
   readonly skeleton: string;
+  /** What was read from Chinese characters, letter by letter; null where somebody spelt it. */
+  readonly exact: string | null;
 }
 
 export type Hear = (text: Folded) => readonly Sound[];
@@ -39,19 +41,20 @@ function withoutTones(word: string): string {
  * @param romanised the spelling of the Government, or what somebody made up, syllables set apart by spaces.
  */
 export function soundsOf(romanised: string): readonly Sound[] {
-  return [...new Set([romanised, romanised.replaceAll("j", "z")])].flatMap(soundAsRead);
+  const readings = new Set([romanised, romanised.replaceAll("j", "z")]);
+  return [...readings].flatMap((reading) => soundAsRead(reading, null));
 }
 
 /** @param jyutping syllables set apart by spaces, without tones. Its j is only that of yat. */
 export function soundsOfJyutping(jyutping: string): readonly Sound[] {
-  return soundAsRead(jyutping);
+  return soundAsRead(jyutping, jyutping);
 }
 
-function soundAsRead(reading: string): readonly Sound[] {
+function soundAsRead(reading: string, exact: string | null): readonly Sound[] {
   if (/[^a-z ]/.test(reading)) return [];
   const spelt = reading.split(" ").map(spelling).join("");
   const skeleton = spelt.replaceAll(/[aeiou]+/g, "");
-  return skeleton === "" ? [] : [{ spelt, skeleton }];
+  return skeleton === "" ? [] : [{ spelt, skeleton, exact }];
 }
 
 function readAloud(word: string, syllables: ReadonlyMap<string, string>): string | null {

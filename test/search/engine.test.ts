@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createEngine, guessBelow } from "../../src/search/engine.ts";
+import { createEngine } from "../../src/search/engine.ts";
+import { guessBelow } from "../../src/search/guess.ts";
 import type { Entry, MeasureEntry, PlaceEntry } from "../../src/search/entries.ts";
 import { createGazetteer } from "../../src/search/gazetteer.ts";
 import { realSearch } from "./real-search.ts";

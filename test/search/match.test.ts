@@ -52,7 +52,7 @@ describe("how well a query fits a name", () => {
 });
 
 describe("how much a query sounds like a name", () => {
-  const heard = (text: string): Sound => soundsOf(text)[0] ?? { spelt: "", skeleton: "" };
+  const heard = (text: string): Sound => soundsOf(text)[0] ?? { spelt: "", skeleton: "", exact: null };
 
   it("is best for the same sound, less for other vowels, nothing for other consonants", () => {
     const same = likenessOfSound(heard("kwun tong"), heard("gun tong"));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createEngine, type Engine, guessBelow } from "../../src/search/engine.ts";
+import { createEngine, type Engine } from "../../src/search/engine.ts";
+import { guessBelow } from "../../src/search/guess.ts";
 import type { SearchData } from "../../src/search/entries.ts";
 import { type AskedFor, queries, unknownNames } from "./queries.ts";
 import { realSearch } from "./real-search.ts";
@@ -47,6 +48,12 @@ describe("how surely a name is meant", () => {
     "airoprt",
     "側魚涌",
     "中環站A出口",
+    "彩德邨彩賢樓",
+    "tai yuen estate tai wing house",
+    "seoi2 cyun4 ou3",
+    "north pt",
+    "屯門附近",
+    "lam tim",
   ])("what it has is no guess for a slip, a spelling or a block: %s", (query) => {
     expect(engine.find(query)[0]?.likeness ?? 0).toBeGreaterThanOrEqual(guessBelow);
   });
@@ -56,7 +63,15 @@ describe("how surely a name is meant", () => {
     ["福田口岸", "lok-ma-chau-station"],
     ["九龍西 美孚", "mei-foo-station"],
     ["kwun tong road", "kwun-tong"],
-    ["hong kong west", "hong-kong-station"],
+    ["沙田附近", "sha-tin"],
+    ["near mong kok east", "mong-kok-east-station"],
+    ["沙田第一城商場", "city-one-shatin"],
+    ["太古城中心", "taikoo-shing"],
+    ["梨木樹2邨", "lei-muk-shue-2-estate"],
+    ["exit j mong kok", "mong-kok-station"],
+    ["九龍塘 exit", "kowloon-tong-station"],
+    ["kwu tung north", "kwu-tung"],
+    ["wo4 ce1", "wo-che-estate"],
     ["旺角站 E2", "mong-kok-station"],
     ["沙田站", "sha-tin-station"],
     ["mtr sha tin", "sha-tin-station"],

@@ -591,5 +591,12 @@ export const unknownNames: readonly string[] = [
   "¶99",
   "para 100",
   "near me",
+  "荃西",
+  "深圳大學",
+  "nanshan university",
+  "university town",
+  "lantau tomorow",
+  "TKO南站",
+  "元朗 estate",
   "m+",
 ];
