@@ -18,6 +18,7 @@ import { listenToKeys } from "./ui/shell/keys.ts";
 import { dressPage } from "./ui/shell/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
 import { showStartFailure } from "./ui/shell/start-failure.ts";
+import { halfHoldsAnswer } from "./ui/shell/words-room.ts";
 import { texts } from "./ui/text/texts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
 
@@ -69,7 +70,7 @@ async function start(): Promise<void> {
   const atlas = await loading;
   const known = knownIdsOf(atlas);
   connectAddressBar(store, known, isFrame ? withoutSteps(window) : window);
-  putWordsFirst();
+  if (!isFrame) putWordsFirst();
   rememberPreferences(storage, store);
   dressPage(document, store, texts, atlas);
   const outlines = features.then(outlinesOf);
@@ -200,9 +201,9 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** Half of a small telephone has no room for the words of an answer: a link to one opens as after a search. */
+/** A link to an answer opens with its words, where half of the window has no room for them. */
 function putWordsFirst(): void {
-  if (store.getState().panel.kind === "nearby" && innerHeight < 760) setSheet(store, "full");
+  if (store.getState().panel.kind === "nearby" && !halfHoldsAnswer()) setSheet(store, "full");
 }
 
 /** Private windows and sandboxed frames may refuse storage. */

@@ -3,6 +3,7 @@ import { hectares } from "../../src/model/area.ts";
 import type { AtlasData, BuiltSite } from "../../src/model/atlas.ts";
 import type { Localised } from "../../src/model/localised.ts";
 import type { Cite, Figure, Measure, Place } from "../../src/model/rows.ts";
+import { isWide } from "../../src/model/wide-place.ts";
 import type {
   Entry,
   FigureEntry,
@@ -51,18 +52,14 @@ function placeEntry(place: Place, districts: Districts): PlaceEntry {
     id: place.id,
     placeKind: place.kind,
     name: place.name,
-    note: isWide(place) ? null : districtOf(place.point, districts),
+    // It lies in more districts than that of its point.
+    note: isWide(place.kind, place.rank) ? null : districtOf(place.point, districts),
     also: [...(place.also ?? []), ...stationNames],
     ...heard([place.name]),
     rank: place.rank,
     at: place.point,
     source: place.source,
   };
-}
-
-/** What lies in more districts than that of its point. */
-function isWide({ kind, rank }: Place): boolean {
-  return ["district", "region", "city", "river", "water"].includes(kind) || (kind === "island" && rank < 3);
 }
 
 function siteEntry(site: BuiltSite, places: readonly Place[]): SiteEntry {

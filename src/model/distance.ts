@@ -57,7 +57,7 @@ export function bearingDegrees(from: Position, to: Position): number {
   return ((isFar(a, b) ? bearing(a, b) : rulerBetween(a, b).bearing(a, b)) + 360) % 360;
 }
 
-/** The position at a distance and a bearing, degrees clockwise from north; the way back of `bearingDegrees`. */
+/** The position at a distance and a bearing, degrees clockwise from north; the way back of `bearingDegrees` in Hong Kong. */
 export function destination(at: Position, metres: number, degrees: number): Position {
   const from = at as LngLat;
   const guess = rulerAt(from[1]).destination(from, metres, degrees);

@@ -85,15 +85,11 @@ function inPlainSigns(text: string): string {
 }
 
 const decimal = String.raw`-?\d+(?:\.\d+)?`;
-const latAndLng = `(?<lat>${decimal})(?:, ?|%2c(?:%20)?|/)(?<lng>${decimal})(?:$|[,;?/&#])`;
-const links: readonly RegExp[] = [
-  new RegExp(`^(?:geo:|@)${latAndLng}`),
-  new RegExp(`^https?://[^ ]*?(?:/@|[?&](?:q|query|ll|center|destination)=|[#&?]map=[\\d.]+/)${latAndLng}`),
-];
+const link = new RegExp(`^(?:geo:|@)(${decimal}), ?(${decimal})(?:$|[,;?/])`);
 
-/** `geo:22.38,114.2;u=35` (RFC 5870), `@22.38,114.2,15z`, and links to maps that tell a position: the latitude is always first. */
+/** `geo:22.38,114.2;u=35` (RFC 5870) and `@22.38,114.2,15z` of map links: the latitude is always first. */
 function inLink(plain: string): TypedPosition | null {
-  const { lat, lng } = links.map((link) => link.exec(plain)?.groups).find(Boolean) ?? {};
+  const [, lat, lng] = link.exec(plain) ?? [];
   const position: Two = [Number(lng) + 0, Number(lat) + 0];
   return isOnGlobe(position) ? { system: "wgs84", position } : null;
 }

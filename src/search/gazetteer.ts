@@ -1,5 +1,6 @@
 import type { Position } from "geojson";
 import { distanceToMetres, metresBetween } from "../model/distance.ts";
+import { isWide } from "../model/wide-place.ts";
 import { readCoordinates, type TypedPosition } from "./coordinates.ts";
 import { createEngine, type Hit } from "./engine.ts";
 import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
@@ -62,9 +63,9 @@ const mostGuesses = 5;
 /** A link can pair any place with any position: the place counts where its point is, give or take the rounding. */
 const samePlaceMetres = 5;
 
-/** What says where one is: nothing as large as a district, and no water or summit. */
-const isLandmark = ({ placeKind }: PlaceEntry): boolean =>
-  !["district", "city", "region", "station", "peak", "river", "water"].includes(placeKind);
+/** What says where one is: nothing wide, no station and no summit. */
+const isLandmark = ({ placeKind, rank }: PlaceEntry): boolean =>
+  !isWide(placeKind, rank) && placeKind !== "station" && placeKind !== "peak";
 
 export function createGazetteer(data: SearchData): Gazetteer {
   const engine = createEngine(data);

@@ -25,7 +25,7 @@ test("a link opens the same answer: sentence and list", async ({ page }) => {
 test("says the same in three languages, and is read out once", async ({ page }) => {
   await openAtlas(page, cityOne.replace("lang=en", "lang=zh-Hant"));
   await expect(sentence(page)).toContainText(
-    /^由沙田第一城計，最近的創科地點是.+，在.+面 \d\.\d+ 公里：.+。2 公里之內有 1 個創科地點。/,
+    /^由沙田第一城計，最近的創科地點是.+，在.+面 \d\.\d+\s公里：.+。2\s公里之內有 1 個創科地點。/,
   );
   const announced = page.locator("main > .visually-hidden[role=status]");
   await expect(announced).toHaveText(/^由沙田第一城計/);
@@ -94,14 +94,16 @@ test("of a district it is told what lies in it, and its list is a press away", a
   await expect(panel(page, "sites")).toBeVisible();
   expect(hashOf(page)).toContain("district=sha-tin");
   const listed = page.locator("main [data-site]");
+  expect(told).toBeGreaterThan(8);
   expect(await listed.count()).toBeGreaterThanOrEqual(told);
 });
 
-test("a region that one is in is told, counted and listed", async ({ page }) => {
+test("a region that one is in is told, and listed", async ({ page }) => {
   await openAtlas(page, "#near=22.54,114.21,1&lang=en&v=1");
   await expect(sentence(page)).toContainText(
-    /is in Northern Metropolis\. From there, .+ 1 site lies within 1 km\./,
+    /is in the area of Northern Metropolis\. From there, .+ No other site lies within 1\s?km\./,
   );
+  await expect(page.getByRole("button", { name: /^Widen to/ })).toBeVisible();
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first()).toHaveAttribute("data-site", "northern-metropolis");
 });

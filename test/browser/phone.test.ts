@@ -82,15 +82,6 @@ test.describe("on a phone", () => {
     }
   });
 
-  test("with little height heading and words are scrolled together", async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await openAtlas(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
-    const map = page.getByRole("button", { name: "See the map" });
-    await map.scrollIntoViewIfNeeded();
-    await map.tap();
-    await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
-  });
-
   test("an opened timeline lies between circle and sheet, and covers neither", async ({ page }) => {
     await openMap(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
     /** The knob stands at the eastern end of the circle, and goes in with it. */
@@ -115,6 +106,29 @@ test.describe("on a phone", () => {
     expect(await overflowsSideways(page)).toBe(false);
     await page.locator(".timeline-chip").tap();
     await expect(page.locator(".timeline-bar")).toBeHidden();
+    await expect(page.locator("html")).toHaveAttribute("data-sheet", "half");
+  });
+
+  test("an opened timeline has room for all that it says, at any width of a sheet", async ({ page }) => {
+    await openAtlas(page, "#t=2030-09&lang=en&v=1");
+    await page.locator(".timeline-chip").tap();
+    for (const [width, height] of [
+      [320, 844],
+      [390, 844],
+      [500, 850],
+      [600, 900],
+      [660, 900],
+      [700, 1000],
+      [820, 1180],
+      [600, 420],
+      [667, 375],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const hidden = await page
+        .locator(".timeline-bar")
+        .evaluate((bar) => bar.scrollHeight - bar.clientHeight);
+      expect(hidden, `${width} × ${height}`).toBeLessThanOrEqual(0);
+    }
   });
 
   test("whatever is touched is large enough for a finger", async ({ page }) => {
@@ -187,6 +201,15 @@ test.describe("on a tablet held upright", () => {
     await expect.poll(async () => picture.boundingBox()).toMatchObject({ x: 400, width: 780 });
     await expect(page.locator(".timeline-chip")).toBeHidden();
   });
+});
+
+test("enlarged four times on a desk, heading and words are scrolled together", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openAtlas(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
+  const map = page.getByRole("button", { name: "See the map" });
+  await map.scrollIntoViewIfNeeded();
+  await map.click();
+  await expect(page.locator("html")).toHaveAttribute("data-sheet", "low");
 });
 
 for (const language of ["zh-Hant", "en"]) {

@@ -22,7 +22,7 @@ test("/ and a few words and Enter lead to a sentence before any map", async ({ p
   await expect(panel(page, "nearby").locator("h2")).toHaveText("City One Shatin");
   await expect(panel(page, "nearby").locator("h2")).toBeFocused();
   await expect(page.locator(".nearby-sentence")).toContainText(
-    /^From City One Shatin, the nearest site is .+, \d\.\d+ km to the \S+: .+\. \d+ sites? lies? within 2 km\./,
+    /^From City One Shatin, the nearest site is .+, \d\.\d+\skm to the \S+: .+\. \d+ sites? lies? within 2\skm\./,
   );
   expect(hashOf(page)).toContain("&place=city-one-shatin&");
 });
@@ -240,4 +240,32 @@ test("the key for the search shows what was searched for lately", async ({ page 
   await expect(page.locator(".nearby-sentence")).toBeVisible();
   await page.keyboard.press("/");
   await expect(page.locator(".search-option")).toContainText(["City One"]);
+});
+
+test("a link to a map, however long, is pasted as the position that it tells", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openAtlas(page, "#lang=en&v=1");
+  for (const link of [
+    `https://www.google.com/maps/place/City+One+Shatin,${"+Sha+Tin".repeat(12)}/@22.3867,114.2032,17z/data=!3m1`,
+    "https://www.openstreetmap.org/#map=15/22.3867/114.2032",
+    "https://maps.apple.com/?ll=22.3867,114.2032&z=12",
+    "https://www.google.com/maps/search/?api=1&query=22.3867%2C114.2032",
+  ]) {
+    await searchBox(page).fill("");
+    await page.evaluate((text) => navigator.clipboard.writeText(text), link);
+    await searchBox(page).focus();
+    await page.keyboard.press("ControlOrMeta+v");
+    await expect(searchBox(page)).toHaveValue("22.3867, 114.2032");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".nearby-sentence")).toContainText("City One");
+});
+
+test("the key for the search opens nothing behind a dialog", async ({ page }) => {
+  await openAtlas(page, "#site=cyberport&lang=en&v=1");
+  await page.getByRole("button", { name: "Share" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("/");
+  await expect(panel(page, "site")).toBeAttached();
+  expect(hashOf(page)).toContain("site=cyberport");
 });

@@ -66,29 +66,35 @@ function TimeNote({ asking: { filter, atlas, store, text, language } }: { readon
 function NothingLeft({ asking: { filter, atlas, store, text, ...rest } }: { readonly asking: Asking }) {
   if (passingSites(filter, atlas).length > 0) return null;
   const asking = { filter, atlas, store, text, ...rest };
+  // Where each alone takes all, to leave one out helps nobody.
+  const helpful = removedByClause(filter, atlas).filter(({ removed }) => removed > 0);
   return (
     <div class="sentence-zero" role="status">
       <p>{text.choosing.zero}</p>
-      <ul role="list">
-        {removedByClause(filter, atlas)
-          .filter(({ removed }) => removed > 0)
-          .map(({ name, removed }) => (
+      {helpful.length > 0 && (
+        <ul role="list">
+          {helpful.map(({ name, removed }) => (
             <li key={name}>
               <button type="button" class="text-button" onClick={() => clearClause(store, name)}>
-                {text.choosing.without(saidOf(name, asking), removed)}
+                {text.choosing.without(chosenOf(name, asking), removed)}
               </button>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </div>
   );
+}
+
+function chosenOf(name: ClauseName, asking: Asking): string {
+  return namesOf[name](asking).join(asking.text.choosing.or);
 }
 
 /** What a clause says now, in a few words. */
 function saidOf(name: ClauseName, asking: Asking): string {
   const { filter, text } = asking;
   if (!isClauseSet(filter, name)) return text.choosing.any[name];
-  const names = namesOf[name](asking).join(text.choosing.or);
+  const names = chosenOf(name, asking);
   if (name === "statuses") return text.choosing.withStatus(names);
   return name === "districts" ? text.choosing.inDistricts(names) : names;
 }

@@ -86,7 +86,16 @@ function Answered({ spot, around, known }: AnsweredProps) {
   );
   const from = fromName(spot, known, text, say);
   const district = districtAsked(known, sites, say);
-  const asked = { atlas, from, sites, within, radiusMetres, isFiltered: isNarrowed, district };
+  const asked = {
+    atlas,
+    from,
+    sites,
+    within,
+    radiusMetres,
+    isFiltered: isNarrowed,
+    isVague: isVague(spot),
+    district,
+  };
   const cautions = cautionsOf(spot, known, text, language);
   const sentence = nearbySentence(asked, text, language);
   const told = [...cautions, sentence].join(language === "en" ? " " : "");
@@ -98,7 +107,7 @@ function Answered({ spot, around, known }: AnsweredProps) {
         </p>
       ))}
       <p class="nearby-sentence">
-        {sentence} <Chips cites={sentenceCites(atlas, sites)} />
+        {unbroken(sentence)} <Chips cites={sentenceCites(atlas, sites)} />
       </p>
       <Announcement line={told} />
       {district && <DistrictDoor {...district} />}
@@ -116,6 +125,11 @@ function Answered({ spot, around, known }: AnsweredProps) {
       />
     </>
   );
+}
+
+/** A number stays with its unit at the end of a line. */
+function unbroken(sentence: string): string {
+  return sentence.replaceAll(/(?<=\d) (?=km|m\b|ha\b|\p{Script=Han})/gu, "\u00a0");
 }
 
 /** Of what lies around, that which the filter lets through. */

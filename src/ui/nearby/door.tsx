@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { askNear } from "../../state/actions.ts";
 import { spotAt } from "../../state/spot.ts";
 import { Icon } from "../signs/icon.tsx";
@@ -13,6 +13,11 @@ export function Door() {
   const { store } = useView();
   const { text } = useFullText();
   const [asking, setAsking] = useState<Asking>("idle");
+  const said = useRef<HTMLDivElement>(null);
+  // A small telephone would hide it.
+  useEffect(() => {
+    if (asking !== "idle") said.current?.scrollIntoView({ block: "nearest" });
+  }, [asking]);
   const ask = async (): Promise<void> => {
     if (asking === "asking") return;
     setAsking("asking");
@@ -41,7 +46,7 @@ export function Door() {
         </button>
       </p>
       <p class="quiet">{text.nearby.locateNote}</p>
-      <div role="status">
+      <div role="status" ref={said}>
         {asking === "asking" && <p class="quiet">{text.nearby.locating}</p>}
         {asking !== "idle" && asking !== "asking" && <p class="notice-line">{text.nearby[asking]}</p>}
       </div>

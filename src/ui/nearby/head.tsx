@@ -1,8 +1,9 @@
-import type { PlaceKind } from "../../model/kinds.ts";
 import type { Localised } from "../../model/localised.ts";
+import { isWide } from "../../model/wide-place.ts";
 import { openPanel } from "../../state/actions.ts";
 import type { Spot } from "../../state/spot.ts";
 import { formatWgs84 } from "../../search/coordinates.ts";
+import type { PlaceEntry } from "../../search/entries.ts";
 import type { Surroundings } from "../../search/gazetteer.ts";
 import { Icon } from "../signs/icon.tsx";
 import { type FullText, useFullText } from "../text/finding/finding.ts";
@@ -10,9 +11,6 @@ import { useView } from "../view.tsx";
 
 /** Within this a point is told by the place beside it. */
 const besideMetres = 800;
-
-/** Of these a point is far from telling all: it is said which one is meant. */
-const wideKinds: ReadonlySet<PlaceKind> = new Set(["region", "city", "island", "river", "water"]);
 
 interface HeadProps {
   readonly spot: Spot;
@@ -75,7 +73,7 @@ export function fromName(
   say: (text: Localised) => string,
 ): string {
   const name = known?.place?.name ?? spot.label;
-  if (name) return called(say(name), known?.place?.placeKind, text);
+  if (name) return called(say(name), known?.place ?? null, text);
   if (spot.accuracyMetres !== undefined) return text.nearby.located;
   const beside = known?.nearestPlace;
   return beside && beside.metres <= besideMetres
@@ -83,9 +81,12 @@ export function fromName(
     : text.nearby.point(formatWgs84([spot.lng, spot.lat]));
 }
 
-function called(name: string, kind: PlaceKind | undefined, { nearby: text }: FullText): string {
+/** Of what is wide, it is said that its point is meant. */
+function called(name: string, place: PlaceEntry | null, { nearby: text }: FullText): string {
+  const kind = place?.placeKind;
   if (kind === "district") return text.markOfDistrict(name);
-  return kind && wideKinds.has(kind) ? text.markOf(name) : name;
+  if (kind === "station") return text.stationNamed(name);
+  return place && isWide(place.placeKind, place.rank) ? text.markOf(name) : name;
 }
 
 function capitalised(name: string): string {

@@ -35,7 +35,7 @@ export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: N
     [sites, within],
   );
   const reached = withinRadius(sites, radiusMetres);
-  const near = [...reached, ...within];
+  const near = [...within, ...reached];
   const beyond = sites.slice(reached.length, reached.length + mostBeyond);
   const title = useRef<HTMLHeadingElement>(null);
   const focusWhenThere = useFocusOnce(title, near.length);
@@ -50,7 +50,7 @@ export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: N
       )}
       {beyond.length > 0 && (
         <NearSection title={text.nearby.beyond} rows={beyond.map(({ site }) => rows.get(site.id))}>
-          {near.length === 0 && <Widen nearest={beyond[0]} onWidened={focusWhenThere} />}
+          {reached.length === 0 && <Widen nearest={beyond[0]} onWidened={focusWhenThere} />}
         </NearSection>
       )}
       <NotMeasured title={text.nearby.withoutPlace(withoutPlace.length)} sites={withoutPlace} />

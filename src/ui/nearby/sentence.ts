@@ -17,10 +17,12 @@ export interface Asked {
   readonly from: string;
   /** Of the sites that the filter lets through, nearest first. */
   readonly sites: Around["sites"];
-  /** The regions that it lies in: they count among what is near, and are told first. */
+  /** The regions that it lies in are told first: where one is, not what is near. */
   readonly within: Around["within"];
   readonly radiusMetres: number;
   readonly isFiltered: boolean;
+  /** The position may be far off. */
+  readonly isVague: boolean;
   /** The district that is asked for, if it is one, and how many of the sites lie in it. */
   readonly district: { readonly name: string; readonly count: number } | null;
 }
@@ -29,16 +31,21 @@ export interface Asked {
 export function nearbySentence(asked: Asked, text: FullText, language: Language): string {
   const { sites, within, radiusMetres, isFiltered } = asked;
   const [nearest] = sites;
-  if (!nearest) return text.nearby.noneAtAll;
-  const { stop } = text.nearby;
-  const count = within.length + withinRadius(sites, radiusMetres).length;
+  const regions = within.map(({ site }) => text.nearby.inRegion(asked.from, textIn(site.short, language)));
+  const before = [...districtWords(asked, text), ...regions];
+  if (!nearest)
+    return [...before, regions.length > 0 ? text.nearby.noneElse : text.nearby.noneAtAll].join(
+      text.nearby.stop,
+    );
+  const count = withinRadius(sites, radiusMetres).length;
   const counted = isFiltered ? text.nearby.countChosen : text.nearby.count;
+  const radius = distanceText(radiusMetres, text, language);
+  const isAlone = count === 0 && regions.length > 0;
   return [
-    ...districtWords(asked, text),
-    ...within.map(({ site }) => text.nearby.inRegion(asked.from, textIn(site.short, language))),
+    ...before,
     nearestWords(nearest, asked, text, language),
-    counted(count, distanceText(radiusMetres, text, language)),
-  ].join(stop);
+    isAlone ? text.nearby.noneElseWithin(radius) : counted(count, radius),
+  ].join(text.nearby.stop);
 }
 
 /** A lone word is no list to begin with a colon. */
@@ -57,12 +64,15 @@ function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullTe
 
 function whereWords(
   { site, metres, bearing }: NearSite,
-  { from, within, isFiltered }: Asked,
+  { from, within, isFiltered, isVague }: Asked,
   text: FullText,
   language: Language,
 ): string[] {
   const name = textIn(site.name, language);
-  if (bearing === null) return [(isEquipment(site) ? text.nearby.among : text.nearby.inside)(from, name)];
+  if (bearing === null) {
+    const { insideMaybe, among, inside } = text.nearby;
+    return [(isVague ? insideMaybe : isEquipment(site) ? among : inside)(from, name)];
+  }
   const there = within.length > 0 ? text.nearby.there : from;
   const nearest = isFiltered ? text.nearby.nearestChosen(there, name) : text.nearby.nearest(there, name);
   return [nearest, awayWords(metres, bearing, text, language)];
@@ -84,7 +94,7 @@ function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: L
     ...(hectares ? [area.from === "outline" ? text.nearby.outline(hectares) : hectares] : []),
     ...(site.outsideHongKong === "yes" ? [text.nearby.outsideHongKong] : []),
     ...promiseWords(promise, status, text, language),
-    status === "unknown" ? text.nearby.nowUnknown : text.nearby.now(text.status[status]),
+    nowWords(site, status, text),
   ];
 }
 
@@ -96,6 +106,12 @@ function areaTold(atlas: Atlas, site: BuiltSite): ShownArea | null {
 
 function isEquipment({ kind }: BuiltSite): boolean {
   return kind === "facility";
+}
+
+/** Of land that is in use, as a works is that is to move, the new use is meant. */
+function nowWords({ kind }: BuiltSite, status: Status, text: FullText): string {
+  const { nowUnknown, nowOfLand, now } = text.nearby;
+  return status === "unknown" ? nowUnknown : (kind === "land" ? nowOfLand : now)(text.status[status]);
 }
 
 /** Of what was open already, and was promised for no day, there is nothing to tell. */

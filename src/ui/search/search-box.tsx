@@ -67,6 +67,12 @@ export function SearchBox() {
           placeholder={text.box.placeholder}
           // Also while composing: many telephones compose every word, and nothing would be found until it is done.
           onInput={(event) => found.type(event.currentTarget.value)}
+          onPaste={(event) => {
+            const position = positionInLink(event.clipboardData?.getData("text") ?? "");
+            if (!position) return;
+            event.preventDefault();
+            found.type(position);
+          }}
           onKeyDown={press}
           onClick={() => isOpenNow(store) || found.open()}
         />
@@ -81,6 +87,12 @@ export function SearchBox() {
       </button>
     </search>
   );
+}
+
+/** A link to a map may be longer than the box takes: what it says of a position is taken out of it. */
+function positionInLink(text: string): string | null {
+  const found = /^\s*https?:\/\/\S*?(?:@|[=/])(-?\d+\.\d+)(?:,|%2C|\/)(-?\d+\.\d+)/i.exec(text);
+  return found && `${found[1]}, ${found[2]}`;
 }
 
 /** What stands in the box is the reader's, letter by letter; the store's only where it was changed by something else. */

@@ -92,7 +92,7 @@ function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
 /** What has to be read before the rows: that they are guesses, or that there are none. */
 function Remark({ query }: { readonly query: string }) {
   const { isFrame } = useView();
-  const { text } = useFullText();
+  const { text, language } = useFullText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
   if (!answer) return <p class="search-remark quiet">{text.search.waiting}</p>;
@@ -105,8 +105,9 @@ function Remark({ query }: { readonly query: string }) {
   // One letter is a beginning, not yet a name.
   return isGuess(answer) && query.length > 1 ? (
     <p class="search-remark">
-      {text.search.guess}
-      {!isFrame && <span class="quiet"> {text.search.addressBelow}</span>}
+      {[text.search.guess, !isFrame && text.search.addressBelow, text.search.nextBest]
+        .filter(Boolean)
+        .join(language === "en" ? " " : "")}
     </p>
   ) : null;
 }

@@ -3,6 +3,7 @@ import { askNear, openPanel, selectSite, setSheet } from "../../state/actions.ts
 import { spotAt } from "../../state/spot.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { Entry } from "../../search/entries.ts";
+import { halfHoldsAnswer, isTablet } from "../shell/words-room.ts";
 
 /** Where a row of the search leads. */
 export type Target =
@@ -22,11 +23,8 @@ export function targetOf(entry: Entry): Target {
   }
 }
 
-/** From this width on, in CSS pixels, the lower half of the window has room for the words, and the map is seen with them. */
-const tabletWidth = 600;
-
 /**
- * Go there. On a phone words come first, for a place; a site is looked at.
+ * Go there. On a phone words and list come first, for a place, on a tablet the map is seen with them; a site is looked at.
  * @param name What a place was called where it was chosen: so it is called before the gazetteer has told of it.
  */
 export function follow(store: AtlasStore, target: Target, name: Localised | null): void {
@@ -34,7 +32,7 @@ export function follow(store: AtlasStore, target: Target, name: Localised | null
     case "place": {
       const spot = spotAt(target.lng, target.lat, target.id || null);
       if (!spot) return;
-      if (innerWidth >= tabletWidth) setSheet(store, "half");
+      if (isTablet() && halfHoldsAnswer()) setSheet(store, "half");
       return askNear(store, { ...spot, ...(name && { label: name }) });
     }
     case "site":

@@ -27,8 +27,8 @@ export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas
       event.preventDefault();
       const box = document.getElementById(searchBoxId);
       box?.focus();
-      // As by a press, its list opens with what was searched for lately.
-      box?.click();
+      // As by a press, its list opens with what was searched for lately; not behind a dialog, nor where it is hidden.
+      if (document.activeElement === box) box?.click();
     } else if (event.key.toLowerCase() === "p" && singleKeys && !store.getState().stage) {
       startTour(store, store.getState().editing ?? firstTour);
     } else if (event.key === "Escape" && !document.querySelector("[popover]:popover-open")) back(store);

@@ -59,7 +59,7 @@ function useSheetDrag() {
     event.currentTarget.setPointerCapture(event.pointerId);
     const height = sheet.getBoundingClientRect().height;
     drag.current = { pointer: event.pointerId, from: event.clientY, height, began: event.timeStamp };
-    sheet.dataset["dragged"] = "";
+    document.documentElement.dataset["dragged"] = "";
   };
   const move = (event: PointerEvent): void => {
     if (drag.current?.pointer !== event.pointerId) return;
@@ -70,8 +70,7 @@ function useSheetDrag() {
     if (drag.current?.pointer !== event.pointerId) return;
     const { from, height, began } = drag.current;
     drag.current = null;
-    const sheet = event.currentTarget.closest<HTMLElement>(".sheet");
-    delete sheet?.dataset["dragged"];
+    delete document.documentElement.dataset["dragged"];
     document.documentElement.style.removeProperty("--sheet-height");
     if (event.type === "pointercancel") return;
     const risen = from - event.clientY;

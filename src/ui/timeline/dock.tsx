@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Atlas } from "../../model/atlas.ts";
 import { isoMonth, lastMonth } from "../../model/months.ts";
 import { clocks } from "../../model/status.ts";
-import { setClock, setMonth, setSheet, showCircle, showNow } from "../../state/actions.ts";
+import { setClock, setMonth, setSheet, showNow } from "../../state/actions.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
 import type { Filter } from "../../state/filter.ts";
 import { isOtherTime, shownMonth, statusThenOf } from "../../state/time.ts";
@@ -25,7 +25,7 @@ export function TimelineDock() {
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
   const [hasRows, setRows] = useState(false);
-  useMapLeft(`${isOpen} ${hasRows}`);
+  useMapLeft(isOpen);
   const siteIds = visibleSiteIds(filter, atlas);
   const months = useMemo(() => eventMonths(atlas, siteIds), [atlas, siteIds]);
   const month = shownMonth(filter, atlas);
@@ -96,16 +96,20 @@ export function TimelineDock() {
 /** A map of less height shows too little to be looked at over time. */
 const leastMapPixels = 200;
 
-/** With another height of the timeline the map has another room: enough of it is left, and a circle stays whole in it. */
-function useMapLeft(height: string): void {
+/** Where the opened timeline leaves too little of the map the sheet goes down, and up again with the timeline closed. */
+function useMapLeft(isOpen: boolean): void {
   const { store } = useView();
-  const before = useRef(height);
+  const isLowered = useRef(false);
   useEffect(() => {
-    if (before.current === height) return;
-    before.current = height;
-    if (mapRoom().height < leastMapPixels && store.getState().sheet === "half") setSheet(store, "low");
-    if (store.getState().panel.kind === "nearby") showCircle(store);
-  }, [height]);
+    const { sheet } = store.getState();
+    if (isOpen && sheet === "half" && mapRoom().height < leastMapPixels) {
+      isLowered.current = true;
+      setSheet(store, "low");
+    } else if (!isOpen && isLowered.current) {
+      isLowered.current = false;
+      if (sheet === "low") setSheet(store, "half");
+    }
+  }, [isOpen]);
 }
 
 const toldStatuses = ["open", "partly-open", "works"] as const;

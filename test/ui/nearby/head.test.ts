@@ -9,8 +9,8 @@ import { texts } from "../../../src/ui/text/texts.ts";
 const name = { zhHant: "觀塘", en: "Kwun Tong" };
 const spot = { lng: 114.22, lat: 22.31, place: null };
 const text = { ...texts.en, ...findings.en };
-const called = (placeKind: PlaceKind): string => {
-  const place = { kind: "place", id: "a", name, also: [], at: [114.22, 22.31], placeKind };
+const called = (placeKind: PlaceKind, rank = 2): string => {
+  const place = { kind: "place", id: "a", name, also: [], at: [114.22, 22.31], placeKind, rank };
   const known = { place, nearestPlace: null, station: null } as unknown as Surroundings;
   return fromName(spot, known, text, (each) => textIn(each, "en"));
 };
@@ -20,6 +20,8 @@ describe("what a spot is called", () => {
     expect(called("estate")).toBe("Kwun Tong");
     expect(called("district")).toBe("the point that marks Kwun Tong District");
     expect(called("island")).toBe("the point that marks Kwun Tong");
+    expect(called("island", 3)).toBe("Kwun Tong");
+    expect(called("station")).toBe("Kwun Tong station");
     expect(called("region")).toBe("the point that marks Kwun Tong");
   });
 

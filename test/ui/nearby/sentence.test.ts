@@ -51,6 +51,7 @@ const said = (
       within: [],
       radiusMetres,
       isFiltered,
+      isVague: false,
       district,
     },
     { ...texts[language], ...findings[language] },
@@ -87,6 +88,7 @@ describe("the answer in words", () => {
       sites: [near(900, 45)],
       within: [],
       radiusMetres: 2_000,
+      isVague: false,
       district: null,
     };
     const english = { ...texts.en, ...findings.en };
@@ -106,17 +108,51 @@ describe("the answer in words", () => {
     expect(said("en", [near(2, 45)])).toMatch(/^From City One, the nearest site is the Park, adjoining: /);
   });
 
-  it("tells first of the region one is in, and counts it", () => {
+  it("tells first of the region one is in, and counts it among nothing", () => {
     const region = near(
       0,
       null,
       site("region", { kind: "area", short: { zhHant: "北區", en: "the North" } }),
     );
-    const asked = { atlas, from: "a point", sites: [near(900, 45)], within: [region], radiusMetres: 2_000 };
+    const asked = {
+      atlas,
+      from: "a point",
+      sites: [near(900, 45)],
+      within: [region],
+      radiusMetres: 2_000,
+      isVague: false,
+    };
     const english = { ...texts.en, ...findings.en };
     const told = nearbySentence({ ...asked, isFiltered: false, district: null }, english, "en");
-    expect(told).toMatch(/^A point is in the North\. From there, the nearest site is the Park, /);
-    expect(told).toMatch(/ 2 sites lie within 2 km\.$/);
+    expect(told).toMatch(/^A point is in the area of the North\. From there, the nearest site is the Park, /);
+    expect(told).toMatch(/ 1 site lies within 2 km\.$/);
+    const alone = nearbySentence(
+      { ...asked, radiusMetres: 500, isFiltered: false, district: null },
+      english,
+      "en",
+    );
+    expect(alone).toMatch(/ No other site lies within 500 m\.$/);
+    const only = nearbySentence({ ...asked, sites: [], isFiltered: true, district: null }, english, "en");
+    expect(only).toBe("A point is in the area of the North. No other site with a place fits the filter.");
+  });
+
+  it("does not say for sure that one is inside where the position is vague", () => {
+    const asked = {
+      atlas,
+      from: "the device",
+      sites: [near(0, null)],
+      within: [],
+      radiusMetres: 2_000,
+      district: null,
+    };
+    const english = { ...texts.en, ...findings.en };
+    const told = nearbySentence({ ...asked, isFiltered: false, isVague: true }, english, "en");
+    expect(told).toMatch(/^The device seems to lie in or near the Park: /);
+  });
+
+  it("tells of land that its new use is meant", () => {
+    const land = site("land", { kind: "land", statusAtPaper: "planned" });
+    expect(said("en", [near(900, 45, land)])).toContain(", its new use now: planned. ");
   });
 
   it("tells no ground of what stands about in a quarter, and joins a lone state without a colon", () => {

@@ -34,8 +34,9 @@ export const en: Finding = {
     positionNear: (coordinates) => `What is near ${coordinates}`,
     abroad: "outside the map",
     found: (count, first) => `${count === 1 ? "One result" : `${count} results`}, first ${first}`,
-    guess: "Nothing here has that name; nearest to it are:",
-    addressBelow: "(Buildings and streets: ask for an address below.)",
+    guess: "Nothing here has that name.",
+    addressBelow: "For a building or a street, search addresses below.",
+    nextBest: "Nearest to it are:",
     nothing: "Nothing found.",
     advice:
       "Try the name of an estate, a station, a district or a university, such as City One; or 'para 8', '88 ha', or coordinates.",
@@ -66,9 +67,10 @@ export const en: Finding = {
     timeout: "The device took too long. Try again, or search for an estate or a station.",
     unsupported:
       "This browser has no position to give. Search for an estate or a station, or press and hold a point of the map.",
-    abroad: "This position is outside Hong Kong; the distances below are in a straight line.",
+    abroad: "This position is outside Hong Kong.",
     offFrame: "This position is beyond the edge of the map and cannot be shown on it.",
     markOf: (area) => `the point that marks ${area}`,
+    stationNamed: (name) => `${name} station`,
     markOfDistrict: (district) => `the point that marks ${district} District`,
     inDistrict: (n, district) =>
       `${n === 0 ? "No site lies" : plural(n, "site lies", "sites lie")} in ${district} District`,
@@ -85,12 +87,14 @@ export const en: Finding = {
     nearest: (from, site) => `From ${from}, the nearest site is ${site}`,
     nearestChosen: (from, site) => `From ${from}, the nearest site that fits the filter is ${site}`,
     inside: (from, site) => `${withFirst(from, "toUpperCase")} lies within ${site}`,
+    insideMaybe: (from, site) => `${withFirst(from, "toUpperCase")} seems to lie in or near ${site}`,
     among: (from, site) => `${withFirst(from, "toUpperCase")} is in the area of ${site}`,
-    inRegion: (from, region) => `${withFirst(from, "toUpperCase")} is in ${region}`,
+    inRegion: (from, region) => `${withFirst(from, "toUpperCase")} is in the area of ${region}`,
     away: (direction, distance) => `${distance} to the ${direction}`,
     promisedFor: (words) => `promised: ${words}`,
     notDated: "the paper promised no date",
     now: (status) => `now: ${withFirst(status, "toLowerCase")}`,
+    nowOfLand: (status) => `its new use now: ${withFirst(status, "toLowerCase")}`,
     nowUnknown: "its state now not known",
     onMap: (site, when) => `${site} on the map (${when})`,
     outsideHongKong: "outside Hong Kong",
@@ -107,6 +111,8 @@ export const en: Finding = {
         : n === 1
           ? `1 site that fits the filter lies within ${radius}.`
           : `${n} sites that fit the filter lie within ${radius}.`,
+    noneElse: "No other site with a place fits the filter.",
+    noneElseWithin: (radius) => `No other site lies within ${radius}.`,
     noneAtAll: "No site with a place fits the filter.",
     clause: ", ",
     colon: ": ",
