@@ -25,7 +25,7 @@ test("a link opens the same answer: sentence and list", async ({ page }) => {
 test("says the same in three languages, and is read out once", async ({ page }) => {
   await openAtlas(page, cityOne.replace("lang=en", "lang=zh-Hant"));
   await expect(sentence(page)).toContainText(
-    /^由沙田第一城計，最近的創科地點是.+，在.+面 \d\.\d+\s公里：.+。2\s公里之內有 1 個創科地點。/,
+    /^由沙田第一城計，最近的創科地點是.+，在.+面 \d\.\d+\s公里：.+。2\s公里之內有\s1\s個創科地點。/,
   );
   const announced = page.locator("main > .visually-hidden[role=status]");
   await expect(announced).toHaveText(/^由沙田第一城計/);
@@ -154,7 +154,7 @@ test.describe("the device", () => {
     await context.setGeolocation({ latitude: 51.5, longitude: -0.12, accuracy: 10 });
     await openAtlas(page, "#view=nearby&lang=en&v=1");
     await page.getByRole("button", { name: "Use the position of this device" }).click();
-    await expect(page.getByText("This position is outside Hong Kong")).toBeVisible();
+    await expect(page.locator(".caution", { hasText: "This position is outside Hong Kong" })).toBeVisible();
     await expect(sentence(page)).toContainText("No site lies within 2 km.");
   });
 
