@@ -128,6 +128,9 @@ test.describe("on a phone", () => {
         .locator(".timeline-bar")
         .evaluate((bar) => bar.scrollHeight - bar.clientHeight);
       expect(hidden, `${width} × ${height}`).toBeLessThanOrEqual(0);
+      const clocks = await page.locator(".timeline-clocks").boundingBox();
+      const close = await page.locator(".timeline-chip").boundingBox();
+      expect(overlap(clocks, close), `${width} × ${height}`).toBe(false);
     }
   });
 
@@ -237,4 +240,17 @@ async function edges(part: Locator): Promise<{ readonly top: number; readonly bo
     const { top, bottom } = element.getBoundingClientRect();
     return { top, bottom };
   });
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function overlap(a: Box | null, b: Box | null): boolean {
+  if (!a || !b) throw new Error("a part is not there");
+  const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x;
+  return !isBeside && a.y < b.y + b.height && b.y < a.y + a.height;
 }
