@@ -15,7 +15,6 @@ import { isOnStage } from "../state/stage.ts";
 import type { Pictures } from "../state/map-picture.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { cameraOf, follow, jumpTo, takeRoom } from "./camera.ts";
-import { showsCircle } from "./circle.ts";
 import { createMap } from "./create-map.ts";
 import { openingView } from "./opening-view.ts";
 import { listenToCrosshair } from "./crosshair.ts";
@@ -73,12 +72,12 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   let { sheet } = store.getState();
   const opening = openingView(map, store);
   const settle = (): void => {
-    const wasWhole = seesCircle(map, store);
+    const wasWhole = following.nearby?.isWhole() ?? false;
     room();
     opening.fit();
     const now = store.getState();
     // Under a sheet that stood higher there was no room for the circle; and one that is looked at stays whole.
-    const isLost = wasWhole && !isDragged() && !seesCircle(map, store);
+    const isLost = wasWhole && !isDragged() && following.nearby?.isWhole() === false;
     if ((now.sheet !== sheet || isLost) && now.panel.kind === "nearby") showCircle(store);
     ({ sheet } = now);
   };
@@ -103,11 +102,6 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
   map.on("style.load", applyAll);
   return picturesOf(following);
-}
-
-function seesCircle(map: MapLibreMap, store: AtlasStore): boolean {
-  const { spot, radiusMetres } = store.getState();
-  return spot !== null && showsCircle(map, { ...spot, radiusMetres });
 }
 
 /** While the sheet is dragged the room changes with each movement: where it comes to rest is what counts. */

@@ -1,7 +1,8 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import { bearingDegrees, destination, metresBetween } from "../model/distance.ts";
 import { isInFrame } from "../model/mercator.ts";
-import { setRadius, showCircle } from "../state/actions.ts";
+import { showCircle } from "../state/actions.ts";
+import { setRadius } from "../state/answer-actions.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { showsCircle } from "./circle.ts";
 import "./map.css";

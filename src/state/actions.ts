@@ -12,10 +12,9 @@ import { type ClauseName, isFiltered, noFilter } from "./filter.ts";
 import type { Overlay } from "./overlay.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
-import type { Localised } from "../model/localised.ts";
 import { cleanQuery } from "./query.ts";
 import { stageAt, steppedAside } from "./stage.ts";
-import { clampedRadius, type Spot } from "./spot.ts";
+import type { Spot } from "./spot.ts";
 import { formatHash } from "./url.ts";
 import { around, initialState, nextFocus } from "./store.ts";
 import type { AtlasState, AtlasStore, PromiseSort, SheetStop, Sort, Theme } from "./store.ts";
@@ -28,7 +27,7 @@ export function openPanel(store: AtlasStore, panel: Panel): void {
 }
 
 /** On the ground floor the spot and the filter of the measures are given up; a search goes no further than its panels. */
-function opened(
+export function opened(
   state: AtlasState,
   panel: Panel,
 ): Pick<AtlasState, "panel" | "spot" | "query" | "measureFilter" | "stage"> {
@@ -65,25 +64,6 @@ export function askNear(store: AtlasStore, spot: Spot): void {
   }));
 }
 
-/** What the gazetteer calls the spot: a link tells only its id, and what is printed needs the name. */
-export function nameSpot(store: AtlasStore, { lng, lat }: Spot, label: Localised): void {
-  store.setState(({ spot }) =>
-    spot && spot.lng === lng && spot.lat === lat && !spot.label ? { spot: { ...spot, label } } : {},
-  );
-}
-
-/**
- * Where the reader asked from is told no more, nor where the map looks, which would give it away; what was found there
- * is left standing.
- */
-export function forgetSpot(store: AtlasStore): void {
-  store.setState(({ panel }) => ({
-    spot: null,
-    camera: null,
-    panel: panel.kind === "nearby" ? { kind: "sites" } : panel,
-  }));
-}
-
 /** Ask where the reader is, anew, and where it is seen. */
 export function askWhere(store: AtlasStore): void {
   store.setState((state) => ({
@@ -91,12 +71,6 @@ export function askWhere(store: AtlasStore): void {
     spot: null,
     sheet: state.sheet === "low" ? "half" : state.sheet,
   }));
-}
-
-/** @param metres Cut to the range of the slider. */
-export function setRadius(store: AtlasStore, metres: number): void {
-  const radiusMetres = clampedRadius(metres);
-  if (radiusMetres !== store.getState().radiusMetres) store.setState({ radiusMetres });
 }
 
 /** Ask the map for the whole circle, once the radius is what the reader wanted. */
@@ -221,15 +195,6 @@ export function clearClause(store: AtlasStore, name: ClauseName): void {
 /** @param known The ids of the districts, in the order in which they are told. */
 export function toggleDistrict(store: AtlasStore, known: readonly string[], id: string): void {
   store.setState((state) => ({ districts: toggled(known, state.districts, id) }));
-}
-
-/** The list of what lies in one district, and the map of it. */
-export function showDistrict(store: AtlasStore, id: string, siteIds: readonly string[]): void {
-  store.setState((state) => ({
-    ...opened(state, { kind: "sites" }),
-    districts: [id],
-    focus: nextFocus(state, { kind: "sites", ids: siteIds }),
-  }));
 }
 
 export function setMoreThanHectares(store: AtlasStore, moreThanHectares: number | null): void {

@@ -15,12 +15,12 @@ import {
   setMonth,
   setPromisedBefore,
   setQuery,
-  setRadius,
   setSort,
   setTheme,
   toggleKind,
   toggleStatus,
 } from "../../src/state/actions.ts";
+import { setRadius } from "../../src/state/answer-actions.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { RealStyle } from "./built-style.ts";
 import { FakeMap } from "./fake-map.ts";

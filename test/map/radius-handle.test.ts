@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startRadiusHandle } from "../../src/map/radius-handle.ts";
 import { bearingDegrees, destination, metresBetween } from "../../src/model/distance.ts";
-import { askNear, back, setRadius } from "../../src/state/actions.ts";
+import { askNear, back } from "../../src/state/actions.ts";
+import { setRadius } from "../../src/state/answer-actions.ts";
 import { radiusRange } from "../../src/state/spot.ts";
 import { type AtlasState, createAtlasStore } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";

@@ -13,12 +13,12 @@ import {
   setLanguage,
   setPromisedBefore,
   setQuery,
-  setRadius,
   setSort,
   setTheme,
   toggleKind,
   toggleStatus,
 } from "../../src/state/actions.ts";
+import { setRadius } from "../../src/state/answer-actions.ts";
 import { connectAddressBar, withoutSteps } from "../../src/state/address-bar.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { formatHash } from "../../src/state/url.ts";

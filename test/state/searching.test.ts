@@ -6,10 +6,10 @@ import {
   search,
   selectSite,
   setQuery,
-  setRadius,
   setSheet,
   showCircle,
 } from "../../src/state/actions.ts";
+import { setRadius } from "../../src/state/answer-actions.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 
 const spot = { lng: 114.203, lat: 22.387, place: "city-one-shatin" };

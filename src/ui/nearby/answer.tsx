@@ -3,7 +3,7 @@ import type { Around } from "../../model/around.ts";
 import type { Language } from "../../model/localised.ts";
 import { isInFrame } from "../../model/mercator.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
-import { nameSpot } from "../../state/actions.ts";
+import { nameSpot } from "../../state/answer-actions.ts";
 import { aroundSpot } from "../../state/around-spot.ts";
 import { visibleSiteIds } from "../../state/derived.ts";
 import { isFiltered } from "../../state/filter.ts";

@@ -1,7 +1,7 @@
 import type { Around } from "../../model/around.ts";
 import { districtId } from "../../model/district.ts";
 import type { Localised } from "../../model/localised.ts";
-import { showDistrict } from "../../state/actions.ts";
+import { showDistrict } from "../../state/answer-actions.ts";
 import type { Surroundings } from "../../search/gazetteer.ts";
 import { useFullText } from "../text/finding/finding.ts";
 import { useView } from "../view.tsx";

@@ -1,4 +1,5 @@
-import { setRadius, showCircle } from "../../state/actions.ts";
+import { showCircle } from "../../state/actions.ts";
+import { setRadius } from "../../state/answer-actions.ts";
 import { radiusRange } from "../../state/spot.ts";
 import { distanceText } from "../format/quantity.ts";
 import { useFullText } from "../text/finding/finding.ts";

@@ -1,4 +1,4 @@
-import { forgetSpot } from "../../state/actions.ts";
+import { forgetSpot } from "../../state/answer-actions.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { useSharingText } from "../text/sharing/sharing.ts";
 import { useChoice, useView } from "../view.tsx";
