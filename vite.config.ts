@@ -9,7 +9,7 @@ import { palettePlugin } from "./scripts/plugins/palette-css.ts";
 const isLater = new RegExp(
   [
     "src/look/palette",
-    "src/state/(?:answer-actions|around-spot|editing|link-elsewhere|seen|scene-state|touring)",
+    "src/state/(?:answer-actions|around-spot|choosing-actions|editing|link-elsewhere|seen|scene-state|touring)",
     "src/model/(?:around|caption-room|distance|own-tour|said-twice|site-bounds|tour|view-box)",
     "src/ui/(?:frame|land|measures?|console|editor|nearby|new-version|pack|promises|share|shelf|stage|timeline|tours|text/[^/]+)/",
     "src/ui/filter/(?:dismissal|options|sentence|use-filter)",

@@ -1,14 +1,9 @@
 import type { Language } from "../model/localised.ts";
-import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
-import { siteKinds, statuses } from "../model/kinds.ts";
-import type { SiteKind, Status } from "../model/kinds.ts";
-import { type Verdict, verdicts } from "../model/verdicts.ts";
+import { wholeMeasures } from "../model/measure-filter.ts";
 import { sameCamera } from "./camera.ts";
 import type { Camera } from "./camera.ts";
-import type { Clock } from "../model/status.ts";
-import { clampedMonth } from "../model/months.ts";
 import { selectedSiteId } from "./derived.ts";
-import { type ClauseName, isFiltered, noFilter } from "./filter.ts";
+import { isFiltered, noFilter } from "./filter.ts";
 import type { Overlay } from "./overlay.ts";
 import { isSearched, parentOf, samePanel } from "./panel.ts";
 import type { Panel } from "./panel.ts";
@@ -16,8 +11,8 @@ import { cleanQuery } from "./query.ts";
 import { stageAt, steppedAside } from "./stage.ts";
 import type { Spot } from "./spot.ts";
 import { formatHash } from "./url.ts";
-import { around, initialState, nextFocus } from "./store.ts";
-import type { AtlasState, AtlasStore, PromiseSort, SheetStop, Sort, Theme } from "./store.ts";
+import { around, nextFocus } from "./store.ts";
+import type { AtlasState, AtlasStore, SheetStop, Sort, Theme } from "./store.ts";
 
 /** What a reader, and the map, can do to the store. Each is one `set`, so that nobody sees a half-made choice. */
 
@@ -140,90 +135,8 @@ export function setQuery(store: AtlasStore, typed: string): void {
   if (query !== store.getState().query) store.setState({ query });
 }
 
-export function toggleKind(store: AtlasStore, kind: SiteKind): void {
-  store.setState((state) => ({ kinds: toggled(siteKinds, state.kinds, kind) }));
-}
-
-export function toggleStatus(store: AtlasStore, status: Status): void {
-  store.setState((state) => ({ statuses: toggled(statuses, state.statuses, status) }));
-}
-
-export function setPromisedBefore(store: AtlasStore, promisedBefore: number | null): void {
-  if (promisedBefore !== store.getState().promisedBefore) store.setState({ promisedBefore });
-}
-
-/** Choose one or more clauses of the filter of the measures anew. */
-export function filterMeasures(store: AtlasStore, change: Partial<MeasureFilter>): void {
-  store.setState(({ measureFilter }) => ({ measureFilter: { ...measureFilter, ...change } }));
-}
-
-export function toggleCategory(store: AtlasStore, id: string): void {
-  const { categories } = store.getState().measureFilter;
-  const others = categories.filter((each) => each !== id);
-  filterMeasures(store, {
-    categories: others.length < categories.length ? others : [...categories, id].toSorted(),
-  });
-}
-
-/** Every measure again, whatever was searched for. */
-export function showAllMeasures(store: AtlasStore): void {
-  store.setState({ measureFilter: wholeMeasures, query: "" });
-}
-
-export function toggleVerdict(store: AtlasStore, verdict: Verdict): void {
-  store.setState((state) => ({ verdicts: toggled(verdicts, state.verdicts, verdict) }));
-}
-
-/** @param chosen Empty for all; the order does not matter. */
-export function setVerdicts(store: AtlasStore, chosen: readonly Verdict[]): void {
-  store.setState({ verdicts: verdicts.filter((each) => chosen.includes(each)) });
-}
-
-export function setPromiseSort(store: AtlasStore, promiseSort: PromiseSort): void {
-  if (promiseSort !== store.getState().promiseSort) store.setState({ promiseSort });
-}
-
 export function clearFilters(store: AtlasStore): void {
   if (isFiltered(store.getState())) store.setState(noFilter);
-}
-
-/** Take one clause out of the sentence. */
-export function clearClause(store: AtlasStore, name: ClauseName): void {
-  store.setState({ [name]: noFilter[name] });
-}
-
-/** @param known The ids of the districts, in the order in which they are told. */
-export function toggleDistrict(store: AtlasStore, known: readonly string[], id: string): void {
-  store.setState((state) => ({ districts: toggled(known, state.districts, id) }));
-}
-
-export function setMoreThanHectares(store: AtlasStore, moreThanHectares: number | null): void {
-  if (moreThanHectares !== store.getState().moreThanHectares) store.setState({ moreThanHectares });
-}
-
-/** Show another month; null is what is known now. What lies off the timeline is its end. */
-export function setMonth(store: AtlasStore, asked: number | null): void {
-  const month = asked === null ? null : clampedMonth(asked);
-  if (month !== store.getState().month) store.setState({ month });
-}
-
-/** What is known on the day the data were closed. */
-export function showNow(store: AtlasStore): void {
-  const { month, clock } = initialState;
-  store.setState({ month, clock });
-}
-
-/** Open a site at one of its events, with the map at the time of it. */
-export function openAtEvent(store: AtlasStore, id: string, event: string, month: number): void {
-  store.setState((state) => ({
-    ...opened(state, { kind: "site", id, event }),
-    month,
-    focus: nextFocus(state, { kind: "site", id }),
-  }));
-}
-
-export function setClock(store: AtlasStore, clock: Clock): void {
-  if (clock !== store.getState().clock) store.setState({ clock });
 }
 
 /** Show a tour from a scene on (0 is the first); ending it leads back to what is shown now. */
@@ -274,9 +187,4 @@ export function mapPartial(store: AtlasStore, code: string): void {
 /** The map cannot be drawn; list and picture stay. */
 export function mapFailed(store: AtlasStore, code: string): void {
   store.setState({ mapState: "failed", failure: { of: "map", code } });
-}
-
-/** In or out, always in the order of the table: the same choice is the same link. */
-function toggled<T>(table: readonly T[], chosen: readonly T[], one: T): readonly T[] {
-  return table.filter((each) => chosen.includes(each) !== (each === one));
 }

@@ -10,16 +10,18 @@ import {
   hoverSite,
   openPanel,
   selectSite,
-  setClock,
   setLanguage,
-  setMonth,
-  setPromisedBefore,
   setQuery,
   setSort,
   setTheme,
+} from "../../src/state/actions.ts";
+import {
+  setClock,
+  setMonth,
+  setPromisedBefore,
   toggleKind,
   toggleStatus,
-} from "../../src/state/actions.ts";
+} from "../../src/state/choosing-actions.ts";
 import { setRadius } from "../../src/state/answer-actions.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { RealStyle } from "./built-style.ts";

@@ -15,10 +15,9 @@ import {
   setQuery,
   setSort,
   setTheme,
-  toggleKind,
-  toggleStatus,
   zoomBy,
 } from "../../src/state/actions.ts";
+import { toggleKind, toggleStatus } from "../../src/state/choosing-actions.ts";
 import { type AtlasState, type AtlasStore, createAtlasStore, initialState } from "../../src/state/store.ts";
 
 const order = ["a", "b", "c"];

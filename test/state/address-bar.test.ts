@@ -11,13 +11,11 @@ import {
   search,
   selectSite,
   setLanguage,
-  setPromisedBefore,
   setQuery,
   setSort,
   setTheme,
-  toggleKind,
-  toggleStatus,
 } from "../../src/state/actions.ts";
+import { setPromisedBefore, toggleKind, toggleStatus } from "../../src/state/choosing-actions.ts";
 import { setRadius } from "../../src/state/answer-actions.ts";
 import { connectAddressBar, withoutSteps } from "../../src/state/address-bar.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";
-import {
-  back,
-  filterMeasures,
-  openPanel,
-  selectSite,
-  setQuery,
-  showAllMeasures,
-  toggleCategory,
-} from "../../src/state/actions.ts";
+import { back, openPanel, selectSite, setQuery } from "../../src/state/actions.ts";
+import { filterMeasures, showAllMeasures, toggleCategory } from "../../src/state/choosing-actions.ts";
 import { followLink } from "../../src/state/follow-link.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { parseHash } from "../../src/state/url.ts";

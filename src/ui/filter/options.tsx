@@ -9,7 +9,7 @@ import {
   toggleDistrict,
   toggleKind,
   toggleStatus,
-} from "../../state/actions.ts";
+} from "../../state/choosing-actions.ts";
 import { type ClauseName, countWith, type Filter } from "../../state/filter.ts";
 import { statusThenOf } from "../../state/time.ts";
 import type { AtlasStore } from "../../state/store.ts";

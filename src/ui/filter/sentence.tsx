@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { clearClause, clearFilters, showNow } from "../../state/actions.ts";
+import { clearFilters } from "../../state/actions.ts";
+import { clearClause, showNow } from "../../state/choosing-actions.ts";
 import {
   type ClauseName,
   clauseNames,

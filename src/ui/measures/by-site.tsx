@@ -2,7 +2,7 @@ import type { Atlas, BuiltSite } from "../../model/atlas.ts";
 import type { MeasureFacts } from "../../model/measure-facts.ts";
 import { countBy } from "../../model/measure-filter.ts";
 import type { Measure } from "../../model/rows.ts";
-import { filterMeasures } from "../../state/actions.ts";
+import { filterMeasures } from "../../state/choosing-actions.ts";
 import { useMeasureText } from "../text/measures/measures.ts";
 import { useView } from "../view.tsx";
 

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { countBy, moneyChoices, moneyChoicesOf } from "../../model/measure-filter.ts";
-import { filterMeasures, toggleCategory } from "../../state/actions.ts";
+import { filterMeasures, toggleCategory } from "../../state/choosing-actions.ts";
 import { dayText } from "../format/quantity.ts";
 import { useMeasureText } from "../text/measures/measures.ts";
 import { useView } from "../view.tsx";

@@ -1,7 +1,8 @@
 import { useRef } from "preact/hooks";
 import { isOnMap } from "../../model/placed.ts";
 import { saidTwice } from "../../model/said-twice.ts";
-import { setQuery, showAllMeasures } from "../../state/actions.ts";
+import { setQuery } from "../../state/actions.ts";
+import { showAllMeasures } from "../../state/choosing-actions.ts";
 import { longestQuery } from "../../state/query.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { useMeasureText } from "../text/measures/measures.ts";

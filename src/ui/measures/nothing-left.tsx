@@ -1,5 +1,6 @@
 import { type Clause, wholeMeasures } from "../../model/measure-filter.ts";
-import { filterMeasures, setQuery, showAllMeasures } from "../../state/actions.ts";
+import { setQuery } from "../../state/actions.ts";
+import { filterMeasures, showAllMeasures } from "../../state/choosing-actions.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { useMeasureText } from "../text/measures/measures.ts";
 import { useView } from "../view.tsx";

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../model/verdict.ts";
 import { type Verdict, verdicts } from "../../model/verdicts.ts";
-import { setPromiseSort, setVerdicts, toggleVerdict } from "../../state/actions.ts";
+import { setPromiseSort, setVerdicts, toggleVerdict } from "../../state/choosing-actions.ts";
 import { type AtlasState, type PromiseSort, promiseSorts } from "../../state/store.ts";
 import { usePromiseText } from "../text/promises/promises.ts";
 import { useChoice, useView } from "../view.tsx";

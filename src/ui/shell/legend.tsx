@@ -1,6 +1,7 @@
 import { isPlaced } from "../../model/placed.ts";
 import { type Precision, precisions, siteKinds, statuses } from "../../model/kinds.ts";
-import { clearFilters, toggleKind, toggleStatus } from "../../state/actions.ts";
+import { clearFilters } from "../../state/actions.ts";
+import { toggleKind, toggleStatus } from "../../state/choosing-actions.ts";
 import { isFiltered } from "../../state/filter.ts";
 import { statusThenOf } from "../../state/time.ts";
 import { useFilter } from "../filter/use-filter.ts";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { BuiltSite } from "../../model/atlas.ts";
 import type { Language } from "../../model/localised.ts";
-import { openAtEvent } from "../../state/actions.ts";
+import { openAtEvent } from "../../state/choosing-actions.ts";
 import { dayText } from "../format/quantity.ts";
 import { useChoosingText, type FullChoosing } from "../text/choosing/choosing.ts";
 import { useView } from "../view.tsx";
