@@ -2,7 +2,7 @@ import type { PlaceKind } from "../model/kinds.ts";
 import type { Fold, Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
 import { justAGuess } from "./guess.ts";
-import { bareName, isNoName, withoutCompassPoint, withoutKind, withoutNearness } from "./kind-words.ts";
+import { bareName, isCompassPoint, isNoName, withoutKind, withoutNearness } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
@@ -43,8 +43,8 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   );
   /** Kowloon West is in Kowloon, and what is beside it is looked for as if it were beside Kowloon. */
   const areaOf = (units: Units): readonly Units[] | undefined => {
-    const name = units.join("");
-    return areas.get(name) ?? areas.get(withoutCompassPoint(name));
+    const town = units.slice(0, 1 + units.findLastIndex((unit) => !isCompassPoint(unit)));
+    return areas.get(units.join("")) ?? areas.get(town.join(""));
   };
   return (query) => {
     const typed = unitsOf(query);

@@ -28,7 +28,7 @@ const endsInKind = new RegExp(`(?:^|\\b|(?<=\\p{Script=Han}))(?:${kinds})$`, "u"
 /** West Kowloon is not Kowloon, nor is Kowloon East. */
 const compassPoint = "(?:[东南西北]|east|south|west|north)";
 const endsInCompassPoint = new RegExp(`(?:^|\\b|(?<=\\p{Script=Han}))(?:${compassPoint}[ -]?){1,2}$`, "u");
-const isCompassPoint = new RegExp(`^(?:${compassPoint}[ -]?){1,2}$`);
+const compassPoints = new RegExp(`^(?:${compassPoint}[ -]?){1,2}$`);
 const endsInWay = new RegExp(
   `(?:^|\\b|(?<=\\p{Script=Han}))(?:${ways}) ?(?:${compassPoint}|中|central)?$`,
   "u",
@@ -44,7 +44,7 @@ export function isKindWord(text: string): boolean {
 
 /** Whether it names nothing by itself: a kind of place, a point of the compass, or that something is near. */
 export function isNoName(text: string): boolean {
-  return isKindWord(text) || isCompassPoint.test(text) || text.replace(nearness, "") === "";
+  return isKindWord(text) || isCompassPoint(text) || text.replace(nearness, "") === "";
 }
 
 /**
@@ -52,7 +52,7 @@ export function isNoName(text: string): boolean {
  * Central is not Central, nor is Castle Peak Road the peak, nor a hospital its town.
  */
 export function makesAnother(before: string, after: string): boolean {
-  const isPartOf = endsInCompassPoint.test(before) || isCompassPoint.test(withoutKind(after));
+  const isPartOf = endsInCompassPoint.test(before) || isCompassPoint(withoutKind(after));
   return isPartOf || isKindWord(before) || isKindWord(after) || endsInWay.test(after);
 }
 
@@ -63,9 +63,9 @@ export function isBlock(after: string): boolean {
   return block.test(after);
 }
 
-/** A quarter of a town, without the word for which. */
-export function withoutCompassPoint(text: string): string {
-  return text.replace(endsInCompassPoint, "").trimEnd();
+/** Whether it says only which quarter of a town. */
+export function isCompassPoint(text: string): boolean {
+  return compassPoints.test(text);
 }
 
 /** Without the word for a kind at its end: a mall is in the estate that it is named after. */

@@ -4,7 +4,6 @@ import {
   isBlock,
   isNoName,
   makesAnother,
-  withoutCompassPoint,
   withoutKind,
   withoutNearness,
 } from "../../src/search/kind-words.ts";
@@ -55,8 +54,6 @@ describe("what stands about a name", () => {
   it("can be taken off", () => {
     expect(withoutNearness("near mong kok")).toBe("mong kok");
     expect(withoutNearness("沙田附近")).toBe("沙田");
-    expect(withoutCompassPoint("九龙西")).toBe("九龙");
-    expect(withoutCompassPoint("the beast")).toBe("the beast");
     expect(withoutKind("沙田第一城商场")).toBe("沙田第一城");
     expect(withoutKind("tuen mun hospital")).toBe("tuen mun");
     expect(withoutKind("along the shoreline")).toBe("along the shoreline");

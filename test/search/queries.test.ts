@@ -80,6 +80,7 @@ describe("how surely a name is meant", () => {
     ["深水埠", "sham-shui-po"],
     ["latnau", "lantau-island"],
     ["新界東北 粉嶺", "fanling"],
+    ["kowloon west mei foo", "mei-foo-station"],
   ])("what is meant stands first, whatever stands beside its name: %s", (query, id) => {
     expect(engine.find(query)[0]?.entry.id).toBe(id);
   });
