@@ -30,9 +30,8 @@ const mostFound = 40;
 const mostOfPart = 5;
 /** A part that fits wholly is still only a guess. */
 const weightOfPart = 0.58;
-/** Every word stands in the text of a measure: no name, so it is said to be a guess, and the first of them. */
+/** Every word stands in the text of a measure, but it is no name: the best of guesses. */
 const likenessOfWords = justAGuess;
-/** Hospital asks for no hospital in particular. */
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
 const weightOfKind = 0.03;
@@ -46,6 +45,8 @@ export interface Asked {
   readonly toneless: string;
   /** Without the word for its kind, if it has one. */
   readonly bare: string | null;
+  /** It is only the word for a kind: hospital asks for no hospital in particular. */
+  readonly isKindAlone: boolean;
   /** The kind of place that it asks for in so many words. */
   readonly kind: PlaceKind | null;
 }
@@ -66,6 +67,7 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
       sounds: hear(folded),
       toneless: toneless(folded),
       bare: bareName(joined),
+      isKindAlone: isKindWord(joined),
       kind: kindAsked(joined),
     };
   };
@@ -128,7 +130,7 @@ function rankOf({ likeness: alike }: Hit): number {
 
 function scored(query: Asked, prepared: Prepared): readonly Hit[] {
   const alike = Math.max(0, ...likenesses(query, prepared));
-  const likest = alike < 1 && isKindWord(query.folded.joined) ? weightOfKindAlone * alike : alike;
+  const likest = alike < 1 && query.isKindAlone ? weightOfKindAlone * alike : alike;
   if (likest < leastScore) return [];
   const { entry, prominence } = prepared;
   const isKind = entry.kind === "place" && entry.placeKind === query.kind;

@@ -48,7 +48,7 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   };
   return (query) => {
     const typed = unitsOf(query);
-    const forms: Form[] = [{ folded: query, weight: 1 }, ...stationOf(typed), ...plainOf(query, fold)];
+    const forms: Form[] = [{ folded: query, weight: 1 }, ...stationOf(typed), ...plainOf(query)];
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
@@ -84,12 +84,12 @@ const exits = [
 ];
 
 /** Without what says only that it is near, or the word for a kind, which a mall has beside the name of its estate. */
-function plainOf({ words }: Folded, fold: Fold): readonly Form[] {
+function plainOf({ words }: Folded): readonly Form[] {
   const text = words.join(" ");
   const there = withoutNearness(text);
-  if (there !== text) return formOf(unitsOf(fold(there)), 0.96);
+  if (there !== text) return formOf(unitsOf({ words: there.split(" ") }), 0.96);
   const bare = withoutKind(text);
-  return bare === text ? [] : formOf(unitsOf(fold(bare)), justAGuess);
+  return bare === text ? [] : formOf(unitsOf({ words: bare.split(" ") }), justAGuess);
 }
 
 /** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */
@@ -149,6 +149,6 @@ function formOf(units: Units, weight: number): readonly Form[] {
   return joined.length < 2 || isNoName(joined) ? [] : [{ folded: { words, joined }, weight }];
 }
 
-function unitsOf({ words }: Folded): Units {
+function unitsOf({ words }: Pick<Folded, "words">): Units {
   return words.flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
 }

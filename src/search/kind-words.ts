@@ -89,7 +89,7 @@ export const everywhere: ReadonlySet<string> = new Set(["香港", "hongkong"]);
 export function bareName(joined: string): string | null {
   const ending = endings.find(([, pattern]) => pattern.test(joined));
   const bare = ending ? joined.replace(ending[1], "") : joined;
-  return bare === joined || bare.length < 2 || isKindWord(bare) || everywhere.has(bare) ? null : bare;
+  return bare === joined || bare.length < 2 || isNoName(bare) || everywhere.has(bare) ? null : bare;
 }
 
 /** The kind that a query asks for by its last word, if it does. */

@@ -1,7 +1,7 @@
 import type { Folded } from "./fold.ts";
 import { isHan } from "./fold.ts";
 import { justAGuess } from "./guess.ts";
-import { everywhere, isBlock, isKindWord, isNoName, makesAnother } from "./kind-words.ts";
+import { isBlock, isKindWord, makesAnother } from "./kind-words.ts";
 import type { Sound } from "./sound.ts";
 import { editDistance } from "./edit-distance.ts";
 
@@ -10,17 +10,19 @@ export interface Name {
   readonly folded: Folded;
   /** The name without the word for its kind, such as 站 or Estate; null where it has none. */
   readonly bare: string | null;
+  /** Alone it names nothing, such as University or Hong Kong: what says more than that does not ask for it. */
+  readonly isSilent: boolean;
 }
 
 /** How well a query fits a name: 1 is the same, 0 nothing alike. */
-export function likeness(query: Folded, { folded: name, bare }: Name): number {
+export function likeness(query: Folded, { folded: name, bare, isSilent }: Name): number {
   const [asked, named] = [query.joined, name.joined];
   if (asked === "" || named === "") return 0;
   if (asked === named) return 1;
   if (asked === bare) return 0.97;
   return Math.max(
     partOf(query, name),
-    moreThan(query, name),
+    isSilent ? 0 : moreThan(query, name),
     bare === null ? 0 : 0.9 * moreThan(query, { words: [bare], joined: bare }),
     allWords(query, name),
     nearly(asked, named),
@@ -59,8 +61,7 @@ function cutsNumber(asked: string, named: string, at: number): boolean {
 /** The query says more than the name, such as a district before it or a block after it. */
 function moreThan({ joined: asked, words }: Folded, name: Folded): number {
   const isShort = name.joined.length < (isHan(name.joined) ? 2 : 4);
-  const isSilent = everywhere.has(name.joined) || isNoName(name.joined);
-  if (isShort || isSilent || asked.length <= name.joined.length) return 0;
+  if (isShort || asked.length <= name.joined.length) return 0;
   const [text, named] = isHan(name.joined) ? [asked, name.joined] : [words.join(" "), name.words.join(" ")];
   const at = text.indexOf(named);
   if (at < 0 || cutsNumber(named, text, at)) return 0;

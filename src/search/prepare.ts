@@ -1,6 +1,6 @@
 import type { Entry, EntryKind, PlaceEntry } from "./entries.ts";
 import type { Fold, Folded } from "./fold.ts";
-import { bareName } from "./kind-words.ts";
+import { bareName, everywhere, isNoName } from "./kind-words.ts";
 import type { Name } from "./match.ts";
 import { type Sound, soundsOf, soundsOfJyutping } from "./sound.ts";
 
@@ -24,7 +24,11 @@ export function prepare(entry: Entry, fold: Fold): Prepared {
   const names = uniqueNames(texts.map((text) => fold(text)).filter(({ joined }) => joined !== ""));
   return {
     entry,
-    names: names.map((folded) => ({ folded, bare: bareName(folded.joined) })),
+    names: names.map((folded) => ({
+      folded,
+      bare: bareName(folded.joined),
+      isSilent: everywhere.has(folded.joined) || isNoName(folded.joined),
+    })),
     sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
     jyutping: jyutping.map((text) => text.replaceAll(" ", "")),
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),

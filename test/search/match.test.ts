@@ -5,7 +5,7 @@ import { type Sound, soundsOf } from "../../src/search/sound.ts";
 
 const fold = createFold({ from: "", to: "" });
 const score = (query: string, name: string, bare: string | null = null): number =>
-  likeness(fold(query), { folded: fold(name), bare });
+  likeness(fold(query), { folded: fold(name), bare, isSilent: false });
 
 describe("how well a query fits a name", () => {
   it("is best for the very name, then for the name without its kind", () => {
