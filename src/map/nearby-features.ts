@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
-import { type NearSite, withinRadius } from "../model/around.ts";
+import { type NearSite, onlyThese, withinRadius } from "../model/around.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { circleAround } from "../model/distance.ts";
 import { isInFrame } from "../model/mercator.ts";
@@ -27,8 +27,7 @@ const mostLabels = 5;
 export function sitesWithin(state: AtlasState, atlas: Atlas, outlines: Outlines): readonly NearSite[] {
   const around = aroundSpot(state.spot, atlas, outlines);
   if (!around) return [];
-  const visible = new Set(visibleSiteIds(state, atlas));
-  return withinRadius(around.sites, state.radiusMetres).filter(({ site }) => visible.has(site.id));
+  return withinRadius(onlyThese(around, visibleSiteIds(state, atlas)).sites, state.radiusMetres);
 }
 
 /** The circle about the spot, a line to the nearest edge of each site in it, and the spot itself. */

@@ -36,6 +36,18 @@ export function sitesAround(at: Position, sites: readonly BuiltSite[], outlines:
   };
 }
 
+/** Of what lies around, the sites with these ids. */
+export function onlyThese({ sites, within, withoutPlace, apart }: Around, ids: readonly string[]): Around {
+  const wanted = new Set(ids);
+  const isWanted = ({ id }: BuiltSite): boolean => wanted.has(id);
+  return {
+    sites: sites.filter(({ site }) => isWanted(site)),
+    within: within.filter(({ site }) => isWanted(site)),
+    withoutPlace: withoutPlace.filter(isWanted),
+    apart: apart.filter(isWanted),
+  };
+}
+
 /** Those whose nearest edge lies within the radius. */
 export function withinRadius(sites: readonly NearSite[], radiusMetres: number): readonly NearSite[] {
   return sites.filter(({ metres }) => metres <= radiusMetres);

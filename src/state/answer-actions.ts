@@ -7,9 +7,9 @@ import { type AtlasStore, nextFocus } from "./store.ts";
 
 /** What the gazetteer calls the spot: a link tells only its id, and what is printed needs the name. */
 export function nameSpot(store: AtlasStore, { lng, lat }: Spot, label: Localised): void {
-  store.setState(({ spot }) =>
-    spot && spot.lng === lng && spot.lat === lat && !spot.label ? { spot: { ...spot, label } } : {},
-  );
+  const { spot } = store.getState();
+  if (spot && spot.lng === lng && spot.lat === lat && !spot.label)
+    store.setState({ spot: { ...spot, label } });
 }
 
 /** The list of what lies in one district, and the map of it. */

@@ -95,7 +95,7 @@ test("of a district it is told what lies in it, and its list is a press away", a
   expect(hashOf(page)).toContain("district=sha-tin");
   const listed = page.locator("main [data-site]");
   expect(told).toBeGreaterThan(8);
-  expect(await listed.count()).toBeGreaterThanOrEqual(told);
+  await expect(listed).toHaveCount(told);
 });
 
 test("a region that one is in is told, and listed", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Around } from "../../model/around.ts";
+import { type Around, onlyThese } from "../../model/around.ts";
 import type { Language } from "../../model/localised.ts";
 import { isInFrame } from "../../model/mercator.ts";
 import type { BuiltSite } from "../../model/atlas.ts";
@@ -80,12 +80,10 @@ function Answered({ spot, around, known }: AnsweredProps) {
   const radiusMetres = useChoice(radiusOf);
   const visibleIds = useChoice((state) => visibleSiteIds(state, atlas));
   const isNarrowed = useChoice(isFiltered);
-  const { sites, within, withoutPlace, apart } = useMemo(
-    () => visibleIn(around, visibleIds),
-    [around, visibleIds],
-  );
+  const visible = useMemo(() => onlyThese(around, visibleIds), [around, visibleIds]);
+  const { sites, within, withoutPlace, apart } = visible;
   const from = fromName(spot, known, text, say);
-  const district = districtAsked(known, sites, say);
+  const district = districtAsked(known, visible, say);
   const asked = {
     atlas,
     from,
@@ -130,18 +128,6 @@ function Answered({ spot, around, known }: AnsweredProps) {
 /** A number stays with its unit at the end of a line. */
 function unbroken(sentence: string): string {
   return sentence.replaceAll(/(?<=\d) (?=km|m\b|ha\b|\p{Script=Han})/gu, "\u00a0");
-}
-
-/** Of what lies around, that which the filter lets through. */
-function visibleIn({ sites, within, withoutPlace, apart }: Around, ids: readonly string[]): Around {
-  const visible = new Set(ids);
-  const isVisible = ({ id }: BuiltSite): boolean => visible.has(id);
-  return {
-    sites: sites.filter(({ site }) => isVisible(site)),
-    within: within.filter(({ site }) => isVisible(site)),
-    withoutPlace: withoutPlace.filter(isVisible),
-    apart: apart.filter(isVisible),
-  };
 }
 
 /** What has to be known before the distances are read. */

@@ -9,21 +9,22 @@ import { useView } from "../view.tsx";
 interface District {
   readonly id: string;
   readonly name: string;
-  readonly count: number;
+  /** Whatever the list has of it, also what is not measured. */
   readonly siteIds: readonly string[];
 }
 
 /** The district that the reader asked for, if it is one, with what lies in it. */
 export function districtAsked(
   known: Surroundings | null,
-  sites: Around["sites"],
+  { sites, within, withoutPlace, apart }: Around,
   say: (text: Localised) => string,
 ): District | null {
   const place = known?.place;
   const id = place?.placeKind === "district" ? districtId({ district: place.name }) : null;
   if (!place || !id) return null;
-  const siteIds = sites.flatMap(({ site }) => (districtId(site) === id ? [site.id] : []));
-  return { id, name: say(place.name), count: siteIds.length, siteIds };
+  const all = [...[...sites, ...within].map(({ site }) => site), ...withoutPlace, ...apart];
+  const siteIds = all.flatMap((site) => (districtId(site) === id ? [site.id] : []));
+  return { id, name: say(place.name), siteIds };
 }
 
 /** Who asks for a district may rather want the list of it. */

@@ -23,8 +23,8 @@ export interface Asked {
   readonly isFiltered: boolean;
   /** The position may be far off. */
   readonly isVague: boolean;
-  /** The district that is asked for, if it is one, and how many of the sites lie in it. */
-  readonly district: { readonly name: string; readonly count: number } | null;
+  /** The district that is asked for, if it is one, and the sites in it. */
+  readonly district: { readonly name: string; readonly siteIds: readonly string[] } | null;
 }
 
 /** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
@@ -40,11 +40,12 @@ export function nearbySentence(asked: Asked, text: FullText, language: Language)
   const count = withinRadius(sites, radiusMetres).length;
   const counted = isFiltered ? text.nearby.countChosen : text.nearby.count;
   const radius = distanceText(radiusMetres, text, language);
+  const noneElse = isFiltered ? text.nearby.noneElseChosen : text.nearby.noneElseWithin;
   const isAlone = count === 0 && regions.length > 0;
   return [
     ...before,
     nearestWords(nearest, asked, text, language),
-    isAlone ? text.nearby.noneElseWithin(radius) : counted(count, radius),
+    isAlone ? noneElse(radius) : counted(count, radius),
   ].join(text.nearby.stop);
 }
 
@@ -59,7 +60,7 @@ function nearestWords(nearest: NearSite, asked: Asked, text: FullText, language:
 /** Of a district it is told first what lies in it: any point of it is far from much of it. */
 function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullText): readonly string[] {
   if (!district) return [];
-  return [(isFiltered ? text.inDistrictChosen : text.inDistrict)(district.count, district.name)];
+  return [(isFiltered ? text.inDistrictChosen : text.inDistrict)(district.siteIds.length, district.name)];
 }
 
 function whereWords(

@@ -132,6 +132,12 @@ describe("the answer in words", () => {
       "en",
     );
     expect(alone).toMatch(/ No other site lies within 500 m\.$/);
+    const chosen = nearbySentence(
+      { ...asked, radiusMetres: 500, isFiltered: true, district: null },
+      english,
+      "en",
+    );
+    expect(chosen).toMatch(/ No other site that fits the filter lies within 500 m\.$/);
     const only = nearbySentence({ ...asked, sites: [], isFiltered: true, district: null }, english, "en");
     expect(only).toBe("A point is in the area of the North. No other site with a place fits the filter.");
   });
@@ -162,13 +168,16 @@ describe("the answer in words", () => {
   });
 
   it("tells first what lies in a district that was asked for", () => {
-    const district = (count: number) => ({ name: "Sha Tin", count });
+    const district = (count: number) => ({
+      name: "Sha Tin",
+      siteIds: Array.from({ length: count }, (_, index) => `site-${index}`),
+    });
     const told = (count: number, isFiltered = false): string =>
       said("en", [near(900, 45)], 2_000, isFiltered, district(count));
     expect(told(2)).toMatch(/^2 sites lie in Sha Tin District\. From City One, the nearest site is/);
     expect(told(1)).toMatch(/^1 site lies in Sha Tin District\. From/);
     expect(told(0, true)).toMatch(/^No site that fits the filter lies in Sha Tin District\. From/);
-    expect(said("zh-Hant", [near(900, 45)], 2_000, false, { name: "沙田區", count: 2 })).toMatch(
+    expect(said("zh-Hant", [near(900, 45)], 2_000, false, { name: "沙田區", siteIds: ["a", "b"] })).toMatch(
       /^沙田區內有 2 個創科地點。由第一城計/,
     );
   });

@@ -112,6 +112,7 @@ export const en: Finding = {
           ? `1 site that fits the filter lies within ${radius}.`
           : `${n} sites that fit the filter lie within ${radius}.`,
     noneElse: "No other site with a place fits the filter.",
+    noneElseChosen: (radius) => `No other site that fits the filter lies within ${radius}.`,
     noneElseWithin: (radius) => `No other site lies within ${radius}.`,
     noneAtAll: "No site with a place fits the filter.",
     clause: ", ",

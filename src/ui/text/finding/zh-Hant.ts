@@ -99,6 +99,7 @@ export const zhHant = {
     countChosen: (n: number, radius: string) =>
       n === 0 ? `${radius}之內沒有符合篩選的創科地點。` : `${radius}之內有 ${n} 個符合篩選的創科地點。`,
     noneElse: "篩選之下沒有其他有位置的地點。",
+    noneElseChosen: (radius: string) => `${radius}之內沒有其他符合篩選的創科地點。`,
     noneElseWithin: (radius: string) => `${radius}之內沒有其他創科地點。`,
     noneAtAll: "篩選之下沒有任何有位置的地點。",
     clause: "，",
