@@ -6,7 +6,7 @@ import { drawnSquareMetres } from "../src/model/area.ts";
 import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
 import { languages } from "../src/model/localised.ts";
-import type { PictureGround } from "../src/ui/picture/picture.tsx";
+import type { PictureGround } from "../src/ui/layout/picture/picture.tsx";
 
 /** Degrees within which the picture's coast may stray: about eighty metres, a pixel and a half of the first screen. */
 const pictureTolerance = 0.0008;

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import "virtual:palette.css";
-import { Console } from "./ui/console/console.tsx";
+import { Console } from "./ui/stage/console/console.tsx";
 
 /** The presenter's window: it needs neither map nor data, the window of the audience tells it everything. */
 

@@ -12,13 +12,13 @@ import type { Pictures } from "./state/map-picture.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo, type KnownIds } from "./state/url.ts";
 import { codeOf } from "./ui/arrived.ts";
-import { App, fetchLater } from "./ui/app.tsx";
-import { followLinks } from "./ui/shell/links.ts";
-import { listenToKeys } from "./ui/shell/keys.ts";
-import { dressPage } from "./ui/shell/page.ts";
-import { editingKey, readPreferences, rememberPreferences } from "./ui/shell/preferences.ts";
-import { showStartFailure } from "./ui/shell/start-failure.ts";
-import { halfHoldsAnswer } from "./ui/shell/words-room.ts";
+import { App, fetchLater } from "./ui/layout/app.tsx";
+import { followLinks } from "./ui/layout/links.ts";
+import { listenToKeys } from "./ui/layout/keys.ts";
+import { dressPage } from "./ui/layout/page.ts";
+import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
+import { showStartFailure } from "./ui/layout/start-failure.ts";
+import { halfHoldsAnswer } from "./ui/layout/words-room.ts";
 import { texts } from "./ui/text/texts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
 
@@ -87,7 +87,7 @@ async function start(): Promise<void> {
       features: await features,
       outlines: await outlines,
       store,
-      ...(isFrame && { frameWords: (await import("./ui/frame/gesture-words.ts")).gestureWords }),
+      ...(isFrame && { frameWords: (await import("./ui/layout/frame/gesture-words.ts")).gestureWords }),
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);

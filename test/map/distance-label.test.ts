@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { distanceLabel } from "../../src/map/distance-label.ts";
 import { languages } from "../../src/model/localised.ts";
 import { toldAway } from "../../src/model/told-distance.ts";
-import { distanceWords } from "../../src/ui/format/quantity.ts";
+import { distanceWords } from "../../src/ui/facts/format/quantity.ts";
 import { texts } from "../../src/ui/text/texts.ts";
 
 describe("a distance on the map", () => {

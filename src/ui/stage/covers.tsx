@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
-import { mapRoom } from "../shell/map-room.ts";
+import { mapRoom } from "../layout/map-room.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useView } from "../view.tsx";
 import { cardAfter } from "./choose-by-key.ts";

@@ -3,7 +3,7 @@ import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../state/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { mapRoom } from "../shell/map-room.ts";
+import { mapRoom } from "../layout/map-room.ts";
 import { useTouringText } from "../text/touring/touring.ts";
 import { useChoice } from "../view.tsx";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";

@@ -2,7 +2,7 @@ import type { StageCommand } from "../../model/stage-command.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { endTour, showScene, stepAside, toggleAutoplay, toggleBlank } from "../../state/touring.ts";
-import { searchBoxId } from "../search/search-box-id.ts";
+import { searchBoxId } from "../panels/search/search-box-id.ts";
 import type { KnownIds } from "../../state/url.ts";
 
 /** What is open over the scene; only this window knows of it. */

@@ -1,9 +1,9 @@
 import type { Cite } from "../../model/rows.ts";
 import type { Scene } from "../../model/tour.ts";
-import { dayText } from "../format/quantity.ts";
-import { placeWords } from "../format/place.ts";
+import { dayText } from "../facts/format/quantity.ts";
+import { placeWords } from "../facts/format/place.ts";
 import { useTouringText } from "../text/touring/touring.ts";
-import { sceneCites } from "../tours/scene-cites.tsx";
+import { sceneCites } from "../panels/tours/scene-cites.tsx";
 import { useView } from "../view.tsx";
 
 const popover = "stage-sources";

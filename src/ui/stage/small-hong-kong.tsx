@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { type Bounds, hongKong } from "../../model/mercator.ts";
-import { projectionOf } from "../picture/project.ts";
+import { projectionOf } from "../layout/picture/project.ts";
 
 const projection = projectionOf(hongKong);
 

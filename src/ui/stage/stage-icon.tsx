@@ -11,7 +11,7 @@ import pause from "lucide-static/icons/pause.svg?raw";
 import play from "lucide-static/icons/play.svg?raw";
 import previous from "lucide-static/icons/chevron-left.svg?raw";
 import resume from "lucide-static/icons/rotate-ccw.svg?raw";
-import { Drawing } from "../signs/icon.tsx";
+import { Drawing } from "../facts/signs/icon.tsx";
 
 const files = {
   aside,

@@ -3,7 +3,7 @@ import { isOnStage, type Stage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { endTour } from "../../state/touring.ts";
 import { useTouringText } from "../text/touring/touring.ts";
-import { useTour } from "../tours/use-tour.ts";
+import { useTour } from "../panels/tours/use-tour.ts";
 import { useChoice, useView } from "../view.tsx";
 import { AsideBar } from "./aside-bar.tsx";
 import { Blank } from "./blank.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { FromStage, RoomShare } from "../../model/stage-message.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { mapRoom } from "../shell/map-room.ts";
+import { mapRoom } from "../layout/map-room.ts";
 import { useChoice, useView } from "../view.tsx";
 
 const cameraOf = (state: AtlasState): AtlasState["camera"] => state.camera;

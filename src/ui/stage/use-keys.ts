@@ -1,6 +1,6 @@
 import { useLayoutEffect } from "preact/hooks";
 import type { StageCommand } from "../../model/stage-command.ts";
-import { isBrowserCommand, isPressOnButton, isTyping } from "../shell/typing.ts";
+import { isBrowserCommand, isPressOnButton, isTyping } from "../layout/typing.ts";
 import { choosingKeys } from "./choose-by-key.ts";
 import { readStageKeys } from "./stage-keys.ts";
 

@@ -1,0 +1,211 @@
+import { statusPatterns, precisionDashes } from "../../../look/signs.ts";
+import { qrPath } from "../../facts/signs/qr-path.ts";
+import { discDrawings } from "./disc-drawing.ts";
+import type { DrawnSigns } from "./drawn-signs.ts";
+import type { PaperColours } from "./paper-colours.ts";
+import type { PictureFrame } from "./picture-frame.ts";
+import type { ScaleBar } from "./scale-bar.ts";
+
+/** What stands about the map in a saved picture, in words that are ready to be read. */
+export interface Furniture {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly north: string;
+  readonly bearing: number;
+  readonly scale: ScaleBar;
+  readonly length: string;
+  readonly signs: DrawnSigns;
+  readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
+  readonly lines: readonly string[];
+  readonly address: string;
+  readonly colours: PaperColours;
+}
+
+const family = '"HK Sans", "Noto Sans HK", sans-serif';
+
+/** The map with its furniture on a canvas of its own. */
+export function composePicture(
+  map: CanvasImageSource,
+  frame: PictureFrame,
+  furniture: Furniture,
+): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = frame.width;
+  canvas.height = frame.height;
+  const pen = canvas.getContext("2d");
+  if (!pen) throw new Error("there is no canvas to draw on");
+  const { colours: ui } = furniture;
+  pen.fillStyle = ui.raised;
+  pen.fillRect(0, 0, frame.width, frame.height);
+  const { left, top, width, height } = frame.map;
+  pen.drawImage(map, left, top, width, height);
+  pen.strokeStyle = ui.lineStrong;
+  pen.lineWidth = frame.em / 12;
+  pen.strokeRect(left, top, width, height);
+  writeTitle(pen, frame, furniture);
+  drawScale(pen, frame, furniture);
+  drawNorth(pen, frame, furniture);
+  drawLegend(pen, frame, furniture);
+  writeFoot(pen, frame, furniture);
+  return canvas;
+}
+
+function setType(pen: CanvasRenderingContext2D, size: number, weight: 400 | 600, colour: string): void {
+  pen.font = `${weight} ${size}px ${family}`;
+  pen.fillStyle = colour;
+  pen.textBaseline = "middle";
+  pen.textAlign = "left";
+}
+
+function writeTitle(
+  pen: CanvasRenderingContext2D,
+  { em, margin, map }: PictureFrame,
+  { title, subtitle, colours: ui }: Furniture,
+): void {
+  setType(pen, 2.1 * em, 600, ui.ink);
+  pen.fillText(title, margin, map.top / 2, map.width * 0.7);
+  setType(pen, 1.1 * em, 400, ui.inkSoft);
+  pen.textAlign = "right";
+  pen.fillText(subtitle, margin + map.width, map.top / 2, map.width * 0.28);
+}
+
+function drawScale(
+  pen: CanvasRenderingContext2D,
+  { em, map }: PictureFrame,
+  { scale, length, colours: ui }: Furniture,
+): void {
+  const wide = (map.width * scale.percent) / 100;
+  const [x, y] = [map.left + 1.5 * em, map.top + map.height - 1.5 * em];
+  pen.strokeStyle = ui.ink;
+  pen.lineWidth = em / 6;
+  pen.stroke(new Path2D(`M${x} ${y - 0.9 * em}V${y}H${x + wide}V${y - 0.9 * em}`));
+  setType(pen, 1.1 * em, 600, ui.ink);
+  pen.textAlign = "center";
+  pen.lineWidth = em / 3;
+  pen.strokeStyle = ui.raised;
+  pen.strokeText(length, x + wide / 2, y - 1 * em);
+  pen.fillText(length, x + wide / 2, y - 1 * em);
+}
+
+function drawNorth(
+  pen: CanvasRenderingContext2D,
+  { em, map }: PictureFrame,
+  { north, bearing, colours: ui }: Furniture,
+): void {
+  const [x, y] = [map.left + map.width - 2.6 * em, map.top + 2.8 * em];
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate((-bearing * Math.PI) / 180);
+  pen.fillStyle = ui.ink;
+  pen.strokeStyle = ui.ink;
+  pen.lineWidth = em / 14;
+  const half = (side: 1 | -1): Path2D =>
+    new Path2D(`M0 ${-1.4 * em}L${side * em} ${1.3 * em}L0 ${0.6 * em}z`);
+  pen.fill(half(-1));
+  pen.stroke(half(1));
+  pen.restore();
+  setType(pen, 1.1 * em, 600, ui.ink);
+  pen.textAlign = "center";
+  pen.fillText(north, x, y + 2.2 * em);
+}
+
+function drawLegend(
+  pen: CanvasRenderingContext2D,
+  frame: PictureFrame,
+  { signs, nameOf, colours: ui }: Furniture,
+): void {
+  const rows: readonly (readonly Entry[])[] = [
+    signs.kinds.map((kind) => ({ words: nameOf(kind), draw: disc("solid", ui.kind[kind]) })),
+    signs.statuses.map((status) => ({
+      words: nameOf(status),
+      draw: disc(statusPatterns[status], ui.inkSoft),
+    })),
+    signs.precisions.map((precision) => ({
+      words: nameOf(precision),
+      draw:
+        precision === "point" || precision === "none"
+          ? disc("solid", ui.inkSoft)
+          : edge(precisionDashes[precision], ui.ink),
+    })),
+  ];
+  for (const [index, row] of rows.entries()) drawRow(pen, frame, row, { index, colour: ui.ink });
+}
+
+/** A sign at a place, so large. */
+type Draw = (pen: CanvasRenderingContext2D, x: number, y: number, em: number) => void;
+
+interface Entry {
+  readonly words: string;
+  readonly draw: Draw;
+}
+
+function drawRow(
+  pen: CanvasRenderingContext2D,
+  { em, margin, map }: PictureFrame,
+  row: readonly Entry[],
+  { index, colour }: { readonly index: number; readonly colour: string },
+): void {
+  const y = map.top + map.height + (1.7 + 1.9 * index) * em;
+  let x = margin;
+  for (const { words, draw } of row) {
+    draw(pen, x, y, em);
+    setType(pen, em, 400, colour);
+    pen.fillText(words, x + 2.2 * em, y);
+    x += 3.8 * em + pen.measureText(words).width;
+  }
+}
+
+function disc(pattern: keyof typeof discDrawings, colour: string): Draw {
+  const { fill, line, dash } = discDrawings[pattern];
+  return (pen, x, y, em) => {
+    pen.save();
+    pen.translate(x + 0.4 * em, y - 0.6 * em);
+    pen.scale((1.2 * em) / 16, (1.2 * em) / 16);
+    pen.fillStyle = colour;
+    pen.strokeStyle = colour;
+    pen.lineWidth = 1.5;
+    pen.setLineDash([...dash]);
+    pen.fill(new Path2D(fill));
+    pen.stroke(new Path2D(line));
+    pen.restore();
+  };
+}
+
+function edge(dashes: readonly number[] | null, colour: string): Draw {
+  return (pen, x, y, em) => {
+    pen.save();
+    pen.strokeStyle = colour;
+    pen.lineWidth = em / 6;
+    pen.lineCap = dashes && (dashes[0] ?? 1) < 1 ? "round" : "butt";
+    pen.setLineDash((dashes ?? []).map((dash) => (dash * em) / 6));
+    pen.stroke(new Path2D(`M${x} ${y}h${1.8 * em}`));
+    pen.restore();
+  };
+}
+
+/** At the right below: the code of the address, and beside it the day and the credits. */
+function writeFoot(
+  pen: CanvasRenderingContext2D,
+  frame: PictureFrame,
+  { lines, address, colours: ui }: Furniture,
+): void {
+  const { em, map, margin, width, height } = frame;
+  const side = height - map.top - map.height - 1.4 * em;
+  const code = qrPath(address);
+  pen.save();
+  pen.translate(width - margin - side, map.top + map.height + 0.7 * em);
+  pen.scale(side / code.size, side / code.size);
+  pen.fillStyle = ui.ink;
+  pen.fill(new Path2D(code.path));
+  pen.restore();
+  for (const [index, line] of lines.entries()) {
+    setType(pen, 0.9 * em, 400, ui.inkSoft);
+    pen.textAlign = "right";
+    pen.fillText(
+      line,
+      width - margin - side - em,
+      map.top + map.height + (1.7 + 1.5 * index) * em,
+      map.width / 2,
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+import type { AtlasState } from "../../../state/store.ts";
+import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { usePackText } from "../../text/pack/pack.ts";
+import { useView } from "../../view.tsx";
+import { drawnSites, type Seen } from "./drawn-sites.ts";
+import { signsOf } from "./drawn-signs.ts";
+
+/** What the map shows, and no more. */
+export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
+  const { atlas } = useView();
+  const { text } = usePackText();
+  const { kinds, statuses, precisions } = signsOf(atlas, state, drawnSites(atlas, state, seen));
+  if (kinds.length === 0) return null;
+  return (
+    <dl class="pack-legend">
+      <Row title={text.legend.kinds}>
+        {kinds.map((kind) => (
+          <span key={kind} data-drawn={kind}>
+            <KindSwatch kind={kind} /> {text.kind[kind]}
+          </span>
+        ))}
+      </Row>
+      {statuses.length > 0 && (
+        <Row title={text.legend.status}>
+          {statuses.map((status) => (
+            <span key={status} data-drawn={status}>
+              <StatusDisc status={status} /> {text.status[status]}
+            </span>
+          ))}
+        </Row>
+      )}
+      <Row title={text.legend.precision}>
+        {precisions.map((precision) => (
+          <span key={precision} data-drawn={precision}>
+            <EdgeSample precision={precision} /> {text.precision[precision]}
+          </span>
+        ))}
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
+import {
+  type Precision,
+  precisions,
+  type SiteKind,
+  siteKinds,
+  type Status,
+  statuses,
+} from "../../../model/kinds.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { statusThenOf } from "../../../state/time.ts";
+
+export interface DrawnSigns {
+  readonly kinds: readonly SiteKind[];
+  readonly statuses: readonly Status[];
+  readonly precisions: readonly Precision[];
+}
+
+/** What a legend has to explain of these sites, in the order of the tables. */
+export function signsOf(atlas: Atlas, state: AtlasState, sites: readonly BuiltSite[]): DrawnSigns {
+  const then = statusThenOf(atlas, state);
+  // A region is an edge without a pattern.
+  const filled = sites.filter(({ kind }) => kind !== "area");
+  return {
+    kinds: siteKinds.filter((kind) => sites.some((site) => site.kind === kind)),
+    statuses: statuses.filter((status) => filled.some(({ id }) => then(id) === status)),
+    precisions: precisions.filter((precision) => sites.some((site) => site.precision === precision)),
+  };
+}

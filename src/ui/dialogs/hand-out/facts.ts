@@ -1,0 +1,51 @@
+import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
+import type { Localised } from "../../../model/localised.ts";
+import type { AtlasEvent, Cite, Figure, Measure } from "../../../model/rows.ts";
+import type { Scene } from "../../../model/tour.ts";
+
+/** A fact as a page tells it: the number or the date first, then what it is, and where it stands. */
+export interface Fact {
+  readonly id: string;
+  readonly lead: Localised;
+  readonly words: Localised;
+  /** As of when a number holds. */
+  readonly asOf: Localised | null;
+  readonly note: Localised | null;
+  readonly cites: readonly Cite[];
+}
+
+/** The numbers and dates that a scene cites, in its order. */
+export function factsOfScene(atlas: Atlas, { cites = [] }: Scene): readonly Fact[] {
+  const all = new Map(
+    [...atlas.figures.map(ofFigure), ...atlas.events.map(ofEvent)].map((fact) => [fact.id, fact]),
+  );
+  return cites.flatMap((id) => all.get(id) ?? []);
+}
+
+/** What a page on a place tells first: its areas, what was promised for it, what has come of that, then the rest. */
+export function factsOfSite(atlas: Atlas, site: BuiltSite): readonly Fact[] {
+  const figures = atlas.figuresOfSite(site.id);
+  const events = atlas.eventsOfSite(site.id).filter(({ restates }) => !restates);
+  return [
+    ...figures.filter(({ areaOf }) => areaOf === site.id).map(ofFigure),
+    ...events.filter(isPromise).map(ofEvent),
+    ...events.filter(({ paperRow }) => paperRow === undefined).map(ofEvent),
+    ...figures.filter(({ areaOf, restates }) => areaOf !== site.id && !restates).map(ofFigure),
+  ];
+}
+
+export function factsOfMeasure(atlas: Atlas, { id }: Measure): readonly Fact[] {
+  return [...atlas.eventsOfMeasure(id).map(ofEvent), ...atlas.figuresOfMeasure(id).map(ofFigure)];
+}
+
+function isPromise({ kind, paperRow }: AtlasEvent): boolean {
+  return kind === "promised" && paperRow !== undefined;
+}
+
+function ofFigure({ id, words, subject, asOf, note, cite }: Figure): Fact {
+  return { id, lead: words, words: subject, asOf: asOf.words, note: note ?? null, cites: cite };
+}
+
+function ofEvent({ id, when, gist, text, cite }: AtlasEvent): Fact {
+  return { id, lead: when.words, words: gist, asOf: null, note: text ?? null, cites: cite };
+}

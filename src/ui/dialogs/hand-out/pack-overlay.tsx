@@ -1,0 +1,121 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { closeOverlay } from "../../../state/actions.ts";
+import type { PackOf } from "../../../state/overlay.ts";
+import { Icon } from "../../facts/signs/icon.tsx";
+import { usePackText } from "../../text/pack/pack.ts";
+import { useView } from "../../view.tsx";
+import { PackChoices } from "./pack-choices.tsx";
+import { PackPages } from "./pack-pages.tsx";
+import { referencesOfSheets } from "./pack-references.ts";
+import { sourceSheets } from "./pack-sources.tsx";
+import { type Format, mapSize, sheetPixels } from "./paper.ts";
+import { type Pack, usePack } from "./use-pack.ts";
+import { type Album, usePictures } from "./use-pictures.ts";
+import "./pack.css";
+
+const nothing: readonly never[] = [];
+
+/** What is handed out, as it will be printed, over the whole window. */
+export function PackOverlay({ of }: { readonly of: PackOf }) {
+  const { store } = useView();
+  const { text } = usePackText();
+  const [format, setFormat] = useState<Format>({ paper: "a4", orientation: "portrait", hasNotes: false });
+  const { pack, found } = usePack(of, format);
+  const album = usePictures(pack?.wishes ?? nothing, mapSize(format));
+  const title = useRef<HTMLHeadingElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
+  useOverWindow(() => closeOverlay(store));
+  useLayoutEffect(() => title.current?.focus(), []);
+  useFittingSheets(sheets, sheetPixels(format));
+  return (
+    <div
+      class="pack"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby="pack-heading"
+      data-page={`${format.paper}-${format.orientation}`}
+      data-notes={format.hasNotes || undefined}
+    >
+      <div class="pack-bar">
+        <h1 id="pack-heading" ref={title} tabIndex={-1}>
+          {text.pack.title}
+        </h1>
+        <button
+          type="button"
+          class="icon-button pack-close"
+          aria-label={text.pack.close}
+          title={text.pack.close}
+          onClick={() => closeOverlay(store)}
+        >
+          <Icon name="x" />
+        </button>
+        <PackChoices
+          of={of}
+          format={format}
+          onFormat={setFormat}
+          isReady={pack !== null && isDrawn(pack, album)}
+        />
+        <p class="pack-state" role="status">
+          {of.kind === "tour" && found.state === "failed" && text.pack.toursFailed(found.code)}
+          {of.kind === "tour" && found.state === "none" && text.pack.gone}
+          <Progress pack={pack} album={album} />
+        </p>
+      </div>
+      <div class="pack-sheets" ref={sheets} role="region" aria-label={text.pack.preview}>
+        {pack && <PackPages pack={pack} album={album} format={format} />}
+      </div>
+    </div>
+  );
+}
+
+function isDrawn({ wishes }: Pack, { shown, failure }: Album): boolean {
+  return failure !== null || shown.length >= wishes.length;
+}
+
+function Progress({ pack, album }: { readonly pack: Pack | null; readonly album: Album }) {
+  const { text } = usePackText();
+  if (!pack) return null;
+  const { sheets, wishes, hasCover } = pack;
+  const pages = (hasCover ? 1 : 0) + sheets.length + sourceSheets(referencesOfSheets(sheets));
+  if (album.failure !== null) return <>{text.pack.failed(album.failure)}</>;
+  if (!isDrawn(pack, album)) return <>{text.pack.drawing(album.shown.length, wishes.length)}</>;
+  return <>{text.pack.ready(pages)}</>;
+}
+
+/** Everything else waits, out of reach of keys and readers; closed, the focus is where it was. */
+function useOverWindow(close: () => void): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const root = document.documentElement;
+    root.dataset["overlay"] = "pack";
+    return () => {
+      delete root.dataset["overlay"];
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  useEffect(() => {
+    // The keys of the map behind are none here.
+    const listen = (event: KeyboardEvent): void => {
+      event.stopPropagation();
+      if (event.key === "Escape") close();
+    };
+    window.addEventListener("keydown", listen, { capture: true });
+    return () => window.removeEventListener("keydown", listen, { capture: true });
+  }, []);
+}
+
+/** On a small screen the sheets are shown smaller, and printed as they are. */
+function useFittingSheets(sheets: { readonly current: HTMLElement | null }, widthPixels: number): void {
+  useLayoutEffect(() => {
+    const element = sheets.current;
+    if (!element) return undefined;
+    const fit = (): void => {
+      const { paddingLeft, paddingRight } = getComputedStyle(element);
+      const room = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      element.style.setProperty("--fit", String(Math.min(1, room / widthPixels)));
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [widthPixels]);
+}

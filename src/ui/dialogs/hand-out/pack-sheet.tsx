@@ -1,0 +1,77 @@
+import type { ComponentChildren } from "preact";
+import { isPlaced } from "../../../model/placed.ts";
+import { statusNow } from "../../../model/status.ts";
+import { KindSwatch } from "../../facts/signs/status-sign.tsx";
+import { usePackText } from "../../text/pack/pack.ts";
+import { useView } from "../../view.tsx";
+import { FactList } from "./fact-list.tsx";
+import { PackFoot } from "./pack-foot.tsx";
+import { PaperSheet } from "./paper-sheet.tsx";
+import type { References } from "./references.ts";
+import type { Sheet } from "./sheets.ts";
+
+interface PackSheetProps {
+  readonly sheet: Sheet;
+  /** What the pack is called, and "page 3 of 12"; nothing for a sheet by itself. */
+  readonly running: readonly [title: string, page: string];
+  readonly references: References;
+  readonly hasNotes: boolean;
+  /** The map with its furniture, or what stands in its place. */
+  readonly children: ComponentChildren;
+}
+
+/** A scene or a site on one sheet: title, caption, map, facts with their sources, notes, and the way back to the atlas. */
+export function PackSheet({ sheet, running, references, hasNotes, children }: PackSheetProps) {
+  const { text } = usePackText();
+  const { key, title, caption, notes, facts, view, hash, site } = sheet;
+  return (
+    <PaperSheet name={key} look={view || site ? undefined : "slide"}>
+      <RunningHead running={running} />
+      <h2 class="pack-title">{title}</h2>
+      {site && <SiteLine site={site} />}
+      {caption && <p class="pack-caption">{caption}</p>}
+      <div class="pack-body">
+        {children}
+        <FactList facts={facts} references={references} />
+      </div>
+      {hasNotes && notes && (
+        <section class="pack-notes">
+          <h3>{text.pack.speaker}</h3>
+          <p>{notes}</p>
+        </section>
+      )}
+      <PackFoot hash={hash} hasMap={view !== null} />
+    </PaperSheet>
+  );
+}
+
+export function RunningHead({ running: [title, page] }: { readonly running: readonly [string, string] }) {
+  const { text } = usePackText();
+  return (
+    <p class="pack-running">
+      <span class="pack-brand">{text.title}</span>
+      <span>{title}</span>
+      <span>{page}</span>
+    </p>
+  );
+}
+
+/** Kind, state now, and what must be said before anything else. */
+function SiteLine({ site }: { readonly site: NonNullable<Sheet["site"]> }) {
+  const { atlas } = useView();
+  const { text, say } = usePackText();
+  const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
+  const words = [
+    text.kind[site.kind],
+    site.district && say(site.district),
+    outside,
+    !isPlaced(site) && text.site.noPlace,
+    `${text.site.statusNow}${text.separator}${text.status[statusNow(atlas, site)]}`,
+    text.precision[site.precision],
+  ];
+  return (
+    <p class="pack-site">
+      <KindSwatch kind={site.kind} /> {words.filter(Boolean).join(" · ")}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import { type SiteKind, siteKinds } from "../../../model/kinds.ts";
+
+export interface PaperColours {
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly lineStrong: string;
+  readonly raised: string;
+  readonly kind: Readonly<Record<SiteKind, string>>;
+}
+
+/** The colours of paper, asked of the stylesheet: the palettes themselves are the map's, and come with it. */
+export function paperColours(): PaperColours {
+  const sheet = document.createElement("div");
+  sheet.className = "on-paper";
+  document.body.append(sheet);
+  const style = getComputedStyle(sheet);
+  const colour = (name: string): string => style.getPropertyValue(`--${name}`);
+  const colours = {
+    ink: colour("ink"),
+    inkSoft: colour("ink-soft"),
+    lineStrong: colour("line-strong"),
+    raised: colour("raised"),
+    kind: Object.fromEntries(siteKinds.map((kind) => [kind, colour(`kind-${kind}`)])) as Record<
+      SiteKind,
+      string
+    >,
+  };
+  sheet.remove();
+  return colours;
+}

@@ -1,0 +1,145 @@
+import { useState } from "preact/hooks";
+import { metresPerPixel } from "../../../model/view-box.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { linkElsewhere } from "../../../state/link-elsewhere.ts";
+import { codeOf } from "../../arrived.ts";
+import { download } from "../../download.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import { usePackText } from "../../text/pack/pack.ts";
+import { useView, type View } from "../../view.tsx";
+import { addressOf } from "./address.ts";
+import { composePicture, type Furniture } from "./compose-picture.ts";
+import { drawnSites, type Seen } from "./drawn-sites.ts";
+import { signsOf } from "./drawn-signs.ts";
+import { fileNameOf } from "./file-name.ts";
+import { lengthText } from "./length-text.ts";
+import { paperColours } from "./paper-colours.ts";
+import { frameAbout, frameOf, type PictureFrame } from "./picture-frame.ts";
+import { scaleBar } from "./scale-bar.ts";
+import { titleOfView } from "./title-of-view.ts";
+import { today } from "./today.ts";
+import { wholeView } from "./whole-view.ts";
+
+const sizes = ["screen", "sheet"] as const;
+type Size = (typeof sizes)[number];
+
+/** A4 on its side at 300 dots per inch. */
+const sheetPixels = { width: 3_508, height: 2_480 } as const;
+const pixelRatios: Readonly<Record<Size, number>> = { screen: 2, sheet: 3 };
+
+type Outcome = "none" | "saving" | { readonly code: string };
+
+/** The map as it is seen now, as a file with title, legend, scale and credits. */
+export function SavePicture() {
+  const view = useView();
+  const { text, language } = usePackText();
+  const [size, setSize] = useState<Size>("screen");
+  const [outcome, setOutcome] = useState<Outcome>("none");
+  const save = (): void => {
+    if (outcome === "saving") return;
+    setOutcome("saving");
+    const state = view.store.getState();
+    const title = titleOfView(state, view.atlas, text, language);
+    savedPicture(view, size, (seen) => furnitureOf(view.atlas, state, { text, language, title, seen }))
+      .then((blob) => download(fileNameOf(text.pack.file, title, today()), blob))
+      .then(
+        () => setOutcome("none"),
+        (error: unknown) => {
+          console.warn("The picture could not be made.", error);
+          setOutcome({ code: codeOf(error) });
+        },
+      );
+  };
+  return (
+    <span class="pack-save">
+      <select
+        aria-label={text.pack.size}
+        value={size}
+        onChange={(event) => setSize(sizes.find((each) => each === event.currentTarget.value) ?? "screen")}
+      >
+        {sizes.map((each) => (
+          <option key={each} value={each}>
+            {text.pack[each]}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="pack-button" aria-disabled={outcome === "saving"} onClick={save}>
+        {text.pack.save}
+      </button>
+      <span role="status" class="quiet">
+        {outcome === "saving" && text.pack.saving}
+        {typeof outcome === "object" && text.pack.saveFailed(outcome.code)}
+      </span>
+    </span>
+  );
+}
+
+/** @throws an error with a code where there is no map. */
+async function savedPicture(
+  { pictures, store }: View,
+  size: Size,
+  furnish: (seen: Seen) => Furniture,
+): Promise<Blob> {
+  const living = pictures.now();
+  if (!living) throw Object.assign(new Error("there is no map"), { code: "NO-MAP" });
+  const pixelRatio = pixelRatios[size];
+  const frame =
+    size === "sheet"
+      ? frameOf(sheetPixels.width, sheetPixels.height)
+      : frameAbout(living.width * pixelRatio, living.height * pixelRatio);
+  const picture = {
+    width: Math.round(frame.map.width / pixelRatio),
+    height: Math.round(frame.map.height / pixelRatio),
+  };
+  const wishes = [wholeView(store.getState(), living, picture)];
+  const [taken] = await pictures.take({ wishes, ...picture, pixelRatio });
+  if (!taken) throw Object.assign(new Error("no picture came"), { code: "NO-PICTURE" });
+  return composed(await createImageBitmap(taken.blob), frame, furnish(taken));
+}
+
+async function composed(map: ImageBitmap, frame: PictureFrame, furniture: Furniture): Promise<Blob> {
+  // Letters that no page has shown yet have to come first.
+  await document.fonts.load('600 20px "HK Sans"', furniture.title);
+  const canvas = composePicture(map, frame, furniture);
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, "image/png");
+  });
+  if (!blob) throw Object.assign(new Error("the canvas is too large"), { code: "CANVAS" });
+  return blob;
+}
+
+interface Told {
+  readonly text: ReturnType<typeof usePackText>["text"];
+  readonly language: AtlasState["language"];
+  readonly title: string;
+  readonly seen: Seen;
+}
+
+function furnitureOf(
+  atlas: View["atlas"],
+  state: AtlasState,
+  { text, language, title, seen }: Told,
+): Furniture {
+  const { lat, zoom, bearing } = seen.camera;
+  const scale = scaleBar(metresPerPixel(zoom, lat), seen.width);
+  const names = { ...text.kind, ...text.status, ...text.precision };
+  const address = addressOf(linkElsewhere(state));
+  return {
+    title,
+    subtitle: text.title,
+    north: text.pack.north,
+    bearing,
+    scale,
+    length: lengthText(scale.metres, text, language),
+    signs: signsOf(atlas, state, drawnSites(atlas, state, seen)),
+    nameOf: (sign) => names[sign],
+    lines: [
+      text.asOf(dayText(atlas.asOf, language)),
+      text.pack.caveat,
+      `${text.credit.short}: ${text.credit.text}`,
+      address,
+    ],
+    address,
+    colours: paperColours(),
+  };
+}

@@ -1,0 +1,119 @@
+import { linkedAtFirst } from "../../../state/link-field.ts";
+import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
+import { type Language, textIn } from "../../../model/localised.ts";
+import { saidIn, type Tour } from "../../../model/tour.ts";
+import type { Seen } from "./drawn-sites.ts";
+import { sceneShown } from "../../../state/scene-state.ts";
+import { linkElsewhere } from "../../../state/link-elsewhere.ts";
+import { stageAt } from "../../../state/stage.ts";
+import { type AtlasState, initialState, nextFocus } from "../../../state/store.ts";
+import { formatHash, type KnownIds } from "../../../state/url.ts";
+import { type Fact, factsOfMeasure, factsOfScene, factsOfSite } from "./facts.ts";
+import { wholeView } from "./whole-view.ts";
+
+/** One sheet of paper, or what begins on one. */
+export interface Sheet {
+  readonly key: string;
+  readonly title: string;
+  readonly caption: string;
+  readonly notes: string;
+  /** What its map shows; null for words alone. */
+  readonly view: AtlasState | null;
+  /** Where it is on the net: a hash. */
+  readonly hash: string;
+  readonly facts: readonly Fact[];
+  readonly site: BuiltSite | null;
+}
+
+/** What sheets are made of, whatever they are about. */
+export interface Ground {
+  readonly atlas: Atlas;
+  readonly known: KnownIds;
+  readonly language: Language;
+}
+
+export function sheetsOfTour({ atlas, known, language }: Ground, tour: Tour): readonly Sheet[] {
+  const first = { ...initialState, language };
+  return tour.scenes.map((scene, step) => {
+    const shown = { ...sceneShown(first, scene, known), stage: stageAt(tour.id, step) };
+    return {
+      key: scene.id,
+      title: saidIn(scene.title, language),
+      caption: saidIn(scene.caption, language),
+      notes: saidIn(scene.notes, language),
+      view: scene.slide ? null : shown,
+      hash: linkElsewhere(shown),
+      facts: factsOfScene(atlas, scene),
+      site: null,
+    };
+  });
+}
+
+export function sheetsOfSites({ atlas, language }: Ground, ids: readonly string[]): readonly Sheet[] {
+  const first = { ...initialState, language };
+  return ids.flatMap((id) => {
+    const site = atlas.site(id);
+    if (!site) return [];
+    const panel = { kind: "site", id } as const;
+    const view = { ...first, panel, focus: nextFocus(first, panel) };
+    return {
+      ...ofSite(atlas, site, language),
+      key: id,
+      notes: "",
+      view: site.bounds ? view : null,
+      hash: formatHash({ ...linkedAtFirst, language, panel }),
+    };
+  });
+}
+
+/**
+ * What the reader sees now.
+ * @param title What the view is called. @param seen The living map's room and camera; null where there is none.
+ * @param size Of the picture to be taken, CSS pixels.
+ */
+export function sheetOfView(
+  { atlas, language }: Ground,
+  state: AtlasState,
+  title: string,
+  { seen, size }: { readonly seen: Seen | null; readonly size: Pick<Seen, "width" | "height"> },
+): Sheet {
+  const about = aboutPanel(atlas, state, language);
+  return {
+    caption: "",
+    facts: [],
+    site: null,
+    ...about,
+    key: "view",
+    title,
+    notes: "",
+    view: seen && wholeView(state, seen, size),
+    hash: linkElsewhere(state),
+  };
+}
+
+function aboutPanel(
+  atlas: Atlas,
+  { panel }: AtlasState,
+  language: Language,
+): Partial<Pick<Sheet, "caption" | "facts" | "site">> {
+  const site = panel.kind === "site" ? atlas.site(panel.id) : undefined;
+  if (site) return ofSite(atlas, site, language);
+  const measure = panel.kind === "measure" ? atlas.measure(panel.id) : undefined;
+  return measure ? { caption: textIn(measure.summary, language), facts: factsOfMeasure(atlas, measure) } : {};
+}
+
+function ofSite(
+  atlas: Atlas,
+  site: BuiltSite,
+  language: Language,
+): Pick<Sheet, "title" | "caption" | "facts" | "site"> {
+  const measure = atlas
+    .measuresOfSite(site.id)
+    .find(({ category }) => atlas.category(category)?.part === "body");
+  return {
+    title: textIn(site.name, language),
+    caption: measure ? textIn(measure.summary, language) : "",
+    facts: factsOfSite(atlas, site),
+    site,
+  };
+}

@@ -1,0 +1,43 @@
+import { shownArea } from "../../../model/shown-area.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { statusThenOf } from "../../../state/time.ts";
+import { hectaresText } from "../../facts/format/quantity.ts";
+import { StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { usePackText } from "../../text/pack/pack.ts";
+import { useView } from "../../view.tsx";
+import { drawnSites, type Seen } from "./drawn-sites.ts";
+
+/** As many as fit under the map in two columns. */
+const mostSites = 36;
+
+/** The sites of a map by name, with their state and hectares, for who cannot press on paper. */
+export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
+  const { atlas } = useView();
+  const { text, language, say } = usePackText();
+  const sites = drawnSites(atlas, state, seen).filter(({ kind }) => kind !== "area");
+  const then = statusThenOf(atlas, state);
+  if (sites.length === 0) return null;
+  return (
+    <section class="pack-facts">
+      <h3>{text.pack.onMap}</h3>
+      <ul role="list" class="pack-sites">
+        {sites.slice(0, mostSites).map((site) => {
+          const area = shownArea(atlas, site);
+          return (
+            <li key={site.id}>
+              <span class="status-sign" data-kind={site.kind}>
+                <StatusDisc status={then(site.id)} />
+              </span>
+              <span>{say(site.short)}</span>
+              <span class="pack-soft">
+                {text.status[then(site.id)]}
+                {area && ` · ${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {sites.length > mostSites && <p class="pack-soft">{text.pack.more(sites.length - mostSites)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { LivingPicture, MapPicture } from "../../../state/map-picture.ts";
+import { useView } from "../../view.tsx";
+
+/**
+ * Paper is light, and by night the living map is dark: before it is printed by the browser's keys, a light picture of it
+ * is taken. Printed by the browser's menu it stays as it is on the screen, for there is no time then.
+ * @returns what to print in place of the living map, if there is something; forgotten with `current = null`.
+ */
+export function useLightPicture() {
+  const { store, pictures } = useView();
+  const light = useRef<LivingPicture | null>(null);
+  useEffect(() => {
+    let isTaking = false;
+    const print = async (seen: LivingPicture): Promise<void> => {
+      isTaking = true;
+      try {
+        const { camera, width, height } = seen;
+        const wish = { ...store.getState(), focus: { kind: "camera", camera, serial: 1 } } as const;
+        const [picture] = await pictures.take({
+          wishes: [wish],
+          width,
+          height,
+          pixelRatio: Math.max(2, devicePixelRatio),
+        });
+        light.current = picture ? await drawn(picture) : null;
+      } catch (error) {
+        console.warn("The light picture of the map could not be taken; the dark one is printed.", error);
+      }
+      isTaking = false;
+      window.print();
+    };
+    const listen = (event: KeyboardEvent): void => {
+      if (!isPrintKey(event) || store.getState().overlay?.kind === "pack" || !isDark()) return;
+      const seen = pictures.now();
+      if (!seen) return;
+      event.preventDefault();
+      if (!isTaking) void print(seen);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [store, pictures]);
+  return light;
+}
+
+function isPrintKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === "p" && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+function isDark(): boolean {
+  return getComputedStyle(document.documentElement).colorScheme === "dark";
+}
+
+async function drawn({ blob, ...seen }: MapPicture): Promise<LivingPicture> {
+  const bitmap = await createImageBitmap(blob);
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+  canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
+  bitmap.close();
+  return { ...seen, canvas };
+}

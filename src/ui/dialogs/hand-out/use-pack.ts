@@ -1,0 +1,71 @@
+import { useMemo } from "preact/hooks";
+import { saidIn } from "../../../model/tour.ts";
+import type { PackOf } from "../../../state/overlay.ts";
+import { initialState, nextFocus, type AtlasState } from "../../../state/store.ts";
+import { formatHash } from "../../../state/url.ts";
+import { linkElsewhere } from "../../../state/link-elsewhere.ts";
+import { stageAt } from "../../../state/stage.ts";
+import { usePackText } from "../../text/pack/pack.ts";
+import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
+import { useView } from "../../view.tsx";
+import { type Format, mapSize } from "./paper.ts";
+import { type Sheet, sheetOfView, sheetsOfSites, sheetsOfTour } from "./sheets.ts";
+import { titleOfView } from "./title-of-view.ts";
+
+/** All that is printed, but for its pictures. */
+export interface Pack {
+  readonly title: string;
+  readonly summary: string;
+  readonly hash: string;
+  readonly sheets: readonly Sheet[];
+  /** What the maps show, in the order of the sheets; before them, where there is a cover, all of Hong Kong. */
+  readonly wishes: readonly AtlasState[];
+  readonly hasCover: boolean;
+}
+
+/** The pack that was asked for; null while its tour is on its way, or where there is none. */
+export function usePack(
+  of: PackOf,
+  format: Format,
+): { readonly pack: Pack | null; readonly found: FoundTour } {
+  const view = useView();
+  const { text, language } = usePackText();
+  const found = useTour(of.kind === "tour" ? of.tour : "");
+  const tour = found.state === "here" ? found.tour : null;
+  const pack = useMemo(() => {
+    const ground = { atlas: view.atlas, known: view.known, language };
+    switch (of.kind) {
+      case "tour": {
+        if (!tour) return null;
+        const titled = { title: saidIn(tour.title, language), summary: saidIn(tour.summary, language) };
+        const hash = linkElsewhere({ ...initialState, language, stage: stageAt(tour.id) });
+        return bound(sheetsOfTour(ground, tour), { ...titled, hash, language });
+      }
+      case "sites": {
+        const titled = {
+          title: text.nav.sites,
+          summary: "",
+          hash: formatHash({ ...initialState, language }),
+        };
+        return bound(sheetsOfSites(ground, of.ids), { ...titled, language });
+      }
+      case "view": {
+        const state = view.store.getState();
+        const title = titleOfView(state, view.atlas, text, language);
+        const sheet = sheetOfView(ground, state, title, { seen: view.pictures.now(), size: mapSize(format) });
+        return bound([sheet], { title, summary: "", hash: sheet.hash, language });
+      }
+    }
+  }, [of, language, tour, format.orientation]);
+  return { pack, found };
+}
+
+type Titled = Pick<Pack, "title" | "summary" | "hash"> & Pick<AtlasState, "language">;
+
+function bound(sheets: readonly Sheet[], { language, ...titled }: Titled): Pack {
+  const hasCover = sheets.length > 1;
+  const all = { ...initialState, language };
+  const cover = hasCover ? [{ ...all, focus: nextFocus(all, { kind: "home" }) }] : [];
+  const maps = sheets.flatMap(({ view }) => view ?? []);
+  return { ...titled, sheets, hasCover, wishes: [...cover, ...maps] };
+}

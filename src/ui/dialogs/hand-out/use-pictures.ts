@@ -1,0 +1,62 @@
+import { useEffect, useState } from "preact/hooks";
+import type { MapPicture, PictureOrder, Pictures } from "../../../state/map-picture.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { codeOf } from "../../arrived.ts";
+import { useView } from "../../view.tsx";
+
+/** A picture that the page can show. */
+export interface Shown extends Omit<MapPicture, "blob"> {
+  readonly url: string;
+}
+
+/** The pictures that have come, in the order of the wishes; the code of what went wrong. */
+export interface Album {
+  readonly shown: readonly Shown[];
+  readonly failure: string | null;
+}
+
+const empty: Album = { shown: [], failure: null };
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+}
+
+/** Take pictures of the map, anew whenever what is wished for or the size changes. */
+export function usePictures(wishes: readonly AtlasState[], { width, height, pixelRatio }: Size): Album {
+  const { pictures } = useView();
+  const [album, setAlbum] = useState(empty);
+  useEffect(() => {
+    setAlbum(empty);
+    if (wishes.length === 0) return undefined;
+    return fillAlbum(pictures, { wishes, width, height, pixelRatio }, setAlbum);
+  }, [wishes, width, height, pixelRatio]);
+  return album;
+}
+
+/** Shows each picture as it comes. Returns how to give it up: no picture comes afterwards, and none is kept. */
+export function fillAlbum(
+  { take }: Pick<Pictures, "take">,
+  order: Omit<PictureOrder, "signal" | "onPicture">,
+  show: (change: (album: Album) => Album) => void,
+): () => void {
+  const control = new AbortController();
+  const { signal } = control;
+  const urls: string[] = [];
+  const onPicture = ({ blob, ...rest }: MapPicture): void => {
+    if (signal.aborted) return;
+    const url = URL.createObjectURL(blob);
+    urls.push(url);
+    show(({ shown }) => ({ shown: [...shown, { ...rest, url }], failure: null }));
+  };
+  take({ ...order, signal, onPicture }).catch((error: unknown) => {
+    if (signal.aborted) return;
+    console.warn("The maps of the hand-out could not be drawn.", error);
+    show(({ shown }) => ({ shown, failure: codeOf(error) }));
+  });
+  return () => {
+    control.abort(new Error("other pictures are wanted"));
+    for (const url of urls) URL.revokeObjectURL(url);
+  };
+}

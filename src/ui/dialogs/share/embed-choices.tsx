@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { useSharingText } from "../../text/sharing/sharing.ts";
+import { embedCode, type FrameSize, frameSizes } from "./embed-code.ts";
+
+const sizes = Object.keys(frameSizes) as FrameSize[];
+
+/** The code of a frame for another page, with its size and whether the panel stands beside the map. */
+export function EmbedCode({ hash }: { readonly hash: string }) {
+  const { text } = useSharingText();
+  const [size, setSize] = useState<FrameSize>("middle");
+  const [hasPanel, setPanel] = useState(true);
+  const base = new URL("./", document.baseURI).href;
+  return (
+    <section class="share-embed" aria-labelledby="share-embed">
+      <h3 id="share-embed" class="section-title">
+        {text.share.embed}
+      </h3>
+      <p class="share-actions">
+        <label>
+          {text.share.size}{" "}
+          <select
+            value={size}
+            onChange={({ currentTarget: { value } }) => setSize(sizes.find((each) => each === value) ?? size)}
+          >
+            {sizes.map((each) => (
+              <option key={each} value={each}>
+                {text.share.sizes[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={hasPanel} onChange={() => setPanel(!hasPanel)} /> {text.share.panel}
+        </label>
+      </p>
+      <label class="share-field">
+        <span>{text.share.embedCode}</span>
+        <textarea
+          readOnly
+          rows={3}
+          value={embedCode({ base, hash, title: text.title, size, hasPanel })}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </label>
+    </section>
+  );
+}

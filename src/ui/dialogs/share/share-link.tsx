@@ -1,0 +1,41 @@
+import { useRef, useState } from "preact/hooks";
+import { copied } from "../../clipboard.ts";
+import { useSharingText } from "../../text/sharing/sharing.ts";
+
+type Outcome = "none" | "copied" | "byHand";
+
+/** The link to take along: copied only when the browser says that it is. */
+export function ShareLink({ link }: { readonly link: string }) {
+  const { text } = useSharingText();
+  const field = useRef<HTMLInputElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>("none");
+  const copy = async (): Promise<void> => {
+    if (await copied(link)) return setOutcome("copied");
+    field.current?.select();
+    setOutcome("byHand");
+  };
+  const send = async (): Promise<void> => {
+    await navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
+      console.info("It was not shared.", error);
+    });
+  };
+  return (
+    <>
+      <label class="share-field">
+        <span>{text.share.link}</span>
+        <input type="text" readOnly ref={field} value={link} onFocus={() => field.current?.select()} />
+      </label>
+      <p class="share-actions">
+        <button type="button" class="main-button" onClick={() => void copy()}>
+          {text.share.copy}
+        </button>
+        {"share" in navigator && (
+          <button type="button" class="text-button" onClick={() => void send()}>
+            {text.share.send}
+          </button>
+        )}
+        <span role="status">{outcome !== "none" && text.share[outcome]}</span>
+      </p>
+    </>
+  );
+}

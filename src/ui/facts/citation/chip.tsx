@@ -1,0 +1,63 @@
+import { useId } from "preact/hooks";
+import type { Cite } from "../../../model/rows.ts";
+import { placeSign, placeWords } from "../format/place.ts";
+import { useText, useView } from "../../view.tsx";
+import { CitationCard } from "./card.tsx";
+import "./citation.css";
+
+interface ChipProps {
+  readonly cite: Cite;
+  /** How sure the entry is, where it is not high. */
+  readonly confidence?: "high" | "medium" | "low" | "none" | undefined;
+  /** The year tells two sources of one publisher apart, where they stand side by side. */
+  readonly withYear?: boolean;
+}
+
+/** The one step from a number to its source: a small button that opens the citation, also without scripts. */
+export function Chip({ cite, confidence, withYear = false }: ChipProps) {
+  const { atlas } = useView();
+  const { text, say } = useText();
+  const id = useId();
+  const source = atlas.source(cite.source);
+  const publisher = source ? say(source.publisher) : cite.source;
+  const year = (withYear && source?.date?.slice(0, 4)) || "";
+  const sign = placeSign(cite, text) || [year, publisher].filter(Boolean).join(" ");
+  const where = [placeWords(cite, text), source && say(source.publisher)]
+    .filter(Boolean)
+    .join(text.separator);
+  return (
+    <span class="citation">
+      <button
+        type="button"
+        class="chip"
+        popovertarget={`cite-${id}`}
+        aria-label={text.cite.label(where)}
+        title={text.cite.label(where)}
+      >
+        {sign}
+      </button>
+      <CitationCard id={`cite-${id}`} cite={cite} confidence={confidence} />
+    </span>
+  );
+}
+
+export function Chips({
+  cites,
+  confidence,
+}: {
+  readonly cites: readonly Cite[];
+  readonly confidence?: ChipProps["confidence"];
+}) {
+  const { atlas } = useView();
+  const publisherOf = ({ source }: Cite): string | undefined => atlas.source(source)?.publisher.en;
+  const publishers = cites.map(publisherOf);
+  const isRepeated = (cite: Cite): boolean =>
+    publishers.indexOf(publisherOf(cite)) !== publishers.lastIndexOf(publisherOf(cite));
+  return (
+    <span class="chips">
+      {cites.map((cite) => (
+        <Chip key={JSON.stringify(cite)} cite={cite} confidence={confidence} withYear={isRepeated(cite)} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import "./rows.css";
+import type { AtlasEvent } from "../../../model/rows.ts";
+import { Chips } from "../citation/chip.tsx";
+import { useText } from "../../view.tsx";
+
+/** One dated fact: the words of the date first, then what it says, its kind, and its citation. */
+export function EventRow({ event }: { readonly event: AtlasEvent }) {
+  const { text, say } = useText();
+  const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
+  return (
+    <li class="event-row" data-event-kind={event.kind} data-event={event.id}>
+      <span class="event-when">{say(event.when.words)}</span>
+      <span class="event-body">
+        <span class="event-gist">{say(event.gist)}</span>
+        {event.text && <span class="event-text">{say(event.text)}</span>}
+        <span class="event-meta">
+          <span class="tag">{kinds[event.kind]}</span>
+          {event.confidence && <span class="tag tag-quiet">{text.confidence[event.confidence]}</span>}
+          <Chips cites={event.cite} confidence={event.confidence} />
+        </span>
+      </span>
+    </li>
+  );
+}
+
+export function EventList({ events }: { readonly events: readonly AtlasEvent[] }) {
+  return (
+    <ol class="rows events" role="list">
+      {events.map((event) => (
+        <EventRow key={event.id} event={event} />
+      ))}
+    </ol>
+  );
+}

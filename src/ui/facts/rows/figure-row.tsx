@@ -1,0 +1,30 @@
+import "./rows.css";
+import type { Figure } from "../../../model/rows.ts";
+import { Chips } from "../citation/chip.tsx";
+import { useText } from "../../view.tsx";
+
+/** One number: what it counts, the number in the words of its source, as of when, and its citation. */
+export function FigureRow({ figure }: { readonly figure: Figure }) {
+  const { say } = useText();
+  return (
+    <li class="figure-row">
+      <span class="figure-subject">
+        {say(figure.subject)}
+        <span class="figure-as-of">{say(figure.asOf.words)}</span>
+        {figure.note && <span class="row-note">{say(figure.note)}</span>}
+      </span>
+      <span class="figure-words">{say(figure.words)}</span>
+      <Chips cites={figure.cite} confidence={figure.confidence} />
+    </li>
+  );
+}
+
+export function FigureList({ figures }: { readonly figures: readonly Figure[] }) {
+  return (
+    <ul class="rows" role="list">
+      {figures.map((figure) => (
+        <FigureRow key={figure.id} figure={figure} />
+      ))}
+    </ul>
+  );
+}

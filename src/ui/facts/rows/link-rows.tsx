@@ -1,0 +1,62 @@
+import type { ComponentChildren } from "preact";
+import type { BuiltSite } from "../../../model/atlas.ts";
+import type { Measure } from "../../../model/rows.ts";
+import { hoverSite } from "../../../state/actions.ts";
+import { StatusSign } from "../signs/status-sign.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
+
+interface SiteLinkProps {
+  readonly site: BuiltSite;
+  readonly children?: ComponentChildren;
+  /** More about it, that may hold links and buttons of its own. */
+  readonly below?: ComponentChildren;
+}
+
+/** A site as a row: sign, name, type, and whatever stands at its right. Pointing at it lights it on the map. */
+export function SiteLink({ site, children, below }: SiteLinkProps) {
+  const { store, hrefOf } = useView();
+  const { say } = useText();
+  const isLit = useChoice((state) => state.hover === site.id);
+  const enter = (): void => hoverSite(store, site.id);
+  const leave = (): void => hoverSite(store, null);
+  return (
+    <li class="link-row" data-site={site.id} data-lit={isLit || undefined}>
+      <a
+        href={hrefOf({ kind: "site", id: site.id })}
+        onPointerEnter={enter}
+        onPointerLeave={leave}
+        onFocus={enter}
+        onBlur={leave}
+      >
+        <StatusSign site={site} />
+        <span class="link-row-text">
+          <span class="link-row-name">{say(site.short)}</span>
+          <span class="link-row-type">{say(site.type)}</span>
+        </span>
+        {children && <span class="link-row-end">{children}</span>}
+      </a>
+      {below}
+    </li>
+  );
+}
+
+export function MeasureLink({
+  measure,
+  children,
+}: {
+  readonly measure: Measure;
+  readonly children?: ComponentChildren;
+}) {
+  const { hrefOf } = useView();
+  const { say } = useText();
+  return (
+    <li class="link-row" data-measure={measure.id}>
+      <a href={hrefOf({ kind: "measure", id: measure.id })}>
+        <span class="link-row-text">
+          <span class="link-row-name">{say(measure.name)}</span>
+        </span>
+        {children && <span class="link-row-end">{children}</span>}
+      </a>
+    </li>
+  );
+}

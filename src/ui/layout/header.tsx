@@ -1,0 +1,99 @@
+import { languages } from "../../model/localised.ts";
+import { htmlLang } from "../../model/localised.ts";
+import { setLanguage, setTheme } from "../../state/actions.ts";
+import type { Panel, PanelKind } from "../../state/panel.ts";
+import { type AtlasState, type Theme, themes } from "../../state/store.ts";
+import { SearchBox } from "../panels/search/search-box.tsx";
+import { Icon } from "../facts/signs/icon.tsx";
+import { languageNames } from "../text/texts.ts";
+import { useChoice, useText, useView } from "../view.tsx";
+
+const parts = ["sites", "measures", "promises", "land", "paper", "sources", "about"] as const;
+const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
+
+/** The part of the atlas that a panel belongs to, for the mark in the navigation. */
+const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby" | "tours">, (typeof parts)[number]>> = {
+  sites: "sites",
+  site: "sites",
+  shelf: "sites",
+  measures: "measures",
+  measure: "measures",
+  promises: "promises",
+  land: "land",
+  paper: "paper",
+  sources: "sources",
+  about: "about",
+};
+
+const panelOf = (state: AtlasState): Panel => state.panel;
+
+export function Header() {
+  const { hrefOf } = useView();
+  const { text } = useText();
+  const { kind: open } = useChoice(panelOf);
+  const current = open === "search" || open === "nearby" || open === "tours" ? null : partOf[open];
+  return (
+    <header class="masthead">
+      <div class="masthead-top">
+        <h1 class="masthead-title">
+          <a href={hrefOf({ kind: "sites" })}>{text.title}</a>
+        </h1>
+        <LanguageChoice />
+        <ThemeButton />
+      </div>
+      <p class="masthead-subtitle">{text.subtitle}</p>
+      <SearchBox />
+      <nav class="tabs" aria-label={text.nav.label}>
+        {parts.map((kind) => (
+          <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? "page" : undefined}>
+            {text.nav[kind]}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function LanguageChoice() {
+  const { store } = useView();
+  const { text, language } = useText();
+  return (
+    <fieldset class="segmented languages">
+      <legend class="visually-hidden">{text.language.label}</legend>
+      {languages.map((value) => (
+        <label key={value} lang={htmlLang(value)} title={languageNames[value]}>
+          <input
+            type="radio"
+            name="language"
+            aria-label={languageNames[value]}
+            checked={value === language}
+            onChange={() => setLanguage(store, value)}
+          />
+          <span aria-hidden="true">{languageSigns[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+const themeOf = (state: AtlasState): Theme => state.theme;
+const themeIcons = { light: "sun", dark: "moon", system: "system" } as const;
+
+function ThemeButton() {
+  const { store } = useView();
+  const { text } = useText();
+  const theme = useChoice(themeOf);
+  const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
+  const label = text.theme.switchTo(text.theme[theme]);
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(store, next)}
+    >
+      <Icon name={themeIcons[theme]} />
+    </button>
+  );
+}

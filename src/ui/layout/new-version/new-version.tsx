@@ -1,0 +1,32 @@
+import { useState } from "preact/hooks";
+import { setKept } from "../../../state/actions.ts";
+import { Icon } from "../../facts/signs/icon.tsx";
+import { useKeepingText } from "../../text/keeping/keeping.ts";
+import { useView } from "../../view.tsx";
+
+/** A newer version waits on this machine for a yes; until then everything stays as it is, in every tab. */
+export function NewVersion() {
+  const { store, useNewVersion } = useView();
+  const { text } = useKeepingText();
+  const [isUsed, setUsed] = useState(false);
+  const use = (): void => {
+    setUsed(true);
+    useNewVersion();
+  };
+  return (
+    <p class="notice" data-notice="new-version">
+      <span>{isUsed ? text.keeping.using : text.keeping.newVersion}</span>
+      <button type="button" class="text-button" disabled={isUsed} onClick={use}>
+        {text.keeping.use}
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.keeping.later}
+        onClick={() => setKept(store, "whole")}
+      >
+        <Icon name="x" />
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,81 @@
+import { useRef } from "preact/hooks";
+import { setSheet } from "../../state/actions.ts";
+import { type AtlasState, type SheetStop, sheetStops } from "../../state/store.ts";
+import { Icon } from "../facts/signs/icon.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
+import { stopAfterDrag } from "./sheet-drag.ts";
+
+const stopOf = ({ sheet }: AtlasState): SheetStop => sheet;
+
+/** On a phone the sheet stands at one of three heights: by buttons, or dragged; the stylesheet reads the stop. */
+export function SheetHandle() {
+  const { store } = useView();
+  const { text } = useText();
+  const stop = useChoice(stopOf);
+  const drag = useSheetDrag();
+  const go = (step: 1 | -1): void => {
+    const next = sheetStops[sheetStops.indexOf(stop) + step];
+    if (next) setSheet(store, next);
+  };
+  return (
+    <div class="sheet-handle" role="group" aria-label={text.sheet.label} {...drag}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.sheet.down}
+        disabled={stop === "low"}
+        onClick={() => go(-1)}
+      >
+        <Icon name="chevron-down" />
+      </button>
+      <span class="sheet-grip" aria-hidden="true" />
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={text.sheet.up}
+        disabled={stop === "full"}
+        onClick={() => go(1)}
+      >
+        <Icon name="chevron-up" />
+      </button>
+    </div>
+  );
+}
+
+interface Drag {
+  readonly pointer: number;
+  readonly from: number;
+  readonly height: number;
+  readonly began: number;
+}
+
+/** The sheet follows the finger, and goes on to the stop that is meant. */
+function useSheetDrag() {
+  const { store } = useView();
+  const drag = useRef<Drag | null>(null);
+  const begin = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
+    const sheet = event.currentTarget.closest<HTMLElement>(".sheet");
+    if (!sheet || (event.target instanceof Element && event.target.closest("button"))) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const height = sheet.getBoundingClientRect().height;
+    drag.current = { pointer: event.pointerId, from: event.clientY, height, began: event.timeStamp };
+    document.documentElement.dataset["dragged"] = "";
+  };
+  const move = (event: PointerEvent): void => {
+    if (drag.current?.pointer !== event.pointerId) return;
+    const { from, height } = drag.current;
+    document.documentElement.style.setProperty("--sheet-height", `${height + from - event.clientY}px`);
+  };
+  const end = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
+    if (drag.current?.pointer !== event.pointerId) return;
+    const { from, height, began } = drag.current;
+    drag.current = null;
+    delete document.documentElement.dataset["dragged"];
+    document.documentElement.style.removeProperty("--sheet-height");
+    if (event.type === "pointercancel") return;
+    const risen = from - event.clientY;
+    const velocity = risen / Math.max(1, event.timeStamp - began);
+    setSheet(store, stopAfterDrag(height + risen, velocity, window.innerHeight));
+  };
+  return { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: end };
+}

@@ -1,0 +1,113 @@
+import { precisions, statuses } from "../../../model/kinds.ts";
+import { setSingleKeys } from "../../../state/actions.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import { Section } from "../../layout/section.tsx";
+import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { abouts } from "../../text/about/about.ts";
+import { keepings } from "../../text/keeping/keeping.ts";
+import { useChoice, useText, useView } from "../../view.tsx";
+import "./about.css";
+
+const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
+
+const keptOf = ({ kept }: AtlasState): AtlasState["kept"] => kept;
+
+const terms = [
+  ["data", "https://data.gov.hk/en/terms-and-conditions"],
+  ["map", "https://www.openstreetmap.org/copyright"],
+  ["font", "fonts/OFL.txt"],
+] as const;
+
+/** What this is, how to read it, what it is not, the keys, the credits. */
+export function AboutPanel() {
+  const { atlas, store, printed } = useView();
+  const { text, language } = useText();
+  const { about } = abouts[language];
+  const singleKeys = useChoice(singleKeysOf);
+  const kept = useChoice(keptOf);
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.about}
+      </h2>
+      <p class="panel-lead">{about.lead}</p>
+      <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
+      <p>
+        <a href={`text.${language}.html`}>{about.textVersion}</a>
+      </p>
+      <Section title={about.howTitle}>
+        <ul class="bullets">
+          {about.how.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <ul class="sign-table" role="list">
+          {statuses.map((status) => (
+            <li key={status}>
+              <StatusDisc status={status} /> {text.status[status]}
+            </li>
+          ))}
+        </ul>
+        <ul class="sign-table" role="list">
+          {precisions.map((precision) => (
+            <li key={precision}>
+              <EdgeSample precision={precision} /> {text.precision[precision]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={about.notTitle}>
+        <p>{about.not}</p>
+      </Section>
+      {!printed && (
+        <Section title={keepings[language].keeping.title}>
+          <p>{keepings[language].keeping.state[kept]}</p>
+        </Section>
+      )}
+      <Section title={about.keysTitle}>
+        <dl class="keys">
+          {about.keys.map(([key, what]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      {!printed && (
+        <label class="single-keys">
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(store, event.currentTarget.checked)}
+          />
+          {about.singleKeys}
+        </label>
+      )}
+      <Section title={about.privacyTitle}>
+        <p>{about.privacy}</p>
+      </Section>
+      <Section title={about.creditsTitle}>
+        <ul class="bullets" id="credits">
+          {about.credits.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p>{about.termsTitle}</p>
+        <ul class="bullets">
+          {terms.map(([key, url]) => (
+            <li key={key}>
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {about.terms[key]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

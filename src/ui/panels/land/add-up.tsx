@@ -1,0 +1,70 @@
+import { useState } from "preact/hooks";
+import { landTotal } from "../../../model/land-total.ts";
+import { shownArea } from "../../../model/shown-area.ts";
+import { visibleSiteIds } from "../../../state/derived.ts";
+import { hectaresText } from "../../facts/format/quantity.ts";
+import { Section } from "../../layout/section.tsx";
+import { useLandText } from "../../text/land/land.ts";
+import { useView } from "../../view.tsx";
+import { TotalInWords } from "./total-words.tsx";
+
+/** The reader's own sum: any sites, each hectare once. */
+export function AddUp() {
+  const { atlas, store } = useView();
+  const { text } = useLandText();
+  const [chosen, choose] = useState<readonly string[]>([]);
+  const takeFiltered = (): void => choose(visibleSiteIds(store.getState(), atlas));
+  const toggle = (id: string): void =>
+    choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
+  return (
+    <Section title={text.land.addUp.title}>
+      <p class="quiet">{text.land.addUp.lead}</p>
+      <p class="add-up-actions">
+        <button type="button" class="text-button" onClick={takeFiltered}>
+          {text.land.addUp.filtered}
+        </button>
+        <button type="button" class="text-button" onClick={() => choose([])}>
+          {text.land.addUp.clear}
+        </button>
+      </p>
+      <TotalInWords total={landTotal(atlas, chosen)} />
+      <Choices chosen={chosen} toggle={toggle} />
+    </Section>
+  );
+}
+
+interface ChoicesProps {
+  readonly chosen: readonly string[];
+  readonly toggle: (siteId: string) => void;
+}
+
+/** Regions are left out: they hold other sites, and are never added. */
+function Choices({ chosen, toggle }: ChoicesProps) {
+  const { atlas } = useView();
+  const { text, language, say } = useLandText();
+  const sites = atlas.sites.filter(({ kind }) => kind !== "area");
+  return (
+    <fieldset class="add-up">
+      <legend class="visually-hidden">{text.land.addUp.sites}</legend>
+      {sites.map((site) => {
+        const area = shownArea(atlas, site);
+        return (
+          area && (
+            <label key={site.id} class="add-up-site">
+              <input
+                type="checkbox"
+                value={site.id}
+                checked={chosen.includes(site.id)}
+                onChange={() => toggle(site.id)}
+              />
+              <span>{say(site.short)}</span>
+              <span class="add-up-area">
+                {hectaresText(area.squareMetres, language)} {text.unit.hectares}
+              </span>
+            </label>
+          )
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { ledgerTree } from "../../../model/ledger-tree.ts";
+import { landLedger } from "../../../model/ledger.ts";
+import { exactHectaresText } from "../../facts/format/quantity.ts";
+import { useLandText } from "../../text/land/land.ts";
+import { useView } from "../../view.tsx";
+import { AddUp } from "./add-up.tsx";
+import { LandSquares } from "./land-squares.tsx";
+import "./land.css";
+import { LedgerList } from "./ledger-list.tsx";
+
+/** The land ledger: the total, a picture of it, every area under what it belongs to, and the reader's own sum. */
+export function LandPanel() {
+  const { atlas, printed } = useView();
+  const { text, language } = useLandText();
+  const tree = ledgerTree(atlas);
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.land}
+      </h2>
+      <p class="panel-lead">{text.land.lead}</p>
+      <p class="hero">
+        <span class="hero-number">
+          {exactHectaresText(landLedger(atlas.figures).totalSquareMetres, language)}
+          <span class="hero-unit">{text.unit.hectares}</span>
+        </span>
+        <span class="hero-caption">
+          {text.land.total} <span class="tag">{text.home.derived}</span>
+        </span>
+      </p>
+      <p class="quiet">{text.land.totalNote}</p>
+      <LandSquares tree={tree} />
+      <LedgerList tree={tree} />
+      {!printed && <AddUp />}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { CountedBranch, LedgerTree } from "../../../model/ledger-tree.ts";
+import type { LedgerLine } from "../../../model/ledger.ts";
+import type { Figure } from "../../../model/rows.ts";
+import { hectaresText } from "../../facts/format/quantity.ts";
+import { Section } from "../../layout/section.tsx";
+import { useLandText } from "../../text/land/land.ts";
+import { useView } from "../../view.tsx";
+import { LedgerRow } from "./ledger-row.tsx";
+
+/** Every area once, under what it belongs to, each with the word for what it is. */
+export function LedgerList({ tree }: { readonly tree: LedgerTree }) {
+  const { text } = useLandText();
+  const { tag } = text.land;
+  const givenTag = useGivenTag();
+  return (
+    <>
+      <Section title={text.land.counted}>
+        <ul class="rows" role="list">
+          {tree.counted.map((branch) => (
+            <Branch key={branch.figure.id} branch={branch} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={text.land.containers}>
+        <ul class="rows" role="list">
+          {tree.containers.map((line) => (
+            <Container key={line.figure.id} line={line} />
+          ))}
+        </ul>
+      </Section>
+      <Rows title={text.land.outside} figures={tree.outside} tagOf={() => tag.outside} />
+      <Rows title={text.land.floor} figures={tree.floor} tagOf={() => tag.floor} />
+      <Rows title={text.land.later} figures={tree.elsewhere} tagOf={givenTag} />
+      <Rows title={text.land.reference} figures={tree.reference} tagOf={() => tag.reference} />
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  readonly tagOf: (figure: Figure) => string;
+}
+
+function Rows({ title, figures, tagOf }: RowsProps) {
+  return (
+    <Section title={title}>
+      <ul class="rows" role="list">
+        {figures.map((figure) => (
+          <LedgerRow key={figure.id} figure={figure} tags={[tagOf(figure)]} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Branch({ branch: { figure, parts, later } }: { readonly branch: CountedBranch }) {
+  const { atlas } = useView();
+  const { text, say } = useLandText();
+  const { tag } = text.land;
+  const givenTag = useGivenTag();
+  const whole = say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject);
+  return (
+    <LedgerRow figure={figure} tags={[tag.counted]}>
+      {parts.length + later.length > 0 && (
+        <ul class="rows ledger-branch" role="list">
+          {parts.map((part) => (
+            <LedgerRow key={part.id} figure={part} tags={[tag.partOf(whole), givenTag(part)]} />
+          ))}
+          {later.map((each) => (
+            <LedgerRow key={each.id} figure={each} tags={[givenTag(each)]} />
+          ))}
+        </ul>
+      )}
+    </LedgerRow>
+  );
+}
+
+function Container({ line: { figure, contains } }: { readonly line: LedgerLine }) {
+  const { text, language } = useLandText();
+  const inner = contains.reduce((sum, part) => sum + part.value, 0);
+  const words = (squareMetres: number): string =>
+    `${hectaresText(squareMetres, language)} ${text.unit.hectares}`;
+  return (
+    <LedgerRow figure={figure} tags={[text.land.tag.notAdded]}>
+      <p class="ledger-contains">{text.land.contains(words(inner), words(figure.value - inner))}</p>
+    </LedgerRow>
+  );
+}
+
+/** Not every area that the paper lacks was given after it: some are older, or of no known date. */
+function useGivenTag(): (figure: Figure) => string {
+  const { atlas } = useView();
+  const { tag } = useLandText().text.land;
+  return ({ asOf }) => ((asOf.earliest ?? "") > atlas.paperDay ? tag.later : tag.elsewhere);
+}

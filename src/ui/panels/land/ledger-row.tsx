@@ -1,0 +1,45 @@
+import type { ComponentChildren } from "preact";
+import type { Figure } from "../../../model/rows.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { exactHectaresText } from "../../facts/format/quantity.ts";
+import { useLandText } from "../../text/land/land.ts";
+import { useView } from "../../view.tsx";
+
+interface LedgerRowProps {
+  readonly figure: Figure;
+  /** What kind of area it is: counted, part of another, outside Hong Kong … */
+  readonly tags: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+/** One area of the ledger: whose it is, as of when, how large, from which source; below it what belongs to it. */
+export function LedgerRow({ figure, tags, children }: LedgerRowProps) {
+  const { atlas, hrefOf } = useView();
+  const { text, language, say } = useLandText();
+  const site = figure.areaOf === undefined ? undefined : atlas.site(figure.areaOf);
+  const isOfPaper = figure.paperRow !== undefined;
+  return (
+    <li>
+      <div class="ledger-row">
+        <span class="ledger-name">
+          {site ? <a href={hrefOf({ kind: "site", id: site.id })}>{say(site.short)}</a> : say(figure.subject)}
+          {site && isOfPaper && <span class="row-note">{say(figure.subject)}</span>}
+          <span class="row-note">{say(figure.asOf.words)}</span>
+          {figure.note && <span class="row-note">{say(figure.note)}</span>}
+        </span>
+        <span class="ledger-area">
+          {exactHectaresText(figure.value, language)} <small>{text.unit.hectares}</small>
+        </span>
+        <span class="ledger-tags">
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              {tag}
+            </span>
+          ))}
+          <Chips cites={figure.cite} confidence={figure.confidence} />
+        </span>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,25 @@
+import type { LandTotal } from "../../../model/land-total.ts";
+import { exactHectaresText } from "../../facts/format/quantity.ts";
+import { useLandText } from "../../text/land/land.ts";
+
+/** A sum in words: what counts where, and what was left out and why. */
+export function TotalInWords({ total }: { readonly total: LandTotal }) {
+  const { text, language, say } = useLandText();
+  const { addUp } = text.land;
+  const hectares = (squareMetres: number): string =>
+    `${exactHectaresText(squareMetres, language)} ${text.unit.hectares}`;
+  const left = total.left.map(({ site, inside }) => addUp.inside(say(site.short), say(inside.short)));
+  const across = total.across.map(({ site, area }) =>
+    addUp.withArea(say(site.short), hectares(area.squareMetres)),
+  );
+  return (
+    <div class="add-up-total" role="status">
+      <p>
+        <strong>{addUp.inHongKong(hectares(total.inHongKong))}</strong>
+        {addUp.rest(hectares(total.outside), total.counted.length)}
+      </p>
+      {left.length > 0 && <p>{addUp.left(left.join(text.separator))}</p>}
+      {across.length > 0 && <p>{addUp.across(across.join(text.separator))}</p>}
+    </div>
+  );
+}

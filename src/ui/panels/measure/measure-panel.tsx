@@ -1,0 +1,90 @@
+import type { Measure } from "../../../model/rows.ts";
+import { pairsOfMeasure, saidTwice } from "../../../model/said-twice.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { SaidTwice } from "../measures/said-twice.tsx";
+import { EventList } from "../../facts/rows/event-row.tsx";
+import { FigureList } from "../../facts/rows/figure-row.tsx";
+import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
+import { PanelHead } from "../../layout/panel-head.tsx";
+import { Section } from "../../layout/section.tsx";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+import { relatedMeasures } from "./related.ts";
+
+/** One measure: what it is, its figures and dates, its places, and what has happened since. */
+export function MeasurePanel({ measure }: { readonly measure: Measure }) {
+  const { atlas, hrefOf } = useView();
+  const { text, language, say } = useMeasureText();
+  const category = atlas.category(measure.category);
+  const figures = atlas.figuresOfMeasure(measure.id);
+  const events = atlas.eventsOfMeasure(measure.id);
+  const inPaper = events.filter((event) => event.paperRow !== undefined);
+  const later = events.filter((event) => event.paperRow === undefined);
+  const sites = measure.siteIds.flatMap((id) => atlas.site(id) ?? []);
+  const related = relatedMeasures(atlas, measure);
+  const pairs = pairsOfMeasure(saidTwice(atlas), measure.id);
+  const similar = measure.notToBeConfusedWith ? atlas.measure(measure.notToBeConfusedWith) : undefined;
+  return (
+    <>
+      <PanelHead
+        up={{ kind: "measures" }}
+        upText={text.measure.back}
+        kicker={category ? say(category.name) : ""}
+        title={say(measure.name)}
+        other={language === "en" ? measure.name.zhHant : measure.name.en}
+      />
+      {text.nameStatus[measure.nameStatus] && <p class="quiet">{text.nameStatus[measure.nameStatus]}</p>}
+      <p class="summary">
+        {say(measure.summary)} <Chips cites={measure.cite} />
+      </p>
+      {similar && (
+        <p class="caution">
+          {text.site.similarName}{" "}
+          <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+        </p>
+      )}
+      <Section title={text.measure.figures}>
+        {figures.length > 0 ? (
+          <FigureList figures={figures} />
+        ) : (
+          <p class="quiet">{text.measure.noFigures}</p>
+        )}
+      </Section>
+      {inPaper.length > 0 && (
+        <Section title={text.measure.dates}>
+          <EventList events={inPaper} />
+        </Section>
+      )}
+      <Section title={text.measure.since}>
+        {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
+      </Section>
+      {pairs.length > 0 && (
+        <Section title={`${text.twice.title} · ${pairs.length}`}>
+          <SaidTwice pairs={pairs} />
+        </Section>
+      )}
+      <Section title={sites.length > 0 ? `${text.measure.sites} · ${sites.length}` : text.measure.sites}>
+        {sites.length > 0 ? (
+          <ul class="rows" role="list">
+            {sites.map((site) => (
+              <SiteLink key={site.id} site={site}>
+                <span class="row-sites">{text.count.measures(atlas.measuresOfSite(site.id).length)}</span>
+              </SiteLink>
+            ))}
+          </ul>
+        ) : (
+          <p class="quiet">{text.measure.noSites}</p>
+        )}
+      </Section>
+      {related.length > 0 && (
+        <Section title={text.measure.related}>
+          <ul class="rows" role="list">
+            {related.map((other) => (
+              <MeasureLink key={other.id} measure={other} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { useId, useState } from "preact/hooks";
+import { isInDollars } from "../../../model/money.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { dollarsText } from "../../facts/format/money.ts";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+import { MarkShape } from "./amount-mark.tsx";
+import { percentOf, placed, tickDollars } from "./amount-marks.ts";
+import type { AmountGroup } from "./amounts.tsx";
+
+type Amount = AmountGroup["amounts"][number];
+
+/** One mark for each amount in dollars, on one scale; the keyboard goes through them as through the options of a list. */
+export function AmountPicture({ groups }: { readonly groups: readonly AmountGroup[] }) {
+  const { text } = useMeasureText();
+  const listId = useId();
+  const [chosenId, choose] = useState<string | null>(null);
+  const shown = groups.map(({ category, amounts }) => ({ category, amounts: fromSmall(amounts) }));
+  const order = shown.flatMap(({ amounts }) => amounts);
+  const chosen = order.find(({ figure }) => figure.id === chosenId);
+  const step = (event: KeyboardEvent): void => {
+    const next = order[nextPlace(event.key, chosen ? order.indexOf(chosen) : -1, order.length)];
+    if (!next) return;
+    event.preventDefault();
+    choose(next.figure.id);
+  };
+  const point = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
+    const marks = currentTarget instanceof Element ? currentTarget.querySelectorAll(".mark-halo") : [];
+    const nearest = nearestMark([...marks], clientX, clientY);
+    if (nearest) choose(order[[...marks].indexOf(nearest)]?.figure.id ?? null);
+  };
+  return (
+    <figure class="amount-picture">
+      <Axis />
+      <div
+        class="amount-list"
+        role="listbox"
+        tabIndex={0}
+        aria-label={text.amounts.list}
+        aria-activedescendant={chosen && `${listId}-${chosen.figure.id}`}
+        onKeyDown={step}
+        onClick={point}
+      >
+        {shown.map((group) => (
+          <Strip key={group.category.id} group={group} listId={listId} chosen={chosen} />
+        ))}
+      </div>
+      <figcaption class="amount-said">
+        {chosen ? <Said amount={chosen} /> : <span class="quiet">{text.amounts.hint}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function fromSmall(amounts: readonly Amount[]): readonly Amount[] {
+  return amounts
+    .filter(({ figure }) => isInDollars(figure))
+    .toSorted((a, b) => a.figure.value - b.figure.value);
+}
+
+/** The place that a key leads to; −1 is before the first, and for keys that lead nowhere. */
+function nextPlace(key: string, here: number, length: number): number {
+  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(here + 1, length - 1);
+  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(here - 1, 0);
+  if (key === "Home") return 0;
+  return key === "End" ? length - 1 : -1;
+}
+
+/** Within the reach of a finger: a mark by itself would be too small to hit. */
+const reachPixels = 24;
+
+function nearestMark(marks: readonly Element[], x: number, y: number): Element | null {
+  const away = (mark: Element): number => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+  };
+  const [nearest] = marks.toSorted((a, b) => away(a) - away(b));
+  return nearest && away(nearest) <= reachPixels ? nearest : null;
+}
+
+function Axis() {
+  const { language } = useMeasureText();
+  return (
+    <svg class="amount-axis" width="100%" height="20" aria-hidden="true">
+      {tickDollars.map((dollars) => (
+        <text key={dollars} x={`${percentOf(dollars)}%`} y="14">
+          {dollarsText(dollars, language)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+interface StripProps {
+  readonly group: AmountGroup;
+  readonly listId: string;
+  readonly chosen: Amount | undefined;
+}
+
+const laneHeight = 15;
+
+function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
+  const { text, say } = useMeasureText();
+  if (amounts.length === 0) return null;
+  const places = placed(amounts.map(({ figure }) => figure.value));
+  const height = laneHeight * (Math.max(...places.map(({ lane }) => lane)) + 1) + 4;
+  return (
+    <div role="group" aria-label={say(category.name)}>
+      <p class="strip-name" aria-hidden="true">
+        {category.annex !== undefined && (
+          <span class="category-sign">{text.cite.annexShort(category.annex)}</span>
+        )}
+        {say(category.name)}
+      </p>
+      <svg class="strip" width="100%" height={height} role="presentation">
+        {tickDollars.map((dollars) => (
+          <line key={dollars} x1={`${percentOf(dollars)}%`} x2={`${percentOf(dollars)}%`} y1="0" y2="100%" />
+        ))}
+        {amounts.map(({ figure, measure }, index) => {
+          const { percent = 0, lane = 0 } = places[index] ?? {};
+          return (
+            <svg
+              key={figure.id}
+              id={`${listId}-${figure.id}`}
+              class="mark-place"
+              role="option"
+              aria-selected={figure.id === chosen?.figure.id}
+              aria-label={`${say(figure.words)} · ${say(figure.subject)} · ${say(measure.name)}`}
+              x={`${percent}%`}
+              y={height - 2 - laneHeight * (lane + 0.5)}
+              tabIndex={-1}
+            >
+              <circle class="mark-halo" r="9" />
+              {figure.money && <MarkShape nature={figure.money} />}
+            </svg>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+/** The chosen amount in words, with its measure and its source. */
+function Said({ amount: { figure, measure } }: { readonly amount: Amount }) {
+  const { atlas, hrefOf } = useView();
+  const { text, say } = useMeasureText();
+  const whole = atlas.figures.find(({ id }) => id === figure.within);
+  return (
+    <>
+      <span>
+        <strong class="said-words">{say(figure.words)}</strong> {say(figure.subject)}{" "}
+        <Chips cites={figure.cite} />
+      </span>
+      <span class="quiet">
+        {figure.money && `${text.amounts.nature[figure.money]} · `}
+        {say(figure.asOf.words)}
+        {whole && ` · ${text.amounts.partOf(`${say(whole.subject)} ${say(whole.words)}`)}`}
+      </span>
+      <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+    </>
+  );
+}

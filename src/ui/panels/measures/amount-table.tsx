@@ -1,0 +1,58 @@
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { useView } from "../../view.tsx";
+import type { AmountGroup } from "./amounts.tsx";
+
+/** The picture's twin: every amount in words, those that stand on no scale too. */
+export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[] }) {
+  const { printed } = useView();
+  const { text } = useMeasureText();
+  return (
+    <details class="amount-table" open={printed}>
+      <summary>{text.amounts.table}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.amounts.amount}</th>
+            <th scope="col">{text.amounts.what}</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Rows key={group.category.id} group={group} />
+        ))}
+      </table>
+    </details>
+  );
+}
+
+function Rows({ group: { category, amounts } }: { readonly group: AmountGroup }) {
+  const { atlas, hrefOf } = useView();
+  const { text, say } = useMeasureText();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={2}>
+          {say(category.name)}
+        </th>
+      </tr>
+      {amounts.map(({ figure, measure }) => {
+        const whole = atlas.figures.find(({ id }) => id === figure.within);
+        return (
+          <tr key={figure.id}>
+            <td class="amount-words">{say(figure.words)}</td>
+            <td>
+              {say(figure.subject)} <Chips cites={figure.cite} />
+              <span class="row-note">
+                <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+              </span>
+              <span class="row-note">
+                {figure.money && text.amounts.nature[figure.money]}
+                {whole && ` · ${text.amounts.partOf(`${say(whole.subject)} ${say(whole.words)}`)}`}
+              </span>
+            </td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}

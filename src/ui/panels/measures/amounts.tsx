@@ -1,0 +1,67 @@
+import type { MeasureFacts } from "../../../model/measure-facts.ts";
+import { isAmount, isInDollars } from "../../../model/money.ts";
+import { moneyNatures } from "../../../model/kinds.ts";
+import type { Category, Figure } from "../../../model/rows.ts";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+import { MarkSign } from "./amount-mark.tsx";
+import { AmountPicture } from "./amount-picture.tsx";
+import { AmountTable } from "./amount-table.tsx";
+
+/** The amounts of one category. */
+export interface AmountGroup {
+  readonly category: Category;
+  readonly amounts: readonly { readonly figure: Figure; readonly measure: MeasureFacts["measure"] }[];
+}
+
+/** The money of the measures, amount by amount: a picture, why nothing is added, and the same as a table. */
+export function Amounts({ measures }: { readonly measures: readonly MeasureFacts[] }) {
+  const { atlas, hrefOf, printed } = useView();
+  const { text, say } = useMeasureText();
+  const groups = groupsOf(atlas.categories, measures);
+  const all = groups.flatMap(({ amounts }) => amounts.map(({ figure }) => figure));
+  const yearly = all.filter((figure) => !isInDollars(figure));
+  const elsewhere = atlas.figures.filter((figure) => isAmount(figure) && figure.measureIds.length === 0);
+  return (
+    <>
+      {all.length === 0 && <p class="quiet">{text.amounts.nobody}</p>}
+      {all.length > 0 && !printed && (
+        <>
+          <p class="quiet">{text.amounts.lead}</p>
+          <ul class="mark-key" role="list">
+            {moneyNatures.map((nature) => (
+              <li key={nature}>
+                <MarkSign nature={nature} /> {text.amounts.nature[nature]}
+              </li>
+            ))}
+          </ul>
+          <AmountPicture groups={groups} />
+          {yearly.map((figure) => (
+            <p key={figure.id} class="quiet">
+              {text.amounts.offScale} {say(figure.words)}
+            </p>
+          ))}
+        </>
+      )}
+      <p class="not-added">{text.amounts.notAdded}</p>
+      <p class="quiet">
+        <a href={hrefOf({ kind: "paper" })}>{text.amounts.elsewhere(elsewhere.length)}</a>
+      </p>
+      {all.length > 0 && <AmountTable groups={groups} />}
+    </>
+  );
+}
+
+function groupsOf(
+  categories: readonly Category[],
+  measures: readonly MeasureFacts[],
+): readonly AmountGroup[] {
+  return categories
+    .map((category) => ({
+      category,
+      amounts: measures
+        .filter(({ measure }) => measure.category === category.id)
+        .flatMap(({ measure, amounts }) => amounts.map((figure) => ({ figure, measure }))),
+    }))
+    .filter(({ amounts }) => amounts.length > 0);
+}

@@ -1,0 +1,72 @@
+import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
+import type { MeasureFacts } from "../../../model/measure-facts.ts";
+import { countBy } from "../../../model/measure-filter.ts";
+import type { Measure } from "../../../model/rows.ts";
+import { filterMeasures } from "../../../state/choosing-actions.ts";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+
+/** The sites of the measures, those with most measures first. */
+export function sitesOf(
+  atlas: Pick<Atlas, "sites">,
+  measures: readonly MeasureFacts[],
+): readonly BuiltSite[] {
+  const counts = countBy(measures, ({ measure }) => measure.siteIds);
+  const count = ({ id }: BuiltSite): number => counts.get(id) ?? 0;
+  return atlas.sites.filter((site) => count(site) > 0).toSorted((a, b) => count(b) - count(a));
+}
+
+/** Each site with its measures, each measure with the number of its sites. */
+export function BySite({ measures }: { readonly measures: readonly MeasureFacts[] }) {
+  const { atlas } = useView();
+  const { text } = useMeasureText();
+  return (
+    <>
+      <p class="quiet">{text.bySite.lead}</p>
+      {sitesOf(atlas, measures).map((site) => (
+        <SiteGroup
+          key={site.id}
+          site={site}
+          measures={measures.map(({ measure }) => measure).filter(({ siteIds }) => siteIds.includes(site.id))}
+        />
+      ))}
+    </>
+  );
+}
+
+interface SiteGroupProps {
+  readonly site: BuiltSite;
+  readonly measures: readonly Measure[];
+}
+
+function SiteGroup({ site, measures }: SiteGroupProps) {
+  const { store, hrefOf, printed } = useView();
+  const { text, say } = useMeasureText();
+  const name = say(site.short);
+  return (
+    <details class="category by-site" open={printed} data-of-site={site.id}>
+      <summary>
+        <span class="category-name">{name}</span>
+        <span class="group-count">{text.count.measures(measures.length)}</span>
+      </summary>
+      <ul class="rows" role="list">
+        {measures.map((measure) => (
+          <li key={measure.id} class="link-row">
+            <a href={hrefOf({ kind: "measure", id: measure.id })}>
+              <span class="link-row-text">{say(measure.name)}</span>
+              <span class="link-row-end row-sites">{text.count.sites(measure.siteIds.length)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="by-site-ways">
+        <a href={hrefOf({ kind: "site", id: site.id })}>{text.bySite.open(name)}</a>
+        {!printed && (
+          <button type="button" class="text-button" onClick={() => filterMeasures(store, { site: site.id })}>
+            {text.bySite.only(name)}
+          </button>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,86 @@
+import type { MeasureFacts } from "../../../model/measure-facts.ts";
+import type { Category } from "../../../model/rows.ts";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+import { CountBar } from "./count-bar.tsx";
+import { MeasureRow } from "./measure-row.tsx";
+import type { Choice } from "./narrowed.ts";
+
+/** The measures by category: the headings with their bars are the picture of how many there are. */
+export function CategoryList({ choice }: { readonly choice: Choice }) {
+  return (
+    <>
+      {(["body", "annex"] as const).map((part) => (
+        <PartGroup key={part} part={part} choice={choice} />
+      ))}
+    </>
+  );
+}
+
+interface PartGroupProps {
+  readonly part: Category["part"];
+  readonly choice: Choice;
+}
+
+function PartGroup({ part, choice: { left, active } }: PartGroupProps) {
+  const { atlas, printed } = useView();
+  const { text } = useMeasureText();
+  const rows = atlas.categories
+    .filter((category) => category.part === part)
+    .map((category) => ({
+      category,
+      measures: left.filter(({ measure }) => measure.category === category.id),
+    }))
+    .filter(({ measures }) => measures.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <section class="section">
+      <h3 class="section-title">
+        {part === "body" ? text.measures.body : text.measures.annex}
+        <span class="section-lead">{part === "body" ? text.measures.bodyLead : text.measures.annexLead}</span>
+      </h3>
+      {rows.map(({ category, measures }) => (
+        <CategoryGroup
+          key={category.id}
+          category={category}
+          measures={measures}
+          isOpen={printed || active.length > 0 || part === "body"}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface CategoryGroupProps {
+  readonly category: Category;
+  readonly measures: readonly MeasureFacts[];
+  readonly isOpen: boolean;
+}
+
+function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
+  const { atlas } = useView();
+  const { text, say } = useMeasureText();
+  return (
+    <details class="category" open={isOpen}>
+      <summary>
+        <span class="category-name">
+          {category.annex !== undefined && (
+            <span class="category-sign">{text.cite.annexShort(category.annex)}</span>
+          )}
+          {say(category.name)}
+          <CountBar
+            count={measures.length}
+            whole={atlas.measuresInCategory(category.id).length}
+            most={Math.max(...atlas.categories.map(({ id }) => atlas.measuresInCategory(id).length))}
+          />
+        </span>
+        <span class="group-count">{measures.length}</span>
+      </summary>
+      <ul class="rows" role="list">
+        {measures.map((facts) => (
+          <MeasureRow key={facts.measure.id} facts={facts} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import {
+  type Clause,
+  type MeasureFilter,
+  moneyChoices,
+  type MoneyChoice,
+} from "../../../model/measure-filter.ts";
+import { type Language, textIn } from "../../../model/localised.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import type { MeasureWords } from "../../text/measures/zh-Hant.ts";
+
+interface Asked {
+  readonly atlas: Atlas;
+  readonly filter: MeasureFilter;
+  readonly query: string;
+  readonly text: MeasureWords & { readonly separator: string };
+  readonly language: Language;
+}
+
+/** A clause with what it asks for, as it is said in a sentence. */
+export function clauseWords(clause: Clause, asked: Asked): string {
+  return asked.text.narrow.clause[clause](valueWords(clause, asked));
+}
+
+function valueWords(clause: Clause, { atlas, filter, query, text, language }: Asked): string {
+  switch (clause) {
+    case "query":
+      return query;
+    case "categories": {
+      const names = filter.categories.flatMap((id) => atlas.category(id)?.name ?? []);
+      return names.map((name) => textIn(name, language)).join(text.separator);
+    }
+    case "money":
+      return filter.money ? text.narrow.moneyChoice[filter.money] : "";
+    case "year":
+      return dayText(String(filter.year), language);
+    case "site": {
+      const site = atlas.site(filter.site ?? "");
+      return site ? textIn(site.short, language) : "";
+    }
+  }
+}
+
+/** The empty option of a list is no choice. */
+export function moneyChoice(value: string): MoneyChoice | null {
+  return moneyChoices.find((choice) => choice === value) ?? null;
+}

@@ -1,0 +1,146 @@
+import { useId, useState } from "preact/hooks";
+import { countBy, moneyChoices, moneyChoicesOf } from "../../../model/measure-filter.ts";
+import { filterMeasures, toggleCategory } from "../../../state/choosing-actions.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+import { moneyChoice } from "./clause-words.ts";
+import { CountBar } from "./count-bar.tsx";
+import type { Choice } from "./narrowed.ts";
+
+/** Each option says how many measures it would leave, the other choices as they stand. */
+export function Filters({ choice }: { readonly choice: Choice }) {
+  const { text } = useMeasureText();
+  return (
+    <fieldset class="measure-filters">
+      <legend class="visually-hidden">{text.narrow.label}</legend>
+      <Categories choice={choice} />
+      <Money choice={choice} />
+      <Years choice={choice} />
+      <Sites choice={choice} />
+    </fieldset>
+  );
+}
+
+function Categories({ choice: { all, filter, without } }: { readonly choice: Choice }) {
+  const { atlas, store } = useView();
+  const { text, say } = useMeasureText();
+  const [isOpen, setOpen] = useState(false);
+  const counts = countBy(without.categories, ({ measure }) => [measure.category]);
+  const wholes = countBy(all, ({ measure }) => [measure.category]);
+  const most = Math.max(...wholes.values());
+  const chosen = filter.categories.length;
+  return (
+    <details
+      class="category-filter"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <span class="filter-name">{text.narrow.category}</span>
+        <span class="filter-value">{chosen === 0 ? text.narrow.every : text.narrow.chosen(chosen)}</span>
+      </summary>
+      {isOpen &&
+        atlas.categories.map(({ id, annex, name }) => (
+          <label key={id} class="category-choice">
+            <input
+              type="checkbox"
+              checked={filter.categories.includes(id)}
+              onChange={() => toggleCategory(store, id)}
+            />
+            <span class="category-name">
+              {annex !== undefined && <span class="category-sign">{text.cite.annexShort(annex)}</span>}
+              {say(name)}
+              <CountBar count={counts.get(id) ?? 0} whole={wholes.get(id) ?? 0} most={most} />
+            </span>
+            <span class="group-count">{counts.get(id) ?? 0}</span>
+          </label>
+        ))}
+    </details>
+  );
+}
+
+function Money({ choice: { filter, without } }: { readonly choice: Choice }) {
+  const { store } = useView();
+  const { text } = useMeasureText();
+  const counts = countBy(without.money, moneyChoicesOf);
+  return (
+    <Options
+      name={text.narrow.money}
+      value={filter.money ?? ""}
+      options={moneyChoices.map((id) => ({
+        id,
+        name: text.narrow.moneyChoice[id],
+        count: counts.get(id) ?? 0,
+      }))}
+      choose={(value) => filterMeasures(store, { money: moneyChoice(value) })}
+    />
+  );
+}
+
+function Years({ choice: { all, filter, without } }: { readonly choice: Choice }) {
+  const { store } = useView();
+  const { text, language } = useMeasureText();
+  const counts = countBy(without.year, ({ years }) => years);
+  const known = new Set([...all.flatMap(({ years }) => [...years]), filter.year ?? []].flat());
+  const years = [...known].toSorted((a, b) => a - b);
+  return (
+    <Options
+      name={text.narrow.year}
+      value={String(filter.year ?? "")}
+      options={years.map((year) => ({
+        id: String(year),
+        name: dayText(String(year), language),
+        count: counts.get(year) ?? 0,
+      }))}
+      choose={(value) => filterMeasures(store, { year: value === "" ? null : Number(value) })}
+    />
+  );
+}
+
+function Sites({ choice: { filter, without } }: { readonly choice: Choice }) {
+  const { atlas, store } = useView();
+  const { text, say } = useMeasureText();
+  const counts = countBy(without.site, ({ measure }) => measure.siteIds);
+  const sites = atlas.sites
+    .filter(({ id }) => atlas.measuresOfSite(id).length > 0 || id === filter.site)
+    .map(({ id, short }) => ({ id, name: say(short), count: counts.get(id) ?? 0 }));
+  return (
+    <Options
+      name={text.narrow.site}
+      value={filter.site ?? ""}
+      options={sites.toSorted((a, b) => b.count - a.count)}
+      choose={(value) => filterMeasures(store, { site: value === "" ? null : value })}
+    />
+  );
+}
+
+interface OptionsProps {
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+  readonly choose: (value: string) => void;
+}
+
+/** What would leave nothing is left out, unless it is what was chosen. */
+function Options({ name, value, options, choose }: OptionsProps) {
+  const { text } = useMeasureText();
+  const id = useId();
+  return (
+    <div class="measure-filter">
+      <label class="filter-name" for={id}>
+        {name}
+      </label>
+      <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <option value="">{text.narrow.every}</option>
+        {options
+          .filter((option) => option.count > 0 || option.id === value)
+          .map((option) => (
+            <option key={option.id} value={option.id}>
+              {text.narrow.counted(option.name, option.count)}
+            </option>
+          ))}
+      </select>
+    </div>
+  );
+}

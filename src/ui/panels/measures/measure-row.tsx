@@ -1,0 +1,30 @@
+import type { MeasureFacts } from "../../../model/measure-facts.ts";
+import { useMeasureText } from "../../text/measures/measures.ts";
+import { useView } from "../../view.tsx";
+
+/** A measure with the number that tells most of it, its first date, and how many sites it has. */
+export function MeasureRow({ facts: { measure, main, first } }: { readonly facts: MeasureFacts }) {
+  const { hrefOf } = useView();
+  const { text, say } = useMeasureText();
+  const sites = measure.siteIds.length;
+  return (
+    <li class="link-row" data-measure={measure.id}>
+      <a href={hrefOf({ kind: "measure", id: measure.id })}>
+        <span class="link-row-text">
+          <span class="link-row-name">{say(measure.name)}</span>
+          {(main || first || sites > 0) && (
+            <span class="measure-facts">
+              {main && (
+                <span>
+                  <strong>{say(main.words)}</strong> {say(main.subject)}
+                </span>
+              )}
+              {first && <span>{say(first.when.words)}</span>}
+              {sites > 0 && <span>{text.count.sites(sites)}</span>}
+            </span>
+          )}
+        </span>
+      </a>
+    </li>
+  );
+}

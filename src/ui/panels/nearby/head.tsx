@@ -1,0 +1,94 @@
+import type { Localised } from "../../../model/localised.ts";
+import { isWide } from "../../../model/wide-place.ts";
+import { openPanel } from "../../../state/actions.ts";
+import type { Spot } from "../../../state/spot.ts";
+import { formatWgs84 } from "../../../search/coordinates.ts";
+import type { PlaceEntry } from "../../../search/entries.ts";
+import type { Surroundings } from "../../../search/gazetteer.ts";
+import { Icon } from "../../facts/signs/icon.tsx";
+import { type FullText, useFullText } from "../../text/finding/finding.ts";
+import { useView } from "../../view.tsx";
+
+/** Within this a point is told by the place beside it. */
+const besideMetres = 800;
+
+interface HeadProps {
+  readonly spot: Spot;
+  readonly known: Surroundings | null;
+  /** The name may still be on its way; the title stands meanwhile, so that it keeps the focus. */
+  readonly isWaiting: boolean;
+}
+
+/** Where the reader asks from: its name and kind, and the way out. */
+export function SpotHead({ spot, known, isWaiting }: HeadProps) {
+  const { store } = useView();
+  const { text, language, say } = useFullText();
+  const place = known?.place;
+  const name = place?.name ?? spot.label;
+  const other = name && (language === "en" ? name.zhHant : name.en);
+  const title = name
+    ? say(name)
+    : isWaiting
+      ? text.nav.nearby
+      : capitalised(fromName(spot, known, text, say));
+  return (
+    <header class="panel-head">
+      <div class="panel-ways">
+        <p class="kicker">{kickerOf(place, text, say) || text.nav.nearby}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={text.nearby.close}
+          onClick={() => openPanel(store, { kind: "sites" })}
+        >
+          <Icon name="x" />
+        </button>
+      </div>
+      <h2 class="panel-title spot-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {other && other !== title && (
+        <p class="other-name" lang={language === "en" ? "zh-Hant-HK" : "en-HK"}>
+          {other}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function kickerOf(
+  place: Surroundings["place"] | undefined,
+  text: FullText,
+  say: (text: Localised) => string,
+): string {
+  if (!place) return "";
+  return [text.placeKind[place.placeKind], place.note && say(place.note)].filter(Boolean).join(" · ");
+}
+
+/** What the spot is called within a sentence. */
+export function fromName(
+  spot: Spot,
+  known: Surroundings | null,
+  text: FullText,
+  say: (text: Localised) => string,
+): string {
+  const name = known?.place?.name ?? spot.label;
+  if (name) return called(say(name), known?.place ?? null, text);
+  if (spot.accuracyMetres !== undefined) return text.nearby.located;
+  const beside = known?.nearestPlace;
+  return beside && beside.metres <= besideMetres
+    ? text.nearby.pointBy(say(beside.entry.name))
+    : text.nearby.point(formatWgs84([spot.lng, spot.lat]));
+}
+
+/** Of what is wide, it is said that its point is meant. */
+function called(name: string, place: PlaceEntry | null, { nearby: text }: FullText): string {
+  const kind = place?.placeKind;
+  if (kind === "district") return text.markOfDistrict(name);
+  if (kind === "station") return text.stationNamed(name);
+  return place && isWide(place.placeKind, place.rank) ? text.markOf(name) : name;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,201 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type NearSite, withinRadius } from "../../../model/around.ts";
+import type { BuiltSite } from "../../../model/atlas.ts";
+import { lastHappened, nextPromise } from "../../../model/promises.ts";
+import type { AtlasEvent } from "../../../model/rows.ts";
+import { showCircle } from "../../../state/actions.ts";
+import { setRadius } from "../../../state/answer-actions.ts";
+import { radiusRange } from "../../../state/spot.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { distanceText } from "../../facts/format/quantity.ts";
+import { SiteLink } from "../../facts/rows/link-rows.tsx";
+import { useFullText } from "../../text/finding/finding.ts";
+import { useView } from "../../view.tsx";
+import { awayWords } from "./sentence.ts";
+
+interface NearListProps {
+  readonly sites: readonly NearSite[];
+  /** Regions that the spot lies in. */
+  readonly within: readonly NearSite[];
+  readonly radiusMetres: number;
+  readonly withoutPlace: readonly BuiltSite[];
+  readonly apart: readonly BuiltSite[];
+}
+
+const mostBeyond = 3;
+
+/** Everything within the radius by distance, and a few beyond it, so that there always is something. */
+export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: NearListProps) {
+  const { text, language } = useFullText();
+  // Rows are drawn once, whatever the radius: dragging it only takes more or fewer of them.
+  const rows = useMemo(
+    () =>
+      new Map(
+        [...sites, ...within].map((near) => [near.site.id, <NearRow key={near.site.id} near={near} />]),
+      ),
+    [sites, within],
+  );
+  const reached = withinRadius(sites, radiusMetres);
+  const near = [...within, ...reached];
+  const beyond = sites.slice(reached.length, reached.length + mostBeyond);
+  const title = useRef<HTMLHeadingElement>(null);
+  const focusWhenThere = useFocusOnce(title, near.length);
+  return (
+    <>
+      {near.length > 0 && (
+        <NearSection
+          titleRef={title}
+          title={text.nearby.list(distanceText(radiusMetres, text, language))}
+          rows={near.map(({ site }) => rows.get(site.id))}
+        />
+      )}
+      {beyond.length > 0 && (
+        <NearSection title={text.nearby.beyond} rows={beyond.map(({ site }) => rows.get(site.id))}>
+          {reached.length === 0 && <Widen nearest={beyond[0]} onWidened={focusWhenThere} />}
+        </NearSection>
+      )}
+      <NotMeasured title={text.nearby.withoutPlace(withoutPlace.length)} sites={withoutPlace} />
+      <NotMeasured title={text.nearby.apart(apart.length)} sites={apart} />
+    </>
+  );
+}
+
+/** The button that widens is gone once it is pressed: the focus goes on to the list that it brought. */
+function useFocusOnce(target: { readonly current: HTMLElement | null }, count: number): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (isWanted.current && target.current) target.current.focus();
+    isWanted.current = false;
+  }, [count]);
+  return () => {
+    isWanted.current = true;
+  };
+}
+
+interface NearSectionProps {
+  readonly title: string;
+  readonly titleRef?: preact.RefObject<HTMLHeadingElement | null>;
+  readonly rows: readonly preact.ComponentChild[];
+  readonly children?: preact.ComponentChildren;
+}
+
+function NearSection({ title, titleRef, rows, children }: NearSectionProps) {
+  return (
+    <section class="section">
+      <h3 class="section-title near-title" tabIndex={-1} {...(titleRef && { ref: titleRef })}>
+        {title}
+        <span class="group-count">{rows.length}</span>
+      </h3>
+      {children}
+      <ol class="rows near-rows" role="list">
+        {rows}
+      </ol>
+    </section>
+  );
+}
+
+function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite }) {
+  const { text, language } = useFullText();
+  const away = bearing === null ? text.nearby.here : awayWords(metres, bearing, text, language);
+  return (
+    <SiteLink site={site} below={<Changes site={site} />}>
+      <span class="row-away">{away}</span>
+    </SiteLink>
+  );
+}
+
+/** What is promised next for a site, and what has last happened: each with the words of its date and its source. */
+function Changes({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text } = useFullText();
+  const next = nextPromise(atlas, site.id);
+  const last = lastHappened(atlas, site.id);
+  if (!next && !last) return <p class="near-changes quiet">{text.nearby.nothing}</p>;
+  return (
+    <dl class="near-changes">
+      <Change
+        title={next && isSaidLater(next) ? text.nearby.latest : text.nearby.next}
+        event={next}
+        none={text.nearby.noNext}
+      />
+      <Change
+        title={last?.kind === "revised" ? text.nearby.revised : text.nearby.last}
+        event={last}
+        none={text.nearby.noLast}
+      />
+    </dl>
+  );
+}
+
+/** A promise since the paper is dated by the day it was given, not by when it is due. */
+function isSaidLater({ kind, paperRow }: AtlasEvent): boolean {
+  return kind === "promised" && paperRow === undefined;
+}
+
+interface ChangeProps {
+  readonly title: string;
+  readonly event: AtlasEvent | null;
+  readonly none: string;
+}
+
+function Change({ title, event, none }: ChangeProps) {
+  const { text, say } = useFullText();
+  if (!event)
+    return (
+      <div>
+        <dt>{title}</dt>
+        <dd class="quiet">{none}</dd>
+      </div>
+    );
+  const words = say(event.when.words);
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <strong>{isSaidLater(event) ? text.nearby.said(words) : words}</strong>
+        {text.nearby.colon}
+        {say(event.gist)} <Chips cites={event.cite} confidence={event.confidence} />
+      </dd>
+    </div>
+  );
+}
+
+/** To the next whole kilometre that reaches the nearest, if the slider goes so far. */
+function Widen({
+  nearest,
+  onWidened,
+}: {
+  readonly nearest: NearSite | undefined;
+  readonly onWidened: () => void;
+}) {
+  const { store } = useView();
+  const { text, language } = useFullText();
+  if (!nearest || nearest.metres > radiusRange.max) return null;
+  const metres = Math.ceil(nearest.metres / 1_000) * 1_000;
+  const widen = (): void => {
+    onWidened();
+    setRadius(store, metres);
+    showCircle(store);
+  };
+  return (
+    <p>
+      <button type="button" class="text-button" onClick={widen}>
+        {text.nearby.widen(distanceText(metres, text, language))}
+      </button>
+    </p>
+  );
+}
+
+function NotMeasured({ title, sites }: { readonly title: string; readonly sites: readonly BuiltSite[] }) {
+  if (sites.length === 0) return null;
+  return (
+    <details class="not-measured">
+      <summary>{title}</summary>
+      <ul class="rows" role="list">
+        {sites.map((site) => (
+          <SiteLink key={site.id} site={site} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { showCircle } from "../../../state/actions.ts";
+import { setRadius } from "../../../state/answer-actions.ts";
+import { radiusRange } from "../../../state/spot.ts";
+import { distanceText } from "../../facts/format/quantity.ts";
+import { useFullText } from "../../text/finding/finding.ts";
+import { useView } from "../../view.tsx";
+
+const kilometre = 1_000;
+
+/** The circle's radius by slider and by number; the knob on the map is the third way. */
+export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
+  const { store } = useView();
+  const { text, language } = useFullText();
+  const kilometres = radiusMetres / kilometre;
+  const type = (value: string): void => {
+    const typed = Number(value);
+    if (value.trim() === "" || !Number.isFinite(typed)) return;
+    setRadius(store, typed * kilometre);
+    showCircle(store);
+  };
+  return (
+    <div class="radius">
+      <label class="radius-name" for="radius-number">
+        {text.nearby.radius}
+      </label>
+      <input
+        class="radius-slider"
+        type="range"
+        min={radiusRange.min / kilometre}
+        max={radiusRange.max / kilometre}
+        step={0.1}
+        value={kilometres}
+        aria-label={text.nearby.radiusSlider}
+        aria-valuetext={distanceText(radiusMetres, text, language)}
+        onInput={(event) => setRadius(store, Number(event.currentTarget.value) * kilometre)}
+        onChange={() => showCircle(store)}
+      />
+      <input
+        id="radius-number"
+        class="radius-number"
+        type="number"
+        min={radiusRange.min / kilometre}
+        max={radiusRange.max / kilometre}
+        step="any"
+        inputMode="decimal"
+        value={String(kilometres)}
+        onChange={(event) => {
+          type(event.currentTarget.value);
+          // What was refused does not stay there.
+          event.currentTarget.value = String(store.getState().radiusMetres / kilometre);
+        }}
+      />
+      <span aria-hidden="true">{text.nearby.radiusUnit}</span>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { paperId } from "../../../model/atlas.ts";
+import type { Cite } from "../../../model/rows.ts";
+import { Chip } from "../../facts/citation/chip.tsx";
+import { placeWords, sectionOf } from "../../facts/format/place.ts";
+import { MeasureLink } from "../../facts/rows/link-rows.tsx";
+import { useText, useView } from "../../view.tsx";
+import { type PaperRow, type PaperSection, paperSections } from "./sections.ts";
+import "./paper.css";
+
+/**
+ * Every number and date of the paper where it stands, in the paper's order.
+ * @param section the paragraph or part of the annex that was asked for, such as `para-8`: its measures come first.
+ */
+export function PaperPanel({ section = null }: { readonly section?: string | null }) {
+  const { atlas } = useView();
+  const { text } = useText();
+  const sections = paperSections(atlas);
+  const asked = sections.filter(({ cite }) => sectionOf(cite) === section);
+  const others = sections.filter(({ cite }) => sectionOf(cite) !== section);
+  return (
+    <>
+      {section === null ? (
+        <h2 class="panel-title" tabIndex={-1}>
+          {text.nav.paper}
+        </h2>
+      ) : (
+        <Asked section={section} sections={asked} />
+      )}
+      <p class="panel-lead">{text.paper.lead}</p>
+      {others.map((other) => (
+        <SectionRows key={other.id} section={other} />
+      ))}
+    </>
+  );
+}
+
+/** One paragraph or part of the annex by itself: its measures, then its numbers and dates. */
+function Asked({
+  section,
+  sections,
+}: {
+  readonly section: string;
+  readonly sections: readonly PaperSection[];
+}) {
+  const { atlas, hrefOf } = useView();
+  const { text } = useText();
+  const cite = citeOf(section);
+  const measures = atlas.measures.filter((measure) =>
+    measure.cite.some((each) => sectionOf(each) === section),
+  );
+  return (
+    <section class="paper-asked" data-section={section}>
+      <a class="way-up" href={hrefOf({ kind: "paper" })}>
+        {text.nav.paper}
+      </a>
+      <h2 class="panel-title" tabIndex={-1}>
+        {placeWords(cite, text)} <Chip cite={cite} />
+      </h2>
+      {measures.length > 0 && (
+        <ul class="rows" role="list">
+          {measures.map((measure) => (
+            <MeasureLink key={measure.id} measure={measure} />
+          ))}
+        </ul>
+      )}
+      {sections.map((each) => (
+        <SectionRows key={each.id} section={each} />
+      ))}
+    </section>
+  );
+}
+
+function citeOf(section: string): Cite {
+  const [kind, number] = section.split("-");
+  return { source: paperId, ...(kind === "para" ? { para: Number(number) } : { annex: Number(number) }) };
+}
+
+function SectionRows({ section }: { readonly section: PaperSection }) {
+  const { atlas, hrefOf } = useView();
+  const { text, say } = useText();
+  const measure = section.cite.row === undefined ? undefined : atlas.measure(section.cite.row);
+  return (
+    <section class="paper-section">
+      <h3 class="paper-place">
+        <span class="paper-sign">
+          {placeWords(section.cite, text)} <Chip cite={section.cite} />
+        </span>
+        {measure && <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>}
+      </h3>
+      <ul class="paper-rows" role="list">
+        {section.rows.map((row) => (
+          <Row key={row.paperRow} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row }: { readonly row: PaperRow }) {
+  const { say } = useText();
+  const { subject, words } =
+    row.kind === "figure"
+      ? { subject: row.figure.subject, words: row.figure.words }
+      : { subject: row.event.gist, words: row.event.when.words };
+  return (
+    <li class="paper-row" data-paper-row={row.paperRow}>
+      <span>{say(subject)}</span>
+      <span class="figure-words">{say(words)}</span>
+    </li>
+  );
+}

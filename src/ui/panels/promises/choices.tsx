@@ -1,0 +1,123 @@
+import type { Judgement } from "../../../model/verdict.ts";
+import { type Verdict, verdicts } from "../../../model/verdicts.ts";
+import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/choosing-actions.ts";
+import { type AtlasState, type PromiseSort, promiseSorts } from "../../../state/store.ts";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { useChoice, useView } from "../../view.tsx";
+import { csvOf } from "./csv.ts";
+import { downloadText } from "../../download.ts";
+import { promiseTable } from "./table.ts";
+import { VerdictSign } from "./verdict-sign.tsx";
+
+const notInTime: readonly Verdict[] = ["late", "revised"];
+const verdictsOf = (state: AtlasState): readonly Verdict[] => state.verdicts;
+const sortOf = (state: AtlasState): PromiseSort => state.promiseSort;
+
+interface ChoicesProps {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly book: readonly Judgement[];
+  readonly shown: readonly Judgement[];
+}
+
+/** The counts, which are the filter too; the plain question; the order; the table to take away. */
+export function Choices({ counts, book, shown }: ChoicesProps) {
+  const { store, printed } = useView();
+  const { text } = usePromiseText();
+  const chosen = useChoice(verdictsOf);
+  if (printed)
+    return (
+      <p class="count">
+        {verdicts.map((each) => text.promises.countOf(text.verdict[each], counts[each])).join(text.separator)}
+      </p>
+    );
+  return (
+    <div class="promise-choices">
+      <VerdictFilter counts={counts} chosen={chosen} />
+      <div class="promise-ways">
+        <button
+          type="button"
+          class="promise-question"
+          aria-pressed={chosen.join() === notInTime.join()}
+          onClick={() => setVerdicts(store, chosen.join() === notInTime.join() ? [] : notInTime)}
+        >
+          {text.promises.whatWasLate}
+        </button>
+        <SortChoice />
+      </div>
+      <p class="promise-shown">
+        <span class="count" role="status">
+          {text.promises.shown(shown.length, book.length)}
+        </span>
+        {chosen.length > 0 && (
+          <button type="button" class="text-button" onClick={() => setVerdicts(store, [])}>
+            {text.promises.showAll}
+          </button>
+        )}
+        <SaveButton shown={shown} />
+      </p>
+    </div>
+  );
+}
+
+function VerdictFilter({
+  counts,
+  chosen,
+}: Pick<ChoicesProps, "counts"> & { readonly chosen: readonly Verdict[] }) {
+  const { store } = useView();
+  const { text } = usePromiseText();
+  return (
+    <ul class="verdict-counts" role="list" aria-label={text.promises.filter}>
+      {verdicts.map((verdict) => (
+        <li key={verdict}>
+          <button
+            type="button"
+            data-verdict={verdict}
+            aria-pressed={chosen.includes(verdict)}
+            onClick={() => toggleVerdict(store, verdict)}
+          >
+            <VerdictSign verdict={verdict} />
+            <span class="verdict-count">{counts[verdict]}</span> <span>{text.verdict[verdict]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SortChoice() {
+  const { store } = useView();
+  const { text } = usePromiseText();
+  const sort = useChoice(sortOf);
+  return (
+    <fieldset class="segmented">
+      <legend class="visually-hidden">{text.promises.sort}</legend>
+      {promiseSorts.map((value) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name="promise-sort"
+            checked={sort === value}
+            onChange={() => setPromiseSort(store, value)}
+          />
+          <span>{text.promises.sorts[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
+  const { atlas } = useView();
+  const { text, say } = usePromiseText();
+  const save = (): void =>
+    downloadText(
+      `hong-kong-innovation-promises-${atlas.asOf}.csv`,
+      "text/csv",
+      csvOf(promiseTable(shown, { atlas, text, say })),
+    );
+  return (
+    <button type="button" class="text-button promise-save" disabled={shown.length === 0} onClick={save}>
+      {text.promises.save}
+    </button>
+  );
+}

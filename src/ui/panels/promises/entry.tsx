@@ -1,0 +1,67 @@
+import type { Judgement } from "../../../model/verdict.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { useView } from "../../view.tsx";
+import { apartWords } from "./apart-words.ts";
+import { EvidenceRow } from "./evidence-row.tsx";
+import { NamedLinks } from "./named-links.tsx";
+import { Timeline } from "./timeline.tsx";
+import { TwoSources } from "./two-sources.tsx";
+import { VerdictSign } from "./verdict-sign.tsx";
+
+interface EntryProps {
+  readonly judgement: Judgement;
+  readonly isOpen: boolean;
+}
+
+/** One promise: its date in its own words, the verdict, the two sources that carry it, and all else that was found. */
+export function Entry({ judgement, isOpen }: EntryProps) {
+  const { promise, restatements } = judgement;
+  const { printed } = useView();
+  const { text, say } = usePromiseText();
+  return (
+    <li class="promise-entry" data-promise={promise.id} data-verdict={judgement.verdict}>
+      <VerdictLine judgement={judgement} />
+      <h3 class="promise-due">{say(promise.when.words)}</h3>
+      <p class="promise-gist">{say(promise.gist)}</p>
+      <NamedLinks event={promise} />
+      {!printed && <Timeline judgement={judgement} />}
+      <TwoSources judgement={judgement} />
+      {restatements.map((event) => (
+        <p key={event.id} class="quiet">
+          {text.site.sameElsewhere}
+          {text.promises.colon}
+          {say(event.when.words)} <Chips cites={event.cite} />
+        </p>
+      ))}
+      <FoundSince judgement={judgement} isOpen={isOpen} />
+    </li>
+  );
+}
+
+function VerdictLine({ judgement: { verdict, because } }: Pick<EntryProps, "judgement">) {
+  const { text } = usePromiseText();
+  const apart = because && apartWords(because, text.months);
+  return (
+    <p class="verdict-word" data-verdict={verdict}>
+      <VerdictSign verdict={verdict} />
+      <strong>{text.verdict[verdict]}</strong>
+      {apart && <span class="verdict-apart">{apart}</span>}
+    </p>
+  );
+}
+
+function FoundSince({ judgement: { evidence, because }, isOpen }: EntryProps) {
+  const { text } = usePromiseText();
+  if (evidence.length === 0) return null;
+  return (
+    <details class="found-since" open={isOpen}>
+      <summary>{text.promises.foundSince(evidence.length)}</summary>
+      <ol class="rows" role="list">
+        {evidence.map((each) => (
+          <EvidenceRow key={each.event.id} evidence={each} isGround={each === because} />
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Evidence } from "../../../model/verdict.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { apartWords } from "./apart-words.ts";
+
+interface EvidenceProps {
+  readonly evidence: Evidence;
+  readonly isGround: boolean;
+}
+
+/** A later fact as it bears on its promise, marked where the verdict rests on it. */
+export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
+  const { text, say } = usePromiseText();
+  const { event, as } = evidence;
+  const apart = apartWords(evidence, text.months);
+  return (
+    <li class="event-row" data-event={event.id} data-ground={isGround || undefined}>
+      <span class="event-when">{say(event.when.words)}</span>
+      <span class="event-body">
+        <span class="event-gist">{say(event.gist)}</span>
+        {event.text && <span class="event-text">{say(event.text)}</span>}
+        {event.due && (
+          <span class="event-text">
+            {text.promises.due}
+            {text.promises.colon}
+            {say(event.due.words)}
+          </span>
+        )}
+        {apart && <span class="event-text">{apart}</span>}
+        <span class="event-meta">
+          {isGround && <span class="tag tag-ground">{text.promises.restsOnThis}</span>}
+          <span class="tag">{text.promises.bearing[as]}</span>
+          {event.confidence && <span class="tag tag-quiet">{text.confidence[event.confidence]}</span>}
+          <Chips cites={event.cite} confidence={event.confidence} />
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { dueTime, dueOf } from "../../../model/due.ts";
+import type { AtlasEvent } from "../../../model/rows.ts";
+import { judge, laterPromises } from "../../../model/verdict.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { dayText } from "../../facts/format/quantity.ts";
+import { Section } from "../../layout/section.tsx";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { useView } from "../../view.tsx";
+import { NamedLinks } from "./named-links.tsx";
+import { VerdictSign } from "./verdict-sign.tsx";
+
+/** What was promised after the paper: who said it when, by when it is due, and whether that time is over. */
+export function LaterPromises() {
+  const { atlas } = useView();
+  const { text, language } = usePromiseText();
+  const later = laterPromises(atlas);
+  return (
+    <Section title={text.promises.later}>
+      <p class="quiet">{text.promises.laterLead(later.length, dayText(atlas.asOf, language))}</p>
+      <ol class="rows" role="list">
+        {later.map((event) => (
+          <LaterRow key={event.id} event={event} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function LaterRow({ event }: { readonly event: AtlasEvent }) {
+  const { atlas } = useView();
+  const { text, say } = usePromiseText();
+  const due = dueOf(event);
+  return (
+    <li class="event-row" data-later={event.id}>
+      <span class="event-when">{say(due.words)}</span>
+      <span class="event-body">
+        <span class="event-gist">{say(event.gist)}</span>
+        <NamedLinks event={{ ...event, measureIds: [] }} />
+        <span class="event-meta">
+          <span class="tag">{text.promises.time[dueTime(due, atlas.asOf)]}</span>
+          <span class="event-text">{text.promises.said(say(event.when.words))}</span>
+          <Chips cites={event.cite} confidence={event.confidence} />
+        </span>
+        <Answers event={event} />
+      </span>
+    </li>
+  );
+}
+
+/** A verdict only where something answers it. */
+function Answers({ event }: { readonly event: AtlasEvent }) {
+  const { atlas } = useView();
+  const { text, say } = usePromiseText();
+  const { verdict, evidence } = judge(event, atlas);
+  if (evidence.length === 0) return null;
+  return (
+    <>
+      <span class="verdict-word" data-verdict={verdict}>
+        <VerdictSign verdict={verdict} /> <strong>{text.verdict[verdict]}</strong>
+      </span>
+      {evidence.map((each) => (
+        <span key={each.event.id} class="event-text">
+          {say(each.event.when.words)}
+          {text.promises.colon}
+          {say(each.event.gist)} <Chips cites={each.event.cite} confidence={each.event.confidence} />
+        </span>
+      ))}
+    </>
+  );
+}

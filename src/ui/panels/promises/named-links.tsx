@@ -1,0 +1,25 @@
+import type { AtlasEvent } from "../../../model/rows.ts";
+import type { Panel } from "../../../state/panel.ts";
+import { useText, useView } from "../../view.tsx";
+
+/** The sites and the measures that an event names, as links in one line. */
+export function NamedLinks({ event }: { readonly event: AtlasEvent }) {
+  const { atlas, hrefOf } = useView();
+  const { say } = useText();
+  const sites = event.siteIds.flatMap((id) => atlas.site(id) ?? []);
+  const measures = event.measureIds.flatMap((id) => atlas.measure(id) ?? []);
+  const links: readonly { readonly panel: Panel; readonly name: string }[] = [
+    ...sites.map(({ id, short }) => ({ panel: { kind: "site", id } as const, name: say(short) })),
+    ...measures.map(({ id, name }) => ({ panel: { kind: "measure", id } as const, name: say(name) })),
+  ];
+  if (links.length === 0) return null;
+  return (
+    <p class="named-links">
+      {links.map(({ panel, name }) => (
+        <a key={hrefOf(panel)} href={hrefOf(panel)}>
+          {name}
+        </a>
+      ))}
+    </p>
+  );
+}

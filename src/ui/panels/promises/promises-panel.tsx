@@ -1,0 +1,47 @@
+import { useMemo } from "preact/hooks";
+import { promiseBook } from "../../../model/verdict.ts";
+import type { Verdict } from "../../../model/verdicts.ts";
+import type { AtlasState, PromiseSort } from "../../../state/store.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { useChoice, useView } from "../../view.tsx";
+import { Choices } from "./choices.tsx";
+import { Entry } from "./entry.tsx";
+import { LaterPromises } from "./later-promises.tsx";
+import { countsOf, shownPromises } from "./shown.ts";
+import { Undated } from "./undated.tsx";
+import "../../facts/rows/rows.css";
+import "./promises.css";
+
+const verdictsOf = (state: AtlasState): readonly Verdict[] => state.verdicts;
+const sortOf = (state: AtlasState): PromiseSort => state.promiseSort;
+
+/** The promise book: every dated promise of the paper, what has been found of it since, and what follows from that. */
+export function PromisesPanel() {
+  const { atlas, printed } = useView();
+  const { text, language } = usePromiseText();
+  const book = useMemo(() => promiseBook(atlas), [atlas]);
+  const shown = shownPromises(book, useChoice(verdictsOf), useChoice(sortOf));
+  const counts = countsOf(book);
+  const asOf = dayText(atlas.asOf, language);
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.promises}
+      </h2>
+      <p class="panel-lead">{text.promises.lead(book.length)}</p>
+      <Choices counts={counts} book={book} shown={shown} />
+      {counts["not-known"] > 0 && (
+        <p class="quiet promise-unknown">{text.promises.unknown(counts["not-known"], asOf)}</p>
+      )}
+      {shown.length === 0 && <p class="empty">{text.promises.noneOfThese}</p>}
+      <ol class="promise-entries" role="list">
+        {shown.map((judgement) => (
+          <Entry key={judgement.promise.id} judgement={judgement} isOpen={printed} />
+        ))}
+      </ol>
+      <LaterPromises />
+      <Undated isOpen={printed} />
+    </>
+  );
+}

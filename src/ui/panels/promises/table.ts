@@ -1,0 +1,71 @@
+import { dueOf } from "../../../model/due.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import type { Localised } from "../../../model/localised.ts";
+import type { Cite } from "../../../model/rows.ts";
+import { type Judgement } from "../../../model/verdict.ts";
+import { placeWords } from "../../facts/format/place.ts";
+import type { PromiseWords } from "../../text/promises/zh-Hant.ts";
+import type { Text } from "../../text/zh-Hant.ts";
+import type { Cell } from "./csv.ts";
+
+interface Telling {
+  readonly atlas: Pick<Atlas, "source" | "site" | "measure" | "asOf">;
+  readonly text: Text & PromiseWords;
+  readonly say: (localised: Localised) => string;
+}
+
+interface Column {
+  readonly title: string;
+  readonly cell: (judgement: Judgement) => Cell;
+}
+
+/** The promises as rows of a table under their titles; the dates are those by when each is due. */
+export function promiseTable(shown: readonly Judgement[], telling: Telling): readonly (readonly Cell[])[] {
+  const columns = columnsOf(telling);
+  return [
+    columns.map(({ title }) => title),
+    ...shown.map((judgement) => columns.map(({ cell }) => cell(judgement))),
+  ];
+}
+
+function columnsOf({ atlas, text, say }: Telling): readonly Column[] {
+  const { column } = text;
+  const list = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join("; ");
+  const cited = (cites: readonly Cite[] = []): string => list(cites.map((cite) => citeWords(cite)));
+  const citeWords = (cite: Cite): string => {
+    const source = atlas.source(cite.source);
+    return [source && (source.name ? say(source.name) : source.title), placeWords(cite, text)]
+      .filter(Boolean)
+      .join(" ");
+  };
+  return [
+    { title: column.id, cell: ({ promise }) => promise.id },
+    { title: column.promise, cell: ({ promise }) => say(promise.gist) },
+    { title: column.dateWords, cell: ({ promise }) => say(promise.when.words) },
+    { title: column.earliest, cell: ({ promise }) => dueOf(promise).earliest },
+    { title: column.latest, cell: ({ promise }) => dueOf(promise).latest },
+    { title: column.verdict, cell: ({ verdict }) => text.verdict[verdict] },
+    { title: column.leastMonths, cell: ({ because }) => because?.apart?.least ?? null },
+    { title: column.mostMonths, cell: ({ because }) => because?.apart?.most ?? null },
+    { title: column.promiseSource, cell: ({ promise }) => cited(promise.cite) },
+    { title: column.laterSource, cell: ({ because }) => cited(because?.event.cite) },
+    {
+      title: column.laterUrl,
+      cell: ({ because }) =>
+        list((because?.event.cite ?? []).map((cite) => atlas.source(cite.source)?.url ?? undefined)),
+    },
+    {
+      title: column.sites,
+      cell: ({ promise }) => list(promise.siteIds.map((id) => nameOf(atlas.site(id)))),
+    },
+    {
+      title: column.measures,
+      cell: ({ promise }) => list(promise.measureIds.map((id) => nameOf(atlas.measure(id)))),
+    },
+    { title: column.asOf, cell: () => atlas.asOf },
+  ];
+
+  function nameOf(row: { readonly name: Localised } | undefined): string | undefined {
+    return row && say(row.name);
+  }
+}

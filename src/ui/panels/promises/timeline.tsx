@@ -1,0 +1,89 @@
+import { dueOf } from "../../../model/due.ts";
+import { useId } from "preact/hooks";
+import type { When } from "../../../model/rows.ts";
+import { type Evidence, type Judgement } from "../../../model/verdict.ts";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { groundsOf } from "./grounds.ts";
+import { firstYear, lastYear, spanOf, widthPixels, yearX } from "./timeline-scale.ts";
+
+const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
+const promisedY = 6;
+const foundY = 22;
+const barHeight = 8;
+const axisY = 36;
+
+/** When it was promised for, above; when something was found, and any new date, below: 2021 to 2030. */
+export function Timeline({ judgement }: { readonly judgement: Judgement }) {
+  const { text, say } = usePromiseText();
+  const grounds = groundsOf(judgement);
+  const found = grounds.map(({ event }) => say(event.when.words)).join(text.separator);
+  const told = text.promises.timeline(say(judgement.promise.when.words), found || text.promises.nothing);
+  return (
+    <svg class="promise-strip" viewBox={`0 0 ${widthPixels} 52`} role="img" aria-label={told}>
+      {years.map((year) => (
+        <g key={year}>
+          <path d={`M${yearX(year) + 0.5} 0V${axisY + 4}`} class="strip-year" />
+          <text x={(yearX(year) + yearX(year + 1)) / 2} y={axisY + 12} class="strip-label">
+            {year}
+          </text>
+        </g>
+      ))}
+      <path d={`M0 ${axisY}H${widthPixels}`} class="strip-axis" />
+      <SoftBar when={dueOf(judgement.promise)} y={promisedY} kind="promised" />
+      {grounds.map((each) => (
+        <NewDate key={each.event.id} evidence={each} />
+      ))}
+      {judgement.evidence.map((each) => (
+        <FoundMark key={each.event.id} evidence={each} isGround={grounds.includes(each)} />
+      ))}
+    </svg>
+  );
+}
+
+function NewDate({ evidence: { as, event } }: { readonly evidence: Evidence }) {
+  const isLater = (as === "moved" || as === "waiting") && event.due !== undefined;
+  return isLater && event.due ? <SoftBar when={event.due} y={foundY} kind="new" /> : null;
+}
+
+interface MarkProps {
+  readonly evidence: Evidence;
+  readonly isGround: boolean;
+}
+
+function FoundMark({ evidence: { as, event }, isGround }: MarkProps) {
+  const { x, width } = spanOf(event.when);
+  const side = isGround ? 5 : 2.5;
+  const middle = x + width / 2;
+  const y = foundY + barHeight / 2;
+  return (
+    <path
+      d={`M${middle} ${y - side}l${side} ${side} ${-side} ${side} ${-side} ${-side}z`}
+      class="strip-mark"
+      data-as={as}
+      data-ground={isGround || undefined}
+    />
+  );
+}
+
+interface BarProps {
+  readonly when: When;
+  readonly y: number;
+  readonly kind: "promised" | "new";
+}
+
+/** Its ends are as soft as the date is: they fade over a month's breadth, and right away where none is told. */
+function SoftBar({ when, y, kind }: BarProps) {
+  const id = useId();
+  const { x, width, opensLeft, opensRight } = spanOf(when);
+  return (
+    <g class="strip-bar" data-kind={kind}>
+      <linearGradient id={`soft-${id}`}>
+        <stop offset="0" stop-opacity={opensLeft ? 0 : 0.35} />
+        <stop offset={opensLeft ? 0.9 : 0.15} stop-opacity="1" />
+        <stop offset={opensRight ? 0.1 : 0.85} stop-opacity="1" />
+        <stop offset="1" stop-opacity={opensRight ? 0 : 0.35} />
+      </linearGradient>
+      <rect x={x} y={y} width={width} height={barHeight} rx="2" fill={`url(#soft-${id})`} />
+    </g>
+  );
+}

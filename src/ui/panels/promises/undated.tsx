@@ -1,0 +1,24 @@
+import { undatedMeasures } from "../../../model/undated.ts";
+import { MeasureLink } from "../../facts/rows/link-rows.tsx";
+import { Section } from "../../layout/section.tsx";
+import { usePromiseText } from "../../text/promises/promises.ts";
+import { useView } from "../../view.tsx";
+
+/** The new measures that the paper gives no date for: nobody can say whether they were late. */
+export function Undated({ isOpen }: { readonly isOpen: boolean }) {
+  const { atlas } = useView();
+  const { text } = usePromiseText();
+  const measures = undatedMeasures(atlas);
+  return (
+    <Section title={text.promises.undated}>
+      <details class="found-since" open={isOpen}>
+        <summary>{text.promises.undatedLead(measures.length)}</summary>
+        <ul class="rows" role="list">
+          {measures.map((measure) => (
+            <MeasureLink key={measure.id} measure={measure} />
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}

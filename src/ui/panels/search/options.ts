@@ -1,0 +1,51 @@
+import type { Position } from "geojson";
+import type { Localised } from "../../../model/localised.ts";
+import type { Entry, EntryKind } from "../../../search/entries.ts";
+import type { Answer } from "../../../search/gazetteer.ts";
+import type { Recent } from "./recent.ts";
+import { type Target, targetOf } from "./target.ts";
+
+/** A row that can be chosen. */
+export interface SearchOption {
+  /** Unlike that of any other row; also the end of its element's id. */
+  readonly key: string;
+  readonly group: EntryKind | "position" | "recent";
+  readonly name: Localised | null;
+  readonly entry: Entry | null;
+  readonly target: Target | null;
+  readonly position: Position | null;
+  /** What is remembered when it is chosen. */
+  readonly recent: Recent | null;
+}
+
+/** A position that was typed, then the groups of the answer, then what was searched for lately. */
+export function optionsOf(answer: Answer | null, recent: readonly Recent[]): readonly SearchOption[] {
+  return [
+    ...(answer?.position ? [positionOption(answer.position)] : []),
+    ...(answer?.groups ?? []).flatMap(({ hits }) => hits.map(({ entry }) => entryOption(entry))),
+    ...recent.map(recentOption),
+  ];
+}
+
+function positionOption(position: Position): SearchOption {
+  const empty = { name: null, entry: null, target: null, recent: null };
+  return { ...empty, key: "position", group: "position", position };
+}
+
+function entryOption(entry: Entry): SearchOption {
+  const target = targetOf(entry);
+  return {
+    key: `${entry.kind}-${entry.id}`,
+    group: entry.kind,
+    name: entry.name,
+    entry,
+    target,
+    position: null,
+    recent: entry.kind === "figure" ? null : { target, name: entry.name },
+  };
+}
+
+function recentOption(recent: Recent, index: number): SearchOption {
+  const { name, target } = recent;
+  return { key: `recent-${index}`, group: "recent", name, entry: null, target, position: null, recent };
+}

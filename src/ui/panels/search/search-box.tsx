@@ -1,0 +1,106 @@
+import { useEffect, useRef } from "preact/hooks";
+import { askWhere } from "../../../state/actions.ts";
+import { longestQuery } from "../../../state/query.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { isComposing } from "../../layout/typing.ts";
+import { Icon } from "../../facts/signs/icon.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
+import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
+import { isOpenNow, useSearch } from "./search.tsx";
+import "./search.css";
+
+const shownQueryOf = ({ panel, query }: AtlasState): string => (panel.kind === "search" ? query : "");
+const singleKeysOf = ({ singleKeys }: AtlasState): boolean => singleKeys;
+const pageRows = 8;
+
+/**
+ * The one search box, an ARIA combobox whose list is the panel below it. Nothing opens by merely coming past with Tab.
+ * Own code, because the box stands in the page before any script and must never be replaced under somebody's typing.
+ */
+export function SearchBox() {
+  const { store } = useView();
+  const { text } = useText();
+  const found = useSearch();
+  const shown = useChoice(shownQueryOf);
+  const hasSingleKeys = useChoice(singleKeysOf);
+  const input = useRef<HTMLInputElement>(null);
+  useShown(input, shown);
+
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => (isOpenNow(store) ? found.move(1) : found.open()),
+    ArrowUp: () => found.move(-1),
+    PageDown: () => found.move(pageRows),
+    PageUp: () => found.move(-pageRows),
+    Enter: () => (isOpenNow(store) ? found.take() : found.open()),
+    Escape: found.close,
+  };
+  const press = (event: KeyboardEvent): void => {
+    const act = keys[event.key];
+    // While an input method composes, its keys are its own.
+    if (!act || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && !isOpenNow(store)) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <search class="search">
+      <div class="search-field">
+        <Icon name="search" />
+        <input
+          ref={input}
+          id={searchBoxId}
+          class="search-input"
+          type="text"
+          role="combobox"
+          inputMode="search"
+          enterKeyHint="search"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          maxLength={longestQuery}
+          aria-label={text.box.label}
+          aria-expanded={found.isOpen}
+          aria-controls={found.isOpen ? searchListId : undefined}
+          aria-autocomplete="list"
+          aria-activedescendant={found.isOpen && found.active ? optionId(found.active.key) : undefined}
+          aria-keyshortcuts={hasSingleKeys ? "/" : undefined}
+          placeholder={text.box.placeholder}
+          // Also while composing: many telephones compose every word, and nothing would be found until it is done.
+          onInput={(event) => found.type(event.currentTarget.value)}
+          onPaste={(event) => {
+            const position = positionInLink(event.clipboardData?.getData("text") ?? "");
+            if (!position) return;
+            event.preventDefault();
+            found.type(position);
+          }}
+          onKeyDown={press}
+          onClick={() => isOpenNow(store) || found.open()}
+        />
+        {found.isOpen && (
+          <button type="button" class="icon-button" aria-label={text.box.close} onClick={found.close}>
+            <Icon name="x" />
+          </button>
+        )}
+      </div>
+      <button type="button" class="near-door" onClick={() => askWhere(store)}>
+        <Icon name="locate" /> {text.nav.nearby}
+      </button>
+    </search>
+  );
+}
+
+/** A link to a map may be longer than the box takes: what it says of a position is taken out of it. */
+function positionInLink(text: string): string | null {
+  const found = /^\s*https?:\/\/\S*?(?:@|[=/])(-?\d+\.\d+)(?:,|%2C|\/)(-?\d+\.\d+)/i.exec(text);
+  return found && `${found[1]}, ${found[2]}`;
+}
+
+/** What stands in the box is the reader's, letter by letter; the store's only where it was changed by something else. */
+function useShown(input: { readonly current: HTMLInputElement | null }, shown: string): void {
+  const { store } = useView();
+  useEffect(() => {
+    // Of now: the reader may have typed on since this was drawn.
+    const now = shownQueryOf(store.getState());
+    if (input.current && input.current.value !== now) input.current.value = now;
+  }, [shown]);
+}

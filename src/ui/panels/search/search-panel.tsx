@@ -1,0 +1,242 @@
+import type { Position } from "geojson";
+import { useEffect, useRef } from "preact/hooks";
+import { isInFrame } from "../../../model/mercator.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { formatWgs84 } from "../../../search/coordinates.ts";
+import type { Answer } from "../../../search/gazetteer.ts";
+import { entryKinds } from "../../../search/entries.ts";
+import { KindSwatch } from "../../facts/signs/status-sign.tsx";
+import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
+import { useFullText } from "../../text/finding/finding.ts";
+import { useChoice, useView } from "../../view.tsx";
+import { isComposing } from "../../layout/typing.ts";
+import { AddressSearch } from "./address-search.tsx";
+import type { SearchOption } from "./options.ts";
+import { optionId, searchListId } from "./search-box-id.ts";
+import { useSearch } from "./search.tsx";
+
+const queryOf = (state: AtlasState): string => state.query;
+
+/** What the box found, by kind; with an empty box, what was searched for lately and what can be. */
+export function SearchPanel() {
+  const { text } = useFullText();
+  const { isFrame } = useView();
+  const { answer, options, failure, close } = useSearch();
+  useEscape(close);
+  const query = useChoice(queryOf).trim();
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return (
+    <>
+      <h2 class="panel-title visually-hidden" tabIndex={-1}>
+        {text.nav.search}
+      </h2>
+      <p class="visually-hidden" role="status">
+        <Announcement />
+      </p>
+      <Remark query={query} />
+      <div
+        id={searchListId}
+        role="listbox"
+        aria-label={text.search.list}
+        class="search-list"
+        data-query={answer?.query}
+      >
+        {groups.map((group) => (
+          <Group key={group} group={group} options={options.filter((option) => option.group === group)} />
+        ))}
+      </div>
+      {query === "" && <Beginning hasRecent={options.length > 0} />}
+      {failure && <p class="notice-line">{text.search.failed(failure)}</p>}
+      {query !== "" && !isFrame && <AddressSearch key={query} query={query} />}
+    </>
+  );
+}
+
+/** Escape gives the search up from wherever in its panel, as it does in the box. */
+function useEscape(close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.defaultPrevented || isComposing(event) || isCovered()) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener("keydown", press, { capture: true });
+    return () => document.removeEventListener("keydown", press, { capture: true });
+  }, []);
+}
+
+/** Something lies over the panel, and is closed first. */
+function isCovered(): boolean {
+  return document.querySelector("dialog[open], [popover]:popover-open") !== null;
+}
+
+/** Said when the list has changed: in one place, that always stands there. */
+function Announcement() {
+  const { text, say } = useFullText();
+  const { answer, failure, options } = useSearch();
+  const [first] = options;
+  if (failure) return <>{text.search.failed(failure)}</>;
+  if (!answer) return null;
+  if (!first) return <>{`${text.search.nothing} ${text.search.advice}`}</>;
+  const name = first.name ? say(first.name) : text.search.position;
+  const found = text.search.found(options.length, name);
+  return <>{isGuess(answer) ? `${text.search.guess} ${found}` : found}</>;
+}
+
+function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
+  return isUnsure && !position;
+}
+
+/** What has to be read before the rows: that they are guesses, or that there are none. */
+function Remark({ query }: { readonly query: string }) {
+  const { isFrame } = useView();
+  const { text, language } = useFullText();
+  const { answer, failure, options } = useSearch();
+  if (query === "" || failure) return null;
+  if (!answer) return <p class="search-remark quiet">{text.search.waiting}</p>;
+  if (options.length === 0)
+    return (
+      <p class="search-remark">
+        <strong>{text.search.nothing}</strong> {text.search.advice}
+      </p>
+    );
+  // One letter is a beginning, not yet a name.
+  return isGuess(answer) && query.length > 1 ? (
+    <p class="search-remark">
+      {[text.search.guess, !isFrame && text.search.addressBelow, text.search.nextBest]
+        .filter(Boolean)
+        .join(language === "en" ? " " : "")}
+    </p>
+  ) : null;
+}
+
+function Beginning({ hasRecent }: { readonly hasRecent: boolean }) {
+  const { text } = useFullText();
+  const { erase } = useSearch();
+  return (
+    <div class="search-beginning">
+      {hasRecent && (
+        <button type="button" class="text-button" onClick={erase}>
+          {text.search.erase}
+        </button>
+      )}
+      <p class="quiet">
+        {text.search.hints}
+        {text.nearby.colon}
+        {entryKinds.map((kind) => text.search.groups[kind]).join(text.separator)}
+        {text.separator}
+        {text.search.position}
+        {text.nearby.stop}
+        {text.search.advice}
+      </p>
+    </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: SearchOption["group"];
+  readonly options: readonly SearchOption[];
+}
+
+function Group({ group, options }: GroupProps) {
+  const { text } = useFullText();
+  const names = { ...text.search.groups, position: text.search.position, recent: text.search.recent };
+  const id = `search-group-${group}`;
+  return (
+    <div role="group" aria-labelledby={id} class="search-group">
+      <p id={id} class="search-group-name">
+        {names[group]}
+      </p>
+      {options.map((option) => (
+        <Option key={option.key} option={option} />
+      ))}
+    </div>
+  );
+}
+
+function Option({ option }: { readonly option: SearchOption }) {
+  const { active, take } = useSearch();
+  const element = useRef<HTMLDivElement>(null);
+  const isActive = active === option;
+  useEffect(() => {
+    if (isActive) element.current?.scrollIntoView({ block: "nearest" });
+  }, [isActive]);
+  return (
+    // The keys are the box's, which keeps the focus.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      ref={element}
+      id={optionId(option.key)}
+      role="option"
+      class="search-option"
+      aria-selected={isActive}
+      {...marksOf(option)}
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => take(option)}
+    >
+      <OptionSign option={option} />
+      <OptionWords option={option} />
+    </div>
+  );
+}
+
+/** By what a row can be known from outside: the id of what it leads to. */
+function marksOf({ target, entry, position }: SearchOption): Readonly<Record<string, string>> {
+  return {
+    ...(target && { [`data-${target.kind}`]: target.id }),
+    ...(entry?.kind === "figure" && { "data-figure": entry.id }),
+    ...(position && { "data-position": position.join(",") }),
+  };
+}
+
+function OptionSign({ option: { entry, group } }: { readonly option: SearchOption }) {
+  if (entry?.kind === "site") return <KindSwatch kind={entry.siteKind} />;
+  if (entry?.kind === "place" || group === "position" || group === "recent")
+    return (
+      <span class="search-sign">
+        <AnswerIcon name={group === "recent" ? "history" : "pin"} />
+      </span>
+    );
+  return <span class="search-sign">{entry?.kind === "section" ? "¶" : "·"}</span>;
+}
+
+function OptionWords({ option: { entry, name, position } }: { readonly option: SearchOption }) {
+  const { text, language, say } = useFullText();
+  if (position) return <PositionWords position={position} />;
+  const kind =
+    entry?.kind === "place"
+      ? text.placeKind[entry.placeKind]
+      : entry?.kind === "site"
+        ? text.kind[entry.siteKind]
+        : "";
+  const note = [kind, entry?.note ? say(entry.note) : ""].filter(Boolean).join(" · ");
+  const other = name && (language === "en" ? name.zhHant : name.en);
+  const isPlace = entry?.kind === "place" || entry?.kind === "site";
+  return (
+    <span class="link-row-text">
+      <span class="link-row-name">
+        {name && say(name)}
+        {isPlace && other !== null && other !== say(name ?? { zhHant: "", en: "" }) && (
+          <span class="search-other" lang={language === "en" ? "zh-Hant-HK" : "en-HK"}>
+            {other}
+          </span>
+        )}
+      </span>
+      {note && <span class="link-row-type">{note}</span>}
+    </span>
+  );
+}
+
+function PositionWords({ position }: { readonly position: Position }) {
+  const { text } = useFullText();
+  return (
+    <span class="link-row-text">
+      <span class="link-row-name">
+        {text.search.positionNear(formatWgs84([position[0] ?? NaN, position[1] ?? NaN]))}
+      </span>
+      {!isInFrame(position) && <span class="link-row-type">{text.search.abroad}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Localised } from "../../../model/localised.ts";
+import { askNear, openPanel, selectSite, setSheet } from "../../../state/actions.ts";
+import { spotAt } from "../../../state/spot.ts";
+import type { AtlasStore } from "../../../state/store.ts";
+import type { Entry } from "../../../search/entries.ts";
+import { halfHoldsAnswer, isTablet } from "../../layout/words-room.ts";
+
+/** Where a row of the search leads. */
+export type Target =
+  | { readonly kind: "place"; readonly id: string; readonly lng: number; readonly lat: number }
+  | { readonly kind: "site" | "measure" | "section"; readonly id: string };
+
+export function targetOf(entry: Entry): Target {
+  switch (entry.kind) {
+    case "place":
+      return { kind: "place", id: entry.id, lng: entry.at[0] ?? NaN, lat: entry.at[1] ?? NaN };
+    case "figure":
+      return entry.target;
+    case "site":
+    case "measure":
+    case "section":
+      return { kind: entry.kind, id: entry.id };
+  }
+}
+
+/**
+ * Go there. On a phone words and list come first, for a place, on a tablet the map is seen with them; a site is looked at.
+ * @param name What a place was called where it was chosen: so it is called before the gazetteer has told of it.
+ */
+export function follow(store: AtlasStore, target: Target, name: Localised | null): void {
+  switch (target.kind) {
+    case "place": {
+      const spot = spotAt(target.lng, target.lat, target.id || null);
+      if (!spot) return;
+      if (isTablet() && halfHoldsAnswer()) setSheet(store, "half");
+      return askNear(store, { ...spot, ...(name && { label: name }) });
+    }
+    case "site":
+      setSheet(store, "half");
+      return selectSite(store, target.id);
+    case "measure":
+      return openPanel(store, { kind: "measure", id: target.id });
+    case "section":
+      return openPanel(store, { kind: "paper", section: target.id });
+  }
+}

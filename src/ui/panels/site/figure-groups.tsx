@@ -1,0 +1,38 @@
+import type { Figure } from "../../../model/rows.ts";
+import { FigureList } from "../../facts/rows/figure-row.tsx";
+import { Section } from "../../layout/section.tsx";
+import { useText, useView } from "../../view.tsx";
+
+/** The numbers that name a place, under the measure each belongs to; first those of no measure. */
+export function FigureGroups({ figures }: { readonly figures: readonly Figure[] }) {
+  const { text } = useText();
+  if (figures.length === 0) return null;
+  const loose = figures.filter((figure) => measureOf(figure) === "");
+  const ids = [...new Set([...loose, ...figures].map(measureOf))];
+  return (
+    <Section title={text.site.figures}>
+      {ids.map((id) => (
+        <div key={id} class="figure-group">
+          <MeasureName id={id} />
+          <FigureList figures={figures.filter((figure) => measureOf(figure) === id)} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function measureOf(figure: Figure): string {
+  return figure.measureIds[0] ?? "";
+}
+
+function MeasureName({ id }: { readonly id: string }) {
+  const { atlas, hrefOf } = useView();
+  const { say } = useText();
+  const measure = atlas.measure(id);
+  if (!measure) return null;
+  return (
+    <p class="figure-group-name">
+      <a href={hrefOf({ kind: "measure", id })}>{say(measure.name)}</a>
+    </p>
+  );
+}

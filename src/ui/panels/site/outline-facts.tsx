@@ -1,0 +1,21 @@
+import type { BuiltSite } from "../../../model/atlas.ts";
+import { Section } from "../../layout/section.tsx";
+import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { useText } from "../../view.tsx";
+
+/** How exact the outline is, in words: never let an indicative one look surveyed. */
+export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
+  const { text, say } = useText();
+  return (
+    <Section title={text.site.precisionTitle}>
+      <p class="precision" data-precision={site.precision}>
+        <EdgeSample precision={site.precision} />
+        <strong>{text.precision[site.precision]}</strong>
+        {site.precision !== "none" && <span class="tag tag-quiet">{text.confidence[site.confidence]}</span>}
+      </p>
+      <p>{text.precisionMeaning[site.precision]}</p>
+      <p>{say(site.basis)}</p>
+      {text.site.licence[site.licence] && <p class="quiet">{text.site.licence[site.licence]}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,93 @@
+import type { BuiltSite } from "../../../model/atlas.ts";
+import type { AtlasEvent, Measure } from "../../../model/rows.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { EventList } from "../../facts/rows/event-row.tsx";
+import { Section } from "../../layout/section.tsx";
+import { useText, useView } from "../../view.tsx";
+
+/**
+ * What the paper promised for a place: the new measures that name it, each dated promise in the paper's own
+ * words of the date, and under it what has answered it since.
+ */
+export function Promises({ site }: { readonly site: BuiltSite }) {
+  const { atlas, hrefOf } = useView();
+  const { text } = useText();
+  const dated = atlas
+    .eventsOfSite(site.id)
+    .filter((event) => event.kind === "promised" && event.paperRow !== undefined);
+  const measures = atlas
+    .measuresOfSite(site.id)
+    .filter((measure) => atlas.category(measure.category)?.part === "body");
+  return (
+    <Section title={text.site.promised}>
+      {measures.length === 0 && dated.length === 0 && <p class="quiet">{text.site.noPromise}</p>}
+      {measures.map((measure) => (
+        <MeasurePromise
+          key={measure.id}
+          measure={measure}
+          isDated={dated.some((event) => isOf(event, measure))}
+        />
+      ))}
+      {dated
+        .filter((event) => !event.restates)
+        .map((event) => (
+          <DatedPromise
+            key={event.id}
+            promise={event}
+            restated={dated.filter((row) => row.restates === event.id)}
+          />
+        ))}
+      {dated.length > 0 && (
+        <p class="promise-meta">
+          <a href={hrefOf({ kind: "promises" })}>{text.site.allPromises}</a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function isOf(event: AtlasEvent, measure: Measure): boolean {
+  return event.measureIds.includes(measure.id);
+}
+
+function MeasurePromise({ measure, isDated }: { readonly measure: Measure; readonly isDated: boolean }) {
+  const { hrefOf } = useView();
+  const { text, say } = useText();
+  return (
+    <div class="promise">
+      <p class="promise-text">
+        {say(measure.summary)} <Chips cites={measure.cite} />
+      </p>
+      <p class="promise-meta">
+        <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+        {!isDated && <span class="tag tag-quiet">{text.site.undated}</span>}
+      </p>
+    </div>
+  );
+}
+
+interface DatedPromiseProps {
+  readonly promise: AtlasEvent;
+  readonly restated: readonly AtlasEvent[];
+}
+
+function DatedPromise({ promise, restated }: DatedPromiseProps) {
+  const { atlas } = useView();
+  const { text, say } = useText();
+  const answers = atlas.answersTo(promise.id);
+  return (
+    <div class="promise promise-dated" data-promise={promise.id}>
+      <p class="promise-when">{say(promise.when.words)}</p>
+      <p class="promise-text">
+        {say(promise.gist)} <Chips cites={promise.cite} />
+      </p>
+      {restated.map((event) => (
+        <p key={event.id} class="quiet">
+          {text.site.sameElsewhere} <Chips cites={event.cite} />
+        </p>
+      ))}
+      <p class="promise-answers">{text.site.answers}</p>
+      {answers.length > 0 ? <EventList events={answers} /> : <p class="quiet">{text.site.noAnswer}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { useEffect } from "preact/hooks";
+import type { BuiltSite } from "../../../model/atlas.ts";
+import { endOf } from "../../../model/interval.ts";
+import { isPlaced } from "../../../model/placed.ts";
+import type { AtlasEvent } from "../../../model/rows.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { EventList } from "../../facts/rows/event-row.tsx";
+import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
+import { PanelHead } from "../../layout/panel-head.tsx";
+import { Section } from "../../layout/section.tsx";
+import { directionText, distanceText } from "../../facts/format/quantity.ts";
+import { useChoice, useText, useView } from "../../view.tsx";
+import { citesOf } from "../../facts/citation/cites.ts";
+import { AreaFacts } from "./area-facts.tsx";
+import { FigureGroups } from "./figure-groups.tsx";
+import { NothingSince } from "./nothing-since.tsx";
+import { OutlineFacts } from "./outline-facts.tsx";
+import { Promises } from "./promises.tsx";
+import { StatusFacts } from "./status-facts.tsx";
+import "./site.css";
+
+const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
+
+/** Everything the atlas knows of one place. */
+export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
+  const { atlas } = useView();
+  useEffect(() => showEvent(eventId), [eventId]);
+  const { text, language, say } = useText();
+  const hasSpot = useChoice(hasSpotOf);
+  const events = atlas.eventsOfSite(site.id);
+  // "The second" of something is a number of the paper, and says nothing of a place.
+  const ordinals = new Set(atlas.units.filter((unit) => unit.ordinal).map(({ id }) => id));
+  const elsewhere = events.filter((event) => event.paperRow === undefined && !event.about);
+  const isBefore = (event: AtlasEvent): boolean => endOf(event.when) <= atlas.paperDay;
+  const earlier = elsewhere.filter(isBefore);
+  const later = elsewhere.filter((event) => !isBefore(event));
+  const reported = events.filter((event) => event.paperRow !== undefined && event.kind === "reported");
+  const figures = atlas
+    .figuresOfSite(site.id)
+    .filter((figure) => figure.areaOf !== site.id && !ordinals.has(figure.unit));
+  const measures = atlas.measuresOfSite(site.id);
+  return (
+    <>
+      <PanelHead
+        up={hasSpot ? { kind: "nearby" } : { kind: "sites" }}
+        upText={hasSpot ? text.site.backToNearby : text.site.back}
+        kicker={`${text.kind[site.kind]} · ${say(site.type)}`}
+        title={say(site.name)}
+        other={language === "en" ? site.name.zhHant : site.name.en}
+        kind={site.kind}
+        siteId={site.id}
+      />
+      {text.nameStatus[site.nameStatus] && <p class="quiet">{text.nameStatus[site.nameStatus]}</p>}
+      <Where site={site} />
+      <AreaFacts site={site} />
+      <StatusFacts site={site} />
+      <Promises site={site} />
+      <Section title={text.site.since}>
+        {later.length > 0 ? <EventList events={later} /> : <NothingSince site={site} />}
+      </Section>
+      {earlier.length > 0 && (
+        <Section title={text.site.before}>
+          <EventList events={earlier} />
+        </Section>
+      )}
+      <FigureGroups figures={figures} />
+      {reported.length > 0 && (
+        <Section title={text.site.reported}>
+          <EventList events={reported} />
+        </Section>
+      )}
+      {measures.length > 0 && (
+        <Section title={text.site.measures}>
+          <ul class="rows" role="list">
+            {measures.map((measure) => (
+              <MeasureLink key={measure.id} measure={measure} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Relatives title={text.site.whole} ids={site.partOf ? [site.partOf] : []} />
+      <Relatives title={text.site.parts} ids={atlas.partsOf(site.id).map((part) => part.id)} />
+      <Relatives title={text.site.members} ids={site.members ?? []} />
+      {site.neighbours.length > 0 && (
+        <Section title={text.site.neighbours}>
+          <ul class="rows" role="list">
+            {site.neighbours.map(({ id, distanceMetres, bearing }) => {
+              const neighbour = atlas.site(id);
+              return (
+                neighbour && (
+                  <SiteLink key={id} site={neighbour}>
+                    <span class="row-distance">
+                      {directionText(bearing, text)} {distanceText(distanceMetres, text, language)}
+                    </span>
+                  </SiteLink>
+                )
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+      <OutlineFacts site={site} />
+      <Section title={text.site.sources}>
+        <Chips cites={citesOf([site, ...figures, ...events])} />
+      </Section>
+    </>
+  );
+}
+
+/** Bring what the panel tells of an event into sight, and mark it. */
+function showEvent(id: string | null): void {
+  for (const marked of document.querySelectorAll("[data-told]")) marked.removeAttribute("data-told");
+  if (id === null) return;
+  const row = document.querySelector(`.panel :is([data-event="${id}"], [data-promise="${id}"])`);
+  row?.setAttribute("data-told", "");
+  row?.scrollIntoView({ block: "center" });
+}
+
+function Relatives({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
+  const { atlas } = useView();
+  const sites = ids.flatMap((id) => atlas.site(id) ?? []);
+  if (sites.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul class="rows" role="list">
+        {sites.map((site) => (
+          <SiteLink key={site.id} site={site} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** District, and what must be said before anything else: outside Hong Kong, no place, a name easily mistaken. */
+function Where({ site }: { readonly site: BuiltSite }) {
+  const { atlas, hrefOf } = useView();
+  const { text, say } = useText();
+  const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
+  const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
+  const noPlace = !isPlaced(site) ? text.site.noPlace : "";
+  const district = site.district ? say(site.district) : "";
+  const note = site.districtNote ? say(site.districtNote) : "";
+  const words = [outside, noPlace, district, note].filter(Boolean);
+  return (
+    <>
+      {words.length > 0 && <p class="where">{words.join(" · ")}</p>}
+      {similar && (
+        <p class="caution">
+          {text.site.similarName}{" "}
+          <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { BuiltSite } from "../../../model/atlas.ts";
+import { changeNow, statusNow } from "../../../model/status.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { dayText } from "../../facts/format/quantity.ts";
+import { otherTimeWords } from "../../facts/format/time-words.ts";
+import { Section } from "../../layout/section.tsx";
+import { StatusDisc, useStatusThen } from "../../facts/signs/status-sign.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
+
+/** What the place was in the paper, and what is known of it on the day the data were closed. */
+export function StatusFacts({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language, say } = useText();
+  const now = statusNow(atlas, site);
+  const change = changeNow(atlas, site);
+  const partsDiffer = atlas.partsOf(site.id).some((part) => statusNow(atlas, part) !== now);
+  return (
+    <Section title={text.site.statusTitle}>
+      <dl class="facts status-facts" data-kind={site.kind}>
+        <div>
+          <dt>{text.site.statusAtPaper}</dt>
+          <dd>
+            <StatusDisc status={site.statusAtPaper} /> {text.status[site.statusAtPaper]}
+            <span class="row-note">
+              {say(site.statusWhy)} <Chips cites={site.statusCite} />
+            </span>
+          </dd>
+        </div>
+        <div data-fact="status-now">
+          <dt>{text.site.statusNow}</dt>
+          <dd>
+            <StatusDisc status={now} /> {text.status[now]}
+            {change && (
+              <span class="row-note">
+                {say(change.when.words)} <Chips cites={change.cite} confidence={change.confidence} />
+              </span>
+            )}
+            {partsDiffer && <span class="row-note">{text.site.partsDiffer}</span>}
+            <span class="row-note">{text.asOf(dayText(atlas.asOf, language))}</span>
+          </dd>
+        </div>
+        <StatusAtTime site={site} />
+      </dl>
+    </Section>
+  );
+}
+
+/** What the map shows of it, where that is another time. */
+function StatusAtTime({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language } = useText();
+  const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
+  const status = useStatusThen(site);
+  if (when === null) return null;
+  return (
+    <div data-fact="status-then">
+      <dt>{when}</dt>
+      <dd>
+        <StatusDisc status={status} /> {text.status[status]}
+      </dd>
+    </div>
+  );
+}

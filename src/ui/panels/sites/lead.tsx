@@ -1,0 +1,48 @@
+import { landLedger } from "../../../model/ledger.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { citesOf } from "../../facts/citation/cites.ts";
+import { exactHectaresText } from "../../facts/format/quantity.ts";
+import { Icon } from "../../facts/signs/icon.tsx";
+import { useText, useView } from "../../view.tsx";
+
+/** What the paper comes to, in four numbers; the hectares first. Each leads to the panel that takes it apart. */
+export function Lead() {
+  const { atlas, hrefOf } = useView();
+  const { text, language } = useText();
+  const ledger = landLedger(atlas.figures);
+  const sum = ledger.counted.map(({ value }) => exactHectaresText(value, language)).join(" + ");
+  const rows = [...atlas.figures, ...atlas.events].filter((row) => row.paperRow !== undefined).length;
+  return (
+    <div class="lead">
+      <p class="lead-land">
+        <a class="lead-number" href={hrefOf({ kind: "land" })}>
+          {exactHectaresText(ledger.totalSquareMetres, language)}
+          <span class="lead-unit">{text.unit.hectares}</span>
+        </a>
+        <span class="lead-line">
+          {text.home.landLine}{" "}
+          <span class="tag" title={text.home.derivedWhy(sum)}>
+            {text.home.derived}
+          </span>{" "}
+          <Chips cites={citesOf(ledger.counted)} />
+        </span>
+      </p>
+      <ul class="lead-counts" role="list">
+        <li>
+          <a href={hrefOf({ kind: "sites" })}>{text.count.sites(atlas.sites.length)}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: "measures" })}>{text.count.measures(atlas.measures.length)}</a>
+        </li>
+        <li>
+          <a href={hrefOf({ kind: "paper" })}>{text.count.figures(rows)}</a>
+        </li>
+      </ul>
+      <p class="lead-tour">
+        <a href={hrefOf({ kind: "tours" })} data-tours>
+          <Icon name="play" /> {text.home.tour}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import type { BuiltSite } from "../../../model/atlas.ts";
+import { isPlaced } from "../../../model/placed.ts";
+import { type SiteKind, siteKinds } from "../../../model/kinds.ts";
+import { clearFilters, setSort } from "../../../state/actions.ts";
+import { areToolsShown, visibleSiteIds } from "../../../state/derived.ts";
+import { type AtlasState, type Sort, sorts } from "../../../state/store.ts";
+import { hectaresText } from "../../facts/format/quantity.ts";
+import { SiteLink } from "../../facts/rows/link-rows.tsx";
+import { KindSwatch } from "../../facts/signs/status-sign.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
+import { sentence } from "../../tools/filter/lazy-sentence.ts";
+import { Lead } from "./lead.tsx";
+import { shownArea } from "../../../model/shown-area.ts";
+import { shownDate, sortSites } from "../../../state/site-order.ts";
+import "./site-list.css";
+
+const sortOf = (state: AtlasState): Sort => state.sort;
+
+/** The first panel: what the paper adds up to, then every site, grouped or sorted. */
+export function SiteList() {
+  const { atlas, store, hrefOf, printed } = useView();
+  const { text, language } = useText();
+  const sort = useChoice(sortOf);
+  const hasTools = useChoice(areToolsShown);
+  // Not by the filter itself: with another month the list is the same, unless a state is asked for.
+  const visible = new Set(useChoice((state) => visibleSiteIds(state, atlas)));
+  const sites = atlas.sites.filter((site) => visible.has(site.id));
+  const isFiltered = sites.length < atlas.sites.length;
+  const offMap = sites.filter((site) => !isPlaced(site)).length;
+  return (
+    <>
+      <Lead />
+      {!printed && <div class="sentence-room">{hasTools && <sentence.Part />}</div>}
+      <div class="list-head">
+        <p class="count">
+          {text.count.onMap(sites.length - offMap)}
+          {" · "}
+          <a href={hrefOf({ kind: "shelf" })}>{text.count.offMap(offMap)}</a>
+        </p>
+        {!printed && <SortChoice sort={sort} />}
+      </div>
+      {isFiltered && (
+        <p class="filter-note" role="status">
+          {sites.length > 0 ? text.home.filtered(sites.length, atlas.sites.length) : text.home.noneLeft}{" "}
+          <button type="button" class="text-button" onClick={() => clearFilters(store)}>
+            {text.home.clearFilter}
+          </button>
+        </p>
+      )}
+      {sort === "group" ? (
+        siteKinds.map((kind) => (
+          <Group key={kind} kind={kind} sites={sites.filter((site) => site.kind === kind)} />
+        ))
+      ) : (
+        <ul class="rows" role="list">
+          {sortSites(atlas, sites, sort, language).map((site) => (
+            <SiteRow key={site.id} site={site} sort={sort} />
+          ))}
+        </ul>
+      )}
+      <p class="list-foot">
+        <a href={hrefOf({ kind: "shelf" })}>{text.home.openShelf}</a>
+        <a href={`text.${language}.html`}>{text.home.textVersion}</a>
+      </p>
+    </>
+  );
+}
+
+function Group({ kind, sites }: { readonly kind: SiteKind; readonly sites: readonly BuiltSite[] }) {
+  const { text } = useText();
+  if (sites.length === 0) return null;
+  return (
+    <section class="group" aria-labelledby={`group-${kind}`}>
+      <h2 id={`group-${kind}`} class="group-head">
+        <KindSwatch kind={kind} />
+        {text.kind[kind]}
+        <span class="group-count">{sites.length}</span>
+      </h2>
+      <ul class="rows" role="list">
+        {sites.map((site) => (
+          <SiteRow key={site.id} site={site} sort="group" />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SiteRow({ site, sort }: { readonly site: BuiltSite; readonly sort: Sort }) {
+  return (
+    <SiteLink site={site}>{sort === "date" ? <RowDate site={site} /> : <RowArea site={site} />}</SiteLink>
+  );
+}
+
+function RowArea({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { text, language } = useText();
+  const area = shownArea(atlas, site);
+  if (!area || site.kind === "area") return null;
+  const how = { paper: text.home.statedInPaper, later: text.home.givenLater, outline: text.home.drawnOnly }[
+    area.from
+  ];
+  return (
+    <span class="row-area" data-from={area.from} title={how}>
+      {area.from === "outline" && "≈ "}
+      {hectaresText(area.squareMetres, language)} <small>{text.unit.hectares}</small>
+    </span>
+  );
+}
+
+function RowDate({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useView();
+  const { say } = useText();
+  const event = shownDate(atlas, site);
+  return event ? <span class="row-date">{say(event.when.words)}</span> : null;
+}
+
+function SortChoice({ sort }: { readonly sort: Sort }) {
+  const { store } = useView();
+  const { text } = useText();
+  const names: Record<Sort, string> = {
+    group: text.home.sortGroup,
+    name: text.home.sortName,
+    area: text.home.sortArea,
+    date: text.home.sortDate,
+  };
+  return (
+    <fieldset class="segmented sort">
+      <legend class="visually-hidden">{text.home.sort}</legend>
+      {sorts.map((value) => (
+        <label key={value}>
+          <input type="radio" name="sort" checked={sort === value} onChange={() => setSort(store, value)} />
+          <span>{names[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,131 @@
+import { areaDifference } from "../../../model/area.ts";
+import type { BuiltSite } from "../../../model/atlas.ts";
+import { isDated } from "../../../model/interval.ts";
+import { sourceKinds } from "../../../model/kinds.ts";
+import type { Source } from "../../../model/rows.ts";
+import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
+import { Section } from "../../layout/section.tsx";
+import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { shownArea } from "../../../model/shown-area.ts";
+import { useSourcesText } from "../../text/sources/sources.ts";
+import { useView } from "../../view.tsx";
+import { htmlLangOf } from "../../facts/format/place.ts";
+import { citationCounts } from "./citation-counts.ts";
+import "./sources.css";
+
+/** How good the data are, site by site, and every source with its publisher, date and address. */
+export function SourcesPanel() {
+  const { atlas } = useView();
+  const { text } = useSourcesText();
+  const counts = citationCounts(atlas);
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.sources}
+      </h2>
+      <p class="panel-lead">{text.sources.lead}</p>
+      <Section title={text.sources.quality}>
+        <table class="quality">
+          <thead>
+            <tr>
+              <th scope="col">{text.sources.site}</th>
+              <th scope="col">{text.sources.precision}</th>
+              <th scope="col">
+                {text.sources.stated} / {text.sources.drawn}
+              </th>
+              <th scope="col">{text.sources.missing}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {atlas.sites.map((site) => (
+              <QualityRow key={site.id} site={site} />
+            ))}
+          </tbody>
+        </table>
+      </Section>
+      {sourceKinds.map((kind) => {
+        const sources = atlas.sources.filter((source) => source.kind === kind);
+        return (
+          <Section key={kind} title={`${text.sourceKind[kind]} · ${sources.length}`}>
+            <ul class="rows" role="list">
+              {sources.map((source) => (
+                <SourceRow key={source.id} source={source} count={counts.get(source.id) ?? 0} />
+              ))}
+            </ul>
+          </Section>
+        );
+      })}
+    </>
+  );
+}
+
+function QualityRow({ site }: { readonly site: BuiltSite }) {
+  const { atlas, hrefOf } = useView();
+  const { text, language, say } = useSourcesText();
+  const area = shownArea(atlas, site);
+  const stated = area?.from === "outline" ? null : area;
+  const hectaresOr = (squareMetres: number | null | undefined): string =>
+    squareMetres ? hectaresText(squareMetres, language) : text.sources.nothingMissing;
+  return (
+    <tr data-site={site.id}>
+      <th scope="row">
+        <a href={hrefOf({ kind: "site", id: site.id })}>{say(site.short)}</a>
+      </th>
+      <td>
+        <EdgeSample precision={site.precision} />
+        <span class="quality-precision">{text.precision[site.precision]}</span>
+      </td>
+      <td class="quality-area">
+        {hectaresOr(stated?.squareMetres)} / {hectaresOr(site.drawnSquareMetres)}
+        {stated && site.drawnSquareMetres && (
+          <span class="row-note">
+            {differenceText(areaDifference(site.drawnSquareMetres, stated.squareMetres), language)}
+          </span>
+        )}
+        {stated?.from === "later" && <span class="row-note quality-from">{text.home.givenLater}</span>}
+      </td>
+      <td>{missingWords(site).join(text.separator) || text.sources.nothingMissing}</td>
+    </tr>
+  );
+
+  function missingWords(of: BuiltSite): string[] {
+    const hasDate = atlas
+      .eventsOfSite(of.id)
+      .some((event) => event.paperRow !== undefined && isDated(event.when));
+    return [
+      area?.from === "paper" ? "" : text.sources.missingArea,
+      hasDate ? "" : text.sources.missingDate,
+      of.precision === "none" && !of.members ? text.sources.missingPlace : "",
+    ].filter(Boolean);
+  }
+}
+
+function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
+  const { text, language, say } = useSourcesText();
+  const places = useView().atlas.placeCounts[source.id];
+  const title = source.name ? say(source.name) : source.title;
+  return (
+    <li class="source-row" id={`source-${source.id}`}>
+      <span class="source-title" lang={source.name ? undefined : htmlLangOf(source)}>
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer noopener">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </span>
+      <span class="row-note">
+        {say(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
+        {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
+        {!source.url && ` · ${text.sources.noAddress}`}
+      </span>
+      {source.note && <span class="row-note">{say(source.note)}</span>}
+      {source.alsoUrls?.map((url) => (
+        <a key={url} class="row-note" href={url} target="_blank" rel="noreferrer noopener">
+          {text.sources.alsoAt(new URL(url).hostname)}
+        </a>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,17 @@
+import type { OwnTours } from "../../../data/own-tours.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+
+/** Two tabs wrote one tour at once: each is told what became of what was written. */
+export function DivertedNote({ own }: { readonly own: OwnTours }) {
+  const { text } = useEditingText();
+  const diverted = own.diverted();
+  if (!diverted) return null;
+  return (
+    <p class="notice-line" role="status" data-diverted={diverted.where}>
+      {diverted.where === "here" ? text.saving.divertedHere : text.saving.divertedElsewhere}{" "}
+      <button type="button" class="text-button" onClick={own.dismissDiverted}>
+        {text.saving.dismiss}
+      </button>
+    </p>
+  );
+}

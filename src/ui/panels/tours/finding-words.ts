@@ -1,0 +1,24 @@
+import type { Fault, Finding } from "../../../data/tour-findings.ts";
+import type { FullEditing } from "../../text/editing/editing.ts";
+
+/** What was left out of a tour, in words. */
+export function wordsOfFinding(finding: Finding, text: FullEditing): string {
+  const { opening, separator } = text;
+  switch (finding.code) {
+    case "unread":
+      return opening.unread(String(finding.scene), finding.parts.join(separator));
+    case "unreadMore":
+      return opening.unreadMore(finding.count);
+    case "broken":
+      return opening.broken(finding.line);
+    case "newer":
+      return opening.newer;
+    default:
+      return opening.found[finding.code](finding.count);
+  }
+}
+
+/** Why a tour could not be opened, in words. */
+export function wordsOfFault(fault: Fault, { opening }: FullEditing): string {
+  return fault.code === "notJson" ? opening.notJson(fault.line) : opening.fault[fault.code];
+}

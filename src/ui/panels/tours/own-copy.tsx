@@ -1,0 +1,29 @@
+import { copyOf } from "../../../model/own-tour.ts";
+import { saidIn, type Tour } from "../../../model/tour.ts";
+import { edit } from "../../../state/editing.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { useView } from "../../view.tsx";
+import { useOwnTours } from "./use-own-tours.ts";
+
+/** A ready-made tour as one's own, to change it. */
+export function OwnCopy({ tour }: { readonly tour: Tour }) {
+  const { store } = useView();
+  const { text, language } = useEditingText();
+  const own = useOwnTours();
+  if (own.state !== "here") return null;
+  const copy = (): void => {
+    const mine = copyOf(tour);
+    own.value.change(mine);
+    edit(store, mine.id);
+  };
+  return (
+    <button
+      type="button"
+      class="text-button"
+      aria-label={text.own.of(text.own.makeCopy, saidIn(tour.title, language))}
+      onClick={copy}
+    >
+      {text.own.makeCopy}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Own } from "../../../data/holding.ts";
+import type { OwnTours } from "../../../data/own-tours.ts";
+import { htmlLang } from "../../../model/localised.ts";
+import { copyOf } from "../../../model/own-tour.ts";
+import { saidIn, type Tour } from "../../../model/tour.ts";
+import { openOverlay, startTour } from "../../../state/actions.ts";
+import { edit } from "../../../state/editing.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { useTouringText } from "../../text/touring/touring.ts";
+import { useView } from "../../view.tsx";
+import { exportTour } from "./export-tour.ts";
+
+interface OwnRowProps {
+  readonly own: Own;
+  readonly tours: OwnTours;
+  readonly onRemove: (tour: Tour) => void;
+}
+
+/** One of the reader's own tours, and what can be done with it. */
+export function OwnRow({ own: { tour, changed }, tours, onRemove }: OwnRowProps) {
+  const { store } = useView();
+  const { text, language } = useEditingText();
+  const { text: touring } = useTouringText();
+  const title = saidIn(tour.title, language) || text.own.untitled;
+  const when = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: "medium", timeStyle: "short" });
+  const actions = [
+    [text.own.edit, () => edit(store, tour.id)],
+    [text.own.duplicate, () => tours.change(copyOf(tour))],
+    [touring.tours.handOut, () => openOverlay(store, { kind: "pack", of: { kind: "tour", tour: tour.id } })],
+    [text.own.exportFile, () => exportTour(tour, language)],
+    [text.own.remove, () => onRemove(tour)],
+  ] as const;
+  return (
+    <li class="tour-row" data-tour={tour.id}>
+      <h4 class="tour-title">{title}</h4>
+      <p class="tour-start">
+        <button
+          type="button"
+          class="main-button"
+          aria-label={text.own.of(touring.tours.start, title)}
+          onClick={() => startTour(store, tour.id)}
+        >
+          {touring.tours.start}
+        </button>{" "}
+        <span class="quiet">
+          {touring.tours.scenes(tour.scenes.length)} · {text.own.changed(when.format(new Date(changed)))}
+        </span>
+      </p>
+      <p class="own-actions">
+        {actions.map(([action, act]) => (
+          <button
+            key={action}
+            type="button"
+            class="text-button"
+            aria-label={text.own.of(action, title)}
+            onClick={act}
+          >
+            {action}
+          </button>
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { useState } from "preact/hooks";
+import type { OwnTours } from "../../../data/own-tours.ts";
+import { emptyTour } from "../../../model/own-tour.ts";
+import { saidIn, type Tour } from "../../../model/tour.ts";
+import { edit, stopEditing } from "../../../state/editing.ts";
+import { Section } from "../../layout/section.tsx";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { useView } from "../../view.tsx";
+import { DivertedNote } from "./diverted-note.tsx";
+import { FileButton, FileReport, useFiles } from "./open-file.tsx";
+import { OwnRow } from "./own-row.tsx";
+import { useOwnTours } from "./use-own-tours.ts";
+
+/** The reader's own tours: made, opened from files, kept on this device. */
+export function OwnSection() {
+  const { text } = useEditingText();
+  const arrival = useOwnTours();
+  return (
+    <Section title={text.own.title}>
+      {arrival.state === "waiting" && <p class="quiet">{text.loading}</p>}
+      {arrival.state === "failed" && <p class="notice-line">{text.own.failed(arrival.code)}</p>}
+      {arrival.state === "here" && <OwnList own={arrival.value} />}
+    </Section>
+  );
+}
+
+function OwnList({ own }: { readonly own: OwnTours }) {
+  const { store } = useView();
+  const { text } = useEditingText();
+  const files = useFiles(own);
+  const [removed, setRemoved] = useState<Tour | null>(null);
+  const [isOver, setOver] = useState(false);
+  const list = own.list();
+  const create = (): void => {
+    const tour = emptyTour(text.own.newTitle);
+    own.change(tour);
+    edit(store, tour.id);
+  };
+  const remove = (tour: Tour): void => {
+    own.remove(tour.id);
+    if (store.getState().editing === tour.id) stopEditing(store);
+    setRemoved(tour);
+  };
+  return (
+    <div
+      class="own-tours"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        files.open(event.dataTransfer?.files);
+      }}
+    >
+      {!own.isKept() && <p class="notice-line">{text.own.notKept}</p>}
+      <DivertedNote own={own} />
+      {list.length === 0 && <p class="quiet">{text.own.empty}</p>}
+      <p class="tour-start">
+        <button type="button" class="main-button" onClick={create}>
+          {text.own.create}
+        </button>
+        <FileButton open={files.open} />
+      </p>
+      {isOver && <p class="quiet">{text.own.dropHere}</p>}
+      {files.read && <FileReport read={files.read} onDismiss={files.dismiss} />}
+      {removed && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
+      <ul class="tours" role="list">
+        {list.map((each) => (
+          <OwnRow key={each.tour.id} own={each} tours={own} onRemove={remove} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface RemovedProps {
+  readonly tour: Tour;
+  readonly own: OwnTours;
+  readonly onDone: () => void;
+}
+
+function Removed({ tour, own, onDone }: RemovedProps) {
+  const { text, language } = useEditingText();
+  const undo = (): void => {
+    own.change(tour);
+    onDone();
+  };
+  return (
+    <p class="own-removed" role="status">
+      {text.own.removed(saidIn(tour.title, language) || text.own.untitled)}{" "}
+      <button type="button" class="text-button" onClick={undo}>
+        {text.own.undo}
+      </button>
+    </p>
+  );
+}

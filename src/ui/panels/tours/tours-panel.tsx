@@ -1,0 +1,100 @@
+import { saidIn, secondsOf, type Tour } from "../../../model/tour.ts";
+import { openOverlay, startTour } from "../../../state/actions.ts";
+import { useArrived } from "../../arrived.ts";
+import { Section } from "../../layout/section.tsx";
+import { useTouringText } from "../../text/touring/touring.ts";
+import { useView } from "../../view.tsx";
+import { OwnCopy } from "./own-copy.tsx";
+import { OwnSection } from "./own-section.tsx";
+import { SceneCites } from "./scene-cites.tsx";
+import "./tours.css";
+
+/** The tours that there are, each with its scenes; one begins with a press, at any scene. */
+export function ToursPanel() {
+  const { tours, printed, isFrame } = useView();
+  const { text } = useTouringText();
+  const arrival = useArrived(tours());
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.tours}
+      </h2>
+      <p class="panel-lead">{text.tours.lead}</p>
+      {arrival.state === "waiting" && <p class="quiet">{text.loading}</p>}
+      {arrival.state === "failed" && <p class="notice-line">{text.tours.failed(arrival.code)}</p>}
+      {arrival.state === "here" && (
+        <Section title={text.tours.shipped}>
+          <ul class="tours" role="list">
+            {arrival.value.map((tour) => (
+              <TourRow key={tour.id} tour={tour} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {!printed && !isFrame && <OwnSection />}
+    </>
+  );
+}
+
+const secondsPerMinute = 60;
+
+function TourRow({ tour }: { readonly tour: Tour }) {
+  const { store, printed, isFrame } = useView();
+  const { text, language } = useTouringText();
+  const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
+  return (
+    <li class="tour-row" data-tour={tour.id}>
+      <h4 class="tour-title">{saidIn(tour.title, language)}</h4>
+      <p class="tour-summary">{saidIn(tour.summary, language)}</p>
+      {printed ? (
+        <PrintedScenes tour={tour} />
+      ) : (
+        <>
+          <p class="tour-start">
+            <button type="button" class="main-button" onClick={() => startTour(store, tour.id)}>
+              {text.tours.start}
+            </button>{" "}
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => openOverlay(store, { kind: "pack", of: { kind: "tour", tour: tour.id } })}
+            >
+              {text.tours.handOut}
+            </button>{" "}
+            <span class="quiet">
+              {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}
+            </span>
+          </p>
+          {!isFrame && <OwnCopy tour={tour} />}
+          <details>
+            <summary>{text.tours.contents}</summary>
+            <ol class="tour-contents">
+              {tour.scenes.map((scene, step) => (
+                <li key={scene.id}>
+                  <button type="button" class="text-button" onClick={() => startTour(store, tour.id, step)}>
+                    {saidIn(scene.title, language)}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The text version has the tour whole: every scene with its caption and its sources. */
+function PrintedScenes({ tour }: { readonly tour: Tour }) {
+  const { language } = useTouringText();
+  return (
+    <ol class="tour-contents">
+      {tour.scenes.map((scene) => (
+        <li key={scene.id}>
+          <strong>{saidIn(scene.title, language)}</strong> {saidIn(scene.caption, language)}{" "}
+          <SceneCites scene={scene} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Opened } from "../../../data/tour-findings.ts";
+import { readTourLink } from "../../../data/tour-link.ts";
+import { madeTourId } from "../../../model/own-tour.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { keepLast } from "../../../state/keep-last.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import type { KnownIds } from "../../../state/url.ts";
+import { type Arrival, useArrived } from "../../arrived.ts";
+import { useChoice, useView } from "../../view.tsx";
+import { knowledgeOf } from "./knowledge.ts";
+
+const madeOf = (state: AtlasState): string | null => state.made;
+
+/** The same link is unpacked once. */
+const unpacked = keepLast(async (data: string | null, atlas: Atlas, known: KnownIds): Promise<Opened> => {
+  const opened = await readTourLink(data ?? "", knowledgeOf(atlas, known));
+  return opened.state === "opened" ? { ...opened, tour: { ...opened.tour, id: madeTourId } } : opened;
+});
+
+/** The tour that the link brought, if it brought one. */
+export function useMadeTour(): Arrival<Opened> {
+  const { atlas, known } = useView();
+  return useArrived(unpacked(useChoice(madeOf), atlas, known));
+}

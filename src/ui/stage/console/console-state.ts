@@ -1,0 +1,88 @@
+import type { StageCommand } from "../../../model/stage-command.ts";
+import type { FromStage, Script, StageNow } from "../../../model/stage-message.ts";
+
+/** All that the console knows. It goes on with it when the window of the audience is gone. */
+export interface ConsoleState {
+  readonly script: Script | null;
+  readonly now: StageNow;
+  /** Whether a window of the audience is there. */
+  readonly hasStage: boolean;
+  /** Whether the tour was brought to its end, so that its clock begins anew with it. */
+  readonly isOver: boolean;
+  /** Epoch milliseconds. */
+  readonly begunAt: number;
+  readonly sceneAt: number;
+}
+
+export const nothingYet: StageNow = {
+  step: 0,
+  standing: "due",
+  isBlank: false,
+  isPlaying: false,
+  hasLaser: false,
+};
+
+/** @param at Epoch milliseconds. */
+export function consoleAtFirst(at: number): ConsoleState {
+  return { script: null, now: nothingYet, hasStage: false, isOver: false, begunAt: at, sceneAt: at };
+}
+
+/** The state after a message; pictures are no part of it. The clock of a scene begins with the scene, that of a tour with the tour. */
+export function heard(state: ConsoleState, message: FromStage, at: number): ConsoleState {
+  switch (message.kind) {
+    case "script": {
+      const isNew = state.isOver || message.script.tour !== state.script?.tour;
+      const clocks = isNew ? { begunAt: message.begunAt, sceneAt: at } : {};
+      return { ...state, ...clocks, script: message.script, hasStage: true, isOver: false };
+    }
+    case "now": {
+      const sceneAt = message.now.step === state.now.step ? state.sceneAt : at;
+      return { ...state, now: message.now, sceneAt, hasStage: true };
+    }
+    case "ended":
+      return { ...state, hasStage: false, isOver: true };
+    case "gone":
+      return { ...state, hasStage: false };
+    case "picture":
+      return state;
+  }
+}
+
+/** Go on without a window of the audience: it opens again at the scene that the console shows. */
+export function steppedAlone(state: ConsoleState, command: StageCommand, at: number): ConsoleState {
+  const last = (state.script?.scenes.length ?? 1) - 1;
+  const step = Math.min(Math.max(stepAfter(state.now.step, command, last), 0), last);
+  if (step === state.now.step) return state;
+  return { ...state, now: { ...state.now, step }, sceneAt: at };
+}
+
+function stepAfter(step: number, command: StageCommand, last: number): number {
+  switch (command.kind) {
+    case "next":
+      return step + 1;
+    case "previous":
+      return step - 1;
+    case "first":
+      return 0;
+    case "last":
+      return last;
+    case "go":
+      return command.number - 1;
+    default:
+      return step;
+  }
+}
+
+/** By how many seconds the speaker is behind the plan (negative: ahead), the running scene counted as far as it has come. */
+export function secondsBehind({ script, now, begunAt, sceneAt }: ConsoleState, at: number): number {
+  const scenes = script?.scenes ?? [];
+  const planned = scenes.slice(0, now.step).reduce((sum, { seconds }) => sum + seconds, 0);
+  const inScene = Math.min((at - sceneAt) / 1_000, scenes[now.step]?.seconds ?? 0);
+  return Math.round((at - begunAt) / 1_000 - planned - inScene);
+}
+
+/** Minutes and seconds, as a clock tells them. */
+export function clockText(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}

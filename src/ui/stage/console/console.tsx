@@ -1,0 +1,182 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { htmlLang, type Language, languages, preferredLanguage } from "../../../model/localised.ts";
+import type { StageCommand } from "../../../model/stage-command.ts";
+import type { Script, ScriptScene } from "../../../model/stage-message.ts";
+import { isBrowserCommand, isPressOnButton } from "../../layout/typing.ts";
+import { readStageKeys } from "../stage-keys.ts";
+import { tourings } from "../../text/touring/touring.ts";
+import type { Touring } from "../../text/touring/zh-Hant.ts";
+import { Clocks } from "./clocks.tsx";
+import type { ConsoleState } from "./console-state.ts";
+import { ConsoleButtons } from "./console-buttons.tsx";
+import { SeenByAll } from "./seen-by-all.tsx";
+import { useStage } from "./use-stage.ts";
+import "./console.css";
+
+interface ConsoleProps {
+  readonly id: string;
+  readonly session: Storage | null;
+}
+
+/** The presenter's window: this scene and the next, notes, clocks, and what the audience sees. */
+export function Console({ id, session }: ConsoleProps) {
+  const { state, seen, command, point, restart } = useStage(id, session);
+  const language = languageOf(state);
+  const text = tourings[language].console;
+  useConsoleKeys(state, command);
+  useEffect(() => {
+    document.documentElement.lang = htmlLang(language);
+    document.title = text.title;
+  }, [language]);
+  const { script, now } = state;
+  const scene = script?.scenes[now.step];
+  if (!script || !scene) return <Waiting text={text} />;
+  return (
+    <main class="console">
+      <header class="console-head">
+        <h1>{script.title}</h1>
+        <p role="status">
+          {state.hasStage ? text.standing[now.standing] : state.isOver ? text.ended : text.gone}{" "}
+          {!state.hasStage && !state.isOver && (
+            <Reopen tour={script.tour} step={now.step} language={language} />
+          )}
+          {state.hasStage && now.isBlank && <strong>{text.blank}</strong>}
+        </p>
+      </header>
+      <Clocks state={state} text={text} onRestart={restart} />
+      <div class="console-body">
+        <ThisScene scene={scene} place={`${now.step + 1} / ${script.scenes.length}`} text={text} />
+        <div class="console-side">
+          <SeenByAll seen={seen} text={text} onPoint={point} />
+          <NextScene scene={script.scenes[now.step + 1]} text={text} />
+          <SceneList
+            script={script}
+            step={now.step}
+            title={tourings[language].stage.command.overview}
+            command={command}
+          />
+        </div>
+      </div>
+      <ConsoleButtons now={now} scenes={script.scenes.length} language={language} command={command} />
+    </main>
+  );
+}
+
+type ConsoleText = Touring["console"];
+
+function Waiting({ text }: { readonly text: ConsoleText }) {
+  return (
+    <main class="console-waiting">
+      <h1>{text.title}</h1>
+      <p>{text.waiting}</p>
+    </main>
+  );
+}
+
+interface ThisSceneProps {
+  readonly scene: ScriptScene;
+  /** Which of how many. */
+  readonly place: string;
+  readonly text: ConsoleText;
+}
+
+function ThisScene({ scene, place, text }: ThisSceneProps) {
+  return (
+    <div class="console-main">
+      <section aria-labelledby="console-now">
+        <p class="console-kicker">
+          {text.now} {place}
+        </p>
+        <h2 id="console-now">{scene.title}</h2>
+        <p>{scene.caption}</p>
+      </section>
+      <section class="console-notes" aria-labelledby="console-notes">
+        <h2 id="console-notes" class="console-kicker">
+          {text.notes}
+        </h2>
+        <p>{scene.notes || text.noNotes}</p>
+      </section>
+    </div>
+  );
+}
+
+function NextScene({ scene, text }: { readonly scene: ScriptScene | undefined; readonly text: ConsoleText }) {
+  return (
+    <section class="console-after" aria-labelledby="console-after">
+      <h2 id="console-after" class="console-kicker">
+        {text.after}
+      </h2>
+      {scene ? (
+        <>
+          <p class="console-after-title">{scene.title}</p>
+          <p>{scene.caption}</p>
+        </>
+      ) : (
+        <p>{text.noNext}</p>
+      )}
+    </section>
+  );
+}
+
+interface SceneListProps {
+  readonly script: Script;
+  readonly step: number;
+  readonly title: string;
+  readonly command: (command: StageCommand) => void;
+}
+
+/** Every scene, to go to at once; the audience sees nothing of the choosing. */
+function SceneList({ script, step, title, command }: SceneListProps) {
+  return (
+    <details class="console-scenes">
+      <summary>{title}</summary>
+      <ol>
+        {script.scenes.map((scene, index) => (
+          <li key={index}>
+            <button
+              type="button"
+              aria-current={index === step ? "step" : undefined}
+              onClick={() => command({ kind: "go", number: index + 1 })}
+            >
+              {scene.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The window of the audience again, where the console has come to. */
+function Reopen({ tour, step, language }: { tour: string; step: number; language: Language }) {
+  return (
+    // The window that it opens is given what this one remembers of the session, and with it the name of their line.
+    <a href={`./#tour=${tour}/${step + 1}&lang=${language}&v=1`} target="_blank" rel="opener">
+      {tourings[language].console.reopen}
+    </a>
+  );
+}
+
+function languageOf({ script }: ConsoleState): Language {
+  return languages.find((each) => each === script?.language) ?? preferredLanguage(navigator.languages);
+}
+
+/** The same keys as on the stage. */
+function useConsoleKeys({ script }: ConsoleState, command: (command: StageCommand) => void): void {
+  const latest = useRef({ scenes: 0, command });
+  latest.current = { scenes: script?.scenes.length ?? 0, command };
+  useLayoutEffect(() => {
+    // One reader as long as the window is open: the second digit of a number must find the first.
+    const read = readStageKeys(() => latest.current.scenes);
+    const listen = (event: KeyboardEvent): void => {
+      if (isBrowserCommand(event) || isPressOnButton(event)) return;
+      const asked = read(event);
+      // The whole screen is given only to the window in which the key was pressed, and the tour ends in its own.
+      if (!asked || asked.kind === "fullscreen" || asked.kind === "end" || asked.kind === "console") return;
+      event.preventDefault();
+      latest.current.command(asked);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

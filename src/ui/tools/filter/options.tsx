@@ -1,0 +1,129 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import { districtsOf } from "../../../model/district.ts";
+import type { Language, Localised } from "../../../model/localised.ts";
+import { siteKinds, statuses } from "../../../model/kinds.ts";
+import { promiseYears } from "../../../model/promises.ts";
+import {
+  setMoreThanHectares,
+  setPromisedBefore,
+  toggleDistrict,
+  toggleKind,
+  toggleStatus,
+} from "../../../state/choosing-actions.ts";
+import { type ClauseName, countWith, type Filter } from "../../../state/filter.ts";
+import { statusThenOf } from "../../../state/time.ts";
+import type { AtlasStore } from "../../../state/store.ts";
+import { numberText } from "../../facts/format/quantity.ts";
+import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
+import type { FullChoosing } from "../../text/choosing/choosing.ts";
+
+/** One thing that a clause can say. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly sign?: preact.JSX.Element;
+  readonly isChosen: boolean;
+  /** How many sites it would show, the other clauses as they stand. */
+  readonly count: number;
+  readonly choose: () => void;
+}
+
+export interface Asking {
+  readonly filter: Filter;
+  readonly atlas: Atlas;
+  readonly store: AtlasStore;
+  readonly text: FullChoosing;
+  readonly language: Language;
+  readonly say: (localised: Localised) => string;
+}
+
+const usualHectares = [1, 2, 10, 50, 100];
+
+/** Of some clauses several options can be chosen at once, of others one. */
+export const isOneOf: Readonly<Record<ClauseName, boolean>> = {
+  kinds: false,
+  statuses: false,
+  districts: false,
+  promisedBefore: true,
+  moreThanHectares: true,
+};
+
+/** Universities and hospitals are no names; I&T parks keep their letters. */
+function withinSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** What each clause says now: the names of what is chosen. */
+export const namesOf: Readonly<Record<ClauseName, (asking: Asking) => readonly string[]>> = {
+  kinds: ({ filter, text }) => filter.kinds.map((kind) => withinSentence(text.kind[kind])),
+  statuses: ({ filter, text }) => filter.statuses.map((status) => text.status[status]),
+  districts: ({ filter, atlas, say }) =>
+    districtsOf(atlas).flatMap(({ id, name }) => (filter.districts.includes(id) ? [say(name)] : [])),
+  promisedBefore: ({ filter, text }) =>
+    filter.promisedBefore === null ? [] : [text.choosing.before(filter.promisedBefore)],
+  moreThanHectares: ({ filter, text, language }) =>
+    filter.moreThanHectares === null ? [] : [largerText(filter.moreThanHectares, text, language)],
+};
+
+/** What each clause can say, with counts: worked out while it is open. */
+export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly Option[]>> = {
+  kinds: ({ filter, atlas, store, text }) =>
+    siteKinds.map((kind) => ({
+      id: kind,
+      name: text.kind[kind],
+      sign: <KindSwatch kind={kind} />,
+      isChosen: filter.kinds.includes(kind),
+      count: countWith(filter, atlas, "kinds", [kind]),
+      choose: () => toggleKind(store, kind),
+    })),
+  statuses: ({ filter, atlas, store, text }) => {
+    const statusThen = statusThenOf(atlas, filter);
+    const met = new Set(atlas.sites.map(({ id }) => statusThen(id)));
+    return statuses
+      .filter((status) => met.has(status) || filter.statuses.includes(status))
+      .map((status) => ({
+        id: status,
+        name: text.status[status],
+        sign: <StatusDisc status={status} />,
+        isChosen: filter.statuses.includes(status),
+        count: countWith(filter, atlas, "statuses", [status]),
+        choose: () => toggleStatus(store, status),
+      }));
+  },
+  districts: ({ filter, atlas, store, say }) => {
+    const known = districtsOf(atlas);
+    const ids = known.map(({ id }) => id);
+    return known.map(({ id, name }) => ({
+      id,
+      name: say(name),
+      isChosen: filter.districts.includes(id),
+      count: countWith(filter, atlas, "districts", [id]),
+      choose: () => toggleDistrict(store, ids, id),
+    }));
+  },
+  promisedBefore: ({ filter, atlas, store, text }) =>
+    withChosen(promiseYears(atlas), filter.promisedBefore).map((year) => ({
+      id: String(year),
+      name: text.choosing.before(year),
+      isChosen: filter.promisedBefore === year,
+      count: countWith(filter, atlas, "promisedBefore", year),
+      choose: () => setPromisedBefore(store, year),
+    })),
+  moreThanHectares: ({ filter, atlas, store, text, language }) =>
+    withChosen(usualHectares, filter.moreThanHectares).map((hectares) => ({
+      id: String(hectares),
+      name: largerText(hectares, text, language),
+      isChosen: filter.moreThanHectares === hectares,
+      count: countWith(filter, atlas, "moreThanHectares", hectares),
+      choose: () => setMoreThanHectares(store, hectares),
+    })),
+};
+
+function largerText(hectares: number, text: FullChoosing, language: Language): string {
+  return text.choosing.larger(numberText(hectares, language, 1));
+}
+
+/** What a link asked for stands among the usual choices. */
+function withChosen(usual: readonly number[], chosen: number | null): readonly number[] {
+  return [...new Set([...usual, ...(chosen === null ? [] : [chosen])])].toSorted((a, b) => a - b);
+}

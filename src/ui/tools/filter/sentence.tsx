@@ -1,0 +1,156 @@
+import { useRef, useState } from "preact/hooks";
+import { clearFilters } from "../../../state/actions.ts";
+import { clearClause, showNow } from "../../../state/choosing-actions.ts";
+import {
+  type ClauseName,
+  clauseNames,
+  isClauseSet,
+  isFiltered,
+  passingSites,
+  removedByClause,
+} from "../../../state/filter.ts";
+import { otherTimeWords } from "../../facts/format/time-words.ts";
+import { useChoosingText } from "../../text/choosing/choosing.ts";
+import { useView } from "../../view.tsx";
+import { useDismissal } from "./dismissal.ts";
+import { type Asking, isOneOf, namesOf, type Option, optionsOf } from "./options.tsx";
+import { useFilter } from "./use-filter.ts";
+import "./filter.css";
+
+/** What narrows the sites, as one sentence; each bold part of it is a control. The same on every panel. */
+export function FilterSentence() {
+  const { atlas, store } = useView();
+  const { text, language, say } = useChoosingText();
+  const filter = useFilter();
+  const asking: Asking = { filter, atlas, store, text, language, say };
+  const parts = text.choosing.sentence.split(/\[(\w+)\]/);
+  return (
+    <section class="sentence" aria-label={text.choosing.label}>
+      <div class="sentence-words">
+        {parts.map((part, index) => {
+          const name = clauseNames.find((each) => each === part);
+          return name && index % 2 === 1 ? (
+            <Clause key={name} name={name} asking={asking} />
+          ) : (
+            <span key={`${index} ${part}`}>{part}</span>
+          );
+        })}
+      </div>
+      <p class="sentence-time">
+        <TimeNote asking={asking} />
+        {isFiltered(filter) && (
+          <button type="button" class="text-button" onClick={() => clearFilters(store)}>
+            {text.choosing.clearAll}
+          </button>
+        )}
+      </p>
+      <NothingLeft asking={asking} />
+    </section>
+  );
+}
+
+/** The time at which the sentence is read, where it is not now. */
+function TimeNote({ asking: { filter, atlas, store, text, language } }: { readonly asking: Asking }) {
+  const when = otherTimeWords(filter, atlas, text, language);
+  if (when === null) return null;
+  return (
+    <>
+      <span class="tag">{when}</span>{" "}
+      <button type="button" class="text-button" onClick={() => showNow(store)}>
+        {text.timeline.now}
+      </button>{" "}
+    </>
+  );
+}
+
+/** Nothing is left: which clause took how many. */
+function NothingLeft({ asking: { filter, atlas, store, text, ...rest } }: { readonly asking: Asking }) {
+  if (passingSites(filter, atlas).length > 0) return null;
+  const asking = { filter, atlas, store, text, ...rest };
+  // Where each alone takes all, to leave one out helps nobody.
+  const helpful = removedByClause(filter, atlas).filter(({ removed }) => removed > 0);
+  return (
+    <div class="sentence-zero" role="status">
+      <p>{text.choosing.zero}</p>
+      {helpful.length > 0 && (
+        <ul role="list">
+          {helpful.map(({ name, removed }) => (
+            <li key={name}>
+              <button type="button" class="text-button" onClick={() => clearClause(store, name)}>
+                {text.choosing.without(chosenOf(name, asking), removed)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function chosenOf(name: ClauseName, asking: Asking): string {
+  return namesOf[name](asking).join(asking.text.choosing.or);
+}
+
+/** What a clause says now, in a few words. */
+function saidOf(name: ClauseName, asking: Asking): string {
+  const { filter, text } = asking;
+  if (!isClauseSet(filter, name)) return text.choosing.any[name];
+  const names = chosenOf(name, asking);
+  if (name === "statuses") return text.choosing.withStatus(names);
+  return name === "districts" ? text.choosing.inDistricts(names) : names;
+}
+
+function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: Asking }) {
+  const { filter, store, text } = asking;
+  const details = useRef<HTMLDetailsElement>(null);
+  const isSet = isClauseSet(filter, name);
+  const [isOpen, setOpen] = useState(false);
+  const close = useDismissal(details);
+  return (
+    <details
+      ref={details}
+      class="clause"
+      name="clause"
+      data-clause={name}
+      data-set={isSet || undefined}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{saidOf(name, asking)}</summary>
+      <fieldset class="clause-options">
+        <legend>{text.choosing.clause[name]}</legend>
+        {isOpen &&
+          optionsOf[name](asking).map((option) => (
+            <OptionRow key={option.id} option={option} clause={name} />
+          ))}
+        {isSet && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              clearClause(store, name);
+              close();
+            }}
+          >
+            {text.choosing.clear}
+          </button>
+        )}
+      </fieldset>
+    </details>
+  );
+}
+
+function OptionRow({ option, clause }: { readonly option: Option; readonly clause: ClauseName }) {
+  return (
+    <label class="clause-option" data-option={option.id}>
+      <input
+        type={isOneOf[clause] ? "radio" : "checkbox"}
+        name={`clause-${clause}`}
+        checked={option.isChosen}
+        onChange={option.choose}
+      />
+      {option.sign}
+      <span>{option.name}</span>
+      <span class="group-count">{option.count}</span>
+    </label>
+  );
+}

@@ -1,0 +1,225 @@
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Atlas } from "../../../model/atlas.ts";
+import { isoMonth, lastMonth } from "../../../model/months.ts";
+import { clocks } from "../../../model/status.ts";
+import { setSheet } from "../../../state/actions.ts";
+import { setClock, setMonth, showNow } from "../../../state/choosing-actions.ts";
+import { visibleSiteIds } from "../../../state/derived.ts";
+import type { Filter } from "../../../state/filter.ts";
+import { isOtherTime, shownMonth, statusThenOf } from "../../../state/time.ts";
+import { useFilter } from "../filter/use-filter.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import { mapRoom } from "../../layout/map-room.ts";
+import { TimeIcon } from "../../facts/signs/time-icon.tsx";
+import { type FullChoosing, useChoosingText } from "../../text/choosing/choosing.ts";
+import { useView } from "../../view.tsx";
+import { eventMonths, stepToEvent } from "./marks.ts";
+import { type Playing, speeds, usePlaying } from "./playing.ts";
+import { TimelineRows } from "./rows.tsx";
+import { MonthSlider } from "./slider.tsx";
+import "./timeline.css";
+
+/** The time of map and lists: a slider with two clocks, and on request a row for each site. */
+export function TimelineDock() {
+  const { atlas, store } = useView();
+  const { text, language } = useChoosingText();
+  const filter = useFilter();
+  const [isOpen, setOpen] = useState(false);
+  const [hasRows, setRows] = useState(false);
+  useMapLeft(isOpen);
+  const siteIds = visibleSiteIds(filter, atlas);
+  const months = useMemo(() => eventMonths(atlas, siteIds), [atlas, siteIds]);
+  const month = shownMonth(filter, atlas);
+  const playing = usePlaying(() => {
+    const now = shownMonth(store.getState(), atlas);
+    if (now < lastMonth) setMonth(store, now + 1);
+    return now + 1 < lastMonth;
+  });
+  const show = (asked: number): void => {
+    playing.pause();
+    setMonth(store, asked);
+  };
+  const counts = countsText(atlas, filter, siteIds, text);
+  const monthText = dayText(isoMonth(month), language);
+  return (
+    <section class="timeline" aria-label={text.timeline.label} data-open={isOpen || undefined}>
+      <button type="button" class="timeline-chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <TimeIcon name={isOpen ? "down" : "clock"} />
+        <span class="timeline-chip-name">{isOpen ? text.timeline.hideRows : text.timeline.open}</span>
+        {isOtherTime(filter) && !isOpen && <span class="tag">{monthText}</span>}
+      </button>
+      {hasRows && <TimelineRows siteIds={siteIds} month={month} />}
+      <div class="timeline-bar">
+        <div class="timeline-line">
+          <Steps months={months} month={month} playing={playing} show={show} text={text} />
+          <p class="timeline-value">
+            <strong>{monthText}</strong>
+            <TimeNote filter={filter} atlas={atlas} text={text} />
+            <span class="timeline-counts">{counts}</span>
+          </p>
+          <ClockChoice filter={filter} text={text} />
+          {isOtherTime(filter) && (
+            <button
+              type="button"
+              class="text-button"
+              onClick={() => {
+                playing.pause();
+                showNow(store);
+              }}
+            >
+              {text.timeline.now}
+            </button>
+          )}
+          <button
+            type="button"
+            class="text-button timeline-more"
+            aria-expanded={hasRows}
+            onClick={() => setRows(!hasRows)}
+          >
+            {hasRows ? text.timeline.hideRows : text.timeline.rows}
+          </button>
+        </div>
+        <div class="timeline-track" data-rows={hasRows || undefined}>
+          <MonthSlider
+            month={month}
+            label={text.timeline.slider}
+            valueText={[text.clock[filter.clock](monthText), counts].join(text.separator)}
+            onMonth={show}
+            paperDay={atlas.paperDay}
+            asOf={atlas.asOf}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** A map of less height shows too little to be looked at over time. */
+const leastMapPixels = 200;
+
+/** Where the opened timeline leaves too little of the map the sheet goes down, and up again with the timeline closed. */
+function useMapLeft(isOpen: boolean): void {
+  const { store } = useView();
+  const isLowered = useRef(false);
+  useEffect(() => {
+    const { sheet } = store.getState();
+    if (isOpen && sheet === "half" && mapRoom().height < leastMapPixels) {
+      isLowered.current = true;
+      setSheet(store, "low");
+    } else if (!isOpen && isLowered.current) {
+      isLowered.current = false;
+      if (sheet === "low") setSheet(store, "half");
+    }
+  }, [isOpen]);
+}
+
+const toldStatuses = ["open", "partly-open", "works"] as const;
+
+/** How many of the sites that are let through are there by then. */
+function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], text: FullChoosing): string {
+  const statusThen = statusThenOf(atlas, filter);
+  return toldStatuses
+    .map((status) => `${text.status[status]} ${siteIds.filter((id) => statusThen(id) === status).length}`)
+    .join(" · ");
+}
+
+interface TimeNoteProps {
+  readonly filter: Filter;
+  readonly atlas: Atlas;
+  readonly text: FullChoosing;
+}
+
+/** What has to be said of a time of which less is known. */
+function TimeNote({ filter: { month, clock }, atlas, text }: TimeNoteProps) {
+  if (month === null) return null;
+  const iso = isoMonth(month);
+  if (iso < atlas.paperDay.slice(0, 7)) return <span class="timeline-note">{text.timeline.before}</span>;
+  const isBeyond = iso > atlas.asOf && clock === "known";
+  return isBeyond ? <span class="timeline-note">{text.timeline.afterwards}</span> : null;
+}
+
+interface StepsProps {
+  readonly months: readonly number[];
+  readonly month: number;
+  readonly playing: Playing;
+  readonly show: (month: number) => void;
+  readonly text: FullChoosing;
+}
+
+function Steps({ months, month, playing, show, text }: StepsProps) {
+  const before = stepToEvent(months, month, -1);
+  const after = stepToEvent(months, month, 1);
+  const { isPlaying, speed, toggle, setSpeed } = playing;
+  return (
+    <div class="timeline-steps">
+      <StepButton name="previous" label={text.timeline.previous} to={before} show={show} />
+      <button
+        type="button"
+        class="icon-button timeline-play"
+        aria-label={isPlaying ? text.timeline.pause : text.timeline.play}
+        disabled={!isPlaying && month >= lastMonth}
+        onClick={toggle}
+      >
+        <TimeIcon name={isPlaying ? "pause" : "play"} />
+      </button>
+      <StepButton name="next" label={text.timeline.next} to={after} show={show} />
+      <label class="timeline-speed">
+        <span class="visually-hidden">{text.timeline.speed}</span>
+        <select
+          value={speed}
+          onChange={({ currentTarget: { value } }) =>
+            setSpeed(speeds.find((each) => String(each) === value) ?? speed)
+          }
+        >
+          {speeds.map((each) => (
+            <option key={each} value={each}>
+              {text.timeline.perSecond(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly name: "previous" | "next";
+  readonly label: string;
+  readonly to: number | null;
+  readonly show: (month: number) => void;
+}
+
+function StepButton({ name, label, to, show }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={to === null}
+      onClick={() => to !== null && show(to)}
+    >
+      <TimeIcon name={name} />
+    </button>
+  );
+}
+
+function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: FullChoosing }) {
+  const { store } = useView();
+  return (
+    <fieldset class="segmented timeline-clocks">
+      <legend class="visually-hidden">{text.timeline.clocks}</legend>
+      {clocks.map((clock) => (
+        <label key={clock}>
+          <input
+            type="radio"
+            name="clock"
+            checked={filter.clock === clock}
+            onChange={() => setClock(store, clock)}
+          />
+          <span>{text.timeline[clock]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

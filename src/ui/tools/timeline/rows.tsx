@@ -1,0 +1,191 @@
+import { useMemo, useState } from "preact/hooks";
+import type { BuiltSite } from "../../../model/atlas.ts";
+import type { Language } from "../../../model/localised.ts";
+import { openAtEvent } from "../../../state/choosing-actions.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import { useChoosingText, type FullChoosing } from "../../text/choosing/choosing.ts";
+import { useView } from "../../view.tsx";
+import { StatusSign } from "../../facts/signs/status-sign.tsx";
+import { MarkShape } from "./mark-shape.tsx";
+import { type Mark, type MarkKind, marksOf } from "./marks.ts";
+import { percentOfMonth } from "./scale.ts";
+import { FixedLines } from "./slider.tsx";
+
+const rowHeight = 28;
+const markKinds = ["promise", "due", "reported", "happened", "revised"] as const satisfies MarkKind[];
+
+interface RowsProps {
+  readonly siteIds: readonly string[];
+  readonly month: number;
+}
+
+/**
+ * A row for each site of which something is dated: promises as bars with soft ends, what came of them as marks. Drawn
+ * once for a choice of sites: with another month only the line over the rows moves.
+ */
+export function TimelineRows({ siteIds, month }: RowsProps) {
+  const { atlas } = useView();
+  const { text, language } = useChoosingText();
+  const rows = useMemo(
+    () =>
+      siteIds.flatMap((id) => {
+        const site = atlas.site(id);
+        const marks = marksOf(atlas, id);
+        return site && marks.length > 0 ? [<SiteRow key={id} site={site} marks={marks} />] : [];
+      }),
+    [atlas, siteIds],
+  );
+  return (
+    <div class="timeline-rows">
+      <Softness />
+      <MarkLegend text={text} language={language} asOf={atlas.asOf} />
+      <div class="timeline-grid">
+        <ul role="list">{rows}</ul>
+        <div class="timeline-then" style={{ "--then": percentOfMonth(month) }} />
+      </div>
+      {rows.length < siteIds.length && (
+        <p class="quiet timeline-without">{text.timeline.without(siteIds.length - rows.length)}</p>
+      )}
+    </div>
+  );
+}
+
+/** Bars that fade where a date is soft; named once for all rows. */
+function Softness() {
+  const stops = { both: [0, 1, 0], end: [1, 0.7, 0], start: [0, 0.7, 1] };
+  return (
+    <svg width="0" height="0" class="timeline-defs" aria-hidden="true" focusable="false">
+      <defs>
+        {Object.entries(stops).map(([name, opacities]) => (
+          <linearGradient key={name} id={`soft-${name}`}>
+            {opacities.map((opacity, index) => (
+              <stop
+                key={index}
+                offset={`${(index * 100) / (opacities.length - 1)}%`}
+                class="soft-stop"
+                stop-opacity={opacity === 0 ? 0.15 : opacity * 0.9}
+              />
+            ))}
+          </linearGradient>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+interface LegendProps {
+  readonly text: FullChoosing;
+  readonly language: Language;
+  readonly asOf: string;
+}
+
+function LineSample({ name, words }: { readonly name: string; readonly words: string }) {
+  return (
+    <span>
+      <svg width="8" height="14" aria-hidden="true" focusable="false">
+        <line class={name} x1="4" x2="4" y1="0" y2="14" />
+      </svg>{" "}
+      {words}
+    </span>
+  );
+}
+
+function MarkLegend({ text, language, asOf }: LegendProps) {
+  return (
+    <p class="timeline-legend">
+      {markKinds.map((kind) => (
+        <span key={kind}>
+          <svg width="22" height="14" aria-hidden="true" focusable="false">
+            <MarkShape
+              kind={kind}
+              x1={kind === "promise" || kind === "due" ? 1 : 11}
+              x2={21}
+              y={7}
+              unit=""
+              soft="both"
+            />
+          </svg>{" "}
+          {text.timeline.legend[kind]}
+        </span>
+      ))}
+      <LineSample name="line-paper" words={text.timeline.paper} />
+      <LineSample name="line-now" words={text.timeline.today(dayText(asOf, language))} />
+    </p>
+  );
+}
+
+interface SiteRowProps {
+  readonly site: BuiltSite;
+  readonly marks: readonly Mark[];
+}
+
+/** One stop of the keyboard: left and right go through its marks, Enter opens the site at that one. */
+function SiteRow({ site, marks }: SiteRowProps) {
+  const { atlas, store } = useView();
+  const { text, say } = useChoosingText();
+  const [at, setAt] = useState<number | null>(null);
+  const open = ({ event, month: shown }: Mark): void => openAtEvent(store, site.id, event.id, shown);
+  const move = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setAt((now) => Math.min(marks.length - 1, Math.max(0, now === null ? 0 : now + step)));
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      const mark = marks[at ?? 0];
+      if (mark) open(mark);
+    }
+  };
+  const chosen = at === null ? undefined : marks[at];
+  return (
+    <li class="timeline-row" data-timeline={site.id}>
+      <button
+        type="button"
+        class="timeline-name"
+        aria-label={text.timeline.rowLabel(say(site.short), marks.length)}
+        onKeyDown={move}
+        onBlur={() => setAt(null)}
+        onClick={() => marks[at ?? 0] && open(marks[at ?? 0] as Mark)}
+      >
+        <StatusSign site={site} /> <span>{say(site.short)}</span>
+      </button>
+      <p class="visually-hidden" aria-live="polite">
+        {chosen && wordsOf(chosen, text, say)}
+      </p>
+      <svg class="timeline-marks" height={rowHeight} aria-hidden="true" focusable="false">
+        <line class="row-line" x1="0" x2="100%" y1={rowHeight / 2} y2={rowHeight / 2} />
+        <FixedLines paperDay={atlas.paperDay} asOf={atlas.asOf} height={rowHeight} />
+        {marks.map((mark, index) => (
+          <g
+            key={`${mark.event.id} ${mark.kind}`}
+            class="mark"
+            data-mark={mark.kind}
+            data-event={mark.event.id}
+            data-at={index === at || undefined}
+            onClick={() => open(mark)}
+          >
+            <title>{wordsOf(mark, text, say)}</title>
+            <MarkShape
+              kind={mark.kind}
+              x1={mark.from}
+              x2={mark.to}
+              y={rowHeight / 2}
+              unit="%"
+              soft={mark.isOpenEnd ? "end" : mark.isOpenStart ? "start" : "both"}
+            />
+          </g>
+        ))}
+      </svg>
+    </li>
+  );
+}
+
+function wordsOf(
+  { event, kind }: Mark,
+  text: FullChoosing,
+  say: ReturnType<typeof useChoosingText>["say"],
+): string {
+  if (kind === "due" && event.due) return text.timeline.dueMark(say(event.due.words), say(event.gist));
+  const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
+  return [say(event.when.words), kinds[event.kind], say(event.gist)].join(text.separator);
+}

@@ -1,0 +1,107 @@
+import type { Own } from "../../../data/holding.ts";
+import type { OwnTours } from "../../../data/own-tours.ts";
+import { saidAnew } from "../../../model/own-tour.ts";
+import { tourLimits } from "../../../model/tour-limits.ts";
+import { saidIn } from "../../../model/tour.ts";
+import { startTour } from "../../../state/actions.ts";
+import { stopEditing } from "../../../state/editing.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { exportTour } from "../../panels/tours/export-tour.ts";
+import { useView } from "../../view.tsx";
+import { EditorButton } from "./editor-icon.tsx";
+import { wordOf } from "./history.ts";
+import { SavingLine } from "./saving-line.tsx";
+import { ShareButton } from "./share.tsx";
+import type { Editing } from "./use-editing.ts";
+
+interface EditorBarProps {
+  readonly own: Own;
+  readonly tours: OwnTours;
+  readonly editing: Editing;
+  readonly isLow: boolean;
+  readonly setLow: (isLow: boolean) => void;
+}
+
+/** The tour as a whole: its title, whether it is kept, and what is done with all of it. */
+export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps) {
+  const { store } = useView();
+  const { text, language } = useEditingText();
+  const { tour, step } = editing;
+  const done = (): void => {
+    stopEditing(store);
+    document.getElementById("panel")?.focus();
+  };
+  return (
+    <div class="editor-bar">
+      <input
+        type="text"
+        class="editor-title"
+        aria-label={text.editor.tourTitle}
+        value={saidIn(tour.title, language)}
+        placeholder={text.own.untitled}
+        maxLength={tourLimits.title}
+        onInput={({ currentTarget: { value } }) =>
+          editing.changeTour(
+            { ...tour, title: saidAnew(tour.title, language, value) },
+            wordOf("title", value),
+          )
+        }
+      />
+      <SavingLine saving={own.saving} onRetry={tours.retry} />
+      {isLow ? (
+        <AddSeen editing={editing} />
+      ) : (
+        <div class="editor-tools">
+          <EditorButton
+            icon="undo"
+            label={text.editor.undo}
+            isDisabled={!editing.canUndo}
+            onPress={editing.undo}
+          />
+          <EditorButton
+            icon="redo"
+            label={text.editor.redo}
+            isDisabled={!editing.canRedo}
+            onPress={editing.redo}
+          />
+          <EditorButton
+            icon="play"
+            label={text.editor.play}
+            onPress={() => startTour(store, tour.id, step)}
+          />
+          <EditorButton
+            icon="file"
+            label={text.editor.exportFile}
+            onPress={() => exportTour(tour, language)}
+          />
+          <ShareButton tour={tour} />
+        </div>
+      )}
+      <EditorButton
+        icon={isLow ? "up" : "down"}
+        label={isLow ? text.editor.raise : text.editor.lookAround}
+        onPress={() => setLow(!isLow)}
+      />
+      <button type="button" class="text-button editor-done" onClick={done}>
+        {text.editor.done}
+      </button>
+    </div>
+  );
+}
+
+/** The one thing that is done again and again. */
+export function AddSeen({ editing }: { readonly editing: Editing }) {
+  const { text } = useEditingText();
+  const isFull = editing.tour.scenes.length >= tourLimits.scenes;
+  return (
+    <button
+      type="button"
+      class="main-button editor-add"
+      disabled={isFull}
+      title={isFull ? text.editor.full(tourLimits.scenes) : undefined}
+      onClick={editing.addSeen}
+    >
+      {text.editor.addScene}
+    </button>
+  );
+}

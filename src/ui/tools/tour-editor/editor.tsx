@@ -1,0 +1,126 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Own } from "../../../data/holding.ts";
+import type { Diverted, OwnTours } from "../../../data/own-tours.ts";
+import { edit, stopEditing } from "../../../state/editing.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { DivertedNote } from "../../panels/tours/diverted-note.tsx";
+import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
+import { useChoice, useView } from "../../view.tsx";
+import { forgetEditing } from "./editing-kept.ts";
+import { EditorBar } from "./editor-bar.tsx";
+import { Film } from "./film.tsx";
+import { SceneFields } from "./scene-fields.tsx";
+import { useEditing } from "./use-editing.ts";
+import { useEditorKeys } from "./use-editor-keys.ts";
+import "./editor.css";
+
+const editingOf = (state: AtlasState): string | null => state.editing;
+
+/** The strip in which a tour is made, below the map that it is made of. */
+export function Editor() {
+  const { text } = useEditingText();
+  const arrival = useOwnTours();
+  const tours = arrival.state === "here" ? arrival.value : null;
+  const { id, strip } = useEdited(tours);
+  useForgetting();
+  if (!tours || id === null) return null;
+  const own = tours.list().find(({ tour }) => tour.id === id);
+  return (
+    <section class="editor-place" aria-label={text.editor.label}>
+      {own ? <Strip key={strip} own={own} tours={tours} /> : <Gone />}
+    </section>
+  );
+}
+
+/** What was followed once is not followed again: the other version can still be edited. */
+const followed = new WeakSet<Diverted>();
+
+/**
+ * The tour that is edited. Where two tabs wrote at once, what was written here goes on as the copy, and in the same
+ * strip: whoever types there types on.
+ */
+function useEdited(tours: OwnTours | null): { readonly id: string | null; readonly strip: string | null } {
+  const { store } = useView();
+  const id = useChoice(editingOf);
+  const diverted = tours?.diverted() ?? null;
+  const isOurs = diverted?.where === "here" && diverted.of === id && !followed.has(diverted);
+  const copy = isOurs ? diverted.copy : null;
+  const last = useRef({ id, strip: id });
+  if (copy !== null) last.current = { id: copy, strip: last.current.strip };
+  else if (id !== last.current.id) last.current = { id, strip: id };
+  useEffect(() => {
+    if (!isOurs) return;
+    followed.add(diverted);
+    edit(store, diverted.copy);
+  }, [isOurs, diverted, store]);
+  return last.current;
+}
+
+/** When it is over, a reload does not come back to it; a tour that is played meanwhile is not the end. */
+function useForgetting(): void {
+  const { store, session } = useView();
+  useEffect(
+    () => () => {
+      if (store.getState().editing === null) forgetEditing(session);
+    },
+    [store, session],
+  );
+}
+
+interface StripProps {
+  readonly own: Own;
+  readonly tours: OwnTours;
+}
+
+function Strip({ own, tours }: StripProps) {
+  const { text } = useEditingText();
+  const editing = useEditing(tours, own.tour);
+  const [isLow, setLow] = useState(false);
+  const strip = useRef<HTMLDivElement>(null);
+  useEditorKeys(editing);
+  useFocusWithin(strip);
+  return (
+    <div class="editor" data-low={isLow || undefined} ref={strip}>
+      <EditorBar own={own} tours={tours} editing={editing} isLow={isLow} setLow={setLow} />
+      {!isLow && (
+        <div class="editor-body">
+          <DivertedNote own={tours} />
+          {editing.removed !== null && (
+            <p class="editor-removed" role="status">
+              {text.editor.sceneRemoved(editing.removed || text.own.untitled)}{" "}
+              <button type="button" class="text-button" onClick={editing.undo}>
+                {text.editor.undo}
+              </button>
+            </p>
+          )}
+          <Film editing={editing} />
+          <SceneFields editing={editing} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Who asked for the strip is led into it: on a telephone it covers the button. A reload leaves the focus alone. */
+function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) return;
+    strip.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
+  }, []);
+}
+
+function Gone() {
+  const { store } = useView();
+  const { text } = useEditingText();
+  return (
+    <div class="editor" data-low>
+      <p class="editor-bar">
+        <span class="editor-gone">{text.editor.gone}</span>
+        <button type="button" class="text-button" onClick={() => stopEditing(store)}>
+          {text.editor.close}
+        </button>
+      </p>
+    </div>
+  );
+}

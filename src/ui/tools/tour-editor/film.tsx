@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { saidIn, type Scene } from "../../../model/tour.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { AddSeen } from "./editor-bar.tsx";
+import type { Editing } from "./use-editing.ts";
+
+/** The scenes in their order. One of the cards is in the order of the Tab key; the arrows lead to the others. */
+export function Film({ editing }: { readonly editing: Editing }) {
+  const { text } = useEditingText();
+  const { tour, scene, step } = editing;
+  const list = useRef<HTMLOListElement>(null);
+  const hasFocus = useRef(false);
+  const go = (to: number): void => {
+    const next = tour.scenes[to];
+    if (next) editing.show(next);
+  };
+  // A card that changed its place, or took that of a deleted one, has the focus as before.
+  useLayoutEffect(() => {
+    const card = list.current?.querySelector<HTMLElement>("[aria-current]");
+    card?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const focused = document.activeElement;
+    const isOurs = focused === document.body || list.current?.contains(focused);
+    if (hasFocus.current && isOurs) card?.focus({ preventScroll: true });
+  }, [scene.id, step]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const act = actionOf(event, editing, go);
+    if (!act) return;
+    event.preventDefault();
+    hasFocus.current = true;
+    act();
+  };
+  return (
+    <div class="film">
+      <ol class="film-cards" role="list" aria-label={text.editor.scenes} ref={list}>
+        {tour.scenes.map((each, index) => (
+          <Card
+            key={each.id}
+            scene={each}
+            number={index + 1}
+            isCurrent={each.id === scene.id}
+            onPress={() => editing.show(each)}
+            onKeyDown={onKeyDown}
+            onFocused={(isFocused) => {
+              hasFocus.current = isFocused;
+            }}
+          />
+        ))}
+      </ol>
+      <div class="film-more">
+        <AddSeen editing={editing} />
+        {tour.scenes[0]?.slide ? null : (
+          <button type="button" class="text-button" onClick={() => editing.addSlide("opening")}>
+            {text.editor.openingSlide}
+          </button>
+        )}
+        {tour.scenes.length > 1 && tour.scenes.at(-1)?.slide ? null : (
+          <button type="button" class="text-button" onClick={() => editing.addSlide("closing")}>
+            {text.editor.closingSlide}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly scene: Scene;
+  readonly number: number;
+  readonly isCurrent: boolean;
+  readonly onPress: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocused: (isFocused: boolean) => void;
+}
+
+function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardProps) {
+  const { text, language } = useEditingText();
+  const title = saidIn(scene.title, language) || text.own.untitled;
+  const seconds = text.editor.seconds(scene.seconds);
+  return (
+    <li>
+      <button
+        type="button"
+        class="film-card"
+        data-scene={scene.id}
+        data-slide={scene.slide}
+        tabIndex={isCurrent ? 0 : -1}
+        aria-current={isCurrent ? "true" : undefined}
+        aria-label={[text.editor.card(String(number), title), seconds].join(text.separator)}
+        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
+        title={text.editor.cardHint}
+        onClick={onPress}
+        onKeyDown={onKeyDown}
+        onFocus={() => onFocused(true)}
+        onBlur={({ relatedTarget }) => {
+          // A card that changes its place loses the focus to nothing.
+          if (relatedTarget !== null) onFocused(false);
+        }}
+      >
+        <span class="film-number">
+          {number} <span class="film-seconds">{seconds}</span>
+        </span>
+        <span class="film-title">{title}</span>
+      </button>
+    </li>
+  );
+}
+
+function actionOf(event: KeyboardEvent, editing: Editing, go: (to: number) => void): (() => void) | null {
+  if (event.ctrlKey || event.metaKey) return null;
+  const { step, tour } = editing;
+  const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+  if (by !== 0) return event.altKey ? () => editing.move(by) : () => go(step + by);
+  if (event.altKey) return null;
+  switch (event.key) {
+    case "Home":
+      return () => go(0);
+    case "End":
+      return () => go(tour.scenes.length - 1);
+    case "Delete":
+      return editing.remove;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import type { Opened } from "../../../data/tour-findings.ts";
+import { asOwn, madeTourId } from "../../../model/own-tour.ts";
+import { saidIn } from "../../../model/tour.ts";
+import { openPanel, startTour } from "../../../state/actions.ts";
+import { leaveMade } from "../../../state/editing.ts";
+import { codeOf } from "../../arrived.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { useTouringText } from "../../text/touring/touring.ts";
+import { wordsOfFinding } from "../../panels/tours/finding-words.ts";
+import { useMadeTour } from "../../panels/tours/use-made-tour.ts";
+import { useView } from "../../view.tsx";
+import "./editor.css";
+
+/** A link brought a whole tour: it is played or kept as the reader says, and nothing by itself. */
+export function MadeNotice() {
+  const { store } = useView();
+  const { text } = useEditingText();
+  const arrival = useMadeTour();
+  if (arrival.state === "waiting") return null;
+  const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
+  return (
+    <div class="notice made-notice" data-made={opened ? "opened" : "refused"}>
+      {opened ? <Question opened={opened} /> : <p>{text.made.refused}</p>}
+      <button type="button" class="text-button" onClick={() => leaveMade(store)}>
+        {opened ? text.made.dismiss : text.notice.dismiss}
+      </button>
+    </div>
+  );
+}
+
+function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
+  const { store, ownTours, isFrame } = useView();
+  const { text, language } = useEditingText();
+  const { text: touring } = useTouringText();
+  const [failure, setFailure] = useState<string | null>(null);
+  const { tour, findings } = opened;
+  const keep = async (): Promise<void> => {
+    try {
+      (await ownTours()).change(asOwn(tour));
+    } catch (error) {
+      console.warn("The tour of the link could not be kept.", error);
+      return setFailure(codeOf(error));
+    }
+    leaveMade(store);
+    openPanel(store, { kind: "tours" });
+  };
+  return (
+    <>
+      <div>
+        <p>
+          {text.made.from(
+            saidIn(tour.title, language) || text.own.untitled,
+            touring.tours.scenes(tour.scenes.length),
+          )}
+        </p>
+        {findings.map((finding) => (
+          <p class="quiet" key={JSON.stringify(finding)}>
+            {finding.code === "broken" ? text.opening.cutLink : wordsOfFinding(finding, text)}
+          </p>
+        ))}
+        {failure && <p role="alert">{text.own.failed(failure)}</p>}
+      </div>
+      <button type="button" class="text-button" onClick={() => startTour(store, madeTourId)}>
+        {text.made.play}
+      </button>
+      {!isFrame && (
+        <button type="button" class="text-button" onClick={() => void keep()}>
+          {text.made.keep}
+        </button>
+      )}
+    </>
+  );
+}

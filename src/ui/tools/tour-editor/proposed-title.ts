@@ -1,0 +1,36 @@
+import type { Atlas } from "../../../model/atlas.ts";
+import { type Language, type Localised, textIn } from "../../../model/localised.ts";
+import { isoMonth } from "../../../model/months.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { dayText } from "../../facts/format/quantity.ts";
+import type { FullEditing } from "../../text/editing/editing.ts";
+
+/** From there on it is no more all of Hong Kong that is seen. */
+const partZoom = 10.5;
+
+/** A title for what is seen: what is open, and the month where another one is shown than now. */
+export function proposedTitle(
+  { panel, month, language, camera, spot }: AtlasState,
+  atlas: Atlas,
+  text: FullEditing,
+): string {
+  const said = (name: Localised | undefined): string => (name ? textIn(name, language) : "");
+  const when = month === null ? [] : [monthText(month, language)];
+  switch (panel.kind) {
+    case "site":
+      return [said(atlas.site(panel.id)?.name), ...when].join(" · ");
+    case "measure":
+      return [said(atlas.measure(panel.id)?.name), ...when].join(" · ");
+    case "nearby":
+      return [said(spot?.label) || text.nav.nearby, ...when].join(" · ");
+    case "sites":
+    case "tours":
+      return [camera && camera.zoom > partZoom ? text.editor.area : text.controls.home, ...when].join(" · ");
+    default:
+      return [text.nav[panel.kind], ...when].join(" · ");
+  }
+}
+
+function monthText(month: number, language: Language): string {
+  return dayText(isoMonth(month), language);
+}

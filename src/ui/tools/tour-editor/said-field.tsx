@@ -1,0 +1,44 @@
+import { useId } from "preact/hooks";
+import { type Said, saidIn } from "../../../model/tour.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+
+interface SaidFieldProps {
+  readonly said: Said;
+  readonly label: string;
+  readonly limit: number;
+  readonly isLine?: boolean;
+  /** Something to bear in mind of what stands there; empty for nothing. */
+  readonly advice?: string;
+  readonly onInput: (typed: string) => void;
+}
+
+/** From there on it is said how much room is left. */
+const nearShare = 0.8;
+
+/** Words in the language that is read, to be changed in place. */
+export function SaidField({ said, label, limit, isLine = false, advice = "", onInput }: SaidFieldProps) {
+  const { text, language } = useEditingText();
+  const id = useId();
+  const value = saidIn(said, language);
+  const isNear = value.length >= nearShare * limit;
+  const given = {
+    id,
+    value,
+    maxLength: limit,
+    "aria-describedby": isNear || advice ? `${id}-near` : undefined,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {isLine ? <input type="text" {...given} /> : <textarea rows={3} {...given} />}
+      {(isNear || advice) && (
+        <span class="field-near" id={`${id}-near`}>
+          {[advice, isNear && text.editor.near(value.length, limit)].filter(Boolean).join(" ")}
+        </span>
+      )}
+    </div>
+  );
+}

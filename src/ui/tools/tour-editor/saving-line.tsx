@@ -1,0 +1,38 @@
+import type { Saving } from "../../../data/holding.ts";
+import { htmlLang } from "../../../model/localised.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+
+interface SavingLineProps {
+  readonly saving: Saving;
+  readonly onRetry: () => void;
+}
+
+/** Whether what is written lies on the device: said only once it does. */
+export function SavingLine({ saving, onRetry }: SavingLineProps) {
+  const { text, language } = useEditingText();
+  switch (saving.state) {
+    case "saving":
+      return <p class="saving-line">{text.saving.saving}</p>;
+    case "saved": {
+      const clock = new Intl.DateTimeFormat(htmlLang(language), {
+        hour: "2-digit",
+        minute: "2-digit",
+        hourCycle: "h23",
+      });
+      return (
+        <p class="saving-line" data-saved>
+          {text.saving.saved(clock.format(new Date(saving.at)))}
+        </p>
+      );
+    }
+    case "unsaved":
+      return (
+        <p class="saving-line" role="alert" data-unsaved={saving.why}>
+          {text.saving[saving.why]}{" "}
+          <button type="button" class="text-button" onClick={onRetry}>
+            {text.saving.retry}
+          </button>
+        </p>
+      );
+  }
+}

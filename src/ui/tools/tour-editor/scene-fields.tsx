@@ -1,0 +1,105 @@
+import { captionRoom, stageCaptionRoom } from "../../../model/caption-room.ts";
+import { saidAnew } from "../../../model/own-tour.ts";
+import { tourLimits } from "../../../model/tour-limits.ts";
+import { saidIn, type Scene } from "../../../model/tour.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { EditorButton } from "./editor-icon.tsx";
+import { SaidField } from "./said-field.tsx";
+import type { Editing } from "./use-editing.ts";
+import { wordOf } from "./history.ts";
+
+/** What is said in the marked scene, and what is shown. */
+export function SceneFields({ editing }: { readonly editing: Editing }) {
+  const { text, language } = useEditingText();
+  const { scene, step, tour } = editing;
+  const isLong = captionRoom(saidIn(scene.caption, language)) > stageCaptionRoom;
+  const change = (field: "title" | "caption" | "notes", typed: string): void =>
+    editing.changeScene(
+      (before) => ({ ...before, [field]: saidAnew(before[field], language, typed) }),
+      wordOf(field, typed),
+    );
+  return (
+    <fieldset class="scene-fields" key={scene.id}>
+      <legend class="visually-hidden">{text.editor.scene}</legend>
+      <div class="scene-short">
+        <SaidField
+          said={scene.title}
+          label={text.editor.title}
+          limit={tourLimits.title}
+          isLine
+          onInput={(typed) => change("title", typed)}
+        />
+        <Seconds scene={scene} editing={editing} />
+      </div>
+      <SaidField
+        said={scene.caption}
+        label={text.editor.caption}
+        limit={tourLimits.caption}
+        advice={isLong ? text.editor.longCaption : ""}
+        onInput={(typed) => change("caption", typed)}
+      />
+      <SaidField
+        said={scene.notes}
+        label={text.editor.notes}
+        limit={tourLimits.notes}
+        onInput={(typed) => change("notes", typed)}
+      />
+      <div class="scene-acts">
+        {scene.slide ? (
+          <p class="quiet">{text.editor.slideNote}</p>
+        ) : (
+          <button type="button" class="text-button" onClick={editing.updateToSeen}>
+            {text.editor.update}
+          </button>
+        )}
+        <div class="scene-places">
+          <EditorButton
+            icon="earlier"
+            label={text.editor.earlier}
+            isDisabled={step === 0}
+            onPress={() => editing.move(-1)}
+          />
+          <EditorButton
+            icon="later"
+            label={text.editor.later}
+            isDisabled={step === tour.scenes.length - 1}
+            onPress={() => editing.move(1)}
+          />
+          <EditorButton
+            icon="remove"
+            label={text.editor.removeScene}
+            isDisabled={tour.scenes.length === 1}
+            onPress={editing.remove}
+          />
+        </div>
+      </div>
+    </fieldset>
+  );
+}
+
+/** How long the scene stands; what is no duration is not taken, and gone when the field is left. */
+function Seconds({ scene, editing }: { readonly scene: Scene; readonly editing: Editing }) {
+  const { text } = useEditingText();
+  const { min, max } = tourLimits.seconds;
+  return (
+    <label class="field field-seconds">
+      <span class="field-label">{text.editor.duration}</span>
+      <input
+        type="number"
+        min={min}
+        max={max}
+        step="1"
+        inputMode="numeric"
+        value={scene.seconds}
+        onInput={({ currentTarget }) => {
+          const seconds = currentTarget.valueAsNumber;
+          if (Number.isInteger(seconds) && seconds >= min && seconds <= max)
+            editing.changeScene((before) => ({ ...before, seconds }), "seconds");
+        }}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = String(scene.seconds);
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from "preact/hooks";
+import { tourLinkData } from "../../../data/tour-link.ts";
+import type { Language } from "../../../model/localised.ts";
+import type { Tour } from "../../../model/tour.ts";
+import { longestMade } from "../../../state/link-stage.ts";
+import { initialState } from "../../../state/store.ts";
+import { formatHash, longestHash } from "../../../state/url.ts";
+import { codeOf } from "../../arrived.ts";
+import { copied } from "../../clipboard.ts";
+import { type FullEditing, useEditingText } from "../../text/editing/editing.ts";
+import { exportTour } from "../../panels/tours/export-tour.ts";
+import { EditorButton } from "./editor-icon.tsx";
+
+type Shared =
+  | { readonly state: "link"; readonly href: string; readonly said: string }
+  | { readonly state: "none"; readonly why: string };
+
+/** The tour as a link, where it fits into one; otherwise it says so, and offers the file. */
+export function ShareButton({ tour }: { readonly tour: Tour }) {
+  const { text, language } = useEditingText();
+  const box = useRef<HTMLDivElement>(null);
+  const [shared, setShared] = useState<Shared | null>(null);
+  const open = async (): Promise<void> => {
+    setShared(await sharedAs(tour, language, text));
+    box.current?.showPopover();
+  };
+  return (
+    <>
+      <EditorButton icon="share" label={text.editor.share} onPress={() => void open()} />
+      <div class="share-box" popover="auto" ref={box} role="dialog" aria-label={text.tourLink.title}>
+        <h2 class="share-title">{text.tourLink.title}</h2>
+        {shared?.state === "link" && <Link shared={shared} setShared={setShared} />}
+        {shared?.state === "none" && (
+          <>
+            <p>{shared.why}</p>
+            <button type="button" class="main-button" onClick={() => exportTour(tour, language)}>
+              {text.editor.exportFile}
+            </button>
+          </>
+        )}{" "}
+        <button type="button" class="text-button" onClick={() => box.current?.hidePopover()}>
+          {text.tourLink.close}
+        </button>
+      </div>
+    </>
+  );
+}
+
+async function sharedAs(tour: Tour, language: Language, { tourLink }: FullEditing): Promise<Shared> {
+  try {
+    const made = await tourLinkData(tour);
+    const hash = formatHash({ ...initialState, language, made });
+    if (made.length > longestMade)
+      return { state: "none", why: tourLink.tooLong(String(hash.length), String(longestHash)) };
+    return { state: "link", href: new URL(hash, document.baseURI).href, said: "" };
+  } catch (error) {
+    console.info("The tour could not be packed.", error);
+    return { state: "none", why: tourLink.failed(codeOf(error)) };
+  }
+}
+
+interface LinkProps {
+  readonly shared: Extract<Shared, { state: "link" }>;
+  readonly setShared: (shared: Shared) => void;
+}
+
+function Link({ shared, setShared }: LinkProps) {
+  const { text } = useEditingText();
+  const copy = async (): Promise<void> => {
+    const said = (await copied(shared.href)) ? text.tourLink.copied : text.tourLink.notCopied;
+    setShared({ ...shared, said });
+  };
+  return (
+    <>
+      <p>{text.tourLink.lead}</p>
+      <label class="field">
+        <span class="field-label">{text.tourLink.link}</span>
+        <input
+          type="text"
+          readOnly
+          value={shared.href}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </label>
+      <button type="button" class="main-button" onClick={() => void copy()}>
+        {text.tourLink.copy}
+      </button>{" "}
+      <span role="status">{shared.said}</span>
+    </>
+  );
+}

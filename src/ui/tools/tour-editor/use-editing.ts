@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { OwnTours } from "../../../data/own-tours.ts";
+import { blankScene } from "../../../model/own-tour.ts";
+import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../../../model/tour-change.ts";
+import { saidIn, type Scene, type Tour } from "../../../model/tour.ts";
+import { lookAt } from "../../../state/editing.ts";
+import { seenNow } from "../../../state/seen.ts";
+import { mapRoom } from "../../layout/map-room.ts";
+import { useEditingText } from "../../text/editing/editing.ts";
+import { useView } from "../../view.tsx";
+import { keepEditing, keptScene } from "./editing-kept.ts";
+import { proposedTitle } from "./proposed-title.ts";
+import { useHistory } from "./use-history.ts";
+
+export type Editing = ReturnType<typeof useEditing>;
+
+/** What can be done to the tour that is edited, and which of its scenes is meant. */
+export function useEditing(tours: OwnTours, tour: Tour) {
+  const { store, known, atlas } = useView();
+  const { text, language } = useEditingText();
+  const history = useHistory(tours, tour);
+  const { scene, step, choose } = useChosenScene(tour);
+  const [removed, setRemoved] = useState<{ readonly title: string; readonly after: Tour } | null>(null);
+
+  const seen = () => seenNow(store.getState(), mapRoom());
+  const put = (added: Scene, after: string | null): void => {
+    history.change(withScene(tour, added, after));
+    choose(added.id);
+  };
+  const change = (changed: (scene: Scene) => Scene, of: string | null = null): void =>
+    history.change(withSceneChanged(tour, scene.id, changed), of && `${scene.id}/${of}`);
+  return {
+    ...history,
+    tour,
+    scene,
+    step,
+    /** Mark a scene and show it on the map. */
+    show: (chosen: Scene): void => {
+      choose(chosen.id);
+      lookAt(store, known, chosen);
+    },
+    changeTour: (changed: Tour, of: string): void => history.change(changed, of),
+    changeScene: change,
+    addSeen: (): void => {
+      const title = proposedTitle(store.getState(), atlas, text);
+      put({ ...blankScene(title), ...seen() }, scene.id);
+    },
+    addSlide: (where: "opening" | "closing"): void => {
+      const title = where === "opening" ? saidIn(tour.title, language) : text.editor.closingTitle;
+      const last = tour.scenes.at(-1)?.id ?? null;
+      put({ ...blankScene(title), slide: true }, where === "opening" ? null : last);
+    },
+    updateToSeen: (): void => change(({ frame: _frame, sites: _sites, ...rest }) => ({ ...rest, ...seen() })),
+    move: (by: number): void => history.change(withSceneMoved(tour, scene.id, by)),
+    remove: (): void => {
+      const after = withoutScene(tour, scene.id);
+      history.change(after);
+      setRemoved({ title: saidIn(scene.title, language), after });
+    },
+    /** The scene that was deleted last, until something else is done. */
+    removed: removed?.after === tour ? removed.title : null,
+  };
+}
+
+/** The scene that is marked; in the place of one that is gone, its neighbour. Remembered through a reload. */
+function useChosenScene(tour: Tour) {
+  const { session } = useView();
+  const [id, choose] = useState(() => keptScene(session));
+  const place = useRef(0);
+  const found = tour.scenes.findIndex((scene) => scene.id === id);
+  const step = found < 0 ? Math.min(place.current, tour.scenes.length - 1) : found;
+  place.current = step;
+  const scene = tour.scenes[step];
+  if (!scene) throw new Error(`the tour ${tour.id} has no scenes`);
+  useEffect(() => keepEditing(session, tour.id, scene.id), [session, tour.id, scene.id]);
+  return { scene, step, choose };
+}

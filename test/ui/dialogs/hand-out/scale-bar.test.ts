@@ -1,0 +1,52 @@
+import { distance } from "@turf/turf";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { boundsOfView, metresPerPixel } from "../../../../src/model/view-box.ts";
+import { scaleBar, scaleDenominator } from "../../../../src/ui/dialogs/hand-out/scale-bar.ts";
+
+const anyView = fc.record({
+  zoom: fc.double({ min: 9, max: 17, noNaN: true }),
+  lat: fc.double({ min: 22.1, max: 22.6, noNaN: true }),
+  width: fc.integer({ min: 200, max: 4_000 }),
+});
+
+describe("a scale bar", () => {
+  it("is as long as it says, within one per cent, by the distance between its ends", () => {
+    fc.assert(
+      fc.property(anyView, ({ zoom, lat, width }) => {
+        const { metres, percent } = scaleBar(metresPerPixel(zoom, lat), width);
+        const [west, , east] = boundsOfView({ zoom, lat, lng: 114.1 }, (width * percent) / 100, 100);
+        const really = distance([west, lat], [east, lat], { units: "meters" });
+        expect(Math.abs(really / metres - 1)).toBeLessThan(0.01);
+      }),
+    );
+  });
+
+  it("has a round length, and takes a good part of the picture but no more than three tenths", () => {
+    fc.assert(
+      fc.property(anyView, ({ zoom, lat, width }) => {
+        const { metres, percent } = scaleBar(metresPerPixel(zoom, lat), width);
+        expect([1, 2, 5]).toContain(Number(metres.toPrecision(1)) / 10 ** Math.floor(Math.log10(metres)));
+        expect(percent).toBeLessThanOrEqual(30.000_001);
+        expect(percent).toBeGreaterThan(11);
+      }),
+    );
+  });
+
+  it.each([
+    [10, 700, { metres: 2_000, percent: 28.57 }],
+    [1.5, 673, { metres: 200, percent: 19.81 }],
+    [10, 1_667, { metres: 5_000, percent: 29.99 }],
+  ])("of %s m for a pixel and %s pixels is chosen so", (ground, width, bar) => {
+    const { metres, percent } = scaleBar(ground, width);
+    expect(metres).toBe(bar.metres);
+    expect(percent).toBeCloseTo(bar.percent, 1);
+  });
+});
+
+describe("the fraction of a printed scale", () => {
+  it("is the ground by the paper, to three digits", () => {
+    expect(scaleDenominator(10, 673, 178)).toBe(37_800);
+    expect(scaleDenominator(100, 673, 178)).toBe(378_000);
+  });
+});

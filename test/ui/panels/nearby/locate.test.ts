@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { locate } from "../../../../src/ui/panels/nearby/locate.ts";
+
+type Ask = Geolocation["getCurrentPosition"];
+const answering = (coords: Partial<GeolocationCoordinates>): { getCurrentPosition: Ask } => ({
+  getCurrentPosition: (found) => found({ coords } as GeolocationPosition),
+});
+const refusing = (code: number): { getCurrentPosition: Ask } => ({
+  getCurrentPosition: (_found, failed) => failed?.({ code } as GeolocationPositionError),
+});
+
+describe("asking the device", () => {
+  it("gives its position to eleven metres, and how exact it is", async () => {
+    const device = answering({ longitude: 114.203219, latitude: 22.386751, accuracy: 25 });
+    expect(await locate(device)).toEqual({
+      state: "found",
+      lng: 114.2032,
+      lat: 22.3868,
+      accuracyMetres: 25,
+    });
+  });
+
+  it.each([
+    [1, "refused"],
+    [2, "unavailable"],
+    [3, "timeout"],
+    [99, "unavailable"],
+  ])("tells failure %i as %s", async (code, reason) => {
+    expect(await locate(refusing(code))).toEqual({ state: "failed", reason });
+  });
+
+  it("tells of a browser that has none, and of a position that is no number", async () => {
+    expect(await locate(undefined)).toEqual({ state: "failed", reason: "unsupported" });
+    const odd = answering({ longitude: NaN, latitude: 22, accuracy: 1 });
+    expect(await locate(odd)).toEqual({ state: "failed", reason: "unavailable" });
+  });
+});
