@@ -16,7 +16,7 @@ export const tour: Field = {
   },
 };
 
-/** A whole tour, as src/data/tour-link.ts packs it. What is in it is found out later. */
+/** A whole tour, as src/documents/tour/tour-link.ts packs it. What is in it is found out later. */
 export const made: Field = {
   key: "made",
   write: (state) => state.made,

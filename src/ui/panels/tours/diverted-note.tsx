@@ -1,4 +1,4 @@
-import type { OwnTours } from "../../../data/own-tours.ts";
+import type { OwnTours } from "../../../documents/own-tours.ts";
 import { useEditingText } from "../../text/editing/editing.ts";
 
 /** Two tabs wrote one tour at once: each is told what became of what was written. */

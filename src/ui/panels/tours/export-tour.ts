@@ -1,4 +1,4 @@
-import { tourFileName, tourFileText } from "../../../data/write-tour-file.ts";
+import { tourFileName, tourFileText } from "../../../documents/tour/write-tour-file.ts";
 import type { Language } from "../../../model/localised.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import { downloadText } from "../../download.ts";

@@ -1,4 +1,4 @@
-import type { Fault, Finding } from "../../../data/tour-findings.ts";
+import type { Fault, Finding } from "../../../documents/tour/tour-findings.ts";
 import type { FullEditing } from "../../text/editing/editing.ts";
 
 /** What was left out of a tour, in words. */

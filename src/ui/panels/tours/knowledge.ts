@@ -1,4 +1,4 @@
-import type { Knowledge } from "../../../data/tour-findings.ts";
+import type { Knowledge } from "../../../documents/tour/tour-findings.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { type KnownIds, parseHash } from "../../../state/url.ts";
 

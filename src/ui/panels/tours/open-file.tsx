@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { OwnTours } from "../../../data/own-tours.ts";
-import { readTourFile } from "../../../data/read-tour-file.ts";
-import type { Opened } from "../../../data/tour-findings.ts";
+import type { OwnTours } from "../../../documents/own-tours.ts";
+import { readTourFile } from "../../../documents/tour/read-tour-file.ts";
+import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { saidIn } from "../../../model/tour.ts";
 import { useEditingText } from "../../text/editing/editing.ts";
 import { useView } from "../../view.tsx";

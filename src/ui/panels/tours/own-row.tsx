@@ -1,5 +1,5 @@
-import type { Own } from "../../../data/holding.ts";
-import type { OwnTours } from "../../../data/own-tours.ts";
+import type { Own } from "../../../documents/holding.ts";
+import type { OwnTours } from "../../../documents/own-tours.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { copyOf } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OwnTours } from "../../../data/own-tours.ts";
+import type { OwnTours } from "../../../documents/own-tours.ts";
 import { emptyTour } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import { edit, stopEditing } from "../../../state/editing.ts";

@@ -1,5 +1,5 @@
-import type { Opened } from "../../../data/tour-findings.ts";
-import { readTourLink } from "../../../data/tour-link.ts";
+import type { Opened } from "../../../documents/tour/tour-findings.ts";
+import { readTourLink } from "../../../documents/tour/tour-link.ts";
 import { madeTourId } from "../../../model/own-tour.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { keepLast } from "../../../state/keep-last.ts";

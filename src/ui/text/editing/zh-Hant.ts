@@ -1,4 +1,4 @@
-import type { CountedFinding, Fault } from "../../../data/tour-findings.ts";
+import type { CountedFinding, Fault } from "../../../documents/tour/tour-findings.ts";
 
 /** What is said where tours are made, opened and shared, Traditional Chinese: fetched with that. The others follow this shape. */
 export const zhHant = {

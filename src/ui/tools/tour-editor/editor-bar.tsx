@@ -1,5 +1,5 @@
-import type { Own } from "../../../data/holding.ts";
-import type { OwnTours } from "../../../data/own-tours.ts";
+import type { Own } from "../../../documents/holding.ts";
+import type { OwnTours } from "../../../documents/own-tours.ts";
 import { saidAnew } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
 import { saidIn } from "../../../model/tour.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Own } from "../../../data/holding.ts";
-import type { Diverted, OwnTours } from "../../../data/own-tours.ts";
+import type { Own } from "../../../documents/holding.ts";
+import type { Diverted, OwnTours } from "../../../documents/own-tours.ts";
 import { edit, stopEditing } from "../../../state/editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useEditingText } from "../../text/editing/editing.ts";

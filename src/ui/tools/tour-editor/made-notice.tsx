@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Opened } from "../../../data/tour-findings.ts";
+import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { asOwn, madeTourId } from "../../../model/own-tour.ts";
 import { saidIn } from "../../../model/tour.ts";
 import { openPanel, startTour } from "../../../state/actions.ts";

@@ -1,4 +1,4 @@
-import type { Saving } from "../../../data/holding.ts";
+import type { Saving } from "../../../documents/holding.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { useEditingText } from "../../text/editing/editing.ts";
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { tourLinkData } from "../../../data/tour-link.ts";
+import { tourLinkData } from "../../../documents/tour/tour-link.ts";
 import type { Language } from "../../../model/localised.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { longestMade } from "../../../state/link-stage.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { OwnTours } from "../../../data/own-tours.ts";
+import type { OwnTours } from "../../../documents/own-tours.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { begun, changedTo, type History, redone, undone } from "./history.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fault, Finding } from "../../../../src/data/tour-findings.ts";
+import type { Fault, Finding } from "../../../../src/documents/tour/tour-findings.ts";
 import { editings } from "../../../../src/ui/text/editing/editing.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { wordsOfFault, wordsOfFinding } from "../../../../src/ui/panels/tours/finding-words.ts";

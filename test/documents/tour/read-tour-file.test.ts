@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
-import { readTourFile, readTourText } from "../../src/data/read-tour-file.ts";
-import type { Opened } from "../../src/data/tour-findings.ts";
-import { tourFileName, tourFileText } from "../../src/data/write-tour-file.ts";
-import { isOwnId } from "../../src/model/own-tour.ts";
-import { tourLimits } from "../../src/model/tour-limits.ts";
-import { tourSchema } from "../../src/model/tour-schema.ts";
+import { readTourFile, readTourText } from "../../../src/documents/tour/read-tour-file.ts";
+import type { Opened } from "../../../src/documents/tour/tour-findings.ts";
+import { tourFileName, tourFileText } from "../../../src/documents/tour/write-tour-file.ts";
+import { isOwnId } from "../../../src/model/own-tour.ts";
+import { tourLimits } from "../../../src/model/tour-limits.ts";
+import { tourSchema } from "../../../src/model/tour-schema.ts";
 import { anyTour, knowledge } from "./any-tour.ts";
 
 const scene = { id: "a", title: "A", caption: "", notes: "", seconds: 20, view: "site=cyberport" };

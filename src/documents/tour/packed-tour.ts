@@ -1,4 +1,4 @@
-import type { Said, Scene, Tour } from "../model/tour.ts";
+import type { Said, Scene, Tour } from "../../model/tour.ts";
 
 /** A tour as a link tells it: the words without the names of the fields, which every tour would say again. */
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import type { Knowledge } from "../../src/data/tour-findings.ts";
-import { tourLimits } from "../../src/model/tour-limits.ts";
-import type { Said, Scene, Tour } from "../../src/model/tour.ts";
+import type { Knowledge } from "../../../src/documents/tour/tour-findings.ts";
+import { tourLimits } from "../../../src/model/tour-limits.ts";
+import type { Said, Scene, Tour } from "../../../src/model/tour.ts";
 
 /** An atlas that knows a few things. */
 export const knowledge: Knowledge = {

@@ -1,5 +1,5 @@
-import type { Channel, Word } from "../../src/data/own-tours.ts";
-import type { Outcome, TourShelf } from "../../src/data/tour-shelf.ts";
+import type { Channel, Word } from "../../src/documents/own-tours.ts";
+import type { Outcome, TourShelf } from "../../src/documents/tour-shelf.ts";
 import { mayWrite, type OwnTour } from "../../src/model/own-tour.ts";
 
 /** A shelf as the browser's, without one; `answer` is what comes of a writing that would be kept. */

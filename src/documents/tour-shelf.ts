@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from "idb";
 import { mayWrite, type OwnTour } from "../model/own-tour.ts";
-import { mendTour } from "./mend-tour.ts";
+import { mendTour } from "./tour/mend-tour.ts";
 
 /**
  * What became of a writing: `kept` once it lies on the device; `conflict` when something else lies there than was read;

@@ -1,5 +1,5 @@
 import { mendTour } from "./mend-tour.ts";
-import { salvagedJson } from "./salvaged-json.ts";
+import { salvagedJson } from "../salvaged-json.ts";
 import type { Fault, Finding, Knowledge, Opened } from "./tour-findings.ts";
 
 export const tourFileFormat = "hong-kong-innovation-atlas-tour";

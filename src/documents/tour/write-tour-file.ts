@@ -1,4 +1,4 @@
-import type { Tour } from "../model/tour.ts";
+import type { Tour } from "../../model/tour.ts";
 import { tourFileFormat, tourFileVersion } from "./read-tour-file.ts";
 
 /** A tour as a file that people can read and change. */

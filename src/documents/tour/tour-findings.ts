@@ -1,4 +1,4 @@
-import type { Tour } from "../model/tour.ts";
+import type { Tour } from "../../model/tour.ts";
 
 /** What was left out or changed so that a tour could be opened, each kind once, with how often. */
 export type CountedFinding =

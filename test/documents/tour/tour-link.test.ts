@@ -2,8 +2,8 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { readTourLink, tourLinkData } from "../../src/data/tour-link.ts";
-import { tourSchema } from "../../src/model/tour-schema.ts";
+import { readTourLink, tourLinkData } from "../../../src/documents/tour/tour-link.ts";
+import { tourSchema } from "../../../src/model/tour-schema.ts";
 import { anyTour, knowledge } from "./any-tour.ts";
 
 describe("a tour in a link", () => {

@@ -1,7 +1,7 @@
-import type { Tour } from "../model/tour.ts";
+import type { Tour } from "../../model/tour.ts";
 import { mendTour } from "./mend-tour.ts";
 import { packedTour, unpackedTour } from "./packed-tour.ts";
-import { salvagedJson } from "./salvaged-json.ts";
+import { salvagedJson } from "../salvaged-json.ts";
 import type { Knowledge, Opened } from "./tour-findings.ts";
 
 /** A tour within a link: packed, deflated, and in the characters that stand in a link as they are. */

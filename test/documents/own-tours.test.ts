@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { holdOwnTours, type OwnTours } from "../../src/data/own-tours.ts";
+import { holdOwnTours, type OwnTours } from "../../src/documents/own-tours.ts";
 import { emptyTour } from "../../src/model/own-tour.ts";
 import { saidIn, type Tour } from "../../src/model/tour.ts";
 import { channels, shelfInMemory } from "./shelf-in-memory.ts";

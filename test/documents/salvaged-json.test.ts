@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { salvagedJson } from "../../src/data/salvaged-json.ts";
+import { salvagedJson } from "../../src/documents/salvaged-json.ts";
 
 describe("JSON that is whole", () => {
   it("is read as JSON", () => {

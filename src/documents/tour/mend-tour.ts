@@ -1,6 +1,6 @@
-import { newOwnId, newSceneId } from "../model/own-tour.ts";
-import { tourId, tourLimits } from "../model/tour-limits.ts";
-import type { Said, Scene, Tour } from "../model/tour.ts";
+import { newOwnId, newSceneId } from "../../model/own-tour.ts";
+import { tourId, tourLimits } from "../../model/tour-limits.ts";
+import type { Said, Scene, Tour } from "../../model/tour.ts";
 import { type Collector, createCollector, type Knowledge, type Opened } from "./tour-findings.ts";
 
 /** Field by field, so that one that is wrong takes nothing else with it; what comes out always fits the schema. */
