@@ -6,10 +6,11 @@ import type { Precision, Status } from "../model/kinds.ts";
  */
 
 /** How a status fills an area, and how the disc of a point is drawn. */
-export type StatusPattern = "solid" | "half" | "hatch" | "dots" | "sparse" | "cross" | "blank";
+export type StatusPattern = "solid" | "rim" | "half" | "hatch" | "dots" | "sparse" | "cross" | "blank";
 
 export const statusPatterns: Readonly<Record<Status, StatusPattern>> = {
   open: "solid",
+  completed: "rim",
   "partly-open": "half",
   works: "hatch",
   planned: "dots",

@@ -10,6 +10,7 @@ export const statuses = [
   "conceived",
   "planned",
   "works",
+  "completed",
   "partly-open",
   "open",
   "revised",
@@ -62,3 +63,18 @@ export type MoneyNature = (typeof moneyNatures)[number];
 
 export const eventKinds = ["reported", "promised", "happened", "revised"] as const;
 export type EventKind = (typeof eventKinds)[number];
+
+/**
+ * What step a commitment dates, and what step a later fact tells of: only steps of one kind are compared. `first-part` is
+ * the first of several to be completed; `in-force` is there for everybody; `end` is how long something runs.
+ */
+export const milestones = [
+  "start",
+  "first-part",
+  "completion",
+  "opening",
+  "in-force",
+  "amount-paid",
+  "end",
+] as const;
+export type Milestone = (typeof milestones)[number];

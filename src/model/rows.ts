@@ -8,6 +8,7 @@ import {
   figureRoles,
   moneyNatures,
   eventKinds,
+  milestones,
 } from "./kinds.ts";
 
 /**
@@ -48,6 +49,8 @@ export const sourceSchema = v.object({
   id,
   /** As printed, in the language of the source. */
   title: words,
+  /** No printed title was seen: the title is our own description, in the language of the source. */
+  titleDescribed: v.optional(v.literal(true)),
   /** Our own name for it, where the title alone would not be understood. */
   name: v.optional(text),
   publisher: text,
@@ -192,12 +195,18 @@ export const eventSchema = v.object({
   restates: v.optional(id),
   /** By when what is promised is due, where `when` is the day it was said, or longer than the time of the promise. */
   due: v.optional(whenSchema),
+  /** Which step a promise dates, or a later fact tells of. */
+  milestone: v.optional(v.picklist(milestones)),
+  /** When the step was reached, where `when` is the day it was told. */
+  reached: v.optional(whenSchema),
   /** Whether this later fact brings all that its promise said, or a part. */
   meets: v.optional(v.picklist(["wholly", "partly"])),
   /** Its source says that, on that day, what was promised was still to come. */
   stillToCome: v.optional(v.literal(true)),
   /** What the named sites become by this event; of a promise, what they would become. */
   status: v.optional(v.object({ becomes: v.picklist(statuses), siteIds: v.array(id) })),
+  /** A neighbour of its measures: it tells of something beside them, not of what came of them. */
+  related: v.optional(v.literal(true)),
   confidence: v.optional(confidence),
 });
 

@@ -1,22 +1,19 @@
 import type { Atlas } from "./atlas.ts";
 import { dueOf } from "./due.ts";
 import { byEnd } from "./interval.ts";
-import { monthOf } from "./months.ts";
+import { type MonthsApart, monthsApart } from "./months-apart.ts";
 import { isPaperPromise } from "./promises.ts";
 import type { AtlasEvent, When } from "./rows.ts";
-import type { Verdict } from "./verdicts.ts";
-
-/** Whole months from what was promised to what a source tells: below 0 is earlier; null where the source leaves it open. */
-export interface MonthsApart {
-  readonly least: number | null;
-  readonly most: number | null;
-}
+import type { OpenReason, Verdict } from "./verdicts.ts";
 
 /** How a later fact bears on a promise. */
 export interface Evidence {
   readonly event: AtlasEvent;
-  /** `met` is there, wholly or in part; `waiting` was still to come then; `moved` has another date; `works` is on its way. */
-  readonly as: "met" | "part" | "waiting" | "moved" | "works";
+  /**
+   * `met` is there; `part` is there in part; `waiting` was still to come then; `moved` has a later date; `other` tells of
+   * another step than the promised one; `works` is on its way.
+   */
+  readonly as: "met" | "part" | "waiting" | "moved" | "other" | "works";
   readonly apart: MonthsApart | null;
 }
 
@@ -26,15 +23,19 @@ export interface Judgement {
   readonly restatements: readonly AtlasEvent[];
   readonly evidence: readonly Evidence[];
   readonly verdict: Verdict;
+  /** Why it is open; null where it is decided. */
+  readonly openReason: OpenReason | null;
   /** What the verdict rests on beside the promise; null where nothing was found. */
   readonly because: Evidence | null;
 }
 
 type Known = Pick<Atlas, "events" | "answersTo">;
+type Conclusion = Pick<Judgement, "verdict" | "openReason" | "because">;
 
 /**
  * The dated promises of the paper, each once, the first due first, with what has been found of them since.
- * Reads no more out of the sources than they carry: a promise is late only where a source tells of it after its time.
+ * Reads no more out of the sources than they carry: only steps of one kind are compared, and a promise is kept or late
+ * only where a source says so for certain.
  */
 export function promiseBook(atlas: Known): readonly Judgement[] {
   return atlas.events
@@ -51,44 +52,74 @@ export function laterPromises(atlas: Pick<Atlas, "events">): readonly AtlasEvent
 }
 
 export function judge(promise: AtlasEvent, atlas: Known): Judgement {
-  const due = dueOf(promise);
-  const evidence = atlas.answersTo(promise.id).map((event) => evidenceOf(event, due));
+  const evidence = atlas.answersTo(promise.id).map((event) => evidenceOf(event, promise));
   const restatements = atlas.events.filter(({ restates }) => restates === promise.id);
-  return { promise, restatements, evidence, ...verdictOn(evidence) };
+  return { promise, restatements, evidence, ...conclude(evidence, dueOf(promise)) };
 }
 
-function evidenceOf(event: AtlasEvent, due: When): Evidence {
-  if (event.meets === "wholly") return { event, as: "met", apart: monthsApart(due, event.when) };
-  if (event.meets === "partly") return { event, as: "part", apart: monthsApart(due, event.when) };
+function evidenceOf(event: AtlasEvent, promise: AtlasEvent): Evidence {
+  const { milestone } = event;
+  // A start is on the way to every other step.
+  if (milestone === undefined || (milestone === "start" && promise.milestone !== "start"))
+    return { event, as: "works", apart: null };
+  if (milestone !== promise.milestone) return { event, as: "other", apart: null };
+  return ofSameStep(event, dueOf(promise));
+}
+
+function ofSameStep(event: AtlasEvent, due: When): Evidence {
+  const reached = event.reached ?? event.when;
+  if (event.meets === "wholly") return { event, as: "met", apart: monthsApart(due, reached) };
+  if (event.meets === "partly") return { event, as: "part", apart: monthsApart(due, reached) };
   if (event.stillToCome)
     return { event, as: "waiting", apart: { ...monthsApart(due, event.when), most: null } };
-  if (event.kind === "revised")
-    return { event, as: "moved", apart: event.due ? monthsApart(due, event.due) : null };
+  if (event.due && movesDate(event.due, due))
+    return { event, as: "moved", apart: monthsApart(due, event.due) };
   return { event, as: "works", apart: null };
 }
 
-/** The least and the most that two dates can lie apart, in months; what is open at its end stays open. */
-export function monthsApart(due: When, met: When): MonthsApart {
-  return {
-    least: due.latest === null || met.earliest === null ? null : monthOf(met.earliest) - monthOf(due.latest),
-    most: due.earliest === null || met.latest === null ? null : monthOf(met.latest) - monthOf(due.earliest),
-  };
+/** A new time that lies inside the old one moves nothing. */
+export function movesDate(to: When, from: When): boolean {
+  if (from.latest === null) return false;
+  const certain = to.latest ?? to.earliest;
+  return certain !== null && certain > from.latest;
 }
 
-function verdictOn(evidence: readonly Evidence[]): Pick<Judgement, "verdict" | "because"> {
+function isMoved({ due: to }: AtlasEvent, from: When): boolean {
+  return to !== undefined && movesDate(to, from);
+}
+
+function conclude(evidence: readonly Evidence[], due: When): Conclusion {
   const last = (holds: (each: Evidence) => boolean): Evidence | null => evidence.findLast(holds) ?? null;
+  const decided = (verdict: Verdict, because: Evidence): Conclusion => ({
+    verdict,
+    because,
+    openReason: null,
+  });
+  const open = (openReason: OpenReason, because: Evidence | null): Conclusion => ({
+    verdict: "open",
+    because,
+    openReason,
+  });
   const met = last(({ as }) => as === "met");
-  if (met) return { verdict: isAfter(met) ? "late" : "kept", because: met };
+  if (met && isAfter(met)) return decided("late", met);
+  if (met && isInTime(met, due)) return decided("kept", met);
   const waiting = last((each) => each.as === "waiting" && isAfter(each));
-  if (waiting) return { verdict: "late", because: waiting };
-  const moved = last(({ as }) => as === "moved" || as === "waiting");
-  if (moved) return { verdict: "revised", because: moved };
-  const works = last(({ as, event }) => as === "part" || (as === "works" && event.kind === "happened"));
-  if (works) return { verdict: "under-way", because: works };
-  return { verdict: "not-known", because: null };
+  if (waiting) return decided("late", met ?? waiting);
+  if (met) return open("date-open", met);
+  const moved = last(({ as, event }) => as === "moved" || (as === "waiting" && isMoved(event, due)));
+  if (moved) return decided("revised", moved);
+  const other = last(({ as }) => as === "other");
+  if (other) return open("other-step", other);
+  const begun = last(({ as, event }) => as === "part" || (as === "works" && event.kind === "happened"));
+  return begun ? open("begun", begun) : open("nothing-found", null);
 }
 
 /** Certainly after the time of the promise. */
 function isAfter({ apart }: Evidence): boolean {
   return (apart?.least ?? 0) > 0;
+}
+
+/** Certainly not after it. */
+function isInTime({ apart }: Evidence, { latest }: When): boolean {
+  return latest === null || (apart?.most ?? Infinity) <= 0;
 }

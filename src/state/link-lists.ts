@@ -1,5 +1,5 @@
 import { type MeasureFilter, moneyChoices, wholeMeasures } from "../model/measure-filter.ts";
-import { verdicts } from "../model/verdicts.ts";
+import { openOnce, verdicts } from "../model/verdicts.ts";
 import { type Field, type Linked, member, wish, withMember } from "./link-field.ts";
 import { initialState, promiseSorts } from "./store.ts";
 
@@ -46,7 +46,9 @@ export const verdict: Field = {
     (state.panel.kind === "promises" && verdicts.filter((each) => state.verdicts.includes(each)).join(",")) ||
     null,
   read: (value, sofar) =>
-    sofar.panel?.kind === "promises" ? wish("verdicts", withMember(verdicts, sofar.verdicts, value)) : null,
+    sofar.panel?.kind === "promises"
+      ? wish("verdicts", withMember(verdicts, sofar.verdicts, openOnce.includes(value) ? "open" : value))
+      : null,
   isList: true,
 };
 

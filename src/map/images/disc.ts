@@ -40,6 +40,13 @@ type Drawing = (context: Context, icon: string, colours: Colours) => void;
 /** Full is open, a ring of paper is not yet; what is on the paper tells how far it has come. */
 const discs: Readonly<Record<StatusPattern, Drawing>> = {
   solid: (context, icon, { paper }) => drawIcon(context, icon, paper),
+  rim: (context, icon, { paper }) => {
+    context.strokeStyle = paper;
+    context.lineWidth = 1.2 * pixelRatio;
+    circle(context, centre, centre, 8.4);
+    context.stroke();
+    drawIcon(context, icon, paper);
+  },
   half: (context, icon, { colour, paper }) => {
     within(
       context,

@@ -17,6 +17,14 @@ const patterns: Readonly<Record<StatusPattern, (context: Context, size: number) 
   solid: () => undefined,
   blank: () => undefined,
   hatch: diagonals,
+  rim: (context, size) => {
+    context.beginPath();
+    for (const y of [size / 4, (size * 3) / 4]) {
+      context.moveTo(0, y);
+      context.lineTo(size, y);
+    }
+    context.stroke();
+  },
   half: (context, size) => {
     context.lineWidth *= 2.2;
     diagonals(context, size);

@@ -59,6 +59,7 @@ export const en: Text = {
     conceived: "Being conceived",
     planned: "Planned",
     works: "Under construction",
+    completed: "Completed",
     "partly-open": "Partly open",
     open: "Open",
     revised: "Plan changed",

@@ -63,6 +63,7 @@ export const zhHant = {
     conceived: "構思中",
     planned: "計劃中",
     works: "施工中",
+    completed: "已建成",
     "partly-open": "部分啟用",
     open: "已啟用",
     revised: "計劃已改",

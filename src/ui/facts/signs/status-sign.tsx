@@ -46,6 +46,12 @@ const ring = <circle cx="8" cy="8" r="6.2" class="disc-ring" />;
 
 const drawing: Readonly<Record<StatusPattern, preact.JSX.Element>> = {
   solid: <circle cx="8" cy="8" r="7" class="disc-full" />,
+  rim: (
+    <g>
+      {ring}
+      <circle cx="8" cy="8" r="4.4" class="disc-full" />
+    </g>
+  ),
   half: (
     <g>
       {ring}

@@ -1,4 +1,5 @@
-import type { Evidence, MonthsApart } from "../../../model/verdict.ts";
+import type { MonthsApart } from "../../../model/months-apart.ts";
+import type { Evidence } from "../../../model/verdict.ts";
 import type { PromiseWords } from "../../text/promises/zh-Hant.ts";
 
 type Words = PromiseWords["months"];
@@ -10,7 +11,7 @@ type Words = PromiseWords["months"];
 export function apartWords({ as, apart }: Pick<Evidence, "as" | "apart">, words: Words): string | null {
   const said =
     apart && intervalWords(apart, words, as === "met" || as === "waiting" ? words.late : words.after);
-  if (!said || as === "works") return null;
+  if (!said || as === "works" || as === "other") return null;
   return as === "met" ? said : words.as[as](said);
 }
 

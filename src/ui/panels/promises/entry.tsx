@@ -39,9 +39,9 @@ export function Entry({ judgement, isOpen }: EntryProps) {
   );
 }
 
-function VerdictLine({ judgement: { verdict, because } }: Pick<EntryProps, "judgement">) {
+function VerdictLine({ judgement: { verdict, openReason, because } }: Pick<EntryProps, "judgement">) {
   const { text } = usePromiseText();
-  const apart = because && apartWords(because, text.months);
+  const apart = openReason ? text.openReason[openReason] : because && apartWords(because, text.months);
   return (
     <p class="verdict-word" data-verdict={verdict}>
       <VerdictSign verdict={verdict} />

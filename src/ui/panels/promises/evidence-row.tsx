@@ -26,10 +26,20 @@ export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
             {say(event.due.words)}
           </span>
         )}
+        {event.reached && (
+          <span class="event-text">
+            {text.promises.reached}
+            {text.promises.colon}
+            {say(event.reached.words)}
+          </span>
+        )}
         {apart && <span class="event-text">{apart}</span>}
         <span class="event-meta">
           {isGround && <span class="tag tag-ground">{text.promises.restsOnThis}</span>}
-          <span class="tag">{text.promises.bearing[as]}</span>
+          <span class="tag">
+            {text.promises.bearing[as]}
+            {as === "other" && event.milestone && ` (${text.milestone[event.milestone]})`}
+          </span>
           {event.confidence && <span class="tag tag-quiet">{text.confidence[event.confidence]}</span>}
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>

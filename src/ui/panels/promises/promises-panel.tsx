@@ -31,9 +31,7 @@ export function PromisesPanel() {
       </h2>
       <p class="panel-lead">{text.promises.lead(book.length)}</p>
       <Choices counts={counts} book={book} shown={shown} />
-      {counts["not-known"] > 0 && (
-        <p class="quiet promise-unknown">{text.promises.unknown(counts["not-known"], asOf)}</p>
-      )}
+      {counts.open > 0 && <p class="quiet promise-unknown">{text.promises.open(counts.open, asOf)}</p>}
       {shown.length === 0 && <p class="empty">{text.promises.noneOfThese}</p>}
       <ol class="promise-entries" role="list">
         {shown.map((judgement) => (

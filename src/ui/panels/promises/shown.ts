@@ -20,8 +20,7 @@ export function countsOf(book: readonly Judgement[]): Readonly<Record<Verdict, n
     kept: count("kept"),
     late: count("late"),
     revised: count("revised"),
-    "under-way": count("under-way"),
-    "not-known": count("not-known"),
+    open: count("open"),
   };
 }
 
@@ -29,7 +28,8 @@ function placeOf({ verdict }: Judgement): number {
   return verdicts.indexOf(verdict);
 }
 
-/** The least that is certain; where nothing is known it comes last. A number, so that two unknowns stay as they were. */
-function distanceMonths({ because }: Judgement): number {
+/** The least that is certain; what is open comes last. A number, so that two of them stay as they were. */
+function distanceMonths({ because, verdict }: Judgement): number {
+  if (verdict === "open") return Number.MIN_SAFE_INTEGER;
   return because?.apart?.least ?? because?.apart?.most ?? Number.MIN_SAFE_INTEGER;
 }

@@ -16,7 +16,7 @@ const axisY = 36;
 export function Timeline({ judgement }: { readonly judgement: Judgement }) {
   const { text, say } = usePromiseText();
   const grounds = groundsOf(judgement);
-  const found = grounds.map(({ event }) => say(event.when.words)).join(text.separator);
+  const found = grounds.map(({ event }) => say((event.reached ?? event.when).words)).join(text.separator);
   const told = text.promises.timeline(say(judgement.promise.when.words), found || text.promises.nothing);
   return (
     <svg class="promise-strip" viewBox={`0 0 ${widthPixels} 52`} role="img" aria-label={told}>
@@ -51,7 +51,7 @@ interface MarkProps {
 }
 
 function FoundMark({ evidence: { as, event }, isGround }: MarkProps) {
-  const { x, width } = spanOf(event.when);
+  const { x, width } = spanOf(event.reached ?? event.when);
   const side = isGround ? 5 : 2.5;
   const middle = x + width / 2;
   const y = foundY + barHeight / 2;

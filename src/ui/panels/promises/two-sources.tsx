@@ -12,10 +12,14 @@ export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   const { atlas } = useView();
   const { text, language, say } = usePromiseText();
   const grounds = groundsOf(judgement);
+  const { milestone } = judgement.promise;
   return (
     <dl class="two-sources">
       <div data-source="promise">
-        <dt>{text.promises.dueAsPromised}</dt>
+        <dt>
+          {text.promises.dueAsPromised}
+          {milestone && ` (${text.milestone[milestone]})`}
+        </dt>
         <dd>
           <strong>{say(dueOf(judgement.promise).words)}</strong> <Chips cites={judgement.promise.cite} />
         </dd>
@@ -47,9 +51,12 @@ function Ground({ evidence, isBasis }: GroundProps) {
   const apart = isBasis ? null : apartWords(evidence, text.months);
   return (
     <>
-      <dt>{text.promises.bearing[as]}</dt>
+      <dt>
+        {text.promises.bearing[as]}
+        {as === "other" && event.milestone && ` (${text.milestone[event.milestone]})`}
+      </dt>
       <dd>
-        <strong>{say(event.when.words)}</strong>
+        <strong>{say((event.reached ?? event.when).words)}</strong>
         {isBasis && <span class="ground-line">{say(event.gist)}</span>}
         {apart && <span class="ground-line">{apart}</span>}
         {event.due && (

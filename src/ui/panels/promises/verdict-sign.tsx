@@ -38,13 +38,5 @@ const drawing: Readonly<Record<Verdict, preact.JSX.Element>> = {
       <path d="M4.4 8h7M8.8 5.4 11.4 8l-2.6 2.6" class="verdict-line" />
     </g>
   ),
-  "under-way": (
-    <g>
-      {frame}
-      <path d="M1.75 14.25V8h12.5v6.25z" class="verdict-full" />
-    </g>
-  ),
-  "not-known": (
-    <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" class="verdict-line verdict-dashed" />
-  ),
+  open: <rect x="1.75" y="1.75" width="12.5" height="12.5" rx="2" class="verdict-line verdict-dashed" />,
 };

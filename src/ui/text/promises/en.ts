@@ -4,26 +4,27 @@ const plural = (n: number, one: string, many: string): string => `${n} ${n === 1
 const months = (n: number): string => plural(n, "month", "months");
 
 const monthsOf = (word: string, more: string): PromiseWords["months"]["after"] => ({
-  exactly: (n) => `${months(n)} ${word}`,
-  range: (from, to) => `${from} to ${months(to)} ${word}`,
-  atLeast: (n) => (n === 0 ? `in the month that was promised, or ${more}` : `at least ${months(n)} ${word}`),
-  atMost: (n) => `at most ${months(n)} ${word}`,
+  exactly: (n) => `about ${months(n)} ${word}`,
+  range: (from, to) => `about ${from} to ${months(to)} ${word}`,
+  atLeast: (n) =>
+    n === 0 ? `within the time that was promised, or ${more}` : `at least about ${months(n)} ${word}`,
+  atMost: (n) => `at most about ${months(n)} ${word}`,
 });
 
 export const en: PromiseWords = {
   promises: {
     lead: (n) =>
-      `The ${plural(n, "dated promise", "dated promises")} of the paper, each with what has been found since. No verdict says more than its sources.`,
+      `The ${plural(n, "dated promise", "dated promises")} of the paper: what it says will be begun, completed, opened, in force, paid or ended by a time that was still to come. Each stands with what has been found since. Only steps of one kind are compared, and no verdict says more than its sources.`,
     filter: "Filter by verdict",
-    whatWasLate: "What was late?",
+    whatWasLate: "What was late or revised?",
     sort: "Sort",
     sorts: { due: "Due", verdict: "Verdict", difference: "Difference" },
     shown: (n, all) => `${n} of ${plural(all, "promise", "promises")} shown`,
     showAll: "Show all",
     save: "Save as a table (CSV)",
     countOf: (name, n) => `${n} ${name}`,
-    unknown: (n, day) =>
-      `${n} not known: looked for until ${day} and not found; that does not mean it did not happen.`,
+    open: (n, day) =>
+      `${n} open: no source found by ${day} decides them; that does not mean that nothing happened.`,
     noneOfThese: "There is no such promise.",
     colon: ": ",
     nothing: "nothing found",
@@ -32,6 +33,7 @@ export const en: PromiseWords = {
     foundLater: "Later source",
     nothingUntil: (day) => `Looked for until ${day}, nothing found.`,
     due: "Due",
+    reached: "Reached",
     foundSince: (n) => `Found since (${n})`,
     restsOnThis: "The verdict rests on this",
     bearing: {
@@ -39,6 +41,7 @@ export const en: PromiseWords = {
       part: "Done in part",
       waiting: "Still to come then",
       moved: "New date",
+      other: "Another step",
       works: "On the way",
     },
     later: "Promised since the paper",
@@ -53,12 +56,26 @@ export const en: PromiseWords = {
     kept: "Kept",
     late: "Late",
     revised: "Revised",
-    "under-way": "Under way",
-    "not-known": "Not known",
+    open: "Open",
+  },
+  openReason: {
+    "date-open": "done; when is not certain",
+    "other-step": "the sources speak of another step",
+    begun: "begun; no source found tells of the end",
+    "nothing-found": "nothing found",
+  },
+  milestone: {
+    start: "begun",
+    "first-part": "first part completed",
+    completion: "completed",
+    opening: "opened or launched",
+    "in-force": "in force for all",
+    "amount-paid": "paid in",
+    end: "ended",
   },
   months: {
-    same: "in the month promised",
-    around: (early, late) => `between ${months(early)} early and ${months(late)} late`,
+    same: "within the time promised",
+    around: (early, late) => `between about ${months(early)} early and ${months(late)} late`,
     early: monthsOf("early", "earlier"),
     late: monthsOf("late", "later"),
     after: monthsOf("after", "later"),
@@ -72,9 +89,11 @@ export const en: PromiseWords = {
     id: "id",
     promise: "promise",
     dateWords: "date in words",
+    milestone: "step promised",
     earliest: "due earliest",
     latest: "due latest",
     verdict: "verdict",
+    openReason: "why open",
     leastMonths: "least months",
     mostMonths: "most months",
     promiseSource: "promise source",

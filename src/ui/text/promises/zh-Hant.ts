@@ -1,6 +1,7 @@
 import type { DueTime } from "../../../model/due.ts";
 import type { Evidence } from "../../../model/verdict.ts";
-import type { Verdict } from "../../../model/verdicts.ts";
+import type { Milestone } from "../../../model/kinds.ts";
+import type { OpenReason, Verdict } from "../../../model/verdicts.ts";
 import type { PromiseSort } from "../../../state/store.ts";
 
 type As = Evidence["as"];
@@ -14,25 +15,26 @@ interface MonthWords {
 }
 
 const monthsOf = (word: string, more: string): MonthWords => ({
-  exactly: (months) => `${word} ${months} 個月`,
-  range: (from, to) => `${word} ${from} 至 ${to} 個月`,
-  atLeast: (months) => (months === 0 ? `與承諾的月份相同，或${more}` : `${word}最少 ${months} 個月`),
-  atMost: (months) => `${word}最多 ${months} 個月`,
+  exactly: (months) => `${word}約 ${months} 個月`,
+  range: (from, to) => `${word}約 ${from} 至 ${to} 個月`,
+  atLeast: (months) => (months === 0 ? `在承諾的時間內，或${more}` : `${word}最少約 ${months} 個月`),
+  atMost: (months) => `${word}最多約 ${months} 個月`,
 });
 
 /** What the promise book says, Traditional Chinese: fetched with the panel. The others follow this shape. */
 export const zhHant = {
   promises: {
-    lead: (n: number) => `文件中 ${n} 項有日期的承諾，各附其後找到的資料。結論不多於來源所載。`,
+    lead: (n: number) =>
+      `文件中 ${n} 項有日期的承諾：寫明何時動工、建成、推出、全面實施、撥款或結束，而當時尚未到期的，各附其後找到的資料。只有同一步才會比較；結論不多於來源所載。`,
     filter: "按結論篩選",
-    whatWasLate: "有甚麼遲了？",
+    whatWasLate: "有甚麼遲了或改了期？",
     sort: "排序",
     sorts: { due: "到期日", verdict: "結論", difference: "相差" } satisfies Record<PromiseSort, string>,
     shown: (n: number, all: number) => `${all} 項中顯示 ${n} 項`,
     showAll: "顯示全部",
     save: "下載表格（CSV）",
     countOf: (name: string, n: number) => `${name} ${n} 項`,
-    unknown: (n: number, day: string) => `${n} 項未知：查找至 ${day}，沒有找到資料；這不表示沒有發生。`,
+    open: (n: number, day: string) => `${n} 項未有定論：查找至 ${day}，沒有來源足以判斷；這不表示沒有發生。`,
     noneOfThese: "沒有這樣的承諾。",
     colon: "：",
     nothing: "沒有找到資料",
@@ -41,6 +43,7 @@ export const zhHant = {
     foundLater: "其後來源",
     nothingUntil: (day: string) => `查找至 ${day}，沒有找到。`,
     due: "預計",
+    reached: "何時做到",
     foundSince: (n: number) => `其後找到的資料（${n}）`,
     restsOnThis: "結論據此",
     bearing: {
@@ -48,6 +51,7 @@ export const zhHant = {
       part: "部分實現",
       waiting: "當時尚未實現",
       moved: "改了日期",
+      other: "來源談的是另一步",
       works: "相關進展",
     } satisfies Record<As, string>,
     later: "文件之後的承諾",
@@ -65,12 +69,27 @@ export const zhHant = {
     kept: "如期",
     late: "遲了",
     revised: "已改期",
-    "under-way": "進行中",
-    "not-known": "未知",
+    open: "未有定論",
   } satisfies Record<Verdict, string>,
+  openReason: {
+    "date-open": "已經做到，日期未能確定",
+    "other-step": "來源談的是另一步",
+    begun: "已經展開，未找到完成的資料",
+    "nothing-found": "沒有找到資料",
+  } satisfies Record<OpenReason, string>,
+  /** The steps that a promise can date. */
+  milestone: {
+    start: "動工",
+    "first-part": "首部分落成",
+    completion: "完工",
+    opening: "啟用或推出",
+    "in-force": "全面實施",
+    "amount-paid": "撥款",
+    end: "結束",
+  } satisfies Record<Milestone, string>,
   months: {
-    same: "在承諾的月份",
-    around: (early: number, late: number) => `介乎早 ${early} 個月與遲 ${late} 個月`,
+    same: "在承諾的時間內",
+    around: (early: number, late: number) => `介乎早約 ${early} 個月與遲約 ${late} 個月`,
     early: monthsOf("早", "更早"),
     late: monthsOf("遲", "更遲"),
     after: monthsOf("較承諾日期遲", "更遲"),
@@ -84,9 +103,11 @@ export const zhHant = {
     id: "編號",
     promise: "承諾",
     dateWords: "日期原文",
+    milestone: "承諾的一步",
     earliest: "到期最早",
     latest: "到期最遲",
     verdict: "結論",
+    openReason: "未有定論的原因",
     leastMonths: "相差最少（月）",
     mostMonths: "相差最多（月）",
     promiseSource: "承諾來源",

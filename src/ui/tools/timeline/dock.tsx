@@ -113,7 +113,7 @@ function useMapLeft(isOpen: boolean): void {
   }, [isOpen]);
 }
 
-const toldStatuses = ["open", "partly-open", "works"] as const;
+const toldStatuses = ["open", "completed", "partly-open", "works"] as const;
 
 /** How many of the sites that are let through are there by then. */
 function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], text: FullChoosing): string {

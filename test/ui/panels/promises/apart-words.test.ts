@@ -9,18 +9,18 @@ const say = (as: Evidence["as"], least: End, most: End, language: "en" | "zh-Han
 
 describe("the difference in months", () => {
   it.each<[End, End, string | null, string | null]>([
-    [-4, -1, "1 to 4 months early", "早 1 至 4 個月"],
-    [-4, 0, "0 to 4 months early", "早 0 至 4 個月"],
-    [-1, -1, "1 month early", "早 1 個月"],
-    [0, 0, "in the month promised", "在承諾的月份"],
-    [0, 5, "0 to 5 months late", "遲 0 至 5 個月"],
-    [1, 1, "1 month late", "遲 1 個月"],
-    [-2, 3, "between 2 months early and 3 months late", "介乎早 2 個月與遲 3 個月"],
-    [9, null, "at least 9 months late", "遲最少 9 個月"],
-    [0, null, "in the month that was promised, or later", "與承諾的月份相同，或更遲"],
-    [-3, null, "at most 3 months early", "早最多 3 個月"],
-    [null, 7, "at most 7 months late", "遲最多 7 個月"],
-    [null, -2, "at least 2 months early", "早最少 2 個月"],
+    [-4, -1, "about 1 to 4 months early", "早約 1 至 4 個月"],
+    [-4, 0, "about 0 to 4 months early", "早約 0 至 4 個月"],
+    [-1, -1, "about 1 month early", "早約 1 個月"],
+    [0, 0, "within the time promised", "在承諾的時間內"],
+    [0, 5, "about 0 to 5 months late", "遲約 0 至 5 個月"],
+    [1, 1, "about 1 month late", "遲約 1 個月"],
+    [-2, 3, "between about 2 months early and 3 months late", "介乎早約 2 個月與遲約 3 個月"],
+    [9, null, "at least about 9 months late", "遲最少約 9 個月"],
+    [0, null, "within the time that was promised, or later", "在承諾的時間內，或更遲"],
+    [-3, null, "at most about 3 months early", "早最多約 3 個月"],
+    [null, 7, "at most about 7 months late", "遲最多約 7 個月"],
+    [null, -2, "at least about 2 months early", "早最少約 2 個月"],
     [null, null, null, null],
   ])("from %s to %s", (least, most, en, zhHant) => {
     expect(say("met", least, most)).toBe(en);
@@ -28,16 +28,16 @@ describe("the difference in months", () => {
   });
 
   it("of a part, and of a new date, is after the promise and not called late", () => {
-    expect(say("part", 12, 14)).toBe("12 to 14 months after, for a part");
-    expect(say("moved", 25, null)).toBe("at least 25 months after, by the new date");
-    expect(say("moved", 0, null)).toBe("in the month that was promised, or later, by the new date");
+    expect(say("part", 12, 14)).toBe("about 12 to 14 months after, for a part");
+    expect(say("moved", 25, null)).toBe("at least about 25 months after, by the new date");
+    expect(say("moved", 24, 24)).toBe("about 24 months after, by the new date");
   });
 
   it("of what was still to come says so", () => {
-    expect(say("waiting", 9, null)).toBe("at least 9 months late, and still to come then");
+    expect(say("waiting", 9, null)).toBe("at least about 9 months late, and still to come then");
   });
 
-  it("is not told of what is only on the way", () => {
-    expect(apartWords({ as: "works", apart: null }, promiseWords.en.months)).toBeNull();
+  it.each(["works", "other"] as const)("is not told of what is on the way, or of another step: %s", (as) => {
+    expect(apartWords({ as, apart: { least: 3, most: 8 } }, promiseWords.en.months)).toBeNull();
   });
 });
