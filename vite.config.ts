@@ -11,7 +11,7 @@ const isLater = new RegExp(
     "src/look/palette",
     "src/state/(?:answer-actions|around-spot|choosing-actions|editing|link-elsewhere|seen|scene-state|touring)",
     "src/model/(?:around|caption-room|distance|own-tour|said-twice|site-bounds|tour|view-box)",
-    "src/ui/(?:dialogs|stage|text/[^/]+|layout/(?:frame|new-version)|panels/(?:land|measures?|nearby|promises|off-map|tours)|tools/(?:timeline|tour-editor|legend))/",
+    "src/ui/(?:dialogs|stage|layout/(?:frame|new-version)|panels/(?:land|measures?|nearby|promises|off-map|tours)|tools/(?:timeline|tour-editor|legend))/",
     "src/ui/tools/filter/(?:dismissal|options|sentence|use-filter)",
     "src/ui/(?:facts/signs/(?:answer|edge|qr)|arrived|clipboard|download)",
   ].join("|"),

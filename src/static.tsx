@@ -13,7 +13,6 @@ import { arrive } from "./ui/arrived.ts";
 import { App, fetchLater } from "./ui/layout/app.tsx";
 import { Picture, type PictureGround } from "./ui/layout/picture/picture.tsx";
 import { TextPage } from "./ui/layout/text-page/text-page.tsx";
-import { abouts } from "./ui/text/about/about.ts";
 import { texts } from "./ui/text/texts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
 
@@ -59,7 +58,7 @@ export async function renderTextPage(
   return {
     lang: htmlLang(language),
     title: texts[language].title,
-    description: abouts[language].about.lead,
+    description: texts[language].about.lead,
     body: renderToString(
       <ViewContext.Provider value={view}>
         <TextPage />

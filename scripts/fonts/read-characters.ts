@@ -11,8 +11,8 @@ export type TextPlaces = {
   readonly interface: readonly string[];
 };
 
-/** The one text that the build also prints in Simplified Chinese. */
-const convertedFile = "zh-Hant.ts";
+/** The texts that the build also prints in Simplified Chinese. */
+const converted = /\bzh-Hant(?:\.ts$|[\\/])/;
 
 /** Holds thousands of characters that are looked up and never shown. */
 const searchFile = "search.json";
@@ -29,7 +29,7 @@ export async function readCharacters(places: TextPlaces): Promise<Characters> {
   for (const file of files.flat()) {
     const text = await read(file);
     addInterface(characters, text, "plain");
-    if (file.endsWith(convertedFile)) addInterface(characters, toHans(text), "hans");
+    if (converted.test(file)) addInterface(characters, toHans(text), "hans");
   }
   return characters;
 }

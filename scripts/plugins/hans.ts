@@ -1,11 +1,21 @@
 import type { Plugin } from "vite";
 import { toHans } from "../hans.ts";
 
-/** `import … from "./zh-Hant.ts?hans"`: the same module with its Traditional Chinese converted to Simplified. */
+const mark = "?hans";
+
+/**
+ * `import … from "./zh-Hant.ts?hans"`: the same module, and whatever it imports, with its Traditional Chinese converted
+ * to Simplified.
+ */
 export function hansPlugin(): Plugin {
   return {
     name: "zh-hans",
     enforce: "pre",
-    transform: (code, id) => (id.endsWith("?hans") ? { code: toHans(code), map: null } : undefined),
+    async resolveId(source, importer, options) {
+      if (!importer?.endsWith(mark) || source.endsWith(mark)) return undefined;
+      const plain = await this.resolve(source, importer.slice(0, -mark.length), options);
+      return plain && { ...plain, id: `${plain.id}${mark}` };
+    },
+    transform: (code, id) => (id.endsWith(mark) ? { code: toHans(code), map: null } : undefined),
   };
 }

@@ -73,12 +73,4 @@ export function useText(): { text: Text; language: Language; say: (localised: Lo
   return { text: texts[language], language, say: (localised) => textIn(localised, language) };
 }
 
-/** As `useText`, with the words of a part that is fetched by itself. */
-export function useWords<Words extends object>(
-  words: Readonly<Record<Language, Words>>,
-): Omit<ReturnType<typeof useText>, "text"> & { readonly text: Text & Words } {
-  const { text, ...rest } = useText();
-  return { ...rest, text: { ...text, ...words[rest.language] } };
-}
-
 const languageOf = (state: AtlasState): Language => state.language;

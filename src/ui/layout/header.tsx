@@ -5,7 +5,7 @@ import type { Panel, PanelKind } from "../../state/panel.ts";
 import { type AtlasState, type Theme, themes } from "../../state/store.ts";
 import { SearchBox } from "../panels/search/search-box.tsx";
 import { Icon } from "../facts/signs/icon.tsx";
-import { languageNames } from "../text/texts.ts";
+import { languageNames } from "../text/language-names.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 
 const parts = ["sites", "measures", "promises", "land", "paper", "sources", "about"] as const;

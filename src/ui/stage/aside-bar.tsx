@@ -1,6 +1,6 @@
 import type { StageCommand } from "../../model/stage-command.ts";
 import { saidIn, type Scene } from "../../model/tour.ts";
-import { useTouringText } from "../text/touring/touring.ts";
+import { useText } from "../view.tsx";
 
 interface AsideBarProps {
   readonly scene: Scene;
@@ -11,7 +11,7 @@ interface AsideBarProps {
 
 /** While a question is answered with the panels: where the tour stands, and the way back to it. */
 export function AsideBar({ scene, step, scenes, command }: AsideBarProps) {
-  const { text, language } = useTouringText();
+  const { text, language } = useText();
   return (
     <section class="aside-bar" aria-label={text.stage.asideLabel}>
       <p>

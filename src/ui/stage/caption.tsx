@@ -1,8 +1,8 @@
 import { captionRoom } from "../../model/caption-room.ts";
 import { saidIn, type Scene } from "../../model/tour.ts";
-import { useTouringText } from "../text/touring/touring.ts";
 import { keptTogether } from "./kept-together.ts";
 import { SceneSources } from "./scene-sources.tsx";
+import { useText } from "../view.tsx";
 
 interface CaptionProps {
   readonly scene: Scene;
@@ -13,7 +13,7 @@ interface CaptionProps {
 
 /** What the audience reads: a title, a sentence or two, where they come from, and how far one has come. */
 export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
-  const { text, language } = useTouringText();
+  const { text, language } = useText();
   const caption = saidIn(scene.caption, language);
   return (
     <div class="stage-words" data-length={lengthOf(caption)}>

@@ -4,8 +4,7 @@ import type { StageCommand } from "../../model/stage-command.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
 import { mapRoom } from "../layout/map-room.ts";
-import { useTouringText } from "../text/touring/touring.ts";
-import { useView } from "../view.tsx";
+import { useText, useView } from "../view.tsx";
 import { cardAfter } from "./choose-by-key.ts";
 import type { Cover } from "./perform.ts";
 import { boundsOfScene } from "./scene-bounds.ts";
@@ -22,7 +21,7 @@ interface CoversProps {
 
 /** What lies over the scene when it is asked for: all scenes to choose from, or what the keys do. */
 export function Covers({ cover, tour, step, command, onClose }: CoversProps) {
-  const { text } = useTouringText();
+  const { text } = useText();
   if (cover === null) return null;
   return (
     <CoverDialog title={text.stage.command[cover]} onClose={onClose}>
@@ -50,7 +49,7 @@ interface CoverDialogProps {
 
 /** The keys of the stage go on underneath; the page's own dialog keeps the focus within. */
 function CoverDialog({ title, onClose, children }: CoverDialogProps) {
-  const { text } = useTouringText();
+  const { text } = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -73,7 +72,7 @@ interface OverviewProps {
 }
 
 function Overview({ tour, step, onChoose }: OverviewProps) {
-  const { language } = useTouringText();
+  const { language } = useText();
   const boundsOf = useSceneBounds();
   return (
     <ol class="stage-overview" role="list">
@@ -126,7 +125,7 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
 }
 
 function KeyHelp({ scenes }: { readonly scenes: number }) {
-  const { text } = useTouringText();
+  const { text } = useText();
   const { isFrame } = useView();
   const kinds = (Object.keys(stageKeys) as (keyof typeof stageKeys)[]).filter(
     (kind) => !(isFrame && kind === "console"),

@@ -4,8 +4,7 @@ import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../state/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { mapRoom } from "../layout/map-room.ts";
-import { useTouringText } from "../text/touring/touring.ts";
-import { useChoice } from "../view.tsx";
+import { useChoice, useText } from "../view.tsx";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 
 const cameraOf = (state: AtlasState): Camera | null => state.camera;
@@ -14,7 +13,7 @@ const cameraOf = (state: AtlasState): Camera | null => state.camera;
 export function Locator({ step }: { readonly step: number }) {
   const isStill = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
   const { now, before } = useJump(useChoice(cameraOf), step);
-  const { text } = useTouringText();
+  const { text } = useText();
   if (!isStill || !now) return null;
   return (
     <SmallHongKong class="stage-locator" label={text.stage.locator}>

@@ -2,16 +2,15 @@ import type { Cite } from "../../model/rows.ts";
 import type { Scene } from "../../model/tour.ts";
 import { dayText } from "../facts/format/quantity.ts";
 import { placeWords } from "../facts/format/place.ts";
-import { useTouringText } from "../text/touring/touring.ts";
 import { sceneCites } from "../panels/tours/scene-cites.tsx";
-import { useView } from "../view.tsx";
+import { useText, useView } from "../view.tsx";
 
 const popover = "stage-sources";
 
 /** Where what the caption says comes from: one button, however many they are, that opens them all. */
 export function SceneSources({ scene }: { readonly scene: Scene }) {
   const { atlas } = useView();
-  const { text } = useTouringText();
+  const { text } = useText();
   const cites = sceneCites(atlas, scene);
   if (cites.length === 0) return null;
   return (
@@ -32,7 +31,7 @@ export function SceneSources({ scene }: { readonly scene: Scene }) {
 
 function Source({ cite }: { readonly cite: Cite }) {
   const { atlas } = useView();
-  const { text, language, say } = useTouringText();
+  const { text, language, say } = useText();
   const source = atlas.source(cite.source);
   if (!source) return null;
   const { title, name, publisher, date, url } = source;

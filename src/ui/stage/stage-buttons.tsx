@@ -1,7 +1,6 @@
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Stage } from "../../state/stage.ts";
-import { useTouringText } from "../text/touring/touring.ts";
-import { useView } from "../view.tsx";
+import { useText, useView } from "../view.tsx";
 import { useHands } from "./use-hands.ts";
 import { StageIcon } from "./stage-icon.tsx";
 
@@ -14,7 +13,7 @@ interface StageButtonsProps {
 
 /** For hands on a mouse or a screen: out of sight until the pointer moves, or the keyboard comes to them. */
 export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsProps) {
-  const { text } = useTouringText();
+  const { text } = useText();
   const { isFrame } = useView();
   const isShown = useHands();
   const { isPlaying, step, standing } = stage;

@@ -2,9 +2,8 @@ import type { Tour } from "../../model/tour.ts";
 import { isOnStage, type Stage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { endTour } from "../../state/touring.ts";
-import { useTouringText } from "../text/touring/touring.ts";
 import { useTour } from "../panels/tours/use-tour.ts";
-import { useChoice, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 import { AsideBar } from "./aside-bar.tsx";
 import { Blank } from "./blank.tsx";
 import { Caption } from "./caption.tsx";
@@ -28,7 +27,7 @@ export function StageShow() {
 /** A tour of somebody else's machine, or one that is no more. */
 function NoSuchTour({ id }: { readonly id: string }) {
   const { store, known } = useView();
-  const { text } = useTouringText();
+  const { text } = useText();
   return (
     <main class="stage stage-none" aria-live="polite">
       <p>{text.stage.none(id)}</p>

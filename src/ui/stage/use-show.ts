@@ -3,8 +3,7 @@ import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../state/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { showScene, stopAutoplay } from "../../state/touring.ts";
-import { useTouringText } from "../text/touring/touring.ts";
-import { useChoice, useView } from "../view.tsx";
+import { useChoice, useText, useView } from "../view.tsx";
 import { scriptOf } from "./script-of.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useCommand } from "./use-command.ts";
@@ -65,7 +64,7 @@ function useConsole(
   { hasLaser, ...heard }: Pick<Line, "onCommand" | "onPoint"> & { readonly hasLaser: boolean },
 ): void {
   const { session } = useView();
-  const { language } = useTouringText();
+  const { language } = useText();
   const script = useMemo(() => scriptOf(tour, language), [tour, language]);
   const [hellos, setHellos] = useState(0);
   const say = useConsoleLine({

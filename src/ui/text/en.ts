@@ -1,234 +1,44 @@
+import { about } from "./en/about.ts";
+import { embed } from "./en/embed.ts";
+import { facts } from "./en/facts.ts";
+import { filter } from "./en/filter.ts";
+import { handOut } from "./en/hand-out.ts";
+import { land } from "./en/land.ts";
+import { measures } from "./en/measures.ts";
+import { nearby } from "./en/nearby.ts";
+import { offline } from "./en/offline.ts";
+import { ownTours } from "./en/own-tours.ts";
+import { page } from "./en/page.ts";
+import { paper } from "./en/paper.ts";
+import { promises } from "./en/promises.ts";
+import { search } from "./en/search.ts";
+import { share } from "./en/share.ts";
+import { sites } from "./en/sites.ts";
+import { sources } from "./en/sources.ts";
+import { stage } from "./en/stage.ts";
+import { timeline } from "./en/timeline.ts";
+import { tours } from "./en/tours.ts";
 import type { Text } from "./zh-Hant.ts";
 
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-
 export const en: Text = {
-  title: "Hong Kong Innovation Atlas",
-  subtitle: "The 2021 innovation and technology paper, on one map",
-  skipToList: "Skip to the list of sites",
-  mapLabel:
-    "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair or shows what is near, square brackets go to the previous or next site.",
-  pictureLabel: "Outline picture of Hong Kong with the sites of the paper",
-  nav: {
-    label: "Main parts",
-    sites: "Sites",
-    measures: "Measures",
-    promises: "Promises",
-    land: "Land",
-    paper: "Figures",
-    sources: "Sources",
-    about: "About",
-    shelf: "Without a place",
-    nearby: "Near me",
-    tours: "Tours",
-    search: "Search",
-  },
-  language: { label: "Language" },
-  theme: {
-    light: "light",
-    dark: "dark",
-    system: "as the system",
-    switchTo: (name) => `Appearance: ${name}`,
-  },
-  controls: {
-    label: "Map controls",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    home: "All of Hong Kong",
-    share: "Share",
-    print: "Print or save a picture",
-  },
-  sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },
-  legend: {
-    title: "Legend",
-    kinds: "Kind",
-    status: "Status",
-    precision: "Outline",
-    filterHint: "Press a row to see only that kind; press again to undo.",
-    all: "Show all",
-  },
-  kind: {
-    park: "I&T parks",
-    land: "New and reserved land",
-    university: "Universities and hospitals",
-    industry: "Industry",
-    facility: "Other facilities",
-    area: "Areas and regions",
-  },
-  status: {
-    conceived: "Being conceived",
-    planned: "Planned",
-    works: "Under construction",
-    completed: "Completed",
-    "partly-open": "Partly open",
-    open: "Open",
-    revised: "Plan changed",
-    unknown: "Not known",
-  },
-  clock: {
-    known: (month) => `${month}, as known`,
-    promised: (month) => `${month}, as promised`,
-  },
-  precision: {
-    official: "Official outline",
-    digitised: "Digitised outline",
-    indicative: "Indicative outline",
-    point: "A point only",
-    none: "No place to draw",
-  },
-  precisionMeaning: {
-    official: "Taken from official data.",
-    digitised: "Drawn after a published plan.",
-    indicative: "For orientation only; not a surveyed boundary.",
-    point: "A point stands for the place, not for its extent.",
-    none: "The paper gives no place that could be drawn.",
-  },
-  confidence: {
-    high: "Confidence: high",
-    medium: "Confidence: medium",
-    low: "Confidence: low",
-    none: "Confidence: not applicable",
-  },
-  eventKind: { reported: "Reported", promised: "Promised", happened: "Happened", revised: "Revised" },
-  laterKind: {
-    reported: "Reported elsewhere",
-    promised: "Promised later",
-    happened: "Happened",
-    revised: "Revised",
-  },
-  sourceKind: {
-    official: "Official source",
-    "original-publisher": "Original publisher",
-    news: "News report",
-    repost: "Repost",
-  },
-  nameStatus: {
-    official: "",
-    translation: "The English name is this atlas's translation, not an official one.",
-    "from-memory": "The English name was not verified.",
-    "from-brief": "The English name comes from project notes and was not checked.",
-  },
-  count: {
-    sites: (n) => plural(n, "site", "sites"),
-    measures: (n) => plural(n, "measure", "measures"),
-    figures: (n) => plural(n, "figure or date", "figures and dates"),
-    onMap: (n) => `${n} on the map`,
-    offMap: (n) => `${n} without a place`,
-    measuresOnMap: (n) => `${n} on the map`,
-    measuresOffMap: (n) => `${n} without a place`,
-  },
-  asOf: (day) => `Later facts as of ${day}`,
-  home: {
-    landLine: "of land for innovation in Hong Kong that the paper states",
-    derived: "derived",
-    derivedWhy: (sum) => `A sum: ${sum}`,
-    sort: "Sort",
-    sortGroup: "Kind",
-    sortName: "Name",
-    sortArea: "Hectares",
-    sortDate: "Date",
-    filtered: (shown, all) => `Filtered: ${shown} of ${plural(all, "site", "sites")}`,
-    noneLeft: "The filter hides every site.",
-    clearFilter: "Clear the filter",
-    drawnOnly: "measured from the outline",
-    statedInPaper: "stated in the paper",
-    givenLater: "given elsewhere",
-    tour: "Take a tour: the whole plan in eight minutes, and more",
-    openShelf: "See the sites and measures without a place",
-    textVersion: "Everything as text",
-  },
-  site: {
-    back: "All sites",
-    backToNearby: "Sites nearby",
-    previous: "Previous site",
-    next: "Next site",
-    stated: "Stated in the paper",
-    drawn: "Drawn here",
-    difference: { paper: "Against the paper", later: "Against the figure given elsewhere" },
-    notStated: "The paper states no area",
-    isPoint: "Shown as a point, no area",
-    later: "Given elsewhere",
-    reference: "For reference",
-    precisionTitle: "How exact the outline is",
-    licence: {
-      none: "",
-      government: "Outline drawn from Government open data.",
-      "government-and-odbl":
-        "Outline drawn from Government open data, in part along OpenStreetMap railways (ODbL).",
-    },
-    statusTitle: "Status",
-    statusAtPaper: "October 2021",
-    statusNow: "As known today",
-    promised: "What was promised",
-    noPromise: "The paper makes no promise for this site.",
-    undated: "The paper gives no date",
-    sameElsewhere: "Said again elsewhere in the paper",
-    since: "What has happened since",
-    answers: "Since this promise",
-    allPromises: "All promises of the paper",
-    noAnswer: "No answer found so far. That does not mean it did not happen.",
-    before: "Before and beside the paper",
-    partsDiffer: "Its parts have a status of their own, see below.",
-    sinceElsewhere: "For what has happened since, see",
-    noSince: "The data hold nothing later than the paper.",
-    figures: "Figures",
-    reported: "Dates in the paper",
-    measures: "Linked measures",
-    parts: "Parts of it",
-    members: "Members",
-    whole: "Part of",
-    neighbours: "Nearby sites",
-    sources: "Sources",
-    outside: "Outside Hong Kong",
-    partlyOutside: "Partly outside Hong Kong",
-    noPlace: "No place to draw; listed only here",
-    similarName: "Nearly the same name, not the same land:",
-    showOnMap: "Show on the map",
-  },
-  shelf: {
-    lead: "Not every promise has a place. These sites and measures cannot be drawn, and matter just as much.",
-    sites: "Sites without a place",
-    measures: "Measures without a place",
-  },
-  paper: {
-    lead: "Every number and date of the paper, by paragraph and annex.",
-    parts: { header: "First page", purpose: "Purpose", signature: "Closing" },
-  },
-  cite: {
-    label: (where) => `Source: ${where}`,
-    para: (n) => `paragraph ${n}`,
-    annex: (n) => `annex (${n})`,
-    annexShort: (n) => `Annex ${n}`,
-    open: "Open the source page",
-    noUrl: "No address recorded",
-    dateUnknown: "date not known",
-  },
-
-  credit: {
-    short: "Map data",
-    text: "Lands D, Transport D, Home Affairs D · © OpenStreetMap",
-    more: "Credits",
-  },
-  notice: {
-    unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
-    dismiss: "Dismiss",
-    failure: {
-      map: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,
-      context: (code) =>
-        `The graphics processor was interrupted and the map is being restored (${code}). The list and the picture work as usual.`,
-    },
-    missing: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
-    dataFailure: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
-    retry: "Load again",
-  },
-  direction: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
-  unit: { hectares: "ha", metres: "m", kilometres: "km", adjoining: "adjoining" },
-  separator: ", ",
-  box: {
-    label: "Search estates, stations, sites, measures, paragraphs, figures or coordinates",
-    placeholder: "Search places, sites",
-    close: "Close",
-  },
-  loading: "Loading …",
-  partFailure: "This part could not be loaded; there may be no network.",
+  ...about,
+  ...embed,
+  ...facts,
+  ...filter,
+  ...handOut,
+  ...land,
+  ...measures,
+  ...nearby,
+  ...offline,
+  ...ownTours,
+  ...page,
+  ...paper,
+  ...promises,
+  ...search,
+  ...share,
+  ...sites,
+  ...sources,
+  ...stage,
+  ...timeline,
+  ...tours,
 };

@@ -1,240 +1,46 @@
-import type { Confidence, SourceKindName } from "./keys.ts";
-import type { Clock } from "../../model/status.ts";
-import type { EventKind, Precision, SiteKind, Status } from "../../model/kinds.ts";
-
-const numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一"];
-const numeral = (n: number): string => numerals[n - 1] ?? String(n);
+import { about } from "./zh-Hant/about.ts";
+import { embed } from "./zh-Hant/embed.ts";
+import { facts } from "./zh-Hant/facts.ts";
+import { filter } from "./zh-Hant/filter.ts";
+import { handOut } from "./zh-Hant/hand-out.ts";
+import { land } from "./zh-Hant/land.ts";
+import { measures } from "./zh-Hant/measures.ts";
+import { nearby } from "./zh-Hant/nearby.ts";
+import { offline } from "./zh-Hant/offline.ts";
+import { ownTours } from "./zh-Hant/own-tours.ts";
+import { page } from "./zh-Hant/page.ts";
+import { paper } from "./zh-Hant/paper.ts";
+import { promises } from "./zh-Hant/promises.ts";
+import { search } from "./zh-Hant/search.ts";
+import { share } from "./zh-Hant/share.ts";
+import { sites } from "./zh-Hant/sites.ts";
+import { sources } from "./zh-Hant/sources.ts";
+import { stage } from "./zh-Hant/stage.ts";
+import { timeline } from "./zh-Hant/timeline.ts";
+import { tours } from "./zh-Hant/tours.ts";
 
 /** Every text of the interface, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const zhHant = {
-  title: "香港創科地圖",
-  subtitle: "2021 年創科政策文件，一圖看清",
-  skipToList: "跳到地點列表",
-  mapLabel:
-    "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點或看該處附近，方括號鍵轉到上一個或下一個地點。",
-  pictureLabel: "香港略圖，顯示文件所提的地點",
-  nav: {
-    label: "主要部分",
-    sites: "地點",
-    measures: "措施",
-    promises: "承諾",
-    land: "土地",
-    paper: "數字",
-    sources: "來源",
-    about: "關於",
-    shelf: "沒有位置",
-    nearby: "附近",
-    tours: "導覽",
-    search: "搜尋",
-  },
-  language: { label: "語言" },
-  theme: {
-    light: "淺色",
-    dark: "深色",
-    system: "跟隨系統",
-    switchTo: (name: string) => `外觀：${name}`,
-  },
-  controls: {
-    label: "地圖操作",
-    zoomIn: "放大",
-    zoomOut: "縮小",
-    home: "全港",
-    share: "分享",
-    print: "列印或儲存圖片",
-  },
-  sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
-  legend: {
-    title: "圖例",
-    kinds: "種類",
-    status: "狀況",
-    precision: "輪廓",
-    filterHint: "按一行只看該類；再按一次還原。",
-    all: "顯示全部",
-  },
-  kind: {
-    park: "創科園區",
-    land: "新增及預留土地",
-    university: "大學及醫院",
-    industry: "工業設施",
-    facility: "其他設施",
-    area: "地區及範圍",
-  } satisfies Record<SiteKind, string>,
-  status: {
-    conceived: "構思中",
-    planned: "計劃中",
-    works: "施工中",
-    completed: "已建成",
-    "partly-open": "部分啟用",
-    open: "已啟用",
-    revised: "計劃已改",
-    unknown: "未知",
-  } satisfies Record<Status, string>,
-  /** What a time of the timeline is called. */
-  clock: {
-    known: (month: string) => `${month}，按已知`,
-    promised: (month: string) => `${month}，按文件承諾`,
-  } satisfies Record<Clock, (month: string) => string>,
-  precision: {
-    official: "官方輪廓",
-    digitised: "描繪輪廓",
-    indicative: "示意輪廓",
-    point: "只標一點",
-    none: "沒有位置",
-  } satisfies Record<Precision, string>,
-  precisionMeaning: {
-    official: "取自官方數據。",
-    digitised: "按已公布的圖則描繪。",
-    indicative: "只供參考，不是測量界線。",
-    point: "位置以一點表示，不代表範圍。",
-    none: "文件沒有可以繪畫的位置。",
-  } satisfies Record<Precision, string>,
-  confidence: {
-    high: "信心：高",
-    medium: "信心：中",
-    low: "信心：低",
-    none: "信心：不適用",
-  } satisfies Record<Confidence, string>,
-  eventKind: {
-    reported: "當時情況",
-    promised: "承諾",
-    happened: "已發生",
-    revised: "有修訂",
-  } satisfies Record<EventKind, string>,
-  laterKind: {
-    reported: "另有記載",
-    promised: "其後承諾",
-    happened: "已發生",
-    revised: "有修訂",
-  } satisfies Record<EventKind, string>,
-  sourceKind: {
-    official: "官方來源",
-    "original-publisher": "原發布者",
-    news: "新聞報道",
-    repost: "轉載",
-  } satisfies Record<SourceKindName, string>,
-  nameStatus: {
-    official: "",
-    translation: "英文名為本圖譯名，並非官方名稱。",
-    "from-memory": "英文名未經核實。",
-    "from-brief": "英文名取自項目資料，未經查證。",
-  },
-  count: {
-    sites: (n: number) => `${n} 個地點`,
-    measures: (n: number) => `${n} 項措施`,
-    figures: (n: number) => `${n} 個數字和日期`,
-    onMap: (n: number) => `${n} 個在地圖上`,
-    offMap: (n: number) => `${n} 個沒有位置`,
-    measuresOnMap: (n: number) => `${n} 項在地圖上`,
-    measuresOffMap: (n: number) => `${n} 項沒有位置`,
-  },
-  asOf: (day: string) => `其後資料截至 ${day}`,
-  home: {
-    landLine: "文件列明、位於香港的創科用地",
-    derived: "推算",
-    derivedWhy: (sum: string) => `相加所得：${sum}`,
-    sort: "排序",
-    sortGroup: "種類",
-    sortName: "名稱",
-    sortArea: "公頃",
-    sortDate: "日期",
-    filtered: (shown: number, all: number) => `篩選中：${all} 個地點中的 ${shown} 個`,
-    noneLeft: "篩選把所有地點都收起了。",
-    clearFilter: "取消篩選",
-    drawnOnly: "按輪廓計算",
-    statedInPaper: "文件所述",
-    givenLater: "另有公布",
-    tour: "逐幕導覽，例如八分鐘看完整個計劃",
-    openShelf: "看看沒有位置的地點和措施",
-    textVersion: "全部內容的文字版",
-  },
-  site: {
-    back: "全部地點",
-    backToNearby: "附近的地點",
-    previous: "上一個地點",
-    next: "下一個地點",
-    stated: "文件所述",
-    drawn: "本圖所繪",
-    difference: { paper: "與文件相差", later: "與另有公布的相差" },
-    notStated: "文件沒有列明面積",
-    isPoint: "以一點表示，沒有面積",
-    later: "另有公布",
-    reference: "參考",
-    precisionTitle: "輪廓有多準",
-    licence: {
-      none: "",
-      government: "輪廓按政府開放數據繪製。",
-      "government-and-odbl": "輪廓按政府開放數據繪製，部分沿 OpenStreetMap 鐵路線（ODbL）。",
-    },
-    statusTitle: "現況",
-    statusAtPaper: "2021 年 10 月",
-    statusNow: "至今所知",
-    promised: "當時的承諾",
-    noPromise: "文件沒有為這個地點訂下承諾。",
-    undated: "文件沒有列出日期",
-    sameElsewhere: "文件另一處重述",
-    since: "其後發展",
-    answers: "這項承諾其後",
-    allPromises: "文件的全部承諾",
-    noAnswer: "至今沒有找到答案。這不表示沒有發生。",
-    before: "文件之前及同時",
-    partsDiffer: "其中各部分的狀況另列於下。",
-    sinceElsewhere: "同一承諾的其後資料見：",
-    noSince: "資料中沒有文件之後的記錄。",
-    figures: "數字",
-    reported: "文件所載日期",
-    measures: "相關措施",
-    parts: "所含地點",
-    members: "成員",
-    whole: "屬於",
-    neighbours: "附近地點",
-    sources: "資料來源",
-    outside: "在香港以外",
-    partlyOutside: "部分在香港以外",
-    noPlace: "沒有位置可畫，只列於此",
-    similarName: "名稱相近，並非同一範圍：",
-    showOnMap: "在地圖上看",
-  },
-  shelf: {
-    lead: "不是每項承諾都有位置。這些地點和措施沒有可畫的地方，但同樣重要。",
-    sites: "沒有位置的地點",
-    measures: "沒有位置的措施",
-  },
-  paper: {
-    lead: "文件中的每個數字和日期，按段落和附件排列。",
-    parts: { header: "文件首頁", purpose: "目的", signature: "文末" },
-  },
-  cite: {
-    label: (where: string) => `出處：${where}`,
-    para: (n: number) => `第 ${n} 段`,
-    annex: (n: number) => `附件（${numeral(n)}）`,
-    annexShort: (n: number) => `附${numeral(n)}`,
-    open: "開啟來源網頁",
-    noUrl: "沒有記錄網址",
-    dateUnknown: "日期不詳",
-  },
-
-  credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },
-  notice: {
-    unread: (parts: string) => `連結有部分讀不到，已略過：${parts}`,
-    dismiss: "關閉提示",
-    failure: {
-      map: (code: string) => `互動地圖未能啟動（${code}）。列表和略圖照常可用。`,
-      context: (code: string) => `圖像處理器中斷，正在恢復地圖（${code}）。列表和略圖照常可用。`,
-    },
-    missing: (code: string) => `部分底圖未能載入（${code}）。地點不受影響。`,
-    dataFailure: (code: string) => `資料未能載入（${code}）。可先看文字版，或重新載入。`,
-    retry: "重新載入",
-  },
-  direction: ["北", "東北", "東", "東南", "南", "西南", "西", "西北"] as readonly string[],
-  unit: { hectares: "公頃", metres: "米", kilometres: "公里", adjoining: "毗連" },
-  separator: "、",
-  box: {
-    label: "搜尋屋邨、車站、地點、措施、段落、數字或座標",
-    placeholder: "搜尋屋邨、車站、地點",
-    close: "關閉",
-  },
-  loading: "載入中…",
-  partFailure: "這一部分未能載入，可能沒有網絡。",
+  ...about,
+  ...embed,
+  ...facts,
+  ...filter,
+  ...handOut,
+  ...land,
+  ...measures,
+  ...nearby,
+  ...offline,
+  ...ownTours,
+  ...page,
+  ...paper,
+  ...promises,
+  ...search,
+  ...share,
+  ...sites,
+  ...sources,
+  ...stage,
+  ...timeline,
+  ...tours,
 };
 
 export type Text = typeof zhHant;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Language, languages } from "../../../src/model/localised.ts";
+import { languages } from "../../../src/model/localised.ts";
 import {
   eventKinds,
   placeKinds,
@@ -12,19 +12,6 @@ import {
 import { verdicts } from "../../../src/model/verdicts.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
 import { promiseSorts } from "../../../src/state/store.ts";
-import { abouts } from "../../../src/ui/text/about/about.ts";
-import { findings } from "../../../src/ui/text/finding/finding.ts";
-import { choosings } from "../../../src/ui/text/choosing/choosing.ts";
-import { framings } from "../../../src/ui/text/framing/framing.ts";
-import { keepings } from "../../../src/ui/text/keeping/keeping.ts";
-import { landWords } from "../../../src/ui/text/land/land.ts";
-import { editings } from "../../../src/ui/text/editing/editing.ts";
-import { measureWords } from "../../../src/ui/text/measures/measures.ts";
-import { packWords } from "../../../src/ui/text/pack/pack.ts";
-import { promiseWords } from "../../../src/ui/text/promises/promises.ts";
-import { tourings } from "../../../src/ui/text/touring/touring.ts";
-import { sharings } from "../../../src/ui/text/sharing/sharing.ts";
-import { sourceWords } from "../../../src/ui/text/sources/sources.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -37,23 +24,7 @@ interface Entry {
 
 /** Values that occur in no text by themselves, so that one finds them again. */
 const values = [37, 5_903];
-const all = (language: Language): object => ({
-  ...texts[language],
-  ...findings[language],
-  ...abouts[language],
-  ...choosings[language],
-  ...landWords[language],
-  ...measureWords[language],
-  ...packWords[language],
-  ...promiseWords[language],
-  ...tourings[language],
-  ...keepings[language],
-  ...sharings[language],
-  ...framings[language],
-  ...sourceWords[language],
-  ...editings[language],
-});
-const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(all(language))]));
+const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(texts[language])]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */
@@ -64,6 +35,30 @@ const joints = /^(separator|choosing\.or|nearby\.(clause|colon|stop)|promises\.c
 /** No text is wanted there: nothing needs to be said. */
 const silent = ["nameStatus.official", "site.licence.none"];
 const chinese = /\p{Script=Han}/u;
+
+/** By subject, each a module of its own. */
+const subjectFiles = readdirSync("src/ui/text/zh-Hant");
+
+describe("the subjects of the texts", () => {
+  it("are the same in both languages that are written by hand", () => {
+    expect(subjectFiles.length).toBeGreaterThan(15);
+    expect(readdirSync("src/ui/text/en").filter((file) => file !== "plural.ts")).toEqual(subjectFiles);
+  });
+
+  it.each(["zh-Hant", "en"] as const)(
+    "of %s share no key, and all are in its dictionary",
+    async (language) => {
+      const modules = await Promise.all(
+        subjectFiles.map(
+          async (file) =>
+            (await import(`../../../src/ui/text/${language}/${file}`)) as Record<string, object>,
+        ),
+      );
+      const keys = modules.flatMap((module) => Object.values(module)).flatMap((words) => Object.keys(words));
+      expect(keys.toSorted()).toEqual(Object.keys(texts[language]).toSorted());
+    },
+  );
+});
 
 describe("the texts", () => {
   it("are more than a few", () => {
@@ -109,8 +104,7 @@ describe("English", () => {
   });
 
   it("says one site and two sites", () => {
-    const { count, home } = texts.en;
-    const { sources } = sourceWords.en;
+    const { count, home, sources } = texts.en;
     expect([count.sites(1), count.sites(2), count.sites(0)]).toEqual(["1 site", "2 sites", "0 sites"]);
     expect([count.measures(1), count.measures(91)]).toEqual(["1 measure", "91 measures"]);
     expect([count.figures(1), count.figures(3)]).toEqual(["1 figure or date", "3 figures and dates"]);
@@ -169,7 +163,7 @@ describe("every text", () => {
       .map((file) => file.replaceAll("\\", "/"))
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("ui/text/"));
     const shown = files.map((file) => readFileSync(`src/${file}`, "utf8")).join("\n");
-    const keys = Object.entries(all("en")).flatMap(([key, value]) =>
+    const keys = Object.entries(texts.en).flatMap(([key, value]) =>
       typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
     );
     // What a table of the data names (a status, a kind of source) is asked for by that name.

@@ -2,15 +2,14 @@ import type { ComponentChildren } from "preact";
 import type { AtlasState } from "../../../state/store.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 
 /** What the map shows, and no more. */
 export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
   const { atlas } = useView();
-  const { text } = usePackText();
+  const { text } = useText();
   const { kinds, statuses, precisions } = signsOf(atlas, state, drawnSites(atlas, state, seen));
   if (kinds.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
 import type { Cite } from "../../../model/rows.ts";
 import { placeWords } from "../../facts/format/place.ts";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import type { Fact } from "./facts.ts";
 import { mostFacts } from "./most-facts.ts";
 import type { References } from "./references.ts";
@@ -14,7 +13,7 @@ export function FactList({
   readonly facts: readonly Fact[];
   readonly references: References;
 }) {
-  const { text, say } = usePackText();
+  const { text, say } = useText();
   if (facts.length === 0) return null;
   const left = facts.length - mostFacts;
   return (
@@ -38,7 +37,7 @@ export function FactList({
 
 function CiteWords({ cite, references }: { readonly cite: Cite; readonly references: References }) {
   const { atlas } = useView();
-  const { text, say } = usePackText();
+  const { text, say } = useText();
   const source = atlas.source(cite.source);
   return (
     <cite class="pack-cite">

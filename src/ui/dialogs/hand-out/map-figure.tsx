@@ -3,8 +3,7 @@ import { metresPerPixel } from "../../../model/view-box.ts";
 import { type AtlasState } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { DrawnLegend } from "./drawn-legend.tsx";
 import type { Seen } from "./drawn-sites.ts";
 import { lengthText } from "./length-text.ts";
@@ -22,7 +21,7 @@ interface MapFigureProps {
 /** A map as a plan has it: scale bar, north, what is drawn, of when, and at which scale. */
 export function MapFigure({ state, seen, print, children }: MapFigureProps) {
   const { atlas } = useView();
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   const { zoom, lat, bearing } = seen.camera;
   const ground = metresPerPixel(zoom, lat);
   const notes = [
@@ -56,7 +55,7 @@ function Scale({
   readonly metresPerPixel: number;
   readonly width: number;
 }) {
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   const { metres, percent } = scaleBar(ground, width);
   return (
     <p class="pack-scale" data-metres={metres} style={{ width: `${percent}%` }}>
@@ -66,7 +65,7 @@ function Scale({
 }
 
 function North({ bearing }: { readonly bearing: number }) {
-  const { text } = usePackText();
+  const { text } = useText();
   return (
     <p class="pack-north">
       <svg viewBox="0 0 20 24" aria-hidden="true" style={{ transform: `rotate(${-bearing}deg)` }}>

@@ -5,9 +5,8 @@ import { isFiltered } from "../../../state/filter.ts";
 import type { PackOf } from "../../../state/overlay.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useArrived } from "../../arrived.ts";
-import { usePackText } from "../../text/pack/pack.ts";
 import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { type Format, type Orientation, orientations, type Paper, paperNames, papers } from "./paper.ts";
 import { SavePicture } from "./save-picture.tsx";
 
@@ -21,7 +20,7 @@ interface PackChoicesProps {
 
 /** What is printed, on what paper. */
 export function PackChoices({ of, format, onFormat, isReady }: PackChoicesProps) {
-  const { text } = usePackText();
+  const { text } = useText();
   return (
     <div class="pack-choices" role="group" aria-label={text.pack.choices}>
       <WhatChoice of={of} />
@@ -69,7 +68,7 @@ const mostSites = 30;
 
 function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
   const view = useView();
-  const { text, language, say } = usePackText();
+  const { text, language, say } = useText();
   const state: AtlasState = view.store.getState();
   const selected = view.atlas.site(selectedSiteId(state) ?? "");
   const shipped = useArrived(view.tours());

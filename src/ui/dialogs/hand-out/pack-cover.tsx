@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { dayText } from "../../facts/format/quantity.ts";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import type { Sheet } from "./sheets.ts";
 import { PackFoot } from "./pack-foot.tsx";
 import { PaperSheet } from "./paper-sheet.tsx";
@@ -21,7 +20,7 @@ interface PackCoverProps {
 /** What the pack is about, of when it is, and what stands on which page. */
 export function PackCover({ title, summary, sheets, firstPage, hash, children }: PackCoverProps) {
   const { atlas } = useView();
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   return (
     <PaperSheet name="cover" look="cover">
       <p class="pack-running">

@@ -1,14 +1,13 @@
 import { dayText } from "../../facts/format/quantity.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { addressOf } from "./address.ts";
 import { today } from "./today.ts";
 
 /** Where the sheet is on the net, of when it is, what its outlines are worth, and whose data it is drawn from. */
 export function PackFoot({ hash, hasMap }: { readonly hash: string; readonly hasMap: boolean }) {
   const { atlas } = useView();
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   const address = addressOf(hash);
   return (
     <footer class="pack-foot">

@@ -2,8 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { closeOverlay } from "../../../state/actions.ts";
 import type { PackOf } from "../../../state/overlay.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { PackChoices } from "./pack-choices.tsx";
 import { PackPages } from "./pack-pages.tsx";
 import { referencesOfSheets } from "./pack-references.ts";
@@ -18,7 +17,7 @@ const nothing: readonly never[] = [];
 /** What is handed out, as it will be printed, over the whole window. */
 export function PackOverlay({ of }: { readonly of: PackOf }) {
   const { store } = useView();
-  const { text } = usePackText();
+  const { text } = useText();
   const [format, setFormat] = useState<Format>({ paper: "a4", orientation: "portrait", hasNotes: false });
   const { pack, found } = usePack(of, format);
   const album = usePictures(pack?.wishes ?? nothing, mapSize(format));
@@ -73,7 +72,7 @@ function isDrawn({ wishes }: Pack, { shown, failure }: Album): boolean {
 }
 
 function Progress({ pack, album }: { readonly pack: Pack | null; readonly album: Album }) {
-  const { text } = usePackText();
+  const { text } = useText();
   if (!pack) return null;
   const { sheets, wishes, hasCover } = pack;
   const pages = (hasCover ? 1 : 0) + sheets.length + sourceSheets(referencesOfSheets(sheets));

@@ -1,4 +1,3 @@
-import { usePackText } from "../../text/pack/pack.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { MapFigure } from "./map-figure.tsx";
 import { PackCover } from "./pack-cover.tsx";
@@ -10,6 +9,7 @@ import { referencesOfSheets } from "./pack-references.ts";
 import type { Sheet } from "./sheets.ts";
 import type { Pack } from "./use-pack.ts";
 import type { Album, Shown } from "./use-pictures.ts";
+import { useText } from "../../view.tsx";
 
 interface PackPagesProps {
   readonly pack: Pack;
@@ -19,7 +19,7 @@ interface PackPagesProps {
 
 /** The sheets in order: cover, scenes or sites, sources. */
 export function PackPages({ pack, album, format }: PackPagesProps) {
-  const { text } = usePackText();
+  const { text } = useText();
   const { title, summary, sheets, wishes, hasCover, hash } = pack;
   const references = referencesOfSheets(sheets);
   const before = hasCover ? 1 : 0;
@@ -76,7 +76,7 @@ interface SheetFigureProps {
 
 /** The room of a map is kept while it is drawn. */
 function SheetFigure({ view, name, picture, failed, format }: SheetFigureProps) {
-  const { text } = usePackText();
+  const { text } = useText();
   if (!view) return null;
   if (!picture)
     return failed ? <p class="pack-soft">{text.pack.noMap}</p> : <div class="pack-map" aria-hidden="true" />;

@@ -2,8 +2,7 @@ import type { ComponentChildren } from "preact";
 import { isPlaced } from "../../../model/placed.ts";
 import { statusNow } from "../../../model/status.ts";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { FactList } from "./fact-list.tsx";
 import { PackFoot } from "./pack-foot.tsx";
 import { PaperSheet } from "./paper-sheet.tsx";
@@ -22,7 +21,7 @@ interface PackSheetProps {
 
 /** A scene or a site on one sheet: title, caption, map, facts with their sources, notes, and the way back to the atlas. */
 export function PackSheet({ sheet, running, references, hasNotes, children }: PackSheetProps) {
-  const { text } = usePackText();
+  const { text } = useText();
   const { key, title, caption, notes, facts, view, hash, site } = sheet;
   return (
     <PaperSheet name={key} look={view || site ? undefined : "slide"}>
@@ -46,7 +45,7 @@ export function PackSheet({ sheet, running, references, hasNotes, children }: Pa
 }
 
 export function RunningHead({ running: [title, page] }: { readonly running: readonly [string, string] }) {
-  const { text } = usePackText();
+  const { text } = useText();
   return (
     <p class="pack-running">
       <span class="pack-brand">{text.title}</span>
@@ -59,7 +58,7 @@ export function RunningHead({ running: [title, page] }: { readonly running: read
 /** Kind, state now, and what must be said before anything else. */
 function SiteLine({ site }: { readonly site: NonNullable<Sheet["site"]> }) {
   const { atlas } = useView();
-  const { text, say } = usePackText();
+  const { text, say } = useText();
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const words = [
     text.kind[site.kind],

@@ -1,9 +1,7 @@
 import type { Source } from "../../../model/rows.ts";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { abouts } from "../../text/about/about.ts";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { PaperSheet } from "./paper-sheet.tsx";
 import { RunningHead } from "./pack-sheet.tsx";
 import type { References } from "./references.ts";
@@ -26,7 +24,7 @@ export function sourceSheets({ sourceIds }: References): number {
 /** Every source that the pack cites, in full, by its number; then whose data the maps are drawn from. */
 export function PackSources({ references, title, pages: [first, last] }: PackSourcesProps) {
   const { atlas } = useView();
-  const { text } = usePackText();
+  const { text } = useText();
   const sources = references.sourceIds.flatMap((id) => atlas.source(id) ?? []);
   return Array.from({ length: sourceSheets(references) }, (_, index) => (
     <SourcesSheet
@@ -48,7 +46,7 @@ interface SourcesSheetProps {
 }
 
 function SourcesSheet({ running, sources, start, isLast }: SourcesSheetProps) {
-  const { text, language } = usePackText();
+  const { text } = useText();
   return (
     <PaperSheet name="sources">
       <RunningHead running={running} />
@@ -68,7 +66,7 @@ function SourcesSheet({ running, sources, start, isLast }: SourcesSheetProps) {
         <section class="pack-credits">
           <h3>{text.pack.credits}</h3>
           <ul>
-            {abouts[language].about.credits.map((line) => (
+            {text.about.credits.map((line) => (
               <li key={line}>{line}</li>
             ))}
             <li>{text.pack.licence}</li>
@@ -80,7 +78,7 @@ function SourcesSheet({ running, sources, start, isLast }: SourcesSheetProps) {
 }
 
 function SourceWords({ source }: { readonly source: Source }) {
-  const { text, language, say } = usePackText();
+  const { text, language, say } = useText();
   const { title, name, publisher, date, url } = source;
   return (
     <>

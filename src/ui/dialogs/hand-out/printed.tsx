@@ -2,8 +2,7 @@ import { saidIn, type Tour } from "../../../model/tour.ts";
 import type { LivingPicture } from "../../../state/map-picture.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { linkElsewhere } from "../../../state/link-elsewhere.ts";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { PackFoot } from "./pack-foot.tsx";
 import { PackSheet, RunningHead } from "./pack-sheet.tsx";
@@ -19,7 +18,7 @@ interface PrintedProps {
 /** What is called how, its map, its address: the words of the open panel follow by themselves. */
 export function PrintedView({ state, picture }: PrintedProps) {
   const { atlas } = useView();
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   const title = titleOfView(state, atlas, text, language);
   return (
     <>
@@ -39,7 +38,7 @@ export function PrintedScene({
   step,
 }: PrintedProps & { readonly tour: Tour; readonly step: number }) {
   const { atlas, known } = useView();
-  const { language } = usePackText();
+  const { language } = useText();
   const sheet = sheetsOfTour({ atlas, known, language }, tour)[step];
   if (!sheet) return null;
   return (

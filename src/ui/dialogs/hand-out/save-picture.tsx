@@ -5,8 +5,7 @@ import { linkElsewhere } from "../../../state/link-elsewhere.ts";
 import { codeOf } from "../../arrived.ts";
 import { download } from "../../download.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView, type View } from "../../view.tsx";
+import { type View, useText, useView } from "../../view.tsx";
 import { addressOf } from "./address.ts";
 import { composePicture, type Furniture } from "./compose-picture.ts";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
@@ -32,7 +31,7 @@ type Outcome = "none" | "saving" | { readonly code: string };
 /** The map as it is seen now, as a file with title, legend, scale and credits. */
 export function SavePicture() {
   const view = useView();
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   const [size, setSize] = useState<Size>("screen");
   const [outcome, setOutcome] = useState<Outcome>("none");
   const save = (): void => {
@@ -109,7 +108,7 @@ async function composed(map: ImageBitmap, frame: PictureFrame, furniture: Furnit
 }
 
 interface Told {
-  readonly text: ReturnType<typeof usePackText>["text"];
+  readonly text: ReturnType<typeof useText>["text"];
   readonly language: AtlasState["language"];
   readonly title: string;
   readonly seen: Seen;

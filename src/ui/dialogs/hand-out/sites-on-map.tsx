@@ -3,8 +3,7 @@ import type { AtlasState } from "../../../state/store.ts";
 import { statusThenOf } from "../../../state/time.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
-import { usePackText } from "../../text/pack/pack.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 
 /** As many as fit under the map in two columns. */
@@ -13,7 +12,7 @@ const mostSites = 36;
 /** The sites of a map by name, with their state and hectares, for who cannot press on paper. */
 export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
   const { atlas } = useView();
-  const { text, language, say } = usePackText();
+  const { text, language, say } = useText();
   const sites = drawnSites(atlas, state, seen).filter(({ kind }) => kind !== "area");
   const then = statusThenOf(atlas, state);
   if (sites.length === 0) return null;

@@ -5,9 +5,8 @@ import { initialState, nextFocus, type AtlasState } from "../../../state/store.t
 import { formatHash } from "../../../state/url.ts";
 import { linkElsewhere } from "../../../state/link-elsewhere.ts";
 import { stageAt } from "../../../state/stage.ts";
-import { usePackText } from "../../text/pack/pack.ts";
 import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { type Format, mapSize } from "./paper.ts";
 import { type Sheet, sheetOfView, sheetsOfSites, sheetsOfTour } from "./sheets.ts";
 import { titleOfView } from "./title-of-view.ts";
@@ -29,7 +28,7 @@ export function usePack(
   format: Format,
 ): { readonly pack: Pack | null; readonly found: FoundTour } {
   const view = useView();
-  const { text, language } = usePackText();
+  const { text, language } = useText();
   const found = useTour(of.kind === "tour" ? of.tour : "");
   const tour = found.state === "here" ? found.tour : null;
   const pack = useMemo(() => {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { useSharingText } from "../../text/sharing/sharing.ts";
 import { embedCode, type FrameSize, frameSizes } from "./embed-code.ts";
+import { useText } from "../../view.tsx";
 
 const sizes = Object.keys(frameSizes) as FrameSize[];
 
 /** The code of a frame for another page, with its size and whether the panel stands beside the map. */
 export function EmbedCode({ hash }: { readonly hash: string }) {
-  const { text } = useSharingText();
+  const { text } = useText();
   const [size, setSize] = useState<FrameSize>("middle");
   const [hasPanel, setPanel] = useState(true);
   const base = new URL("./", document.baseURI).href;

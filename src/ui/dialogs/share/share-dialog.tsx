@@ -3,8 +3,7 @@ import { closeOverlay } from "../../../state/actions.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { linkElsewhere } from "../../../state/link-elsewhere.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
-import { useSharingText } from "../../text/sharing/sharing.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 import { EmbedCode } from "./embed-choices.tsx";
 import { reachOf } from "./reach.ts";
 import { ShareLink } from "./share-link.tsx";
@@ -19,7 +18,7 @@ const longestCode = 1_000;
 /** What is seen, to hand on: its link, the link as a code, the code of a frame for another page. */
 export function ShareDialog() {
   const { store } = useView();
-  const { text } = useSharingText();
+  const { text } = useText();
   const hash = useChoice(hashOf);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

@@ -1,12 +1,12 @@
 import { useRef, useState } from "preact/hooks";
 import { copied } from "../../clipboard.ts";
-import { useSharingText } from "../../text/sharing/sharing.ts";
+import { useText } from "../../view.tsx";
 
 type Outcome = "none" | "copied" | "byHand";
 
 /** The link to take along: copied only when the browser says that it is. */
 export function ShareLink({ link }: { readonly link: string }) {
-  const { text } = useSharingText();
+  const { text } = useText();
   const field = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>("none");
   const copy = async (): Promise<void> => {

@@ -1,14 +1,13 @@
 import { forgetSpot } from "../../../state/answer-actions.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useSharingText } from "../../text/sharing/sharing.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 
 const hasSpotOf = ({ spot, stage }: AtlasState): boolean => spot !== null && stage === null;
 
 /** Where the reader asked from may be where the reader lives: it is said, and can be left out. */
 export function SpotInLink() {
   const { store } = useView();
-  const { text } = useSharingText();
+  const { text } = useText();
   if (!useChoice(hasSpotOf)) return null;
   return (
     <p class="notice-line">

@@ -1,15 +1,14 @@
 import { useLayoutEffect } from "preact/hooks";
 import { formatHash } from "../../../state/url.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useFramingText } from "../../text/framing/framing.ts";
-import { useChoice } from "../../view.tsx";
+import { useChoice, useText } from "../../view.tsx";
 import "./frame.css";
 
 const hashOf = (state: AtlasState): string => formatHash(state);
 
 /** In somebody's page: what this is, and the way to all of it, at what is seen now. */
 export function FrameLine() {
-  const { text } = useFramingText();
+  const { text } = useText();
   const hash = useChoice(hashOf);
   usePanelOff();
   const href = new URL(`./${hash}`, document.baseURI).href;

@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { setKept } from "../../../state/actions.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useKeepingText } from "../../text/keeping/keeping.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 /** A newer version waits on this machine for a yes; until then everything stays as it is, in every tab. */
 export function NewVersion() {
   const { store, useNewVersion } = useView();
-  const { text } = useKeepingText();
+  const { text } = useText();
   const [isUsed, setUsed] = useState(false);
   const use = (): void => {
     setUsed(true);

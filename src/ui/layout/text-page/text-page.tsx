@@ -2,8 +2,7 @@ import { languages, htmlLang } from "../../../model/localised.ts";
 import { type Panel, panelKey } from "../../../state/panel.ts";
 import { PanelBody } from "../app.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
-import { abouts } from "../../text/about/about.ts";
-import { languageNames } from "../../text/texts.ts";
+import { languageNames } from "../../text/language-names.ts";
 import { useText, useView } from "../../view.tsx";
 
 /** The whole atlas as one page of text: every panel after the other, each under the anchor its links name. */
@@ -27,7 +26,7 @@ export function TextPage() {
     <div class="text-page">
       <header class="text-page-head">
         <h1>{text.title}</h1>
-        <p>{abouts[language].about.lead}</p>
+        <p>{text.about.lead}</p>
         <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
         <p class="text-page-languages">
           {languages.map((other) => (

@@ -5,8 +5,6 @@ import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
-import { abouts } from "../../text/about/about.ts";
-import { keepings } from "../../text/keeping/keeping.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import "./about.css";
 
@@ -24,7 +22,7 @@ const terms = [
 export function AboutPanel() {
   const { atlas, store, printed } = useView();
   const { text, language } = useText();
-  const { about } = abouts[language];
+  const { about, keeping } = text;
   const singleKeys = useChoice(singleKeysOf);
   const kept = useChoice(keptOf);
   return (
@@ -62,8 +60,8 @@ export function AboutPanel() {
         <p>{about.not}</p>
       </Section>
       {!printed && (
-        <Section title={keepings[language].keeping.title}>
-          <p>{keepings[language].keeping.state[kept]}</p>
+        <Section title={keeping.title}>
+          <p>{keeping.state[kept]}</p>
         </Section>
       )}
       <Section title={about.keysTitle}>

@@ -4,14 +4,13 @@ import { shownArea } from "../../../model/shown-area.ts";
 import { visibleSiteIds } from "../../../state/derived.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
-import { useLandText } from "../../text/land/land.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { TotalInWords } from "./total-words.tsx";
 
 /** The reader's own sum: any sites, each hectare once. */
 export function AddUp() {
   const { atlas, store } = useView();
-  const { text } = useLandText();
+  const { text } = useText();
   const [chosen, choose] = useState<readonly string[]>([]);
   const takeFiltered = (): void => choose(visibleSiteIds(store.getState(), atlas));
   const toggle = (id: string): void =>
@@ -41,7 +40,7 @@ interface ChoicesProps {
 /** Regions are left out: they hold other sites, and are never added. */
 function Choices({ chosen, toggle }: ChoicesProps) {
   const { atlas } = useView();
-  const { text, language, say } = useLandText();
+  const { text, language, say } = useText();
   const sites = atlas.sites.filter(({ kind }) => kind !== "area");
   return (
     <fieldset class="add-up">

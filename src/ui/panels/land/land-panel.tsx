@@ -1,8 +1,7 @@
 import { ledgerTree } from "../../../model/ledger-tree.ts";
 import { landLedger } from "../../../model/ledger.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useLandText } from "../../text/land/land.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { AddUp } from "./add-up.tsx";
 import { LandSquares } from "./land-squares.tsx";
 import "./land.css";
@@ -11,7 +10,7 @@ import { LedgerList } from "./ledger-list.tsx";
 /** The land ledger: the total, a picture of it, every area under what it belongs to, and the reader's own sum. */
 export function LandPanel() {
   const { atlas, printed } = useView();
-  const { text, language } = useLandText();
+  const { text, language } = useText();
   const tree = ledgerTree(atlas);
   return (
     <>

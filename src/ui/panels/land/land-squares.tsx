@@ -1,7 +1,6 @@
 import type { LedgerTree } from "../../../model/ledger-tree.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { useLandText } from "../../text/land/land.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { labelLines } from "./label-lines.ts";
 import { type Box, layoutSquares, pictureHeight, pictureWidth } from "./squares-layout.ts";
 
@@ -12,7 +11,7 @@ const lineHeight = 14;
 /** The areas as squares of one scale; each leads to its site, and says in words what it shows. */
 export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
   const { atlas } = useView();
-  const { text } = useLandText();
+  const { text } = useText();
   const compared = atlas.figuresOfSite(comparedSite).find(({ areaOf }) => areaOf === comparedSite);
   return (
     <figure class="land-picture">
@@ -37,7 +36,7 @@ export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
 
 function Square({ box: { figure, look, x, y, width, height, label, isNarrow } }: { readonly box: Box }) {
   const { atlas, hrefOf } = useView();
-  const { text, language, say } = useLandText();
+  const { text, language, say } = useText();
   const site = atlas.site(figure.areaOf ?? "");
   const name = say(site?.short ?? figure.subject);
   const number = hectaresText(figure.value, language);

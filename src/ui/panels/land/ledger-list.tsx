@@ -3,13 +3,12 @@ import type { LedgerLine } from "../../../model/ledger.ts";
 import type { Figure } from "../../../model/rows.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
-import { useLandText } from "../../text/land/land.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { LedgerRow } from "./ledger-row.tsx";
 
 /** Every area once, under what it belongs to, each with the word for what it is. */
 export function LedgerList({ tree }: { readonly tree: LedgerTree }) {
-  const { text } = useLandText();
+  const { text } = useText();
   const { tag } = text.land;
   const givenTag = useGivenTag();
   return (
@@ -56,7 +55,7 @@ function Rows({ title, figures, tagOf }: RowsProps) {
 
 function Branch({ branch: { figure, parts, later } }: { readonly branch: CountedBranch }) {
   const { atlas } = useView();
-  const { text, say } = useLandText();
+  const { text, say } = useText();
   const { tag } = text.land;
   const givenTag = useGivenTag();
   const whole = say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject);
@@ -77,7 +76,7 @@ function Branch({ branch: { figure, parts, later } }: { readonly branch: Counted
 }
 
 function Container({ line: { figure, contains } }: { readonly line: LedgerLine }) {
-  const { text, language } = useLandText();
+  const { text, language } = useText();
   const inner = contains.reduce((sum, part) => sum + part.value, 0);
   const words = (squareMetres: number): string =>
     `${hectaresText(squareMetres, language)} ${text.unit.hectares}`;
@@ -91,6 +90,6 @@ function Container({ line: { figure, contains } }: { readonly line: LedgerLine }
 /** Not every area that the paper lacks was given after it: some are older, or of no known date. */
 function useGivenTag(): (figure: Figure) => string {
   const { atlas } = useView();
-  const { tag } = useLandText().text.land;
+  const { tag } = useText().text.land;
   return ({ asOf }) => ((asOf.earliest ?? "") > atlas.paperDay ? tag.later : tag.elsewhere);
 }

@@ -1,10 +1,10 @@
 import type { LandTotal } from "../../../model/land-total.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useLandText } from "../../text/land/land.ts";
+import { useText } from "../../view.tsx";
 
 /** A sum in words: what counts where, and what was left out and why. */
 export function TotalInWords({ total }: { readonly total: LandTotal }) {
-  const { text, language, say } = useLandText();
+  const { text, language, say } = useText();
   const { addUp } = text.land;
   const hectares = (squareMetres: number): string =>
     `${exactHectaresText(squareMetres, language)} ${text.unit.hectares}`;

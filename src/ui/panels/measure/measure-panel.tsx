@@ -7,14 +7,13 @@ import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
 import { Section } from "../../layout/section.tsx";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { relatedMeasures } from "./related.ts";
 
 /** One measure: what it is, its figures and dates, its places, and what has happened since. */
 export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   const { atlas, hrefOf } = useView();
-  const { text, language, say } = useMeasureText();
+  const { text, language, say } = useText();
   const category = atlas.category(measure.category);
   const figures = atlas.figuresOfMeasure(measure.id);
   const events = atlas.eventsOfMeasure(measure.id);

@@ -2,8 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { isInDollars } from "../../../model/money.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dollarsText } from "../../facts/format/money.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { MarkShape } from "./amount-mark.tsx";
 import { percentOf, placed, tickDollars } from "./amount-marks.ts";
 import type { AmountGroup } from "./amounts.tsx";
@@ -12,7 +11,7 @@ type Amount = AmountGroup["amounts"][number];
 
 /** One mark for each amount in dollars, on one scale; the keyboard goes through them as through the options of a list. */
 export function AmountPicture({ groups }: { readonly groups: readonly AmountGroup[] }) {
-  const { text } = useMeasureText();
+  const { text } = useText();
   const listId = useId();
   const [chosenId, choose] = useState<string | null>(null);
   const shown = groups.map(({ category, amounts }) => ({ category, amounts: fromSmall(amounts) }));
@@ -79,7 +78,7 @@ function nearestMark(marks: readonly Element[], x: number, y: number): Element |
 }
 
 function Axis() {
-  const { language } = useMeasureText();
+  const { language } = useText();
   return (
     <svg class="amount-axis" width="100%" height="20" aria-hidden="true">
       {tickDollars.map((dollars) => (
@@ -100,7 +99,7 @@ interface StripProps {
 const laneHeight = 15;
 
 function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   if (amounts.length === 0) return null;
   const places = placed(amounts.map(({ figure }) => figure.value));
   const height = laneHeight * (Math.max(...places.map(({ lane }) => lane)) + 1) + 4;
@@ -143,7 +142,7 @@ function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
 /** The chosen amount in words, with its measure and its source. */
 function Said({ amount: { figure, measure } }: { readonly amount: Amount }) {
   const { atlas, hrefOf } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const whole = atlas.figures.find(({ id }) => id === figure.within);
   return (
     <>

@@ -1,12 +1,11 @@
-import { useMeasureText } from "../../text/measures/measures.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import type { AmountGroup } from "./amounts.tsx";
 
 /** The picture's twin: every amount in words, those that stand on no scale too. */
 export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[] }) {
   const { printed } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   return (
     <details class="amount-table" open={printed}>
       <summary>{text.amounts.table}</summary>
@@ -27,7 +26,7 @@ export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[
 
 function Rows({ group: { category, amounts } }: { readonly group: AmountGroup }) {
   const { atlas, hrefOf } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   return (
     <tbody>
       <tr>

@@ -2,8 +2,7 @@ import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { isAmount, isInDollars } from "../../../model/money.ts";
 import { moneyNatures } from "../../../model/kinds.ts";
 import type { Category, Figure } from "../../../model/rows.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { MarkSign } from "./amount-mark.tsx";
 import { AmountPicture } from "./amount-picture.tsx";
 import { AmountTable } from "./amount-table.tsx";
@@ -17,7 +16,7 @@ export interface AmountGroup {
 /** The money of the measures, amount by amount: a picture, why nothing is added, and the same as a table. */
 export function Amounts({ measures }: { readonly measures: readonly MeasureFacts[] }) {
   const { atlas, hrefOf, printed } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const groups = groupsOf(atlas.categories, measures);
   const all = groups.flatMap(({ amounts }) => amounts.map(({ figure }) => figure));
   const yearly = all.filter((figure) => !isInDollars(figure));

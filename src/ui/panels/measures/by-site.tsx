@@ -3,8 +3,7 @@ import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { countBy } from "../../../model/measure-filter.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { filterMeasures } from "../../../state/choosing-actions.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 /** The sites of the measures, those with most measures first. */
 export function sitesOf(
@@ -19,7 +18,7 @@ export function sitesOf(
 /** Each site with its measures, each measure with the number of its sites. */
 export function BySite({ measures }: { readonly measures: readonly MeasureFacts[] }) {
   const { atlas } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   return (
     <>
       <p class="quiet">{text.bySite.lead}</p>
@@ -41,7 +40,7 @@ interface SiteGroupProps {
 
 function SiteGroup({ site, measures }: SiteGroupProps) {
   const { store, hrefOf, printed } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const name = say(site.short);
   return (
     <details class="category by-site" open={printed} data-of-site={site.id}>

@@ -1,7 +1,6 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import type { Category } from "../../../model/rows.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { CountBar } from "./count-bar.tsx";
 import { MeasureRow } from "./measure-row.tsx";
 import type { Choice } from "./narrowed.ts";
@@ -24,7 +23,7 @@ interface PartGroupProps {
 
 function PartGroup({ part, choice: { left, active } }: PartGroupProps) {
   const { atlas, printed } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   const rows = atlas.categories
     .filter((category) => category.part === part)
     .map((category) => ({
@@ -59,7 +58,7 @@ interface CategoryGroupProps {
 
 function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
   const { atlas } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   return (
     <details class="category" open={isOpen}>
       <summary>

@@ -7,13 +7,13 @@ import {
 } from "../../../model/measure-filter.ts";
 import { type Language, textIn } from "../../../model/localised.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import type { MeasureWords } from "../../text/measures/zh-Hant.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 interface Asked {
   readonly atlas: Atlas;
   readonly filter: MeasureFilter;
   readonly query: string;
-  readonly text: MeasureWords & { readonly separator: string };
+  readonly text: Text;
   readonly language: Language;
 }
 

@@ -2,15 +2,14 @@ import { useId, useState } from "preact/hooks";
 import { countBy, moneyChoices, moneyChoicesOf } from "../../../model/measure-filter.ts";
 import { filterMeasures, toggleCategory } from "../../../state/choosing-actions.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { moneyChoice } from "./clause-words.ts";
 import { CountBar } from "./count-bar.tsx";
 import type { Choice } from "./narrowed.ts";
 
 /** Each option says how many measures it would leave, the other choices as they stand. */
 export function Filters({ choice }: { readonly choice: Choice }) {
-  const { text } = useMeasureText();
+  const { text } = useText();
   return (
     <fieldset class="measure-filters">
       <legend class="visually-hidden">{text.narrow.label}</legend>
@@ -24,7 +23,7 @@ export function Filters({ choice }: { readonly choice: Choice }) {
 
 function Categories({ choice: { all, filter, without } }: { readonly choice: Choice }) {
   const { atlas, store } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const [isOpen, setOpen] = useState(false);
   const counts = countBy(without.categories, ({ measure }) => [measure.category]);
   const wholes = countBy(all, ({ measure }) => [measure.category]);
@@ -62,7 +61,7 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
 
 function Money({ choice: { filter, without } }: { readonly choice: Choice }) {
   const { store } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   const counts = countBy(without.money, moneyChoicesOf);
   return (
     <Options
@@ -80,7 +79,7 @@ function Money({ choice: { filter, without } }: { readonly choice: Choice }) {
 
 function Years({ choice: { all, filter, without } }: { readonly choice: Choice }) {
   const { store } = useView();
-  const { text, language } = useMeasureText();
+  const { text, language } = useText();
   const counts = countBy(without.year, ({ years }) => years);
   const known = new Set([...all.flatMap(({ years }) => [...years]), filter.year ?? []].flat());
   const years = [...known].toSorted((a, b) => a - b);
@@ -100,7 +99,7 @@ function Years({ choice: { all, filter, without } }: { readonly choice: Choice }
 
 function Sites({ choice: { filter, without } }: { readonly choice: Choice }) {
   const { atlas, store } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const counts = countBy(without.site, ({ measure }) => measure.siteIds);
   const sites = atlas.sites
     .filter(({ id }) => atlas.measuresOfSite(id).length > 0 || id === filter.site)
@@ -124,7 +123,7 @@ interface OptionsProps {
 
 /** What would leave nothing is left out, unless it is what was chosen. */
 function Options({ name, value, options, choose }: OptionsProps) {
-  const { text } = useMeasureText();
+  const { text } = useText();
   const id = useId();
   return (
     <div class="measure-filter">

@@ -1,11 +1,10 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 /** A measure with the number that tells most of it, its first date, and how many sites it has. */
 export function MeasureRow({ facts: { measure, main, first } }: { readonly facts: MeasureFacts }) {
   const { hrefOf } = useView();
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const sites = measure.siteIds.length;
   return (
     <li class="link-row" data-measure={measure.id}>

@@ -5,8 +5,7 @@ import { setQuery } from "../../../state/actions.ts";
 import { showAllMeasures } from "../../../state/choosing-actions.ts";
 import { longestQuery } from "../../../state/query.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 import { Amounts } from "./amounts.tsx";
 import { BySite, sitesOf } from "./by-site.tsx";
 import { CategoryList } from "./category-list.tsx";
@@ -20,7 +19,7 @@ import "./measures.css";
 /** All measures by category, narrowed by what the reader asks; their money, their sites, and what is said twice. */
 export function MeasuresPanel() {
   const { atlas, printed } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   const title = useRef<HTMLHeadingElement>(null);
   const choice = useNarrowed();
   const { left } = choice;
@@ -60,7 +59,7 @@ const queryOf = ({ query }: AtlasState): string => query;
 
 function Search() {
   const { store } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   return (
     <search class="measure-search">
       <label class="visually-hidden" for="measure-query">
@@ -85,7 +84,7 @@ interface CountProps {
 
 function Count({ choice: { left, all, active }, onCleared }: CountProps) {
   const { atlas, store } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   const onMap = left.filter(({ measure }) => isOnMap(atlas, measure)).length;
   const clear = (): void => {
     showAllMeasures(store);

@@ -2,8 +2,7 @@ import { type Clause, wholeMeasures } from "../../../model/measure-filter.ts";
 import { setQuery } from "../../../state/actions.ts";
 import { filterMeasures, showAllMeasures } from "../../../state/choosing-actions.ts";
 import type { AtlasStore } from "../../../state/store.ts";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { clauseWords } from "./clause-words.ts";
 import type { Choice } from "./narrowed.ts";
 
@@ -15,7 +14,7 @@ interface NothingLeftProps {
 /** Which clause took the last measures, how many they were, and the way back. */
 export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
   const { store } = useView();
-  const { text } = useMeasureText();
+  const { text } = useText();
   const { active } = choice;
   const showAll = (): void => {
     showAllMeasures(store);
@@ -40,7 +39,7 @@ export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
 
 function DropClause({ clause, choice, onDropped }: NothingLeftProps & { readonly clause: Clause }) {
   const { atlas, store } = useView();
-  const { text, language } = useMeasureText();
+  const { text, language } = useText();
   const words = clauseWords(clause, { ...choice, atlas, text, language });
   const removed = choice.without[clause].length;
   const dropIt = (): void => {

@@ -1,11 +1,10 @@
 import type { Pair, Statement } from "../../../model/said-twice.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useMeasureText } from "../../text/measures/measures.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 /** Pairs side by side: one fact in two places, and equal numbers of different things. */
 export function SaidTwice({ pairs }: { readonly pairs: readonly Pair[] }) {
-  const { text } = useMeasureText();
+  const { text } = useText();
   return (
     <>
       <PairList
@@ -44,7 +43,7 @@ function PairList({ title, lead, pairs }: PairListProps) {
 }
 
 function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
-  const { text, say } = useMeasureText();
+  const { text, say } = useText();
   const isVerbatim = say(first.words) === say(second.words);
   return (
     <li class="pair" data-pair={kind}>
@@ -62,7 +61,7 @@ function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
 
 function Said({ statement: { subject, words, cite, measureIds } }: { readonly statement: Statement }) {
   const { atlas, hrefOf } = useView();
-  const { say } = useMeasureText();
+  const { say } = useText();
   const measures = measureIds.flatMap((id) => atlas.measure(id) ?? []);
   return (
     <div class="said">

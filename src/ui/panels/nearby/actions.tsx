@@ -3,15 +3,14 @@ import { setSheet } from "../../../state/actions.ts";
 import { copied } from "../../clipboard.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 type Copied = "sentence" | "link";
 
 /** What can be done with the answer: taken along as text, as a link, on paper, or looked at on the map. */
 export function Actions({ sentence }: { readonly sentence: string }) {
   const { store } = useView();
-  const { text } = useFullText();
+  const { text } = useText();
   const [outcome, setOutcome] = useState<Copied | "failed" | null>(null);
   useEffect(() => setOutcome(null), [sentence]);
   const copy = async (what: Copied, content: string): Promise<void> => {

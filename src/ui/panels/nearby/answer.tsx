@@ -17,14 +17,14 @@ import { FilterSentence } from "../../tools/filter/sentence.tsx";
 import { distanceText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useStatusThen } from "../../facts/signs/status-sign.tsx";
-import { type FullText, useFullText } from "../../text/finding/finding.ts";
-import { useChoice, useView, type View } from "../../view.tsx";
+import { type View, useChoice, useText, useView } from "../../view.tsx";
 import { Actions } from "./actions.tsx";
 import { districtAsked, DistrictDoor } from "./district.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
 import { nearbySentence, sentenceCites } from "./sentence.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 /** The last answer is kept: who comes back to a spot finds it as it was left. Asked anew with another `attempt`. */
 const surroundingsOf = keepLast(
@@ -38,7 +38,7 @@ let failures = 0;
 /** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   const { atlas, store, outlines, gazetteer } = useView();
-  const { text } = useFullText();
+  const { text } = useText();
   const [attempt] = useState(failures);
   const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
   useEffect(() => {
@@ -76,7 +76,7 @@ const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
 
 function Answered({ spot, around, known }: AnsweredProps) {
   const { atlas } = useView();
-  const { text, language, say } = useFullText();
+  const { text, language, say } = useText();
   const radiusMetres = useChoice(radiusOf);
   const visibleIds = useChoice((state) => visibleSiteIds(state, atlas));
   const isNarrowed = useChoice(isFiltered);
@@ -134,7 +134,7 @@ function unbroken(sentence: string): string {
 function cautionsOf(
   spot: Spot,
   known: Surroundings | null,
-  text: FullText,
+  text: Text,
   language: Language,
 ): readonly string[] {
   return [
@@ -154,7 +154,7 @@ function isVague({ accuracyMetres = 0 }: Spot): boolean {
 /** The sentence tells of now. Where map and filter show another time, the state of its site then. */
 function StateThen({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
-  const { text, language, say } = useFullText();
+  const { text, language, say } = useText();
   const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
   const status = useStatusThen(site);
   if (when === null) return null;
@@ -185,7 +185,7 @@ function Announcement({ line }: { readonly line: string }) {
 }
 
 function Remarks({ spot, known }: Omit<AnsweredProps, "around">) {
-  const { text, language, say } = useFullText();
+  const { text, language, say } = useText();
   const station = known?.station;
   return (
     <ul class="nearby-remarks" role="list">
@@ -201,7 +201,7 @@ function Remarks({ spot, known }: Omit<AnsweredProps, "around">) {
 }
 
 /** Who stands at the station is told so; else how far it is. */
-function stationText(metres: number, text: FullText, language: Language): string {
+function stationText(metres: number, text: Text, language: Language): string {
   const distance = distanceText(metres, text, language);
   return distance === text.unit.adjoining ? text.nearby.atStation : text.nearby.straight(distance);
 }

@@ -3,8 +3,7 @@ import { districtId } from "../../../model/district.ts";
 import type { Localised } from "../../../model/localised.ts";
 import { showDistrict } from "../../../state/answer-actions.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 interface District {
   readonly id: string;
@@ -30,7 +29,7 @@ export function districtAsked(
 /** Who asks for a district may rather want the list of it. */
 export function DistrictDoor({ id, name, siteIds }: District) {
   const { store } = useView();
-  const { text } = useFullText();
+  const { text } = useText();
   if (siteIds.length === 0) return null;
   return (
     <p>

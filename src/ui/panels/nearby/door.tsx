@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { askNear } from "../../../state/actions.ts";
 import { spotAt } from "../../../state/spot.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { locate, type Located } from "./locate.ts";
 
 type Asking = "idle" | "asking" | Extract<Located, { state: "failed" }>["reason"];
@@ -11,7 +10,7 @@ type Asking = "idle" | "asking" | Extract<Located, { state: "failed" }>["reason"
 /** The ways to say where one is. The device is asked only when its button is pressed. */
 export function Door() {
   const { store } = useView();
-  const { text } = useFullText();
+  const { text } = useText();
   const [asking, setAsking] = useState<Asking>("idle");
   const said = useRef<HTMLDivElement>(null);
   // A small telephone would hide it.

@@ -6,8 +6,8 @@ import { formatWgs84 } from "../../../search/coordinates.ts";
 import type { PlaceEntry } from "../../../search/entries.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { type FullText, useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
+import type { Text } from "../../text/zh-Hant.ts";
 
 /** Within this a point is told by the place beside it. */
 const besideMetres = 800;
@@ -22,7 +22,7 @@ interface HeadProps {
 /** Where the reader asks from: its name and kind, and the way out. */
 export function SpotHead({ spot, known, isWaiting }: HeadProps) {
   const { store } = useView();
-  const { text, language, say } = useFullText();
+  const { text, language, say } = useText();
   const place = known?.place;
   const name = place?.name ?? spot.label;
   const other = name && (language === "en" ? name.zhHant : name.en);
@@ -58,7 +58,7 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
 
 function kickerOf(
   place: Surroundings["place"] | undefined,
-  text: FullText,
+  text: Text,
   say: (text: Localised) => string,
 ): string {
   if (!place) return "";
@@ -69,7 +69,7 @@ function kickerOf(
 export function fromName(
   spot: Spot,
   known: Surroundings | null,
-  text: FullText,
+  text: Text,
   say: (text: Localised) => string,
 ): string {
   const name = known?.place?.name ?? spot.label;
@@ -82,7 +82,7 @@ export function fromName(
 }
 
 /** Of what is wide, it is said that its point is meant. */
-function called(name: string, place: PlaceEntry | null, { nearby: text }: FullText): string {
+function called(name: string, place: PlaceEntry | null, { nearby: text }: Text): string {
   const kind = place?.placeKind;
   if (kind === "district") return text.markOfDistrict(name);
   if (kind === "station") return text.stationNamed(name);

@@ -9,8 +9,7 @@ import { radiusRange } from "../../../state/spot.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { distanceText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { awayWords } from "./sentence.ts";
 
 interface NearListProps {
@@ -26,7 +25,7 @@ const mostBeyond = 3;
 
 /** Everything within the radius by distance, and a few beyond it, so that there always is something. */
 export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: NearListProps) {
-  const { text, language } = useFullText();
+  const { text, language } = useText();
   // Rows are drawn once, whatever the radius: dragging it only takes more or fewer of them.
   const rows = useMemo(
     () =>
@@ -95,7 +94,7 @@ function NearSection({ title, titleRef, rows, children }: NearSectionProps) {
 }
 
 function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite }) {
-  const { text, language } = useFullText();
+  const { text, language } = useText();
   const away = bearing === null ? text.nearby.here : awayWords(metres, bearing, text, language);
   return (
     <SiteLink site={site} below={<Changes site={site} />}>
@@ -107,7 +106,7 @@ function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite 
 /** What is promised next for a site, and what has last happened: each with the words of its date and its source. */
 function Changes({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
-  const { text } = useFullText();
+  const { text } = useText();
   const next = nextPromise(atlas, site.id);
   const last = lastHappened(atlas, site.id);
   if (!next && !last) return <p class="near-changes quiet">{text.nearby.nothing}</p>;
@@ -139,7 +138,7 @@ interface ChangeProps {
 }
 
 function Change({ title, event, none }: ChangeProps) {
-  const { text, say } = useFullText();
+  const { text, say } = useText();
   if (!event)
     return (
       <div>
@@ -169,7 +168,7 @@ function Widen({
   readonly onWidened: () => void;
 }) {
   const { store } = useView();
-  const { text, language } = useFullText();
+  const { text, language } = useText();
   if (!nearest || nearest.metres > radiusRange.max) return null;
   const metres = Math.ceil(nearest.metres / 1_000) * 1_000;
   const widen = (): void => {

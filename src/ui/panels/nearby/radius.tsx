@@ -2,15 +2,14 @@ import { showCircle } from "../../../state/actions.ts";
 import { setRadius } from "../../../state/answer-actions.ts";
 import { radiusRange } from "../../../state/spot.ts";
 import { distanceText } from "../../facts/format/quantity.ts";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 const kilometre = 1_000;
 
 /** The circle's radius by slider and by number; the knob on the map is the third way. */
 export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
   const { store } = useView();
-  const { text, language } = useFullText();
+  const { text, language } = useText();
   const kilometres = radiusMetres / kilometre;
   const type = (value: string): void => {
     const typed = Number(value);

@@ -9,7 +9,7 @@ import { changeNow, statusNow } from "../../../model/status.ts";
 import { toldAway } from "../../../model/told-distance.ts";
 import { citesOf } from "../../facts/citation/cites.ts";
 import { directionText, distanceText, distanceWords, hectaresText } from "../../facts/format/quantity.ts";
-import type { FullText } from "../../text/finding/finding.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 export interface Asked {
   readonly atlas: Atlas;
@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
-export function nearbySentence(asked: Asked, text: FullText, language: Language): string {
+export function nearbySentence(asked: Asked, text: Text, language: Language): string {
   const { sites, within, radiusMetres, isFiltered } = asked;
   const [nearest] = sites;
   const regions = within.map(({ site }) => text.nearby.inRegion(asked.from, textIn(site.short, language)));
@@ -50,7 +50,7 @@ export function nearbySentence(asked: Asked, text: FullText, language: Language)
 }
 
 /** A lone word is no list to begin with a colon. */
-function nearestWords(nearest: NearSite, asked: Asked, text: FullText, language: Language): string {
+function nearestWords(nearest: NearSite, asked: Asked, text: Text, language: Language): string {
   const { clause, colon } = text.nearby;
   const where = whereWords(nearest, asked, text, language).join(clause);
   const what = whatWords(nearest, asked.atlas, text, language);
@@ -58,7 +58,7 @@ function nearestWords(nearest: NearSite, asked: Asked, text: FullText, language:
 }
 
 /** Of a district it is told first what lies in it: any point of it is far from much of it. */
-function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullText): readonly string[] {
+function districtWords({ district, isFiltered }: Asked, { nearby: text }: Text): readonly string[] {
   if (!district) return [];
   return [(isFiltered ? text.inDistrictChosen : text.inDistrict)(district.siteIds.length, district.name)];
 }
@@ -66,7 +66,7 @@ function districtWords({ district, isFiltered }: Asked, { nearby: text }: FullTe
 function whereWords(
   { site, metres, bearing }: NearSite,
   { from, within, isFiltered, isVague }: Asked,
-  text: FullText,
+  text: Text,
   language: Language,
 ): string[] {
   const name = textIn(site.name, language);
@@ -80,13 +80,13 @@ function whereWords(
 }
 
 /** 2.3 km to the north-east; where there is hardly any way, there is no direction either. */
-export function awayWords(metres: number, bearing: number, text: FullText, language: Language): string {
+export function awayWords(metres: number, bearing: number, text: Text, language: Language): string {
   const told = toldAway(metres);
   const distance = distanceWords(told, text, language);
   return told ? text.nearby.away(directionText(bearing, text), distance) : distance;
 }
 
-function whatWords({ site }: NearSite, atlas: Atlas, text: FullText, language: Language): string[] {
+function whatWords({ site }: NearSite, atlas: Atlas, text: Text, language: Language): string[] {
   const area = areaTold(atlas, site);
   const promise = ownPromise(atlas, site.id);
   const status = statusNow(atlas, site);
@@ -110,7 +110,7 @@ function isEquipment({ kind }: BuiltSite): boolean {
 }
 
 /** Of land that is in use, as a works is that is to move, the new use is meant. */
-function nowWords({ kind }: BuiltSite, status: Status, text: FullText): string {
+function nowWords({ kind }: BuiltSite, status: Status, text: Text): string {
   const { nowUnknown, nowOfLand, now } = text.nearby;
   return status === "unknown" ? nowUnknown : (kind === "land" ? nowOfLand : now)(text.status[status]);
 }
@@ -119,7 +119,7 @@ function nowWords({ kind }: BuiltSite, status: Status, text: FullText): string {
 function promiseWords(
   promise: AtlasEvent | undefined,
   status: Status,
-  text: FullText,
+  text: Text,
   language: Language,
 ): string[] {
   if (promise) return [text.nearby.promisedFor(textIn(promise.when.words, language))];

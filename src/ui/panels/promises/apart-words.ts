@@ -1,8 +1,8 @@
 import type { MonthsApart } from "../../../model/months-apart.ts";
 import type { Evidence } from "../../../model/verdict.ts";
-import type { PromiseWords } from "../../text/promises/zh-Hant.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
-type Words = PromiseWords["months"];
+type Words = Text["months"];
 
 /**
  * The months between a promise and what answers it, in words that stay an interval; null where nothing is told of them.

@@ -2,8 +2,7 @@ import type { Judgement } from "../../../model/verdict.ts";
 import { type Verdict, verdicts } from "../../../model/verdicts.ts";
 import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/choosing-actions.ts";
 import { type AtlasState, type PromiseSort, promiseSorts } from "../../../state/store.ts";
-import { usePromiseText } from "../../text/promises/promises.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 import { csvOf } from "./csv.ts";
 import { downloadText } from "../../download.ts";
 import { promiseTable } from "./table.ts";
@@ -22,7 +21,7 @@ interface ChoicesProps {
 /** The counts, which are the filter too; the plain question; the order; the table to take away. */
 export function Choices({ counts, book, shown }: ChoicesProps) {
   const { store, printed } = useView();
-  const { text } = usePromiseText();
+  const { text } = useText();
   const chosen = useChoice(verdictsOf);
   if (printed)
     return (
@@ -64,7 +63,7 @@ function VerdictFilter({
   chosen,
 }: Pick<ChoicesProps, "counts"> & { readonly chosen: readonly Verdict[] }) {
   const { store } = useView();
-  const { text } = usePromiseText();
+  const { text } = useText();
   return (
     <ul class="verdict-counts" role="list" aria-label={text.promises.filter}>
       {verdicts.map((verdict) => (
@@ -86,7 +85,7 @@ function VerdictFilter({
 
 function SortChoice() {
   const { store } = useView();
-  const { text } = usePromiseText();
+  const { text } = useText();
   const sort = useChoice(sortOf);
   return (
     <fieldset class="segmented">
@@ -108,7 +107,7 @@ function SortChoice() {
 
 function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
   const { atlas } = useView();
-  const { text, say } = usePromiseText();
+  const { text, say } = useText();
   const save = (): void =>
     downloadText(
       `hong-kong-innovation-promises-${atlas.asOf}.csv`,

@@ -1,7 +1,6 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { usePromiseText } from "../../text/promises/promises.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { apartWords } from "./apart-words.ts";
 import { EvidenceRow } from "./evidence-row.tsx";
 import { NamedLinks } from "./named-links.tsx";
@@ -18,7 +17,7 @@ interface EntryProps {
 export function Entry({ judgement, isOpen }: EntryProps) {
   const { promise, restatements } = judgement;
   const { printed } = useView();
-  const { text, say } = usePromiseText();
+  const { text, say } = useText();
   return (
     <li class="promise-entry" data-promise={promise.id} data-verdict={judgement.verdict}>
       <VerdictLine judgement={judgement} />
@@ -40,7 +39,7 @@ export function Entry({ judgement, isOpen }: EntryProps) {
 }
 
 function VerdictLine({ judgement: { verdict, openReason, because } }: Pick<EntryProps, "judgement">) {
-  const { text } = usePromiseText();
+  const { text } = useText();
   const apart = openReason ? text.openReason[openReason] : because && apartWords(because, text.months);
   return (
     <p class="verdict-word" data-verdict={verdict}>
@@ -52,7 +51,7 @@ function VerdictLine({ judgement: { verdict, openReason, because } }: Pick<Entry
 }
 
 function FoundSince({ judgement: { evidence, because }, isOpen }: EntryProps) {
-  const { text } = usePromiseText();
+  const { text } = useText();
   if (evidence.length === 0) return null;
   return (
     <details class="found-since" open={isOpen}>

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { usePromiseText } from "../../text/promises/promises.ts";
 import { apartWords } from "./apart-words.ts";
+import { useText } from "../../view.tsx";
 
 interface EvidenceProps {
   readonly evidence: Evidence;
@@ -10,7 +10,7 @@ interface EvidenceProps {
 
 /** A later fact as it bears on its promise, marked where the verdict rests on it. */
 export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
-  const { text, say } = usePromiseText();
+  const { text, say } = useText();
   const { event, as } = evidence;
   const apart = apartWords(evidence, text.months);
   return (

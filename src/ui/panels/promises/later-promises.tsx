@@ -4,15 +4,14 @@ import { judge, laterPromises } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
-import { usePromiseText } from "../../text/promises/promises.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { NamedLinks } from "./named-links.tsx";
 import { VerdictSign } from "./verdict-sign.tsx";
 
 /** What was promised after the paper: who said it when, by when it is due, and whether that time is over. */
 export function LaterPromises() {
   const { atlas } = useView();
-  const { text, language } = usePromiseText();
+  const { text, language } = useText();
   const later = laterPromises(atlas);
   return (
     <Section title={text.promises.later}>
@@ -28,7 +27,7 @@ export function LaterPromises() {
 
 function LaterRow({ event }: { readonly event: AtlasEvent }) {
   const { atlas } = useView();
-  const { text, say } = usePromiseText();
+  const { text, say } = useText();
   const due = dueOf(event);
   return (
     <li class="event-row" data-later={event.id}>
@@ -50,7 +49,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
 /** A verdict only where something answers it. */
 function Answers({ event }: { readonly event: AtlasEvent }) {
   const { atlas } = useView();
-  const { text, say } = usePromiseText();
+  const { text, say } = useText();
   const { verdict, evidence } = judge(event, atlas);
   if (evidence.length === 0) return null;
   return (

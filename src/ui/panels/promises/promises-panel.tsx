@@ -3,8 +3,7 @@ import { promiseBook } from "../../../model/verdict.ts";
 import type { Verdict } from "../../../model/verdicts.ts";
 import type { AtlasState, PromiseSort } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { usePromiseText } from "../../text/promises/promises.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 import { Choices } from "./choices.tsx";
 import { Entry } from "./entry.tsx";
 import { LaterPromises } from "./later-promises.tsx";
@@ -19,7 +18,7 @@ const sortOf = (state: AtlasState): PromiseSort => state.promiseSort;
 /** The promise book: every dated promise of the paper, what has been found of it since, and what follows from that. */
 export function PromisesPanel() {
   const { atlas, printed } = useView();
-  const { text, language } = usePromiseText();
+  const { text, language } = useText();
   const book = useMemo(() => promiseBook(atlas), [atlas]);
   const shown = shownPromises(book, useChoice(verdictsOf), useChoice(sortOf));
   const counts = countsOf(book);

@@ -4,13 +4,12 @@ import type { Localised } from "../../../model/localised.ts";
 import type { Cite } from "../../../model/rows.ts";
 import { type Judgement } from "../../../model/verdict.ts";
 import { placeWords } from "../../facts/format/place.ts";
-import type { PromiseWords } from "../../text/promises/zh-Hant.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 import type { Cell } from "./csv.ts";
 
 interface Telling {
   readonly atlas: Pick<Atlas, "source" | "site" | "measure" | "asOf">;
-  readonly text: Text & PromiseWords;
+  readonly text: Text;
   readonly say: (localised: Localised) => string;
 }
 

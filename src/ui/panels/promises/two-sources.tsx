@@ -2,15 +2,14 @@ import { dueOf } from "../../../model/due.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
-import { usePromiseText } from "../../text/promises/promises.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { apartWords } from "./apart-words.ts";
 import { groundsOf } from "./grounds.ts";
 
 /** What a verdict rests on, side by side: the promise, and the later source; or until when one was looked for. */
 export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   const { atlas } = useView();
-  const { text, language, say } = usePromiseText();
+  const { text, language, say } = useText();
   const grounds = groundsOf(judgement);
   const { milestone } = judgement.promise;
   return (
@@ -46,7 +45,7 @@ interface GroundProps {
 }
 
 function Ground({ evidence, isBasis }: GroundProps) {
-  const { text, say } = usePromiseText();
+  const { text, say } = useText();
   const { event, as } = evidence;
   const apart = isBasis ? null : apartWords(evidence, text.months);
   return (

@@ -1,13 +1,12 @@
 import { undatedMeasures } from "../../../model/undated.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
 import { Section } from "../../layout/section.tsx";
-import { usePromiseText } from "../../text/promises/promises.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 /** The new measures that the paper gives no date for: nobody can say whether they were late. */
 export function Undated({ isOpen }: { readonly isOpen: boolean }) {
   const { atlas } = useView();
-  const { text } = usePromiseText();
+  const { text } = useText();
   const measures = undatedMeasures(atlas);
   return (
     <Section title={text.promises.undated}>

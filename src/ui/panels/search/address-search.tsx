@@ -3,13 +3,12 @@ import type { Address, AddressAnswer } from "../../../data/addresses.ts";
 import { askNear } from "../../../state/actions.ts";
 import { spotAt } from "../../../state/spot.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 
 /** Asked only when its button is pressed, and then only what stands in the box: the one request that leaves the site. */
 export function AddressSearch({ query }: { readonly query: string }) {
   const { findAddresses } = useView();
-  const { text } = useFullText();
+  const { text } = useText();
   const [answer, setAnswer] = useState<AddressAnswer | "waiting" | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
@@ -48,7 +47,7 @@ export function AddressSearch({ query }: { readonly query: string }) {
 
 /** What has come of the question, in words that are read out. */
 function Outcome({ answer }: { readonly answer: AddressAnswer }) {
-  const { text } = useFullText();
+  const { text } = useText();
   if (answer.state === "failed") return <p class="notice-line">{text.nearby.addressFault[answer.reason]}</p>;
   return (
     <>
@@ -69,7 +68,7 @@ function keyOf({ name, address, point }: Address): string {
 
 function AddressRow({ address }: { readonly address: Address }) {
   const { store } = useView();
-  const { say } = useFullText();
+  const { say } = useText();
   const choose = (): void => {
     const spot = spotAt(...address.point);
     if (spot) askNear(store, { ...spot, label: address.name });

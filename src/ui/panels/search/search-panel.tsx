@@ -7,8 +7,7 @@ import type { Answer } from "../../../search/gazetteer.ts";
 import { entryKinds } from "../../../search/entries.ts";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
-import { useFullText } from "../../text/finding/finding.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 import { isComposing } from "../../layout/typing.ts";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
@@ -19,7 +18,7 @@ const queryOf = (state: AtlasState): string => state.query;
 
 /** What the box found, by kind; with an empty box, what was searched for lately and what can be. */
 export function SearchPanel() {
-  const { text } = useFullText();
+  const { text } = useText();
   const { isFrame } = useView();
   const { answer, options, failure, close } = useSearch();
   useEscape(close);
@@ -74,7 +73,7 @@ function isCovered(): boolean {
 
 /** Said when the list has changed: in one place, that always stands there. */
 function Announcement() {
-  const { text, say } = useFullText();
+  const { text, say } = useText();
   const { answer, failure, options } = useSearch();
   const [first] = options;
   if (failure) return <>{text.search.failed(failure)}</>;
@@ -92,7 +91,7 @@ function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
 /** What has to be read before the rows: that they are guesses, or that there are none. */
 function Remark({ query }: { readonly query: string }) {
   const { isFrame } = useView();
-  const { text, language } = useFullText();
+  const { text, language } = useText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
   if (!answer) return <p class="search-remark quiet">{text.search.waiting}</p>;
@@ -113,7 +112,7 @@ function Remark({ query }: { readonly query: string }) {
 }
 
 function Beginning({ hasRecent }: { readonly hasRecent: boolean }) {
-  const { text } = useFullText();
+  const { text } = useText();
   const { erase } = useSearch();
   return (
     <div class="search-beginning">
@@ -141,7 +140,7 @@ interface GroupProps {
 }
 
 function Group({ group, options }: GroupProps) {
-  const { text } = useFullText();
+  const { text } = useText();
   const names = { ...text.search.groups, position: text.search.position, recent: text.search.recent };
   const id = `search-group-${group}`;
   return (
@@ -203,7 +202,7 @@ function OptionSign({ option: { entry, group } }: { readonly option: SearchOptio
 }
 
 function OptionWords({ option: { entry, name, position } }: { readonly option: SearchOption }) {
-  const { text, language, say } = useFullText();
+  const { text, language, say } = useText();
   if (position) return <PositionWords position={position} />;
   const kind =
     entry?.kind === "place"
@@ -230,7 +229,7 @@ function OptionWords({ option: { entry, name, position } }: { readonly option: S
 }
 
 function PositionWords({ position }: { readonly position: Position }) {
-  const { text } = useFullText();
+  const { text } = useText();
   return (
     <span class="link-row-text">
       <span class="link-row-name">

@@ -7,8 +7,7 @@ import { dayText, differenceText, hectaresText } from "../../facts/format/quanti
 import { Section } from "../../layout/section.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
-import { useSourcesText } from "../../text/sources/sources.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { citationCounts } from "./citation-counts.ts";
 import "./sources.css";
@@ -16,7 +15,7 @@ import "./sources.css";
 /** How good the data are, site by site, and every source with its publisher, date and address. */
 export function SourcesPanel() {
   const { atlas } = useView();
-  const { text } = useSourcesText();
+  const { text } = useText();
   const counts = citationCounts(atlas);
   return (
     <>
@@ -61,7 +60,7 @@ export function SourcesPanel() {
 
 function QualityRow({ site }: { readonly site: BuiltSite }) {
   const { atlas, hrefOf } = useView();
-  const { text, language, say } = useSourcesText();
+  const { text, language, say } = useText();
   const area = shownArea(atlas, site);
   const stated = area?.from === "outline" ? null : area;
   const hectaresOr = (squareMetres: number | null | undefined): string =>
@@ -101,7 +100,7 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
 }
 
 function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
-  const { text, language, say } = useSourcesText();
+  const { text, language, say } = useText();
   const places = useView().atlas.placeCounts[source.id];
   const title = source.name ? say(source.name) : source.title;
   return (

@@ -1,9 +1,9 @@
 import type { OwnTours } from "../../../documents/own-tours.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
+import { useText } from "../../view.tsx";
 
 /** Two tabs wrote one tour at once: each is told what became of what was written. */
 export function DivertedNote({ own }: { readonly own: OwnTours }) {
-  const { text } = useEditingText();
+  const { text } = useText();
   const diverted = own.diverted();
   if (!diverted) return null;
   return (

@@ -1,8 +1,8 @@
 import type { Fault, Finding } from "../../../documents/tour/tour-findings.ts";
-import type { FullEditing } from "../../text/editing/editing.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 /** What was left out of a tour, in words. */
-export function wordsOfFinding(finding: Finding, text: FullEditing): string {
+export function wordsOfFinding(finding: Finding, text: Text): string {
   const { opening, separator } = text;
   switch (finding.code) {
     case "unread":
@@ -19,6 +19,6 @@ export function wordsOfFinding(finding: Finding, text: FullEditing): string {
 }
 
 /** Why a tour could not be opened, in words. */
-export function wordsOfFault(fault: Fault, { opening }: FullEditing): string {
+export function wordsOfFault(fault: Fault, { opening }: Text): string {
   return fault.code === "notJson" ? opening.notJson(fault.line) : opening.fault[fault.code];
 }

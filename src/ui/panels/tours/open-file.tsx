@@ -3,8 +3,7 @@ import type { OwnTours } from "../../../documents/own-tours.ts";
 import { readTourFile } from "../../../documents/tour/read-tour-file.ts";
 import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { saidIn } from "../../../model/tour.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { wordsOfFault, wordsOfFinding } from "./finding-words.ts";
 import { knowledgeOf } from "./knowledge.ts";
 
@@ -34,7 +33,7 @@ export function useFiles(own: OwnTours | null) {
 }
 
 export function FileButton({ open }: { readonly open: (files: FileList | null) => void }) {
-  const { text } = useEditingText();
+  const { text } = useText();
   return (
     <label class="file-button">
       <input
@@ -54,7 +53,7 @@ export function FileButton({ open }: { readonly open: (files: FileList | null) =
 
 /** What became of a file. */
 export function FileReport({ read, onDismiss }: { readonly read: Read; readonly onDismiss: () => void }) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const { name, opened } = read;
   const findings = opened.state === "opened" ? opened.findings : [];
   return (

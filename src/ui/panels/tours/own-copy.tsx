@@ -1,14 +1,13 @@
 import { copyOf } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import { edit } from "../../../state/editing.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
 
 /** A ready-made tour as one's own, to change it. */
 export function OwnCopy({ tour }: { readonly tour: Tour }) {
   const { store } = useView();
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const own = useOwnTours();
   if (own.state !== "here") return null;
   const copy = (): void => {

@@ -5,9 +5,7 @@ import { copyOf } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import { openOverlay, startTour } from "../../../state/actions.ts";
 import { edit } from "../../../state/editing.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
-import { useTouringText } from "../../text/touring/touring.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { exportTour } from "./export-tour.ts";
 
 interface OwnRowProps {
@@ -19,8 +17,8 @@ interface OwnRowProps {
 /** One of the reader's own tours, and what can be done with it. */
 export function OwnRow({ own: { tour, changed }, tours, onRemove }: OwnRowProps) {
   const { store } = useView();
-  const { text, language } = useEditingText();
-  const { text: touring } = useTouringText();
+  const { text, language } = useText();
+  const { text: touring } = useText();
   const title = saidIn(tour.title, language) || text.own.untitled;
   const when = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: "medium", timeStyle: "short" });
   const actions = [

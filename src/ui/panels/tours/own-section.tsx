@@ -4,8 +4,7 @@ import { emptyTour } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import { edit, stopEditing } from "../../../state/editing.ts";
 import { Section } from "../../layout/section.tsx";
-import { useEditingText } from "../../text/editing/editing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { DivertedNote } from "./diverted-note.tsx";
 import { FileButton, FileReport, useFiles } from "./open-file.tsx";
 import { OwnRow } from "./own-row.tsx";
@@ -13,7 +12,7 @@ import { useOwnTours } from "./use-own-tours.ts";
 
 /** The reader's own tours: made, opened from files, kept on this device. */
 export function OwnSection() {
-  const { text } = useEditingText();
+  const { text } = useText();
   const arrival = useOwnTours();
   return (
     <Section title={text.own.title}>
@@ -26,7 +25,7 @@ export function OwnSection() {
 
 function OwnList({ own }: { readonly own: OwnTours }) {
   const { store } = useView();
-  const { text } = useEditingText();
+  const { text } = useText();
   const files = useFiles(own);
   const [removed, setRemoved] = useState<Tour | null>(null);
   const [isOver, setOver] = useState(false);
@@ -84,7 +83,7 @@ interface RemovedProps {
 }
 
 function Removed({ tour, own, onDone }: RemovedProps) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const undo = (): void => {
     own.change(tour);
     onDone();

@@ -2,8 +2,7 @@ import { saidIn, secondsOf, type Tour } from "../../../model/tour.ts";
 import { openOverlay, startTour } from "../../../state/actions.ts";
 import { useArrived } from "../../arrived.ts";
 import { Section } from "../../layout/section.tsx";
-import { useTouringText } from "../../text/touring/touring.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { OwnCopy } from "./own-copy.tsx";
 import { OwnSection } from "./own-section.tsx";
 import { SceneCites } from "./scene-cites.tsx";
@@ -12,7 +11,7 @@ import "./tours.css";
 /** The tours that there are, each with its scenes; one begins with a press, at any scene. */
 export function ToursPanel() {
   const { tours, printed, isFrame } = useView();
-  const { text } = useTouringText();
+  const { text } = useText();
   const arrival = useArrived(tours());
   return (
     <>
@@ -40,7 +39,7 @@ const secondsPerMinute = 60;
 
 function TourRow({ tour }: { readonly tour: Tour }) {
   const { store, printed, isFrame } = useView();
-  const { text, language } = useTouringText();
+  const { text, language } = useText();
   const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
   return (
     <li class="tour-row" data-tour={tour.id}>
@@ -86,7 +85,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
 
 /** The text version has the tour whole: every scene with its caption and its sources. */
 function PrintedScenes({ tour }: { readonly tour: Tour }) {
-  const { language } = useTouringText();
+  const { language } = useText();
   return (
     <ol class="tour-contents">
       {tour.scenes.map((scene) => (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Touring } from "../../text/touring/zh-Hant.ts";
 import { clockText, type ConsoleState, secondsBehind } from "./console-state.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 interface ClocksProps {
   readonly state: ConsoleState;
-  readonly text: Touring["console"];
+  readonly text: Text["console"];
   readonly onRestart: () => void;
 }
 

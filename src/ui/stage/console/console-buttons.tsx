@@ -1,19 +1,17 @@
-import type { Language } from "../../../model/localised.ts";
 import type { StageCommand } from "../../../model/stage-command.ts";
 import type { StageNow } from "../../../model/stage-message.ts";
 import { StageIcon } from "../stage-icon.tsx";
-import { tourings } from "../../text/touring/touring.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 interface ConsoleButtonsProps {
   readonly now: StageNow;
   readonly scenes: number;
-  readonly language: Language;
+  readonly text: Text["stage"];
   readonly command: (command: StageCommand) => void;
 }
 
 /** What can be done to the window of the audience from here; the large ones are for a thumb in the dark. */
-export function ConsoleButtons({ now, scenes, language, command }: ConsoleButtonsProps) {
-  const names = tourings[language].stage.command;
+export function ConsoleButtons({ now, scenes, text, command }: ConsoleButtonsProps) {
   const buttons = [
     { kind: "previous", icon: "previous", isOff: now.step === 0 },
     { kind: "next", icon: "next", isOff: now.step === scenes - 1 },
@@ -22,7 +20,7 @@ export function ConsoleButtons({ now, scenes, language, command }: ConsoleButton
     { kind: "blank", icon: "blank", isPressed: now.isBlank },
   ] as const;
   return (
-    <div class="console-buttons" role="group" aria-label={tourings[language].stage.buttons}>
+    <div class="console-buttons" role="group" aria-label={text.buttons}>
       {buttons.map(({ kind, icon, ...rest }) => (
         <button
           key={kind}
@@ -32,7 +30,7 @@ export function ConsoleButtons({ now, scenes, language, command }: ConsoleButton
           disabled={"isOff" in rest && rest.isOff}
           onClick={() => command({ kind })}
         >
-          <StageIcon name={icon} /> <span>{names[kind]}</span>
+          <StageIcon name={icon} /> <span>{text.command[kind]}</span>
         </button>
       ))}
     </div>

@@ -4,14 +4,14 @@ import type { StageCommand } from "../../../model/stage-command.ts";
 import type { Script, ScriptScene } from "../../../model/stage-message.ts";
 import { isBrowserCommand, isPressOnButton } from "../../layout/typing.ts";
 import { readStageKeys } from "../stage-keys.ts";
-import { tourings } from "../../text/touring/touring.ts";
-import type { Touring } from "../../text/touring/zh-Hant.ts";
+import { texts } from "../../text/texts.ts";
 import { Clocks } from "./clocks.tsx";
 import type { ConsoleState } from "./console-state.ts";
 import { ConsoleButtons } from "./console-buttons.tsx";
 import { SeenByAll } from "./seen-by-all.tsx";
 import { useStage } from "./use-stage.ts";
 import "./console.css";
+import type { Text } from "../../text/zh-Hant.ts";
 
 interface ConsoleProps {
   readonly id: string;
@@ -22,7 +22,7 @@ interface ConsoleProps {
 export function Console({ id, session }: ConsoleProps) {
   const { state, seen, command, point, restart } = useStage(id, session);
   const language = languageOf(state);
-  const text = tourings[language].console;
+  const { console: text, stage } = texts[language];
   useConsoleKeys(state, command);
   useEffect(() => {
     document.documentElement.lang = htmlLang(language);
@@ -38,7 +38,7 @@ export function Console({ id, session }: ConsoleProps) {
         <p role="status">
           {state.hasStage ? text.standing[now.standing] : state.isOver ? text.ended : text.gone}{" "}
           {!state.hasStage && !state.isOver && (
-            <Reopen tour={script.tour} step={now.step} language={language} />
+            <Reopen tour={script.tour} step={now.step} language={language} text={text} />
           )}
           {state.hasStage && now.isBlank && <strong>{text.blank}</strong>}
         </p>
@@ -49,20 +49,15 @@ export function Console({ id, session }: ConsoleProps) {
         <div class="console-side">
           <SeenByAll seen={seen} text={text} onPoint={point} />
           <NextScene scene={script.scenes[now.step + 1]} text={text} />
-          <SceneList
-            script={script}
-            step={now.step}
-            title={tourings[language].stage.command.overview}
-            command={command}
-          />
+          <SceneList script={script} step={now.step} title={stage.command.overview} command={command} />
         </div>
       </div>
-      <ConsoleButtons now={now} scenes={script.scenes.length} language={language} command={command} />
+      <ConsoleButtons now={now} scenes={script.scenes.length} text={stage} command={command} />
     </main>
   );
 }
 
-type ConsoleText = Touring["console"];
+type ConsoleText = Text["console"];
 
 function Waiting({ text }: { readonly text: ConsoleText }) {
   return (
@@ -147,12 +142,19 @@ function SceneList({ script, step, title, command }: SceneListProps) {
   );
 }
 
+interface ReopenProps {
+  readonly tour: string;
+  readonly step: number;
+  readonly language: Language;
+  readonly text: ConsoleText;
+}
+
 /** The window of the audience again, where the console has come to. */
-function Reopen({ tour, step, language }: { tour: string; step: number; language: Language }) {
+function Reopen({ tour, step, language, text }: ReopenProps) {
   return (
     // The window that it opens is given what this one remembers of the session, and with it the name of their line.
     <a href={`./#tour=${tour}/${step + 1}&lang=${language}&v=1`} target="_blank" rel="opener">
-      {tourings[language].console.reopen}
+      {text.reopen}
     </a>
   );
 }

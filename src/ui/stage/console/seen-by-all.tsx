@@ -1,10 +1,10 @@
 import type { PointedAt } from "../../../model/stage-message.ts";
-import type { Touring } from "../../text/touring/zh-Hant.ts";
 import type { Seen } from "./use-stage.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 interface SeenProps {
   readonly seen: Seen | null;
-  readonly text: Touring["console"];
+  readonly text: Text["console"];
   readonly onPoint: (at: PointedAt | null) => void;
 }
 

@@ -15,7 +15,7 @@ import { statusThenOf } from "../../../state/time.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
-import type { FullChoosing } from "../../text/choosing/choosing.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 /** One thing that a clause can say. */
 export interface Option {
@@ -32,7 +32,7 @@ export interface Asking {
   readonly filter: Filter;
   readonly atlas: Atlas;
   readonly store: AtlasStore;
-  readonly text: FullChoosing;
+  readonly text: Text;
   readonly language: Language;
   readonly say: (localised: Localised) => string;
 }
@@ -119,7 +119,7 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
     })),
 };
 
-function largerText(hectares: number, text: FullChoosing, language: Language): string {
+function largerText(hectares: number, text: Text, language: Language): string {
   return text.choosing.larger(numberText(hectares, language, 1));
 }
 

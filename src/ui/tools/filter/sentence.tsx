@@ -10,8 +10,7 @@ import {
   removedByClause,
 } from "../../../state/filter.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
-import { useChoosingText } from "../../text/choosing/choosing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { useDismissal } from "./dismissal.ts";
 import { type Asking, isOneOf, namesOf, type Option, optionsOf } from "./options.tsx";
 import { useFilter } from "./use-filter.ts";
@@ -20,7 +19,7 @@ import "./filter.css";
 /** What narrows the sites, as one sentence; each bold part of it is a control. The same on every panel. */
 export function FilterSentence() {
   const { atlas, store } = useView();
-  const { text, language, say } = useChoosingText();
+  const { text, language, say } = useText();
   const filter = useFilter();
   const asking: Asking = { filter, atlas, store, text, language, say };
   const parts = text.choosing.sentence.split(/\[(\w+)\]/);

@@ -11,18 +11,18 @@ import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { mapRoom } from "../../layout/map-room.ts";
 import { TimeIcon } from "../../facts/signs/time-icon.tsx";
-import { type FullChoosing, useChoosingText } from "../../text/choosing/choosing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { eventMonths, stepToEvent } from "./marks.ts";
 import { type Playing, speeds, usePlaying } from "./playing.ts";
 import { TimelineRows } from "./rows.tsx";
 import { MonthSlider } from "./slider.tsx";
 import "./timeline.css";
+import type { Text } from "../../text/zh-Hant.ts";
 
 /** The time of map and lists: a slider with two clocks, and on request a row for each site. */
 export function TimelineDock() {
   const { atlas, store } = useView();
-  const { text, language } = useChoosingText();
+  const { text, language } = useText();
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
   const [hasRows, setRows] = useState(false);
@@ -116,7 +116,7 @@ function useMapLeft(isOpen: boolean): void {
 const toldStatuses = ["open", "completed", "partly-open", "works"] as const;
 
 /** How many of the sites that are let through are there by then. */
-function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], text: FullChoosing): string {
+function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], text: Text): string {
   const statusThen = statusThenOf(atlas, filter);
   return toldStatuses
     .map((status) => `${text.status[status]} ${siteIds.filter((id) => statusThen(id) === status).length}`)
@@ -126,7 +126,7 @@ function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], te
 interface TimeNoteProps {
   readonly filter: Filter;
   readonly atlas: Atlas;
-  readonly text: FullChoosing;
+  readonly text: Text;
 }
 
 /** What has to be said of a time of which less is known. */
@@ -143,7 +143,7 @@ interface StepsProps {
   readonly month: number;
   readonly playing: Playing;
   readonly show: (month: number) => void;
-  readonly text: FullChoosing;
+  readonly text: Text;
 }
 
 function Steps({ months, month, playing, show, text }: StepsProps) {
@@ -204,7 +204,7 @@ function StepButton({ name, label, to, show }: StepButtonProps) {
   );
 }
 
-function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: FullChoosing }) {
+function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: Text }) {
   const { store } = useView();
   return (
     <fieldset class="segmented timeline-clocks">

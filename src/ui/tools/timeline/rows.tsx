@@ -3,13 +3,13 @@ import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Language } from "../../../model/localised.ts";
 import { openAtEvent } from "../../../state/choosing-actions.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useChoosingText, type FullChoosing } from "../../text/choosing/choosing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { type Mark, type MarkKind, marksOf } from "./marks.ts";
 import { percentOfMonth } from "./scale.ts";
 import { FixedLines } from "./slider.tsx";
+import type { Text } from "../../text/zh-Hant.ts";
 
 const rowHeight = 28;
 const markKinds = ["promise", "due", "reported", "happened", "revised"] as const satisfies MarkKind[];
@@ -25,7 +25,7 @@ interface RowsProps {
  */
 export function TimelineRows({ siteIds, month }: RowsProps) {
   const { atlas } = useView();
-  const { text, language } = useChoosingText();
+  const { text, language } = useText();
   const rows = useMemo(
     () =>
       siteIds.flatMap((id) => {
@@ -74,7 +74,7 @@ function Softness() {
 }
 
 interface LegendProps {
-  readonly text: FullChoosing;
+  readonly text: Text;
   readonly language: Language;
   readonly asOf: string;
 }
@@ -122,7 +122,7 @@ interface SiteRowProps {
 /** One stop of the keyboard: left and right go through its marks, Enter opens the site at that one. */
 function SiteRow({ site, marks }: SiteRowProps) {
   const { atlas, store } = useView();
-  const { text, say } = useChoosingText();
+  const { text, say } = useText();
   const [at, setAt] = useState<number | null>(null);
   const open = ({ event, month: shown }: Mark): void => openAtEvent(store, site.id, event.id, shown);
   const move = (event: KeyboardEvent): void => {
@@ -180,11 +180,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
   );
 }
 
-function wordsOf(
-  { event, kind }: Mark,
-  text: FullChoosing,
-  say: ReturnType<typeof useChoosingText>["say"],
-): string {
+function wordsOf({ event, kind }: Mark, text: Text, say: ReturnType<typeof useText>["say"]): string {
   if (kind === "due" && event.due) return text.timeline.dueMark(say(event.due.words), say(event.gist));
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
   return [say(event.when.words), kinds[event.kind], say(event.gist)].join(text.separator);

@@ -5,9 +5,8 @@ import { tourLimits } from "../../../model/tour-limits.ts";
 import { saidIn } from "../../../model/tour.ts";
 import { startTour } from "../../../state/actions.ts";
 import { stopEditing } from "../../../state/editing.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
 import { exportTour } from "../../panels/tours/export-tour.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { EditorButton } from "./editor-icon.tsx";
 import { wordOf } from "./history.ts";
 import { SavingLine } from "./saving-line.tsx";
@@ -25,7 +24,7 @@ interface EditorBarProps {
 /** The tour as a whole: its title, whether it is kept, and what is done with all of it. */
 export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps) {
   const { store } = useView();
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const { tour, step } = editing;
   const done = (): void => {
     stopEditing(store);
@@ -91,7 +90,7 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
 
 /** The one thing that is done again and again. */
 export function AddSeen({ editing }: { readonly editing: Editing }) {
-  const { text } = useEditingText();
+  const { text } = useText();
   const isFull = editing.tour.scenes.length >= tourLimits.scenes;
   return (
     <button

@@ -3,10 +3,9 @@ import type { Own } from "../../../documents/holding.ts";
 import type { Diverted, OwnTours } from "../../../documents/own-tours.ts";
 import { edit, stopEditing } from "../../../state/editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
 import { DivertedNote } from "../../panels/tours/diverted-note.tsx";
 import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
 import { forgetEditing } from "./editing-kept.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { Film } from "./film.tsx";
@@ -19,7 +18,7 @@ const editingOf = (state: AtlasState): string | null => state.editing;
 
 /** The strip in which a tour is made, below the map that it is made of. */
 export function Editor() {
-  const { text } = useEditingText();
+  const { text } = useText();
   const arrival = useOwnTours();
   const tours = arrival.state === "here" ? arrival.value : null;
   const { id, strip } = useEdited(tours);
@@ -74,7 +73,7 @@ interface StripProps {
 }
 
 function Strip({ own, tours }: StripProps) {
-  const { text } = useEditingText();
+  const { text } = useText();
   const editing = useEditing(tours, own.tour);
   const [isLow, setLow] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
@@ -112,7 +111,7 @@ function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
 
 function Gone() {
   const { store } = useView();
-  const { text } = useEditingText();
+  const { text } = useText();
   return (
     <div class="editor" data-low>
       <p class="editor-bar">

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { saidIn, type Scene } from "../../../model/tour.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
 import { AddSeen } from "./editor-bar.tsx";
 import type { Editing } from "./use-editing.ts";
+import { useText } from "../../view.tsx";
 
 /** The scenes in their order. One of the cards is in the order of the Tab key; the arrows lead to the others. */
 export function Film({ editing }: { readonly editing: Editing }) {
-  const { text } = useEditingText();
+  const { text } = useText();
   const { tour, scene, step } = editing;
   const list = useRef<HTMLOListElement>(null);
   const hasFocus = useRef(false);
@@ -73,7 +73,7 @@ interface CardProps {
 }
 
 function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardProps) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const title = saidIn(scene.title, language) || text.own.untitled;
   const seconds = text.editor.seconds(scene.seconds);
   return (

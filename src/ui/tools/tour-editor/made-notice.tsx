@@ -5,17 +5,15 @@ import { saidIn } from "../../../model/tour.ts";
 import { openPanel, startTour } from "../../../state/actions.ts";
 import { leaveMade } from "../../../state/editing.ts";
 import { codeOf } from "../../arrived.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
-import { useTouringText } from "../../text/touring/touring.ts";
 import { wordsOfFinding } from "../../panels/tours/finding-words.ts";
 import { useMadeTour } from "../../panels/tours/use-made-tour.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import "./editor.css";
 
 /** A link brought a whole tour: it is played or kept as the reader says, and nothing by itself. */
 export function MadeNotice() {
   const { store } = useView();
-  const { text } = useEditingText();
+  const { text } = useText();
   const arrival = useMadeTour();
   if (arrival.state === "waiting") return null;
   const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
@@ -31,8 +29,8 @@ export function MadeNotice() {
 
 function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
   const { store, ownTours, isFrame } = useView();
-  const { text, language } = useEditingText();
-  const { text: touring } = useTouringText();
+  const { text, language } = useText();
+  const { text: touring } = useText();
   const [failure, setFailure] = useState<string | null>(null);
   const { tour, findings } = opened;
   const keep = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { type Language, type Localised, textIn } from "../../../model/localised.
 import { isoMonth } from "../../../model/months.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import type { FullEditing } from "../../text/editing/editing.ts";
+import type { Text } from "../../text/zh-Hant.ts";
 
 /** From there on it is no more all of Hong Kong that is seen. */
 const partZoom = 10.5;
@@ -12,7 +12,7 @@ const partZoom = 10.5;
 export function proposedTitle(
   { panel, month, language, camera, spot }: AtlasState,
   atlas: Atlas,
-  text: FullEditing,
+  text: Text,
 ): string {
   const said = (name: Localised | undefined): string => (name ? textIn(name, language) : "");
   const when = month === null ? [] : [monthText(month, language)];

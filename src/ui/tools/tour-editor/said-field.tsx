@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { type Said, saidIn } from "../../../model/tour.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
+import { useText } from "../../view.tsx";
 
 interface SaidFieldProps {
   readonly said: Said;
@@ -17,7 +17,7 @@ const nearShare = 0.8;
 
 /** Words in the language that is read, to be changed in place. */
 export function SaidField({ said, label, limit, isLine = false, advice = "", onInput }: SaidFieldProps) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const id = useId();
   const value = saidIn(said, language);
   const isNear = value.length >= nearShare * limit;

@@ -1,6 +1,6 @@
 import type { Saving } from "../../../documents/holding.ts";
 import { htmlLang } from "../../../model/localised.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
+import { useText } from "../../view.tsx";
 
 interface SavingLineProps {
   readonly saving: Saving;
@@ -9,7 +9,7 @@ interface SavingLineProps {
 
 /** Whether what is written lies on the device: said only once it does. */
 export function SavingLine({ saving, onRetry }: SavingLineProps) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   switch (saving.state) {
     case "saving":
       return <p class="saving-line">{text.saving.saving}</p>;

@@ -2,15 +2,15 @@ import { captionRoom, stageCaptionRoom } from "../../../model/caption-room.ts";
 import { saidAnew } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
 import { saidIn, type Scene } from "../../../model/tour.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
 import { EditorButton } from "./editor-icon.tsx";
 import { SaidField } from "./said-field.tsx";
 import type { Editing } from "./use-editing.ts";
 import { wordOf } from "./history.ts";
+import { useText } from "../../view.tsx";
 
 /** What is said in the marked scene, and what is shown. */
 export function SceneFields({ editing }: { readonly editing: Editing }) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const { scene, step, tour } = editing;
   const isLong = captionRoom(saidIn(scene.caption, language)) > stageCaptionRoom;
   const change = (field: "title" | "caption" | "notes", typed: string): void =>
@@ -79,7 +79,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
 
 /** How long the scene stands; what is no duration is not taken, and gone when the field is left. */
 function Seconds({ scene, editing }: { readonly scene: Scene; readonly editing: Editing }) {
-  const { text } = useEditingText();
+  const { text } = useText();
   const { min, max } = tourLimits.seconds;
   return (
     <label class="field field-seconds">

@@ -7,9 +7,10 @@ import { initialState } from "../../../state/store.ts";
 import { formatHash, longestHash } from "../../../state/url.ts";
 import { codeOf } from "../../arrived.ts";
 import { copied } from "../../clipboard.ts";
-import { type FullEditing, useEditingText } from "../../text/editing/editing.ts";
 import { exportTour } from "../../panels/tours/export-tour.ts";
 import { EditorButton } from "./editor-icon.tsx";
+import { useText } from "../../view.tsx";
+import type { Text } from "../../text/zh-Hant.ts";
 
 type Shared =
   | { readonly state: "link"; readonly href: string; readonly said: string }
@@ -17,7 +18,7 @@ type Shared =
 
 /** The tour as a link, where it fits into one; otherwise it says so, and offers the file. */
 export function ShareButton({ tour }: { readonly tour: Tour }) {
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const box = useRef<HTMLDivElement>(null);
   const [shared, setShared] = useState<Shared | null>(null);
   const open = async (): Promise<void> => {
@@ -46,7 +47,7 @@ export function ShareButton({ tour }: { readonly tour: Tour }) {
   );
 }
 
-async function sharedAs(tour: Tour, language: Language, { tourLink }: FullEditing): Promise<Shared> {
+async function sharedAs(tour: Tour, language: Language, { tourLink }: Text): Promise<Shared> {
   try {
     const made = await tourLinkData(tour);
     const hash = formatHash({ ...initialState, language, made });
@@ -65,7 +66,7 @@ interface LinkProps {
 }
 
 function Link({ shared, setShared }: LinkProps) {
-  const { text } = useEditingText();
+  const { text } = useText();
   const copy = async (): Promise<void> => {
     const said = (await copied(shared.href)) ? text.tourLink.copied : text.tourLink.notCopied;
     setShared({ ...shared, said });

@@ -6,8 +6,7 @@ import { saidIn, type Scene, type Tour } from "../../../model/tour.ts";
 import { lookAt } from "../../../state/editing.ts";
 import { seenNow } from "../../../state/seen.ts";
 import { mapRoom } from "../../layout/map-room.ts";
-import { useEditingText } from "../../text/editing/editing.ts";
-import { useView } from "../../view.tsx";
+import { useText, useView } from "../../view.tsx";
 import { keepEditing, keptScene } from "./editing-kept.ts";
 import { proposedTitle } from "./proposed-title.ts";
 import { useHistory } from "./use-history.ts";
@@ -17,7 +16,7 @@ export type Editing = ReturnType<typeof useEditing>;
 /** What can be done to the tour that is edited, and which of its scenes is meant. */
 export function useEditing(tours: OwnTours, tour: Tour) {
   const { store, known, atlas } = useView();
-  const { text, language } = useEditingText();
+  const { text, language } = useText();
   const history = useHistory(tours, tour);
   const { scene, step, choose } = useChosenScene(tour);
   const [removed, setRemoved] = useState<{ readonly title: string; readonly after: Tour } | null>(null);

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { indexAtlas } from "../../../../src/model/atlas.ts";
 import { type Clause, wholeMeasures } from "../../../../src/model/measure-filter.ts";
 import { clauseWords, moneyChoice } from "../../../../src/ui/panels/measures/clause-words.ts";
-import { measureWords } from "../../../../src/ui/text/measures/measures.ts";
+import { texts } from "../../../../src/ui/text/texts.ts";
 import { buildReal, readReal } from "../../../geodata/real.ts";
 
 const atlas = indexAtlas(buildReal(await readReal()));
@@ -20,8 +20,8 @@ it.each<[Clause, string, string]>([
   ["site", "the site “Science Park”", "地點「科學園」"],
 ])("%s is said as %s, %s", (clause, en, zhHant) => {
   const asked = { atlas, filter, query: "fund" };
-  const english = { ...measureWords.en, separator: ", " };
-  const chinese = { ...measureWords["zh-Hant"], separator: "、" };
+  const english = texts.en;
+  const chinese = texts["zh-Hant"];
   expect(clauseWords(clause, { ...asked, text: english, language: "en" })).toBe(en);
   expect(clauseWords(clause, { ...asked, text: chinese, language: "zh-Hant" })).toBe(zhHant);
 });

@@ -3,12 +3,11 @@ import { type PlaceKind } from "../../../../src/model/kinds.ts";
 import { textIn } from "../../../../src/model/localised.ts";
 import type { Surroundings } from "../../../../src/search/gazetteer.ts";
 import { fromName } from "../../../../src/ui/panels/nearby/head.tsx";
-import { findings } from "../../../../src/ui/text/finding/finding.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 
 const name = { zhHant: "觀塘", en: "Kwun Tong" };
 const spot = { lng: 114.22, lat: 22.31, place: null };
-const text = { ...texts.en, ...findings.en };
+const text = texts.en;
 const called = (placeKind: PlaceKind, rank = 2): string => {
   const place = { kind: "place", id: "a", name, also: [], at: [114.22, 22.31], placeKind, rank };
   const known = { place, nearestPlace: null, station: null } as unknown as Surroundings;

@@ -4,7 +4,6 @@ import { type Atlas, type BuiltSite, indexAtlas } from "../../../../src/model/at
 import type { AtlasEvent } from "../../../../src/model/rows.ts";
 import { type Language, languages } from "../../../../src/model/localised.ts";
 import { type Asked, nearbySentence } from "../../../../src/ui/panels/nearby/sentence.ts";
-import { findings } from "../../../../src/ui/text/finding/finding.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { atlasOf, site } from "../../../fixtures/rows.ts";
 
@@ -54,7 +53,7 @@ const said = (
       isVague: false,
       district,
     },
-    { ...texts[language], ...findings[language] },
+    texts[language],
     language,
   );
 
@@ -91,7 +90,7 @@ describe("the answer in words", () => {
       isVague: false,
       district: null,
     };
-    const english = { ...texts.en, ...findings.en };
+    const english = texts.en;
     const whole = nearbySentence({ ...asked, atlas: withPart, isFiltered: true }, english, "en");
     expect(whole).not.toContain("promised: mid-2022");
     expect(whole).toContain("1 site that fits the filter lies within 2 km.");
@@ -122,7 +121,7 @@ describe("the answer in words", () => {
       radiusMetres: 2_000,
       isVague: false,
     };
-    const english = { ...texts.en, ...findings.en };
+    const english = texts.en;
     const told = nearbySentence({ ...asked, isFiltered: false, district: null }, english, "en");
     expect(told).toMatch(/^A point is in the area of the North\. From there, the nearest site is the Park, /);
     expect(told).toMatch(/ 1 site lies within 2 km\.$/);
@@ -151,7 +150,7 @@ describe("the answer in words", () => {
       radiusMetres: 2_000,
       district: null,
     };
-    const english = { ...texts.en, ...findings.en };
+    const english = texts.en;
     const told = nearbySentence({ ...asked, isFiltered: false, isVague: true }, english, "en");
     expect(told).toMatch(/^The device seems to lie in or near the Park: /);
   });

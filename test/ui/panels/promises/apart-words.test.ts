@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../../src/model/verdict.ts";
 import { apartWords } from "../../../../src/ui/panels/promises/apart-words.ts";
-import { promiseWords } from "../../../../src/ui/text/promises/promises.ts";
+import { texts } from "../../../../src/ui/text/texts.ts";
 
 type End = number | null;
 const say = (as: Evidence["as"], least: End, most: End, language: "en" | "zh-Hant" = "en") =>
-  apartWords({ as, apart: { least, most } }, promiseWords[language].months);
+  apartWords({ as, apart: { least, most } }, texts[language].months);
 
 describe("the difference in months", () => {
   it.each<[End, End, string | null, string | null]>([
@@ -38,6 +38,6 @@ describe("the difference in months", () => {
   });
 
   it.each(["works", "other"] as const)("is not told of what is on the way, or of another step: %s", (as) => {
-    expect(apartWords({ as, apart: { least: 3, most: 8 } }, promiseWords.en.months)).toBeNull();
+    expect(apartWords({ as, apart: { least: 3, most: 8 } }, texts.en.months)).toBeNull();
   });
 });

@@ -5,7 +5,6 @@ import { promiseBook } from "../../../../src/model/verdict.ts";
 import { groundsOf } from "../../../../src/ui/panels/promises/grounds.ts";
 import { countsOf, shownPromises } from "../../../../src/ui/panels/promises/shown.ts";
 import { promiseTable } from "../../../../src/ui/panels/promises/table.ts";
-import { promiseWords } from "../../../../src/ui/text/promises/promises.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { buildReal, readReal } from "../../../geodata/real.ts";
 
@@ -61,7 +60,7 @@ it("beside what made the licences late stands the date that had been set anew", 
 describe("the table to take away", () => {
   const rows = promiseTable(book, {
     atlas,
-    text: { ...texts.en, ...promiseWords.en },
+    text: texts.en,
     say: (localised) => textIn(localised, "en"),
   });
 

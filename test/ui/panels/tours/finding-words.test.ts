@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Fault, Finding } from "../../../../src/documents/tour/tour-findings.ts";
-import { editings } from "../../../../src/ui/text/editing/editing.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { wordsOfFault, wordsOfFinding } from "../../../../src/ui/panels/tours/finding-words.ts";
 
-const text = { ...texts.en, ...editings.en };
+const text = texts.en;
 
 describe("what was left out of a tour", () => {
   it.each<[Finding, string]>([

@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { indexAtlas } from "../../../../src/model/atlas.ts";
 import { initialState } from "../../../../src/state/store.ts";
 import { proposedTitle } from "../../../../src/ui/tools/tour-editor/proposed-title.ts";
-import { editings } from "../../../../src/ui/text/editing/editing.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { buildReal, readReal } from "../../../geodata/real.ts";
 
 const atlas = indexAtlas(buildReal(await readReal()));
-const text = { ...texts.en, ...editings.en };
+const text = texts.en;
 const state = { ...initialState, language: "en" as const };
 const label = { zhHant: "第一城", en: "City One" };
 const camera = { zoom: 13, lng: 114.2, lat: 22.4, bearing: 0, pitch: 0 };

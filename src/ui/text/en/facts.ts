@@ -1,0 +1,88 @@
+import type { FactsWords } from "../zh-Hant/facts.ts";
+import { plural } from "./plural.ts";
+
+export const facts: FactsWords = {
+  kind: {
+    park: "I&T parks",
+    land: "New and reserved land",
+    university: "Universities and hospitals",
+    industry: "Industry",
+    facility: "Other facilities",
+    area: "Areas and regions",
+  },
+  status: {
+    conceived: "Being conceived",
+    planned: "Planned",
+    works: "Under construction",
+    completed: "Completed",
+    "partly-open": "Partly open",
+    open: "Open",
+    revised: "Plan changed",
+    unknown: "Not known",
+  },
+  clock: {
+    known: (month) => `${month}, as known`,
+    promised: (month) => `${month}, as promised`,
+  },
+  precision: {
+    official: "Official outline",
+    digitised: "Digitised outline",
+    indicative: "Indicative outline",
+    point: "A point only",
+    none: "No place to draw",
+  },
+  precisionMeaning: {
+    official: "Taken from official data.",
+    digitised: "Drawn after a published plan.",
+    indicative: "For orientation only; not a surveyed boundary.",
+    point: "A point stands for the place, not for its extent.",
+    none: "The paper gives no place that could be drawn.",
+  },
+  confidence: {
+    high: "Confidence: high",
+    medium: "Confidence: medium",
+    low: "Confidence: low",
+    none: "Confidence: not applicable",
+  },
+  eventKind: { reported: "Reported", promised: "Promised", happened: "Happened", revised: "Revised" },
+  laterKind: {
+    reported: "Reported elsewhere",
+    promised: "Promised later",
+    happened: "Happened",
+    revised: "Revised",
+  },
+  sourceKind: {
+    official: "Official source",
+    "original-publisher": "Original publisher",
+    news: "News report",
+    repost: "Repost",
+  },
+  nameStatus: {
+    official: "",
+    translation: "The English name is this atlas's translation, not an official one.",
+    "from-memory": "The English name was not verified.",
+    "from-brief": "The English name comes from project notes and was not checked.",
+  },
+  count: {
+    sites: (n) => plural(n, "site", "sites"),
+    measures: (n) => plural(n, "measure", "measures"),
+    figures: (n) => plural(n, "figure or date", "figures and dates"),
+    onMap: (n) => `${n} on the map`,
+    offMap: (n) => `${n} without a place`,
+    measuresOnMap: (n) => `${n} on the map`,
+    measuresOffMap: (n) => `${n} without a place`,
+  },
+  asOf: (day) => `Later facts as of ${day}`,
+  cite: {
+    label: (where) => `Source: ${where}`,
+    para: (n) => `paragraph ${n}`,
+    annex: (n) => `annex (${n})`,
+    annexShort: (n) => `Annex ${n}`,
+    open: "Open the source page",
+    noUrl: "No address recorded",
+    dateUnknown: "date not known",
+  },
+  direction: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
+  unit: { hectares: "ha", metres: "m", kilometres: "km", adjoining: "adjoining" },
+  separator: ", ",
+};

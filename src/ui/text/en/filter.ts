@@ -1,0 +1,39 @@
+import type { FilterWords } from "../zh-Hant/filter.ts";
+
+export const filter: FilterWords = {
+  legend: {
+    title: "Legend",
+    kinds: "Kind",
+    status: "Status",
+    precision: "Outline",
+    filterHint: "Press a row to see only that kind; press again to undo.",
+    all: "Show all",
+  },
+  choosing: {
+    label: "Choose sites",
+    sentence: "Show [kinds] [statuses], [districts], [promisedBefore], [moreThanHectares].",
+    clause: {
+      kinds: "Kind",
+      statuses: "Status",
+      districts: "District",
+      promisedBefore: "Promised",
+      moreThanHectares: "Size",
+    },
+    any: {
+      kinds: "all sites",
+      statuses: "in any state",
+      districts: "in all districts",
+      promisedBefore: "promised for any time",
+      moreThanHectares: "of any size",
+    },
+    withStatus: (names) => `with the status ${names}`,
+    inDistricts: (names) => `in ${names}`,
+    before: (year) => `promised before ${year}`,
+    larger: (hectares) => `larger than ${hectares} ha`,
+    or: " or ",
+    clear: "Clear this part",
+    clearAll: "Clear all",
+    zero: "No site fits the whole sentence.",
+    without: (clause, sites) => `without “${clause}” there ${sites === 1 ? "is" : "are"} ${sites}`,
+  },
+};

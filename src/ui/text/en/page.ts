@@ -1,0 +1,59 @@
+import type { PageWords } from "../zh-Hant/page.ts";
+
+export const page: PageWords = {
+  title: "Hong Kong Innovation Atlas",
+  subtitle: "The 2021 innovation and technology paper, on one map",
+  skipToList: "Skip to the list of sites",
+  mapLabel:
+    "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair or shows what is near, square brackets go to the previous or next site.",
+  pictureLabel: "Outline picture of Hong Kong with the sites of the paper",
+  nav: {
+    label: "Main parts",
+    sites: "Sites",
+    measures: "Measures",
+    promises: "Promises",
+    land: "Land",
+    paper: "Figures",
+    sources: "Sources",
+    about: "About",
+    shelf: "Without a place",
+    nearby: "Near me",
+    tours: "Tours",
+    search: "Search",
+  },
+  language: { label: "Language" },
+  theme: {
+    light: "light",
+    dark: "dark",
+    system: "as the system",
+    switchTo: (name) => `Appearance: ${name}`,
+  },
+  controls: {
+    label: "Map controls",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    home: "All of Hong Kong",
+    share: "Share",
+    print: "Print or save a picture",
+  },
+  sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },
+  credit: {
+    short: "Map data",
+    text: "Lands D, Transport D, Home Affairs D · © OpenStreetMap",
+    more: "Credits",
+  },
+  notice: {
+    unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
+    dismiss: "Dismiss",
+    failure: {
+      map: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,
+      context: (code) =>
+        `The graphics processor was interrupted and the map is being restored (${code}). The list and the picture work as usual.`,
+    },
+    missing: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
+    dataFailure: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
+    retry: "Load again",
+  },
+  loading: "Loading …",
+  partFailure: "This part could not be loaded; there may be no network.",
+};

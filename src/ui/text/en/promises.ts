@@ -1,0 +1,106 @@
+import type { PromisesWords } from "../zh-Hant/promises.ts";
+import { plural } from "./plural.ts";
+
+const months = (n: number): string => plural(n, "month", "months");
+
+const monthsOf = (word: string, more: string): PromisesWords["months"]["after"] => ({
+  exactly: (n) => `about ${months(n)} ${word}`,
+  range: (from, to) => `about ${from} to ${months(to)} ${word}`,
+  atLeast: (n) =>
+    n === 0 ? `within the time that was promised, or ${more}` : `at least about ${months(n)} ${word}`,
+  atMost: (n) => `at most about ${months(n)} ${word}`,
+});
+
+export const promises: PromisesWords = {
+  promises: {
+    lead: (n) =>
+      `The ${plural(n, "dated promise", "dated promises")} of the paper: what it says will be begun, completed, opened, in force, paid or ended by a time that was still to come. Each stands with what has been found since. Only steps of one kind are compared, and no verdict says more than its sources.`,
+    filter: "Filter by verdict",
+    whatWasLate: "What was late or revised?",
+    sort: "Sort",
+    sorts: { due: "Due", verdict: "Verdict", difference: "Difference" },
+    shown: (n, all) => `${n} of ${plural(all, "promise", "promises")} shown`,
+    showAll: "Show all",
+    save: "Save as a table (CSV)",
+    countOf: (name, n) => `${n} ${name}`,
+    open: (n, day) =>
+      `${n} open: no source found by ${day} decides them; that does not mean that nothing happened.`,
+    noneOfThese: "There is no such promise.",
+    colon: ": ",
+    nothing: "nothing found",
+    timeline: (due, found) => `Timeline, 2021 to 2030. Promised: ${due}. Since: ${found}.`,
+    dueAsPromised: "Due as promised",
+    foundLater: "Later source",
+    nothingUntil: (day) => `Looked for until ${day}, nothing found.`,
+    due: "Due",
+    reached: "Reached",
+    foundSince: (n) => `Found since (${n})`,
+    restsOnThis: "The verdict rests on this",
+    bearing: {
+      met: "Done",
+      part: "Done in part",
+      waiting: "Still to come then",
+      moved: "New date",
+      other: "Another step",
+      works: "On the way",
+    },
+    later: "Promised since the paper",
+    laterLead: (n, day) =>
+      `${plural(n, "promise", "promises")} by later sources. Whether the time is past is told as of ${day}; a verdict is given only where something answers it.`,
+    said: (day) => `said ${day}`,
+    time: { past: "Time past", begun: "Time begun, not over", ahead: "Time not yet come" },
+    undated: "Said without a date",
+    undatedLead: (n) => `${plural(n, "measure", "measures")} of the body of the paper without a date`,
+  },
+  verdict: {
+    kept: "Kept",
+    late: "Late",
+    revised: "Revised",
+    open: "Open",
+  },
+  openReason: {
+    "date-open": "done; when is not certain",
+    "other-step": "the sources speak of another step",
+    begun: "begun; no source found tells of the end",
+    "nothing-found": "nothing found",
+  },
+  milestone: {
+    start: "begun",
+    "first-part": "first part completed",
+    completion: "completed",
+    opening: "opened or launched",
+    "in-force": "in force for all",
+    "amount-paid": "paid in",
+    end: "ended",
+  },
+  months: {
+    same: "within the time promised",
+    around: (early, late) => `between about ${months(early)} early and ${months(late)} late`,
+    early: monthsOf("early", "earlier"),
+    late: monthsOf("late", "later"),
+    after: monthsOf("after", "later"),
+    as: {
+      part: (said) => `${said}, for a part`,
+      waiting: (said) => `${said}, and still to come then`,
+      moved: (said) => `${said}, by the new date`,
+    },
+  },
+  column: {
+    id: "id",
+    promise: "promise",
+    dateWords: "date in words",
+    milestone: "step promised",
+    earliest: "due earliest",
+    latest: "due latest",
+    verdict: "verdict",
+    openReason: "why open",
+    leastMonths: "least months",
+    mostMonths: "most months",
+    promiseSource: "promise source",
+    laterSource: "later source",
+    laterUrl: "later source URL",
+    sites: "sites",
+    measures: "measures",
+    asOf: "as of",
+  },
+};

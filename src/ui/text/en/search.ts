@@ -1,0 +1,52 @@
+import type { SearchWords } from "../zh-Hant/search.ts";
+
+export const search: SearchWords = {
+  box: {
+    label: "Search estates, stations, sites, measures, paragraphs, figures or coordinates",
+    placeholder: "Search places, sites",
+    close: "Close",
+  },
+  placeKind: {
+    district: "district",
+    town: "town",
+    neighbourhood: "locality",
+    village: "village",
+    estate: "public housing estate",
+    court: "home-ownership court",
+    station: "MTR station",
+    university: "university",
+    facility: "facility",
+    region: "region",
+    city: "city",
+    island: "island",
+    peak: "peak",
+    water: "water",
+    reservoir: "reservoir",
+    river: "river",
+  },
+  search: {
+    list: "Search results",
+    groups: {
+      place: "Places",
+      site: "Innovation sites",
+      measure: "Measures",
+      section: "Paragraphs of the paper",
+      figure: "Figures",
+    },
+    position: "Coordinates",
+    positionNear: (coordinates) => `What is near ${coordinates}`,
+    abroad: "outside the map",
+    found: (count, first) => `${count === 1 ? "One result" : `${count} results`}, first ${first}`,
+    guess: "Nothing here has that name.",
+    addressBelow: "For a building or a street, search addresses below.",
+    nextBest: "Nearest to it are:",
+    nothing: "Nothing found.",
+    advice:
+      "Try the name of an estate, a station, a district or a university, such as City One; or 'para 8', '88 ha', or coordinates.",
+    waiting: "Searching …",
+    failed: (code) => `The search is not available (${code}). The list and the map work as usual.`,
+    recent: "Recent searches, kept on this device only",
+    erase: "Erase recent searches",
+    hints: "You can search for",
+  },
+};

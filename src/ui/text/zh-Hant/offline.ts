@@ -1,0 +1,17 @@
+/** The offline copy and a new version of it. */
+export const offline = {
+  keeping: {
+    title: "離線使用",
+    newVersion: "新版本已經備妥。",
+    use: "現在使用",
+    using: "正在換上新版本，頁面稍後重開。",
+    later: "稍後",
+    state: {
+      not: "這部裝置尚未存有整份地圖。首次載入後稍候片刻即可；私人視窗或未加密的網址不會保存。",
+      whole: "整份地圖已存在這部裝置，沒有網絡也能打開：地圖、搜尋、導覽和列印都可以用。",
+      "new-version": "整份地圖已存在這部裝置；新版本正等你同意才使用。",
+    },
+  },
+};
+
+export type OfflineWords = typeof offline;

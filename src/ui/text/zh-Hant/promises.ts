@@ -1,0 +1,122 @@
+import type { DueTime } from "../../../model/due.ts";
+import type { Evidence } from "../../../model/verdict.ts";
+import type { Milestone } from "../../../model/kinds.ts";
+import type { OpenReason, Verdict } from "../../../model/verdicts.ts";
+import type { PromiseSort } from "../../../state/store.ts";
+
+type As = Evidence["as"];
+
+/** The difference on one side of the promised date, in whole months. */
+interface MonthWords {
+  readonly exactly: (months: number) => string;
+  readonly range: (from: number, to: number) => string;
+  readonly atLeast: (months: number) => string;
+  readonly atMost: (months: number) => string;
+}
+
+const monthsOf = (word: string, more: string): MonthWords => ({
+  exactly: (months) => `${word}約 ${months} 個月`,
+  range: (from, to) => `${word}約 ${from} 至 ${to} 個月`,
+  atLeast: (months) => (months === 0 ? `在承諾的時間內，或${more}` : `${word}最少約 ${months} 個月`),
+  atMost: (months) => `${word}最多約 ${months} 個月`,
+});
+
+/** The promises. */
+export const promises = {
+  promises: {
+    lead: (n: number) =>
+      `文件中 ${n} 項有日期的承諾：寫明何時動工、建成、推出、全面實施、撥款或結束，而當時尚未到期的，各附其後找到的資料。只有同一步才會比較；結論不多於來源所載。`,
+    filter: "按結論篩選",
+    whatWasLate: "有甚麼遲了或改了期？",
+    sort: "排序",
+    sorts: { due: "到期日", verdict: "結論", difference: "相差" } satisfies Record<PromiseSort, string>,
+    shown: (n: number, all: number) => `${all} 項中顯示 ${n} 項`,
+    showAll: "顯示全部",
+    save: "下載表格（CSV）",
+    countOf: (name: string, n: number) => `${name} ${n} 項`,
+    open: (n: number, day: string) => `${n} 項未有定論：查找至 ${day}，沒有來源足以判斷；這不表示沒有發生。`,
+    noneOfThese: "沒有這樣的承諾。",
+    colon: "：",
+    nothing: "沒有找到資料",
+    timeline: (due: string, found: string) => `2021 至 2030 年時間線。承諾：${due}。其後：${found}。`,
+    dueAsPromised: "承諾的日期",
+    foundLater: "其後來源",
+    nothingUntil: (day: string) => `查找至 ${day}，沒有找到。`,
+    due: "預計",
+    reached: "何時做到",
+    foundSince: (n: number) => `其後找到的資料（${n}）`,
+    restsOnThis: "結論據此",
+    bearing: {
+      met: "已經實現",
+      part: "部分實現",
+      waiting: "當時尚未實現",
+      moved: "改了日期",
+      other: "來源談的是另一步",
+      works: "相關進展",
+    } satisfies Record<As, string>,
+    later: "文件之後的承諾",
+    laterLead: (n: number, day: string) =>
+      `${n} 項由其後的來源提出。是否到期，以 ${day}計；有資料回應才有結論。`,
+    said: (day: string) => `${day}提出`,
+    time: { past: "時間已過", begun: "時間已到，未完結", ahead: "時間未到" } satisfies Record<
+      DueTime,
+      string
+    >,
+    undated: "沒有日期的承諾",
+    undatedLead: (n: number) => `正文有 ${n} 項措施沒有列出日期`,
+  },
+  verdict: {
+    kept: "如期",
+    late: "遲了",
+    revised: "已改期",
+    open: "未有定論",
+  } satisfies Record<Verdict, string>,
+  openReason: {
+    "date-open": "已經做到，日期未能確定",
+    "other-step": "來源談的是另一步",
+    begun: "已經展開，未找到完成的資料",
+    "nothing-found": "沒有找到資料",
+  } satisfies Record<OpenReason, string>,
+  /** The steps that a promise can date. */
+  milestone: {
+    start: "動工",
+    "first-part": "首部分落成",
+    completion: "完工",
+    opening: "啟用或推出",
+    "in-force": "全面實施",
+    "amount-paid": "撥款",
+    end: "結束",
+  } satisfies Record<Milestone, string>,
+  months: {
+    same: "在承諾的時間內",
+    around: (early: number, late: number) => `介乎早約 ${early} 個月與遲約 ${late} 個月`,
+    early: monthsOf("早", "更早"),
+    late: monthsOf("遲", "更遲"),
+    after: monthsOf("較承諾日期遲", "更遲"),
+    as: {
+      part: (months: string) => `${months}，只有部分`,
+      waiting: (months: string) => `${months}，當時仍未實現`,
+      moved: (months: string) => `${months}，按新日期計`,
+    },
+  },
+  column: {
+    id: "編號",
+    promise: "承諾",
+    dateWords: "日期原文",
+    milestone: "承諾的一步",
+    earliest: "到期最早",
+    latest: "到期最遲",
+    verdict: "結論",
+    openReason: "未有定論的原因",
+    leastMonths: "相差最少（月）",
+    mostMonths: "相差最多（月）",
+    promiseSource: "承諾來源",
+    laterSource: "其後來源",
+    laterUrl: "其後來源網址",
+    sites: "地點",
+    measures: "措施",
+    asOf: "查找至",
+  },
+};
+
+export type PromisesWords = typeof promises;
