@@ -58,7 +58,7 @@ const pictures: Pictures = {
 };
 
 const tours = keepFirst(async () => (await import("./data/tours.ts")).loadTours(get));
-const ownTours = keepFirst(async () => (await import("./documents/open-own-tours.ts")).openOwnTours());
+const ownTours = keepFirst(async () => (await import("./documents/tour/own-tours.ts")).openOwnTours());
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -119,7 +119,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       gazetteer.warm(),
       fetchLater(),
       tours(),
-      import("./documents/open-own-tours.ts"),
+      import("./documents/tour/own-tours.ts"),
       map.then((module) => module.fetchLater()),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);

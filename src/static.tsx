@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import type { AddressAnswer } from "./data/addresses.ts";
-import type { OwnTours } from "./documents/own-tours.ts";
+import type { OwnTours } from "./documents/tour/own-tours.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
 import type { Tour } from "./model/tour.ts";

@@ -2,42 +2,22 @@ import type { Language } from "./localised.ts";
 import type { Said, Scene, Tour } from "./tour.ts";
 import { tourLimits } from "./tour-limits.ts";
 
-/** A tour that a reader made, as it is kept on the reader's device. */
-export interface OwnTour {
-  readonly tour: Tour;
-  /** Grows with every writing, and is never the same again. */
-  readonly revision: number;
-  /** When it was last changed, ISO 8601. */
-  readonly changed: string;
-}
-
 /** What stage and links call the tour that a link brought. */
 export const madeTourId = "from-link";
 
-/** Own tours are told from shipped ones by their ids. */
+/** The prefix distinguishes own tours from shipped ones. */
+export const ownIdPrefix = "my-";
+
 export function isOwnId(id: string): boolean {
-  return id.startsWith("my-");
+  return id.startsWith(ownIdPrefix);
 }
 
 export function newOwnId(): string {
-  return `my-${randomLetters(10)}`;
+  return `${ownIdPrefix}${randomLetters(10)}`;
 }
 
 export function newSceneId(): string {
   return `s-${randomLetters(8)}`;
-}
-
-/**
- * Whether a tour may be written over what is stored: only over what the writer has read. Null = not there.
- * So two tabs never write over each other's work.
- */
-export function mayWrite(stored: number | null, read: number | null): boolean {
-  return stored === read;
-}
-
-/** After the last one, and after any that was deleted meanwhile: milliseconds since 1970. */
-export function nextRevision(read: number | null, now: Date): number {
-  return Math.max((read ?? 0) + 1, now.getTime());
 }
 
 /** A tour that begins: a slide with its title, to which scenes are added. */

@@ -3,7 +3,7 @@ import { sceneShown } from "./scene-state.ts";
 import type { AtlasStore } from "./store.ts";
 import type { KnownIds } from "./url.ts";
 
-/** What somebody who makes a tour does to the atlas; the tour itself lies with src/documents/own-tours.ts. */
+/** What somebody who makes a tour does to the atlas; the tour itself lies with src/documents/documents.ts. */
 
 export function edit(store: AtlasStore, tour: string): void {
   store.setState({ editing: tour, stage: null });

@@ -3,7 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
 import type { AddressAnswer } from "../data/addresses.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
-import type { OwnTours } from "../documents/own-tours.ts";
+import type { OwnTours } from "../documents/tour/own-tours.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Tour } from "../model/tour.ts";

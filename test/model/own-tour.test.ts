@@ -1,36 +1,8 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import {
-  copyOf,
-  emptyTour,
-  isOwnId,
-  mayWrite,
-  newOwnId,
-  nextRevision,
-  saidAnew,
-} from "../../src/model/own-tour.ts";
+import { copyOf, emptyTour, isOwnId, newOwnId, saidAnew } from "../../src/model/own-tour.ts";
 import { tourLimits } from "../../src/model/tour-limits.ts";
 import { tourSchema } from "../../src/model/tour-schema.ts";
-
-describe("a tour may be written", () => {
-  it.each([
-    { stored: null, read: null, may: true },
-    { stored: 7, read: 7, may: true },
-    { stored: 8, read: 7, may: false },
-    { stored: 7, read: null, may: false },
-    { stored: null, read: 7, may: false },
-  ])("over $stored by who read $read: $may", ({ stored, read, may }) => {
-    expect(mayWrite(stored, read)).toBe(may);
-  });
-});
-
-describe("a revision", () => {
-  it("grows, also where the clock was set back", () => {
-    expect(nextRevision(null, new Date(1_000))).toBe(1_000);
-    expect(nextRevision(999, new Date(1_000))).toBe(1_000);
-    expect(nextRevision(5_000, new Date(1_000))).toBe(5_001);
-  });
-});
 
 describe("a new tour", () => {
   it("has an id of its own and what a tour must have", () => {

@@ -1,56 +1,37 @@
-import { mendTour } from "./mend-tour.ts";
-import { salvagedJson } from "../salvaged-json.ts";
+import { type FileBytes, readJsonFile } from "../json-file.ts";
+import type { SalvagedJson } from "../salvage-json.ts";
+import { sanitizeTour } from "./sanitize-tour.ts";
 import type { Fault, Finding, Knowledge, Opened } from "./tour-findings.ts";
+import { tourKind } from "./tour-kind.ts";
 
-export const tourFileFormat = "hong-kong-innovation-atlas-tour";
-export const tourFileVersion = 1;
-/** Twice as long as the longest tour in which every text is as long as it may be, in three languages. */
-const mostBytes = 5_000_000;
+/** Twice the size of the longest possible tour: every text at its limit, in three languages. */
+const maxBytes = 5_000_000;
 
-type Bytes = Pick<Blob, "size" | "arrayBuffer">;
-
-/** What can be opened of a file, and what was left out; or the one fault for which nothing could. Never rejects. */
-export async function readTourFile(file: Bytes, knowledge: Knowledge): Promise<Opened> {
-  if (file.size > mostBytes) return refused({ code: "tooLarge" });
-  const bytes = await file.arrayBuffer().catch((error: unknown) => {
-    console.info("A file could not be read.", error);
-    return null;
-  });
-  if (!bytes) return refused({ code: "unreadable" });
-  const text = decoded(bytes);
-  return text === null ? refused({ code: "notText" }) : readTourText(text, knowledge);
+/** Opens what can be read of a file and lists what was left out, or names the one fault. Never rejects. */
+export async function readTourFile(file: FileBytes, knowledge: Knowledge): Promise<Opened> {
+  const read = await readJsonFile(file, maxBytes);
+  return read.state === "refused" ? refused({ code: read.fault }) : openTourJson(read, knowledge);
 }
 
-/** As above, of the text of a file. */
-export function readTourText(text: string, knowledge: Knowledge): Opened {
-  const { value, brokenAt } = salvagedJson(text);
+/** As above, of the JSON that a file contained. */
+export function openTourJson({ value, brokenAt }: SalvagedJson, knowledge: Knowledge): Opened {
   if (!isObject(value)) {
     return refused(brokenAt === null ? { code: "notATour" } : { code: "notJson", line: brokenAt });
   }
-  const opened = mendTour("tour" in value ? value["tour"] : value, knowledge);
+  const { field } = tourKind.storage;
+  // People also pass on a bare tour, without the lines that name the format.
+  const opened = sanitizeTour(field in value ? value[field] : value, knowledge);
   if (opened.state === "refused") {
     return brokenAt === null ? opened : refused({ code: "notJson", line: brokenAt });
   }
   const findings: Finding[] = [...opened.findings];
   if (brokenAt !== null) findings.unshift({ code: "broken", line: brokenAt });
-  if (Number(value["version"]) > tourFileVersion) findings.unshift({ code: "newer" });
+  if (Number(value["version"]) > tourKind.file.version) findings.unshift({ code: "newer" });
   return { ...opened, findings };
 }
 
 function refused(fault: Fault): Opened {
   return { state: "refused", fault };
-}
-
-/** UTF-8, or what Windows calls Unicode; null for what is no text. A byte order mark is passed over. */
-function decoded(bytes: ArrayBuffer): string | null {
-  const [first, second] = new Uint8Array(bytes);
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,33 +1,33 @@
 import type { Tour } from "../../model/tour.ts";
 
-/** What was left out or changed so that a tour could be opened, each kind once, with how often. */
+/** What was left out or changed so that a tour could be opened. Each code is listed once, with its count. */
 export type CountedFinding =
-  /** Scenes beyond the most that a tour may have. */
+  /** Scenes beyond the limit of a tour. */
   | "scenesBeyond"
-  /** Scenes that were none. */
+  /** Values that were no scenes. */
   | "scenesGarbled"
-  /** Durations that were set to the usual one. */
+  /** Durations that were replaced by the default. */
   | "seconds"
-  /** Texts that were longer than a tour may have. */
+  /** Texts that were longer than their limit. */
   | "textsCut"
-  /** Texts that were none. */
+  /** Values that were no texts. */
   | "textsGarbled"
-  /** Views that were none, or too long. */
+  /** Views that were no text, or too long. */
   | "views"
-  /** Frames that were no part of the earth. */
+  /** Frames that were no box on the earth. */
   | "frames"
-  /** Citations of what is not in the atlas. */
+  /** Citations of figures and events that the atlas does not have. */
   | "cites";
 
 export type Finding =
   | { readonly code: CountedFinding; readonly count: number }
-  /** What a scene names and this atlas does not know; scenes are counted from 1. */
+  /** Parts of a scene's view that this atlas does not know; scenes are counted from 1. */
   | { readonly code: "unread"; readonly scene: number; readonly parts: readonly string[] }
-  /** More scenes of that kind than are named. */
+  /** How many more scenes have unknown parts, beyond those that are listed. */
   | { readonly code: "unreadMore"; readonly count: number }
-  /** It could not be read beyond that line. */
+  /** Nothing after this line could be read. */
   | { readonly code: "broken"; readonly line: number }
-  /** It was made by a newer atlas. */
+  /** A newer atlas wrote it. */
   | { readonly code: "newer" };
 
 /** Why nothing could be opened. */
@@ -39,9 +39,9 @@ export type Opened =
   | { readonly state: "opened"; readonly tour: Tour; readonly findings: readonly Finding[] }
   | { readonly state: "refused"; readonly fault: Fault };
 
-/** What the atlas knows of the ids in a tour. */
+/** Which ids and views the atlas knows. */
 export interface Knowledge {
-  /** The pieces of a view that cannot be read. */
+  /** The fields of a view that the atlas cannot read. */
   readonly unreadIn: (view: string) => readonly string[];
   readonly isSite: (id: string) => boolean;
   /** A figure or an event. */
@@ -54,7 +54,7 @@ export interface Collector {
   readonly all: () => readonly Finding[];
 }
 
-const mostNamed = 5;
+const maxListed = 5;
 
 export function createCollector(): Collector {
   const counts = new Map<CountedFinding, number>();
@@ -63,10 +63,10 @@ export function createCollector(): Collector {
     count: (code, by = 1) => void (by > 0 && counts.set(code, (counts.get(code) ?? 0) + by)),
     unread: (scene, parts) => void (parts.length > 0 && unread.push({ code: "unread", scene, parts })),
     all: () => {
-      const more = unread.length - mostNamed;
+      const more = unread.length - maxListed;
       return [
         ...[...counts].map(([code, count]): Finding => ({ code, count })),
-        ...unread.slice(0, mostNamed),
+        ...unread.slice(0, maxListed),
         ...(more > 0 ? [{ code: "unreadMore", count: more } as const] : []),
       ];
     },

@@ -7,7 +7,7 @@ import { tourSchema } from "../../../src/model/tour-schema.ts";
 import { anyTour, knowledge } from "./any-tour.ts";
 
 describe("a tour in a link", () => {
-  it("leads back to the tour, under new ids", async () => {
+  it("opens as the same tour with new ids", async () => {
     await fc.assert(
       fc.asyncProperty(anyTour, async (tour) => {
         const opened = await readTourLink(await tourLinkData(tour), knowledge);
@@ -19,7 +19,7 @@ describe("a tour in a link", () => {
     );
   });
 
-  it("is written in characters that stand in a link as they are", async () => {
+  it("uses only characters that need no escape in a link", async () => {
     await fc.assert(
       fc.asyncProperty(anyTour, async (tour) => {
         expect(await tourLinkData(tour)).toMatch(/^[\w-]+$/);
@@ -27,7 +27,7 @@ describe("a tour in a link", () => {
     );
   });
 
-  it("of seven scenes with a sentence each stays within a link", async () => {
+  it("is short enough for a link with seven scenes of one sentence each", async () => {
     const caption = "二零二一年文件說沙田污水處理廠搬走後騰出的用地會用作創科發展，至今仍在平整土地。";
     const scenes = Array.from({ length: 7 }, (_, index) => ({
       id: `s-${index}`,
@@ -42,7 +42,7 @@ describe("a tour in a link", () => {
     expect(data.length).toBeLessThan(1_900);
   });
 
-  it("cut at any character opens what is left of it, or has one fault", async () => {
+  it("opens as far as possible wherever it is cut, or has one fault", async () => {
     const scenes = Array.from({ length: 5 }, (_, index) => ({
       id: `s-${index}`,
       title: `Scene ${index}`,
@@ -65,8 +65,8 @@ describe("a tour in a link", () => {
   });
 });
 
-describe("what is no tour in a link", () => {
-  it("is refused, whatever it is", async () => {
+describe("link data that is no tour", () => {
+  it("is always answered, and refused when it is empty or malformed", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -82,7 +82,7 @@ describe("what is no tour in a link", () => {
     expect(await readTourLink("a<b>", knowledge)).toEqual({ state: "refused", fault: { code: "notATour" } });
   });
 
-  it("does not unfold to more than a machine holds", async () => {
+  it("stops decompressing at the size limit", async () => {
     const bomb = deflateRawSync(Buffer.alloc(300_000_000, "["), { level: 9 }).toString("base64url");
     const before = process.memoryUsage().rss;
     expect(await readTourLink(bomb, knowledge)).toEqual({ state: "refused", fault: { code: "tooLarge" } });

@@ -75,7 +75,7 @@ function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
   const own = useOwnTours();
   const tours: readonly Tour[] = [
     ...(shipped.state === "here" ? shipped.value : []),
-    ...(own.state === "here" ? own.value.list().map(({ tour }) => tour) : []),
+    ...(own.state === "here" ? own.value.list().map(({ document }) => document) : []),
   ];
   const filtered = isFiltered(state) ? visibleSiteIds(state, view.atlas) : [];
   const options: readonly { readonly of: PackOf; readonly name: string }[] = [

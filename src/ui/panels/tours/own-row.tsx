@@ -1,5 +1,5 @@
-import type { Own } from "../../../documents/holding.ts";
-import type { OwnTours } from "../../../documents/own-tours.ts";
+import type { ListedDocument } from "../../../documents/document-cache.ts";
+import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { copyOf } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
@@ -9,13 +9,13 @@ import { useText, useView } from "../../view.tsx";
 import { exportTour } from "./export-tour.ts";
 
 interface OwnRowProps {
-  readonly own: Own;
+  readonly own: ListedDocument<Tour>;
   readonly tours: OwnTours;
   readonly onRemove: (tour: Tour) => void;
 }
 
 /** One of the reader's own tours, and what can be done with it. */
-export function OwnRow({ own: { tour, changed }, tours, onRemove }: OwnRowProps) {
+export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: OwnRowProps) {
   const { store } = useView();
   const { text, language } = useText();
   const { text: touring } = useText();

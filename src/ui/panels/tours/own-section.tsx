@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OwnTours } from "../../../documents/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { emptyTour } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import { edit, stopEditing } from "../../../state/editing.ts";
@@ -55,7 +55,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
         files.open(event.dataTransfer?.files);
       }}
     >
-      {!own.isKept() && <p class="notice-line">{text.own.notKept}</p>}
+      {!own.isStored() && <p class="notice-line">{text.own.notKept}</p>}
       <DivertedNote own={own} />
       {list.length === 0 && <p class="quiet">{text.own.empty}</p>}
       <p class="tour-start">
@@ -69,7 +69,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
       {removed && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
       <ul class="tours" role="list">
         {list.map((each) => (
-          <OwnRow key={each.tour.id} own={each} tours={own} onRemove={remove} />
+          <OwnRow key={each.document.id} own={each} tours={own} onRemove={remove} />
         ))}
       </ul>
     </div>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { OwnTours } from "../../../documents/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { type Arrival, notAsked, useArrived } from "../../arrived.ts";
 import { useView } from "../../view.tsx";
 

@@ -25,7 +25,7 @@ export function useTour(id: string): FoundTour {
   }
   if (!isOwnId(id)) return shipped.state === "here" ? foundIn(shipped.value, id) : shipped;
   if (own.state !== "here") return own;
-  const mine = own.value.list().map(({ tour }) => tour);
+  const mine = own.value.list().map(({ document }) => document);
   return foundIn(mine, id);
 }
 

@@ -1,20 +1,20 @@
-import type { Own } from "../../../documents/holding.ts";
-import type { OwnTours } from "../../../documents/own-tours.ts";
+import type { ListedDocument } from "../../../documents/document-cache.ts";
+import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { saidAnew } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
-import { saidIn } from "../../../model/tour.ts";
+import { saidIn, type Tour } from "../../../model/tour.ts";
 import { startTour } from "../../../state/actions.ts";
 import { stopEditing } from "../../../state/editing.ts";
 import { exportTour } from "../../panels/tours/export-tour.ts";
 import { useText, useView } from "../../view.tsx";
 import { EditorButton } from "./editor-icon.tsx";
-import { wordOf } from "./history.ts";
+import { typingSubject } from "../../../documents/history.ts";
 import { SavingLine } from "./saving-line.tsx";
 import { ShareButton } from "./share.tsx";
 import type { Editing } from "./use-editing.ts";
 
 interface EditorBarProps {
-  readonly own: Own;
+  readonly own: ListedDocument<Tour>;
   readonly tours: OwnTours;
   readonly editing: Editing;
   readonly isLow: boolean;
@@ -42,7 +42,7 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
         onInput={({ currentTarget: { value } }) =>
           editing.changeTour(
             { ...tour, title: saidAnew(tour.title, language, value) },
-            wordOf("title", value),
+            typingSubject("title", value),
           )
         }
       />

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Own } from "../../../documents/holding.ts";
-import type { Diverted, OwnTours } from "../../../documents/own-tours.ts";
+import type { ListedDocument } from "../../../documents/document-cache.ts";
+import type { ConflictCopy } from "../../../documents/documents.ts";
+import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { Tour } from "../../../model/tour.ts";
 import { edit, stopEditing } from "../../../state/editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { DivertedNote } from "../../panels/tours/diverted-note.tsx";
@@ -24,7 +26,7 @@ export function Editor() {
   const { id, strip } = useEdited(tours);
   useForgetting();
   if (!tours || id === null) return null;
-  const own = tours.list().find(({ tour }) => tour.id === id);
+  const own = tours.list().find(({ document: tour }) => tour.id === id);
   return (
     <section class="editor-place" aria-label={text.editor.label}>
       {own ? <Strip key={strip} own={own} tours={tours} /> : <Gone />}
@@ -33,7 +35,7 @@ export function Editor() {
 }
 
 /** What was followed once is not followed again: the other version can still be edited. */
-const followed = new WeakSet<Diverted>();
+const followed = new WeakSet<ConflictCopy>();
 
 /**
  * The tour that is edited. Where two tabs wrote at once, what was written here goes on as the copy, and in the same
@@ -42,8 +44,8 @@ const followed = new WeakSet<Diverted>();
 function useEdited(tours: OwnTours | null): { readonly id: string | null; readonly strip: string | null } {
   const { store } = useView();
   const id = useChoice(editingOf);
-  const diverted = tours?.diverted() ?? null;
-  const isOurs = diverted?.where === "here" && diverted.of === id && !followed.has(diverted);
+  const diverted = tours?.conflictCopy() ?? null;
+  const isOurs = diverted?.where === "here" && diverted.original === id && !followed.has(diverted);
   const copy = isOurs ? diverted.copy : null;
   const last = useRef({ id, strip: id });
   if (copy !== null) last.current = { id: copy, strip: last.current.strip };
@@ -68,13 +70,13 @@ function useForgetting(): void {
 }
 
 interface StripProps {
-  readonly own: Own;
+  readonly own: ListedDocument<Tour>;
   readonly tours: OwnTours;
 }
 
 function Strip({ own, tours }: StripProps) {
   const { text } = useText();
-  const editing = useEditing(tours, own.tour);
+  const editing = useEditing(tours, own.document);
   const [isLow, setLow] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
   useEditorKeys(editing);

@@ -1,9 +1,9 @@
-import type { Saving } from "../../../documents/holding.ts";
+import type { SaveState } from "../../../documents/document-cache.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { useText } from "../../view.tsx";
 
 interface SavingLineProps {
-  readonly saving: Saving;
+  readonly saving: SaveState;
   readonly onRetry: () => void;
 }
 
@@ -27,8 +27,8 @@ export function SavingLine({ saving, onRetry }: SavingLineProps) {
     }
     case "unsaved":
       return (
-        <p class="saving-line" role="alert" data-unsaved={saving.why}>
-          {text.saving[saving.why]}{" "}
+        <p class="saving-line" role="alert" data-unsaved={saving.reason}>
+          {text.saving[saving.reason]}{" "}
           <button type="button" class="text-button" onClick={onRetry}>
             {text.saving.retry}
           </button>

@@ -5,7 +5,7 @@ import { saidIn, type Scene } from "../../../model/tour.ts";
 import { EditorButton } from "./editor-icon.tsx";
 import { SaidField } from "./said-field.tsx";
 import type { Editing } from "./use-editing.ts";
-import { wordOf } from "./history.ts";
+import { typingSubject } from "../../../documents/history.ts";
 import { useText } from "../../view.tsx";
 
 /** What is said in the marked scene, and what is shown. */
@@ -16,7 +16,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
   const change = (field: "title" | "caption" | "notes", typed: string): void =>
     editing.changeScene(
       (before) => ({ ...before, [field]: saidAnew(before[field], language, typed) }),
-      wordOf(field, typed),
+      typingSubject(field, typed),
     );
   return (
     <fieldset class="scene-fields" key={scene.id}>

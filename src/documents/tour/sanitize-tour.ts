@@ -3,38 +3,38 @@ import { tourId, tourLimits } from "../../model/tour-limits.ts";
 import type { Said, Scene, Tour } from "../../model/tour.ts";
 import { type Collector, createCollector, type Knowledge, type Opened } from "./tour-findings.ts";
 
-/** Field by field, so that one that is wrong takes nothing else with it; what comes out always fits the schema. */
+/** Each field is checked by itself, so that a wrong one spoils no other. The result always fits the schema. */
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whatever it is as a tour, under a new id, with what had to be left out. Never throws. */
-export function mendTour(value: unknown, knowledge: Knowledge): Opened {
+/** Reads any value as a tour with a new id, and counts what had to be left out. Never throws. */
+export function sanitizeTour(value: unknown, knowledge: Knowledge): Opened {
   const fields = fieldsOf(value);
   const scenes = fields?.["scenes"];
   if (!fields || !Array.isArray(scenes)) return { state: "refused", fault: { code: "notATour" } };
   const findings = createCollector();
-  const mended = mendScenes(scenes, knowledge, findings);
-  if (mended.length === 0) return { state: "refused", fault: { code: "noScenes" } };
+  const sanitized = sanitizeScenes(scenes, knowledge, findings);
+  if (sanitized.length === 0) return { state: "refused", fault: { code: "noScenes" } };
   const tour: Tour = {
     id: newOwnId(),
-    title: said(fields["title"], tourLimits.title, findings),
-    summary: said(fields["summary"], tourLimits.caption, findings),
-    scenes: mended,
+    title: textsOf(fields["title"], tourLimits.title, findings),
+    summary: textsOf(fields["summary"], tourLimits.caption, findings),
+    scenes: sanitized,
   };
   return { state: "opened", tour, findings: findings.all() };
 }
 
-function mendScenes(scenes: readonly unknown[], knowledge: Knowledge, findings: Collector): Scene[] {
+function sanitizeScenes(scenes: readonly unknown[], knowledge: Knowledge, findings: Collector): Scene[] {
   findings.count("scenesBeyond", scenes.length - tourLimits.scenes);
   const ids = new Set<string>();
   return scenes.slice(0, tourLimits.scenes).flatMap((scene, index) => {
     const fields = fieldsOf(scene);
     if (!fields) findings.count("scenesGarbled");
-    return fields ? [mendScene(fields, index + 1, ids, knowledge, findings)] : [];
+    return fields ? [sanitizeScene(fields, index + 1, ids, knowledge, findings)] : [];
   });
 }
 
-function mendScene(
+function sanitizeScene(
   fields: Fields,
   number: number,
   ids: Set<string>,
@@ -47,48 +47,48 @@ function mendScene(
   const unknown = named.filter((id) => !sites.includes(id)).map((id) => `site=${id}`);
   findings.unread(number, [...knowledge.unreadIn(view), ...unknown]);
   const frame = frameOf(fields["frame"], findings);
-  const cites = citesOf(fields["cites"], knowledge, findings);
+  const citations = citationsOf(fields["cites"], knowledge, findings);
   return {
-    id: idOnce(fields["id"], ids),
-    title: said(fields["title"], tourLimits.title, findings),
-    caption: said(fields["caption"], tourLimits.caption, findings),
-    notes: said(fields["notes"], tourLimits.notes, findings),
+    id: uniqueIdOf(fields["id"], ids),
+    title: textsOf(fields["title"], tourLimits.title, findings),
+    caption: textsOf(fields["caption"], tourLimits.caption, findings),
+    notes: textsOf(fields["notes"], tourLimits.notes, findings),
     seconds: secondsOf(fields["seconds"], findings),
     view,
     ...(sites.length > 0 && { sites }),
     ...(frame && { frame }),
     ...(fields["slide"] === true && { slide: true as const }),
-    ...(cites.length > 0 && { cites }),
+    ...(citations.length > 0 && { cites: citations }),
   };
 }
 
-/** Own fields only; a list and `null` have none. */
+/** The value's own fields; null for arrays and for what is no object. */
 function fieldsOf(value: unknown): Fields | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   return Object.fromEntries(Object.entries(value));
 }
 
-/** Words are text and stay text, whatever stands in them. */
-function said(value: unknown, longest: number, findings: Collector): Said {
+/** Texts stay texts: markup in them is never interpreted. */
+function textsOf(value: unknown, maxLength: number, findings: Collector): Said {
   if (value === undefined || value === null) return "";
-  if (typeof value === "string") return cut(value, longest, findings);
+  if (typeof value === "string") return cut(value, maxLength, findings);
   const { zhHant, en, zhHans } = fieldsOf(value) ?? {};
   if (typeof zhHant !== "string" || typeof en !== "string") {
     findings.count("textsGarbled");
-    return [zhHant, en, zhHans].find((each) => typeof each === "string")?.slice(0, longest) ?? "";
+    return [zhHant, en, zhHans].find((each) => typeof each === "string")?.slice(0, maxLength) ?? "";
   }
   return {
-    zhHant: cut(zhHant, longest, findings),
-    en: cut(en, longest, findings),
-    ...(typeof zhHans === "string" && { zhHans: cut(zhHans, longest, findings) }),
+    zhHant: cut(zhHant, maxLength, findings),
+    en: cut(en, maxLength, findings),
+    ...(typeof zhHans === "string" && { zhHans: cut(zhHans, maxLength, findings) }),
   };
 }
 
-function cut(text: string, longest: number, findings: Collector): string {
-  if (text.length <= longest) return text;
+function cut(text: string, maxLength: number, findings: Collector): string {
+  if (text.length <= maxLength) return text;
   findings.count("textsCut");
-  // Not in the middle of a character.
-  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "");
+  // A cut in the middle of a surrogate pair would leave half a character.
+  return text.slice(0, maxLength).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 function secondsOf(value: unknown, findings: Collector): number {
@@ -122,11 +122,11 @@ function degreesOf(value: unknown): number {
   return typeof value === "number" ? value : NaN;
 }
 
-function citesOf(value: unknown, { isCited }: Knowledge, findings: Collector): string[] {
+function citationsOf(value: unknown, { isCited }: Knowledge, findings: Collector): string[] {
   const named = idsOf(value);
-  const cites = named.filter(isCited);
-  findings.count("cites", named.length - cites.length);
-  return cites;
+  const citations = named.filter(isCited);
+  findings.count("cites", named.length - citations.length);
+  return citations;
 }
 
 function idsOf(value: unknown): readonly string[] {
@@ -134,7 +134,7 @@ function idsOf(value: unknown): readonly string[] {
   return [...new Set(value)].filter((id): id is string => typeof id === "string" && isId(id));
 }
 
-function idOnce(value: unknown, ids: Set<string>): string {
+function uniqueIdOf(value: unknown, ids: Set<string>): string {
   const id = typeof value === "string" && isId(value) && !ids.has(value) ? value : newSceneId();
   ids.add(id);
   return id;

@@ -1,0 +1,62 @@
+import type { Said, Scene, Tour } from "../../model/tour.ts";
+
+/** A tour as a link carries it: values in a fixed order, without the field names that every tour repeats. */
+
+type PackedSaid = string | readonly string[];
+
+/** The optional fields of a scene. */
+type Optional = Partial<Pick<Scene, "sites" | "frame" | "slide" | "cites">>;
+
+const decimals = 1e4;
+
+export function packTour({ title, summary, scenes }: Tour): readonly unknown[] {
+  return [1, packSaid(title), packSaid(summary), scenes.map(packScene)];
+}
+
+function packScene({ title, caption, notes, seconds, view, ...rest }: Scene): readonly unknown[] {
+  const { sites, frame, slide, cites } = rest;
+  const others: Optional = {
+    ...(sites && { sites }),
+    ...(frame && { frame: frame.map(rounded) as typeof frame }),
+    ...(slide && { slide }),
+    ...(cites && { cites }),
+  };
+  const required = [packSaid(title), packSaid(caption), packSaid(notes), seconds, view];
+  return Object.keys(others).length > 0 ? [...required, others] : required;
+}
+
+function packSaid(said: Said): PackedSaid {
+  if (typeof said === "string") return said;
+  const { zhHant, en, zhHans } = said;
+  return zhHans === undefined ? [zhHant, en] : [zhHant, en, zhHans];
+}
+
+/** Ten metres are more precise than the frame of a scene needs. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * decimals) / decimals;
+}
+
+/** Restores the shape that files have, without any check: the result must be sanitized. */
+export function unpackTour(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [, title, summary, scenes] = value as readonly unknown[];
+  if (!Array.isArray(scenes)) return value;
+  return { title: unpackSaid(title), summary: unpackSaid(summary), scenes: scenes.map(unpackScene) };
+}
+
+function unpackScene(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [title, caption, notes, seconds, view, rest] = value as readonly unknown[];
+  const texts = {
+    title: unpackSaid(title),
+    caption: unpackSaid(caption),
+    notes: unpackSaid(notes),
+  };
+  return { ...(typeof rest === "object" ? rest : {}), ...texts, seconds, view };
+}
+
+function unpackSaid(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [zhHant, en, zhHans] = value as readonly unknown[];
+  return zhHans === undefined ? { zhHant, en } : { zhHant, en, zhHans };
+}
