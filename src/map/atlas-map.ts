@@ -1,31 +1,24 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { Flavour } from "../look/palette.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import type { Language } from "../model/localised.ts";
-import {
-  mapFailed,
-  mapPartial,
-  mapPaused,
-  mapReady,
-  pauseTour,
-  reportCamera,
-  showCircle,
-} from "../state/actions.ts";
-import { isOnStage } from "../state/stage.ts";
+import { pauseTour, reportCamera, showCircle } from "../state/actions.ts";
 import type { Pictures } from "../state/map-picture.ts";
-import type { AtlasState, AtlasStore } from "../state/store.ts";
-import { cameraOf, follow, jumpTo, takeRoom } from "./camera.ts";
+import { isOnStage } from "../state/stage.ts";
+import type { AtlasStore } from "../state/store.ts";
+import { applyFocus, cameraOf, jumpTo, takeRoom } from "./camera.ts";
+import { showsCircle } from "./circle.ts";
 import { createMap } from "./create-map.ts";
-import { openingView } from "./opening-view.ts";
 import { listenToCrosshair } from "./crosshair.ts";
-import { followStore, type Following, wishedStyle } from "./follow.ts";
-import { glanceAt, pictureNow } from "./living-picture.ts";
+import { listenToFocus } from "./focus.ts";
 import { framed, type GestureWords } from "./framed.ts";
-import { listenToPointer, siteTouchLayers } from "./pointer.ts";
-import { whenReady } from "./readiness.ts";
+import { watchHealth } from "./health.ts";
+import { glanceAt, pictureNow } from "./living-picture.ts";
+import { openingView } from "./opening-view.ts";
+import { firstStyle, keepParts } from "./parts-on-map.ts";
+import { loadParts, parts } from "./parts/parts.ts";
+import { listenToPointer } from "./pointer.ts";
+import type { MapInputs } from "./scene.ts";
 import { workerIsThere } from "./worker-check.ts";
-
-const silenceMilliseconds = 20_000;
 
 export interface MapInput {
   readonly container: HTMLElement;
@@ -45,39 +38,61 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   const { container, atlas, features, outlines, store } = input;
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
-  const flavour = ({ theme }: AtlasState): Flavour =>
-    theme === "system" ? (darkness.matches ? "dark" : "light") : theme;
-  const base = new URL("./", document.baseURI).href;
-  const style = wishedStyle({ store, atlas, features, base, flavour });
+  const inputs: MapInputs = {
+    store,
+    atlas,
+    features,
+    outlines,
+    base: new URL("./", document.baseURI).href,
+    flavour: ({ theme }) => (theme === "system" ? (darkness.matches ? "dark" : "light") : theme),
+  };
+  const style = firstStyle(inputs, parts);
   const map = createMap({
     container,
     style,
     fadeDuration: 150,
     ...framed(input.frameWords?.(store.getState().language)),
   });
+  const pad = keepPadded(map, container, store);
+  map.on("movestart", (event) => {
+    if (event.originalEvent) pauseTour(store);
+  });
+  tellWhenShown(map, store);
+  openAsRequested(map, store, atlas);
+  const { applyAll } = keepParts(map, inputs, parts, style);
+  listenToFocus(store, map, atlas, { pad });
+  labelCanvas(map, store);
+  darkness.addEventListener("change", applyAll);
+  map.on("resize", () => {
+    if (!isOnStage(store.getState())) return;
+    applyAll();
+    pad();
+    showSceneAgain(map, store, atlas);
+  });
+  listenToPointer(map, store);
+  listenToCrosshair(map, store);
+  watchHealth(map, store);
+  // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
+  map.on("style.load", applyAll);
+  return picturesOf(map, inputs);
+}
+
+/**
+ * Keeps the map between the panels, with all of Hong Kong or the circle in view as before.
+ * @returns what leaves the panels the padding that they take at this moment.
+ */
+function keepPadded(map: MapLibreMap, container: HTMLElement, store: AtlasStore): () => void {
   const free = container.querySelector("#picture");
-  const room = (): void => takeRoom(map, container, free);
-  const following: Following = {
-    map,
-    store,
-    atlas,
-    features,
-    outlines,
-    base,
-    flavour,
-    style,
-    nearby: null,
-    takeRoom: room,
-  };
-  let { sheet } = store.getState();
+  const pad = (): void => takeRoom(map, container, free);
   const opening = openingView(map, store);
+  let { sheet } = store.getState();
   const settle = (): void => {
-    const wasWhole = following.nearby?.isWhole() ?? false;
-    room();
+    const wasWhole = isCircleWhole(map, store);
+    pad();
     opening.fit();
     const now = store.getState();
     // Under a sheet that stood higher there was no room for the circle; and one that is looked at stays whole.
-    const isLost = wasWhole && !isDragged() && following.nearby?.isWhole() === false;
+    const isLost = wasWhole && !isDragged() && !isCircleWhole(map, store);
     if ((now.sheet !== sheet || isLost) && now.panel.kind === "nearby") showCircle(store);
     ({ sheet } = now);
   };
@@ -85,23 +100,13 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   map.on("moveend", () => {
     if (!opening.isShown()) reportCamera(store, cameraOf(map));
   });
-  map.on("movestart", (event) => {
-    if (event.originalEvent) pauseTour(store);
-  });
-  tellWhenShown(map, store);
-  openAsAsked(map, store, atlas);
   if (free) new ResizeObserver(settle).observe(free);
-  const applyAll = followStore(following);
-  darkness.addEventListener("change", applyAll);
-  map.on("resize", () => {
-    if (isOnStage(store.getState())) fitStage(following, applyAll);
-  });
-  listenToPointer(map, store);
-  listenToCrosshair(map, store);
-  watchHealth(following);
-  // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
-  map.on("style.load", applyAll);
-  return picturesOf(following);
+  return pad;
+}
+
+function isCircleWhole(map: MapLibreMap, store: AtlasStore): boolean {
+  const { spot, radiusMetres } = store.getState();
+  return spot !== null && showsCircle(map, { ...spot, radiusMetres });
 }
 
 /** While the sheet is dragged the room changes with each movement: where it comes to rest is what counts. */
@@ -116,16 +121,24 @@ function tellWhenShown(map: MapLibreMap, store: AtlasStore): void {
   });
 }
 
-/** Another projector, or a telephone turned: labels of another size, and the scene whole again. */
-function fitStage({ map, store, atlas, takeRoom: makeRoom }: Following, applyAll: () => void): void {
+/** Another projector, or a telephone turned: the scene whole again. */
+function showSceneAgain(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { focus, stage } = store.getState();
-  applyAll();
-  makeRoom();
-  if (focus && stage?.standing === "on") follow(map, focus, atlas, 0);
+  if (focus && stage?.standing === "on") applyFocus(map, focus, atlas, 0);
+}
+
+/** The page writes the label of the map in the reader's language; it belongs on what takes the keys. */
+function labelCanvas(map: MapLibreMap, store: AtlasStore): void {
+  const apply = (): void =>
+    map.getCanvas().setAttribute("aria-label", map.getContainer().dataset["label"] ?? "");
+  apply();
+  store.subscribe(({ language }, before) => {
+    if (language !== before.language) apply();
+  });
 }
 
 /** Of the living map as it stands, once it is drawn; all others are taken of a second one. */
-function picturesOf({ map, store, ...ground }: Following): Pictures {
+function picturesOf(map: MapLibreMap, { store, ...ground }: MapInputs): Pictures {
   const isDrawn = (): boolean => store.getState().mapState === "ready";
   return {
     take: async (order) => (await import("./take-pictures.ts")).takePictures(ground, order),
@@ -136,42 +149,12 @@ function picturesOf({ map, store, ...ground }: Following): Pictures {
 
 /** What the first screen does without, for when there is time: then a spot needs no network. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all([import("./nearby.ts"), import("./take-pictures.ts")]);
+  await Promise.all([loadParts(), import("./take-pictures.ts")]);
 }
 
 /** The link's own camera, and what was asked for while the map was on its way. */
-function openAsAsked(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
+function openAsRequested(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { camera, focus } = store.getState();
   if (camera) jumpTo(map, camera);
-  if (focus && focus.kind !== "home" && focus.kind !== "camera") follow(map, focus, atlas, 0);
-}
-
-/** What MapLibre does not tell of by itself is found out here and said, each with its code. */
-function watchHealth({ map, store }: Following): void {
-  const broken = new Set<string>();
-  const expectSites = (): void => whenReady(map, siteTouchLayers, broken, () => mapReady(store));
-  map.on("error", (event) => {
-    console.warn("The map reported an error.", event.error);
-    if (!("sourceId" in event) || typeof event.sourceId !== "string") return;
-    broken.add(event.sourceId);
-    if (event.sourceId === "sites") mapFailed(store, "SITES-DRAW");
-    else mapPartial(store, event.sourceId.toUpperCase());
-  });
-  map.on("webglcontextlost", () => mapPaused(store));
-  map.on("webglcontextrestored", expectSites);
-  expectSites();
-  listenForSilence(map, store);
-}
-
-/**
- * The sites need no file: a worker that has not read them by now answers nothing; if it does after all, so much the
- * better. A page that nobody looks at draws no frame, and is given its time when it is seen.
- */
-function listenForSilence(map: MapLibreMap, store: AtlasStore): void {
-  setTimeout(() => {
-    if (store.getState().mapState !== "picture" || map.isSourceLoaded("sites")) return;
-    if (document.visibilityState === "hidden")
-      document.addEventListener("visibilitychange", () => listenForSilence(map, store), { once: true });
-    else mapFailed(store, "WORKER-SILENT");
-  }, silenceMilliseconds);
+  if (focus && focus.kind !== "home" && focus.kind !== "camera") applyFocus(map, focus, atlas, 0);
 }

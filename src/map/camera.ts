@@ -51,8 +51,13 @@ export function cameraOf(map: MapLibreMap): Camera {
   return { zoom: map.getZoom(), lng, lat, bearing: map.getBearing(), pitch: map.getPitch() };
 }
 
-/** Do what a focus request asks. Under reduced motion MapLibre arrives at once. */
-export function follow(map: MapLibreMap, focus: Focus, atlas: Atlas, duration = flightMilliseconds): void {
+/** Moves the map as the state requests. Under reduced motion MapLibre is there at once. */
+export function applyFocus(
+  map: MapLibreMap,
+  focus: Focus,
+  atlas: Atlas,
+  duration = flightMilliseconds,
+): void {
   switch (focus.kind) {
     case "home":
       map.fitBounds([...hongKong], { duration, bearing: 0, pitch: 0 });

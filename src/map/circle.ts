@@ -1,15 +1,24 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { circleAround } from "../model/distance.ts";
+import { boundsAround } from "../model/view-box.ts";
 import type { Circle } from "./camera.ts";
 
-/** Whether all of a circle lies in the room that the panels leave. */
-export function showsCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle): boolean {
+const edgePoints = 32;
+
+/** Whether all of a circle lies in the viewport that the panels leave. */
+export function showsCircle(map: MapLibreMap, circle: Circle): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
-  return circleAround([lng, lat], radiusMetres)
-    .coordinates.flat()
-    .every(([x0 = 0, y0 = 0]) => {
-      const { x, y } = map.project([x0, y0]);
-      return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
-    });
+  return edgeOf(circle).every((position) => {
+    const { x, y } = map.project(position);
+    return x >= left && x <= clientWidth - right && y >= top && y <= clientHeight - bottom;
+  });
+}
+
+/** As exact as a camera has to be, so that nothing has to be fetched for it. */
+function edgeOf({ lng, lat, radiusMetres }: Circle): readonly [lng: number, lat: number][] {
+  const [west, south, east, north] = boundsAround([lng, lat], radiusMetres);
+  return Array.from({ length: edgePoints }, (_, index) => {
+    const angle = (index / edgePoints) * 2 * Math.PI;
+    return [lng + (Math.cos(angle) * (east - west)) / 2, lat + (Math.sin(angle) * (north - south)) / 2];
+  });
 }

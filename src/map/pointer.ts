@@ -5,12 +5,10 @@ import { isOnStage } from "../state/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { askNearPoint } from "./ask-near-point.ts";
 import { siteUnder } from "./click-router.ts";
+import { siteTouchLayers } from "./parts/sites/ids.ts";
 import { isByFinger, listenToLongPress } from "./long-press.ts";
 
 const nearPixels = 5;
-
-/** The layers that answer a click, and through which the pointer finds a site. */
-export const siteTouchLayers = ["site-points", "site-fill", "region-touch", "site-labels", "region-labels"];
 
 /** The site at a point of the map, in pixels from its top left corner. */
 export function siteAt(

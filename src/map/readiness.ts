@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { landSource } from "./parts/base-map/land.ts";
+import { siteSources } from "./parts/sites/ids.ts";
 
 /** What must be drawn before the picture may go: the sites in view, and the land they lie on. */
 export interface Drawn {
@@ -21,10 +23,10 @@ export function whenReady(
   done: () => void,
 ): void {
   const look = (): void => {
-    if (!map.isSourceLoaded("sites")) return;
+    if (!map.isSourceLoaded(siteSources.shapes)) return;
     const drawn = {
       sites: map.queryRenderedFeatures({ layers: siteLayers.filter((id) => map.getLayer(id)) }).length,
-      isLandSettled: broken.has("land") || map.isSourceLoaded("land"),
+      isLandSettled: broken.has(landSource) || map.isSourceLoaded(landSource),
       isViewSettled: map.areTilesLoaded(),
     };
     if (!isReady(drawn)) return;

@@ -1,32 +1,42 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type AtlasState, createAtlasStore } from "../state/store.ts";
 import type { MapPicture, PictureOrder } from "../state/map-picture.ts";
+import { type AtlasState, type AtlasStore, createAtlasStore } from "../state/store.ts";
 import { cameraOf, openAtHongKong } from "./camera.ts";
 import { createMap } from "./create-map.ts";
-import { type Following, followStore, wishedStyle } from "./follow.ts";
-import { startNearby } from "./nearby.ts";
+import { listenToFocus } from "./focus.ts";
+import { firstStyle, keepParts } from "./parts-on-map.ts";
+import type { MapPart } from "./parts/part.ts";
+import { loadParts } from "./parts/parts.ts";
+import type { MapInputs } from "./scene.ts";
 import { PictureError, until } from "./until.ts";
 
 /** Every tile that comes draws a frame: on a small machine most of the time goes into what nobody sees. */
 const sketchPixelRatio = 0.1;
 
 /** What is drawn, whoever draws it. */
-type Ground = Pick<Following, "atlas" | "features" | "outlines" | "base">;
+type Ground = Omit<MapInputs, "store" | "flavour">;
+
+/** A second map, out of sight, with a store of its own. */
+interface SecondMap {
+  readonly map: MapLibreMap;
+  readonly store: AtlasStore;
+  readonly stop: () => void;
+}
 
 /**
- * Pictures of a second map, out of sight, that follows a store of its own by the rules of the living one.
+ * Pictures of a second map that is made of the same parts as the living one.
  * @throws MapStartError without WebGL, PictureError when one does not come, the signal's reason when aborted.
  */
 export async function takePictures(ground: Ground, order: PictureOrder): Promise<readonly MapPicture[]> {
   const { wishes, signal, onPicture } = order;
   signal?.throwIfAborted();
+  const parts = await loadParts();
   const container = containerOutOfSight(order);
   const pictures: MapPicture[] = [];
-  let map: MapLibreMap | null = null;
+  let second: SecondMap | null = null;
   try {
-    const second = secondMap(ground, order, container);
-    ({ map } = second);
-    await follows(second, signal);
+    second = secondMap(ground, parts, order, container);
+    await until(second.map, "style.load", signal);
     for (const wish of wishes) {
       // One map shows one thing after the other.
       const picture = await pictureOf(second, wish, order);
@@ -37,7 +47,7 @@ export async function takePictures(ground: Ground, order: PictureOrder): Promise
     }
     return pictures;
   } finally {
-    map?.remove();
+    second?.stop();
     container.remove();
   }
 }
@@ -51,10 +61,15 @@ function containerOutOfSight({ width, height }: PictureOrder): HTMLElement {
   return container;
 }
 
-function secondMap(ground: Ground, { wishes: [first] }: PictureOrder, container: HTMLElement): Following {
+function secondMap(
+  ground: Ground,
+  parts: readonly MapPart[],
+  { wishes: [first] }: PictureOrder,
+  container: HTMLElement,
+): SecondMap {
   const store = createAtlasStore({ ...first, focus: null });
-  const wish = { ...ground, store, flavour: () => "light" as const };
-  const style = wishedStyle(wish);
+  const inputs: MapInputs = { ...ground, store, flavour: () => "light" };
+  const style = firstStyle(inputs, parts);
   const map = createMap({
     container,
     style,
@@ -64,18 +79,22 @@ function secondMap(ground: Ground, { wishes: [first] }: PictureOrder, container:
     trackResize: false,
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
-  return { ...wish, map, style, flightMilliseconds: 0, takeRoom: () => undefined, nearby: null };
-}
-
-async function follows(second: Following, signal?: AbortSignal): Promise<void> {
-  await until(second.map, "style.load", signal);
-  second.nearby = startNearby(second);
-  followStore(second)();
+  const { applyAll, stop } = keepParts(map, inputs, parts, style);
+  map.on("style.load", applyAll);
+  listenToFocus(store, map, ground.atlas, { milliseconds: 0 });
+  return {
+    map,
+    store,
+    stop: () => {
+      stop();
+      map.remove();
+    },
+  };
 }
 
 /** Whatever was shown before, the same wish gives the same picture. */
 async function pictureOf(
-  { map, store }: Following,
+  { map, store }: SecondMap,
   wish: AtlasState,
   { width, height, pixelRatio = 2, signal }: PictureOrder,
 ): Promise<MapPicture> {

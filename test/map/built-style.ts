@@ -6,14 +6,15 @@ import {
   type StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
-import type { Flavour } from "../../src/look/palette.ts";
-import { type Atlas, indexAtlas, type SiteFeatures } from "../../src/model/atlas.ts";
+import { type Flavour, palettes } from "../../src/look/palette.ts";
+import { type Atlas, indexAtlas, outlinesOf, type SiteFeatures } from "../../src/model/atlas.ts";
 import type { Language } from "../../src/model/localised.ts";
 import { monthOf } from "../../src/model/months.ts";
 import type { Clock } from "../../src/model/status.ts";
-import { atlasStyle } from "../../src/map/style/index.ts";
-import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../../src/state/derived.ts";
-import { isOnStage } from "../../src/state/stage.ts";
+import type { MapPart } from "../../src/map/parts/part.ts";
+import { loadParts } from "../../src/map/parts/parts.ts";
+import type { MapScene } from "../../src/map/scene.ts";
+import { buildStyle } from "../../src/map/style/build-style.ts";
 import { type AtlasState, initialState } from "../../src/state/store.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
 
@@ -31,27 +32,39 @@ export class RealStyle {
   private constructor(
     readonly atlas: Atlas,
     readonly features: SiteFeatures,
+    /** All of them, as if everything had been wanted before. */
+    readonly parts: readonly MapPart[],
   ) {}
 
   static async read(): Promise<RealStyle> {
     const data = await readReal();
     const built = buildReal(data);
-    return new RealStyle(indexAtlas(built), buildSiteFeatures(built, data.sites));
+    return new RealStyle(indexAtlas(built), buildSiteFeatures(built, data.sites), await loadParts());
   }
 
   of(
     choice: Choice = {},
-    { flavour = "light", language = "zh-Hant", base = "./", stageText = null }: Partial<Looks> = {},
+    looks: Partial<Looks> = {},
+    parts: readonly MapPart[] = this.parts,
   ): StyleSpecification {
-    const state = { ...initialState, ...choice };
-    const shown = {
-      visible: visibleSiteIds(state, this.atlas),
-      selected: selectedSiteId(state),
-      highlighted: spokenSiteIds(state, this.atlas),
-      isNamedAlone: isOnStage(state),
+    return buildStyle(this.scene(choice, looks), parts);
+  }
+
+  scene(
+    choice: Partial<AtlasState>,
+    { flavour = "light", language = "zh-Hant", base = "./", stageText = null }: Partial<Looks> = {},
+  ): MapScene {
+    return {
+      state: { ...initialState, ...choice, language },
+      atlas: this.atlas,
+      features: this.features,
+      outlines: outlinesOf(this.features),
+      base,
+      language,
+      flavour,
+      palette: palettes[flavour],
+      stageTextPixels: stageText,
     };
-    const thisMonth = monthOf(this.atlas.asOf);
-    return atlasStyle({ flavour, language, base, features: this.features, shown, thisMonth, stageText });
   }
 
   /** The layers that draw a site at a zoom, by the filters and zoom limits of the style. */

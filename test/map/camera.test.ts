@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cameraOf, follow, freePadding, openAtHongKong, takeRoom } from "../../src/map/camera.ts";
+import { cameraOf, applyFocus, freePadding, openAtHongKong, takeRoom } from "../../src/map/camera.ts";
 import { showsCircle } from "../../src/map/circle.ts";
 import { metresBetween } from "../../src/model/distance.ts";
 import { hongKong, mapFrame } from "../../src/model/mercator.ts";
@@ -56,7 +56,7 @@ describe("taking the room", () => {
 describe("following a wish for a place", () => {
   const asked = (target: FocusTarget, zoom = 12): FakeMap["asked"] => {
     const fake = new FakeMap({ getZoom: () => zoom });
-    follow(fake.map, { ...target, serial: 1 }, atlas);
+    applyFocus(fake.map, { ...target, serial: 1 }, atlas);
     return fake.asked;
   };
 
@@ -119,7 +119,7 @@ describe("following a wish for a circle", () => {
       getPadding: () => ({ left: 400 }),
       getContainer: () => ({ clientWidth: 1_280, clientHeight: room }),
     });
-    follow(fake.map, { kind: "around", lng, lat, radiusMetres, serial: 1 }, atlas);
+    applyFocus(fake.map, { kind: "around", lng, lat, radiusMetres, serial: 1 }, atlas);
     return fake.asked;
   };
 
@@ -188,7 +188,7 @@ describe("the opening view", () => {
 
   it.each(["point", "campus"])("is the site that a link asks for, without a flight: %s", (id) => {
     const fake = new FakeMap({ getZoom: () => 10 });
-    follow(fake.map, { kind: "site", id, serial: 1 }, atlas, 0);
+    applyFocus(fake.map, { kind: "site", id, serial: 1 }, atlas, 0);
     expect(fake.asked.map((call) => call.at(-1))).toEqual([expect.objectContaining({ duration: 0 })]);
   });
 });

@@ -1,6 +1,7 @@
 import { Point } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { listenToPointer, siteAt, siteTouchLayers } from "../../src/map/pointer.ts";
+import { siteTouchLayers } from "../../src/map/parts/sites/ids.ts";
+import { listenToPointer, siteAt } from "../../src/map/pointer.ts";
 import { hoverSite } from "../../src/state/actions.ts";
 import { stageAt } from "../../src/state/stage.ts";
 import { createAtlasStore } from "../../src/state/store.ts";

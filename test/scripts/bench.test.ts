@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { beforeAll, describe, expect, it } from "vitest";
 import { barsOf, verdictOf } from "../../scripts/bench/bars.ts";
 import { median } from "../../scripts/bench/median.ts";
 import { readOptions } from "../../scripts/bench/options.ts";
@@ -7,7 +8,7 @@ import { reportLines } from "../../scripts/bench/report.ts";
 import { medianSample, type Sample } from "../../scripts/bench/sample.ts";
 import { serve } from "../../scripts/bench/server.ts";
 import { tableLines } from "../../scripts/bench/table.ts";
-import { atlasStyle } from "../../src/map/style/index.ts";
+import { RealStyle } from "../map/built-style.ts";
 import type { SiteFeatures } from "../../src/model/atlas.ts";
 
 const sample: Sample = {
@@ -142,16 +143,10 @@ describe("the report", () => {
 });
 
 describe("the comparison pages", () => {
-  const features: SiteFeatures = { type: "FeatureCollection", features: [], measured: {} };
-  const shown = { visible: [], selected: null, highlighted: [], isNamedAlone: false };
-  const { sources } = atlasStyle({
-    flavour: "light",
-    language: "en",
-    features,
-    base: "/",
-    shown,
-    thisMonth: 0,
-    stageText: null,
+  let sources: StyleSpecification["sources"];
+
+  beforeAll(async () => {
+    ({ sources } = (await RealStyle.read()).of({}, { base: "/" }));
   });
 
   it("draw every file that the atlas draws, and no other", () => {

@@ -1,0 +1,58 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { featureKey, type FeatureRef, sameFeature, siteRef } from "../model/feature-ref.ts";
+import { highlightedSiteIds, selectedSiteId, spokenSiteIds } from "../state/derived.ts";
+import { subjectsOnStage } from "../state/stage.ts";
+import type { MapPart, Read } from "./parts/part.ts";
+import type { MapScene } from "./scene.ts";
+
+/** What the marks of features depend on, besides what parts relate. */
+export const markReads: readonly Read[] = [
+  ({ state }) => state.hover,
+  ({ state }) => state.panel,
+  ({ state, atlas }) => highlightedSiteIds(state.panel, atlas),
+  ({ state }) => subjectsOnStage(state),
+];
+
+/** As feature-state, for every kind of feature. */
+export interface FeatureMarks {
+  readonly hover: boolean;
+  readonly selected: boolean;
+  readonly related: boolean;
+}
+
+/** Marks the features of one map: set where they are marked now, and taken off where they were before. */
+export function createMarker(map: MapLibreMap): (scene: MapScene, parts: readonly MapPart[]) => void {
+  let before: readonly FeatureRef[] = [];
+  return (scene, parts) => {
+    const { hover, selected, related } = markedNow(scene, parts);
+    const now = [...(hover ? [hover] : []), ...selected, ...related];
+    const byKey = new Map([...before, ...now].map((ref) => [featureKey(ref), ref]));
+    const isIn = (refs: readonly FeatureRef[], ref: FeatureRef): boolean =>
+      refs.some((each) => sameFeature(each, ref));
+    for (const ref of byKey.values()) {
+      const marks: FeatureMarks = {
+        hover: sameFeature(hover, ref),
+        selected: isIn(selected, ref),
+        related: isIn(related, ref),
+      };
+      for (const { target } of parts) {
+        const found = target?.(ref, scene);
+        if (found) map.setFeatureState(found, marks);
+      }
+    }
+    before = now;
+  };
+}
+
+function markedNow(scene: MapScene, parts: readonly MapPart[]) {
+  const { state, atlas } = scene;
+  const selected = selectedSiteId(state);
+  return {
+    hover: state.hover === null ? null : siteRef(state.hover),
+    selected: selected === null ? [] : [siteRef(selected)],
+    related: [
+      ...spokenSiteIds(state, atlas).map(siteRef),
+      ...parts.flatMap(({ related }) => related?.refs(scene) ?? []),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../../../state/derived.ts";
+import { isOnStage } from "../../../state/stage.ts";
+import type { MapScene } from "../../scene.ts";
+import { siteSources } from "./ids.ts";
+
+/** Which sites are drawn: what the legend lets through, and always what is chosen or spoken of. */
+export interface ShownSites {
+  readonly visible: readonly string[];
+  readonly selected: string | null;
+  readonly related: readonly string[];
+  /** Whether the others, though drawn, have no name beside what is chosen or spoken of: there is room for few. */
+  readonly isNamedAlone: boolean;
+}
+
+/** Where its parts have come in with their names, a whole needs none, even when it is chosen. */
+const partsSpeakFor: ExpressionSpecification = ["<", ["zoom"], ["get", "to"]];
+
+export function shownSites({ state, atlas }: Pick<MapScene, "state" | "atlas">): ShownSites {
+  return {
+    visible: visibleSiteIds(state, atlas),
+    selected: selectedSiteId(state),
+    related: spokenSiteIds(state, atlas),
+    isNamedAlone: isOnStage(state),
+  };
+}
+
+/** Layers of sites, drawn only for the shown ones. */
+export function onlyShown(
+  layers: readonly LayerSpecification[],
+  shown: ShownSites,
+): readonly LayerSpecification[] {
+  return layers.map((layer) => {
+    if (layer.type === "background") return layer;
+    const own = (layer.filter ?? true) as ExpressionSpecification;
+    const isNamed = layer.source === siteSources.labels ? named(shown) : always;
+    return { ...layer, filter: ["all", own, isShown(shown), isNamed] };
+  });
+}
+
+const always: ExpressionSpecification = ["literal", true];
+
+function named(shown: ShownSites): ExpressionSpecification {
+  const asked = askedFor(shown);
+  return shown.isNamedAlone && asked.length > 0 ? isOneOf(asked) : partsSpeakFor;
+}
+
+function askedFor({ selected, related }: ShownSites): readonly string[] {
+  return selected === null ? related : [selected, ...related];
+}
+
+function isOneOf(ids: readonly string[]): ExpressionSpecification {
+  return ["in", ["get", "id"], ["literal", [...ids]]];
+}
+
+/**
+ * Wholes when far, parts when near (a site's own zooms); a later extent only on request. What the reader chose
+ * is drawn at every zoom.
+ */
+function isShown(shown: ShownSites): ExpressionSpecification {
+  return [
+    "any",
+    isOneOf(askedFor(shown)),
+    [
+      "all",
+      isOneOf(shown.visible),
+      ["!", ["get", "onRequest"]],
+      [">=", ["zoom"], ["get", "from"]],
+      ["<", ["zoom"], ["get", "to"]],
+    ],
+  ];
+}

@@ -1,0 +1,26 @@
+/**
+ * Anything on the map that can be pointed at, selected, compared, measured against, exported. A new kind is added here:
+ * the compiler then lists what must know of it.
+ */
+export type FeatureRef =
+  | { readonly kind: "site"; readonly id: string }
+  /** An entry of the gazetteer. */
+  | { readonly kind: "place"; readonly id: string };
+
+/** A word for the feature that is equal exactly when the features are. */
+export function featureKey({ kind, id }: FeatureRef): string {
+  return `${kind}/${id}`;
+}
+
+export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {
+  return a && b ? featureKey(a) === featureKey(b) : a === b;
+}
+
+export function siteRef(id: string): FeatureRef {
+  return { kind: "site", id };
+}
+
+/** The ids of the sites among the features, in their order. */
+export function siteIdsOf(refs: readonly FeatureRef[]): readonly string[] {
+  return refs.flatMap(({ kind, id }) => (kind === "site" ? [id] : []));
+}

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Flights, listenToFocus } from "../../src/map/focus.ts";
+import type { Atlas } from "../../src/model/atlas.ts";
+import { goHome, hoverSite, selectSite } from "../../src/state/actions.ts";
+import { stageAt } from "../../src/state/stage.ts";
+import { createAtlasStore } from "../../src/state/store.ts";
+import { RealStyle } from "./built-style.ts";
+import { FakeMap } from "./fake-map.ts";
+
+let atlas: Atlas;
+
+beforeAll(async () => {
+  ({ atlas } = await RealStyle.read());
+});
+
+function listening(flights: (fake: FakeMap) => Flights = () => ({})) {
+  const store = createAtlasStore();
+  const fake = new FakeMap({
+    getContainer: () => ({ clientWidth: 1_280, clientHeight: 800 }),
+    getPadding: () => ({}),
+  });
+  listenToFocus(store, fake.map, atlas, flights(fake));
+  return { store, fake };
+}
+
+const duration = (fake: FakeMap): unknown => fake.asked.find(([name]) => name === "fitBounds")?.at(2);
+
+describe("a request for a place", () => {
+  it("moves the map, each time it is made", () => {
+    const { store, fake } = listening();
+    goHome(store);
+    goHome(store);
+    hoverSite(store, "science-park");
+    expect(fake.asked.map(([name]) => name)).toEqual(["fitBounds", "fitBounds"]);
+  });
+
+  it("is met after the panels were left their padding: whoever goes on the stage has just changed it", () => {
+    const askedBefore: number[] = [];
+    const { store, fake } = listening((map) => ({ pad: () => void askedBefore.push(map.asked.length) }));
+    selectSite(store, "science-park");
+    expect(askedBefore).toEqual([0]);
+    expect(fake.asked.map(([name]) => name)).toEqual(["fitBounds"]);
+  });
+
+  it("is met at once where no flight is wanted, as for a picture", () => {
+    const { store, fake } = listening(() => ({ milliseconds: 0 }));
+    selectSite(store, "science-park");
+    expect(duration(fake)).toMatchObject({ duration: 0 });
+  });
+
+  it("is met sooner on the stage: an audience waits", () => {
+    const [beside, onStage] = [listening(), listening()];
+    onStage.store.setState({ stage: { ...stageAt("a-tour"), standing: "on" } });
+    for (const { store } of [beside, onStage]) goHome(store);
+    const [usual, short] = [beside, onStage].map(({ fake }) => duration(fake) as { duration: number });
+    expect(short?.duration).toBeLessThan(usual?.duration ?? NaN);
+  });
+});
