@@ -59,7 +59,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   });
   tellWhenShown(map, store);
   openAsRequested(map, store, atlas);
-  const { applyAll } = keepParts(map, inputs, parts, style);
+  const { applyAll, hitsAt } = keepParts(map, inputs, parts, style);
   listenToFocus(store, map, atlas, { pad });
   labelCanvas(map, store);
   darkness.addEventListener("change", applyAll);
@@ -69,8 +69,8 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     pad();
     showSceneAgain(map, store, atlas);
   });
-  listenToPointer(map, store);
-  listenToCrosshair(map, store);
+  listenToPointer(map, store, hitsAt);
+  listenToCrosshair(map, store, hitsAt);
   watchHealth(map, store);
   // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
   map.on("style.load", applyAll);

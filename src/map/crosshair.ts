@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { siteIdsOf } from "../model/feature-ref.ts";
 import { hoverSite, selectSite } from "../state/actions.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { askNearPoint } from "./ask-near-point.ts";
-import { siteAt } from "./pointer.ts";
+import type { HitsAt } from "./hits.ts";
 import "./map.css";
 
 const arrows = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
@@ -12,13 +13,14 @@ const arrows = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
  * under it is lit, and Enter opens it. Where there is nothing, or with Shift, Enter asks what is near. Moving and
  * zooming are MapLibre's own keys.
  */
-export function listenToCrosshair(map: MapLibreMap, store: AtlasStore): void {
+export function listenToCrosshair(map: MapLibreMap, store: AtlasStore, hitsAt: HitsAt): void {
   const cross = document.createElement("div");
   cross.className = "crosshair";
   cross.hidden = true;
   cross.setAttribute("aria-hidden", "true");
   map.getContainer().append(cross);
   const place = (): { x: number; y: number } => map.project(map.getCenter());
+  const siteAtCross = (): string | null => siteIdsOf(hitsAt(place()))[0] ?? null;
   const show = (): void => {
     const { x, y } = place();
     cross.style.transform = `translate(${x}px, ${y}px)`;
@@ -28,7 +30,7 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore): void {
     cross.hidden = true;
   };
   const enter = (isNearAsked: boolean): void => {
-    const id = isNearAsked ? null : siteAt(map, place());
+    const id = isNearAsked ? null : siteAtCross();
     if (id) selectSite(store, id);
     else askNearPoint(store, map.getCenter());
   };
@@ -39,6 +41,6 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore): void {
   map.getCanvas().addEventListener("blur", hide);
   map.on("mousedown", hide);
   map.on("moveend", () => {
-    if (!cross.hidden) hoverSite(store, siteAt(map, place()));
+    if (!cross.hidden) hoverSite(store, siteAtCross());
   });
 }

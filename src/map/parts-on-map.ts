@@ -1,5 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { hitsAt, type HitsAt } from "./hits.ts";
 import { createMarker, markReads } from "./marks.ts";
 import { isLazy, type LazyPart, type ListedPart, type MapPart, type Read } from "./parts/part.ts";
 import { type MapInputs, type MapScene, sceneOf } from "./scene.ts";
@@ -17,7 +18,7 @@ const sceneReads: readonly Read[] = [
 export interface PartsOnMap {
   /** The parts that are there by now, in the order of the list. */
   readonly parts: () => readonly MapPart[];
-  readonly scene: () => MapScene;
+  readonly hitsAt: HitsAt;
   /** Everything is applied, as after a lost graphics context. */
   readonly applyAll: () => void;
   readonly stop: () => void;
@@ -93,7 +94,7 @@ export function keepParts(
   const unsubscribe = store.subscribe(() => walk.changed());
   return {
     parts,
-    scene,
+    hitsAt: (point) => hitsAt(map, parts(), scene(), point),
     applyAll: () => walk.all(),
     stop: () => {
       unsubscribe();

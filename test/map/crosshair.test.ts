@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { listenToCrosshair } from "../../src/map/crosshair.ts";
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
 
@@ -24,11 +25,9 @@ function mapWithKeys(under: readonly string[]) {
     getCanvas: () => canvas,
     getCenter: () => ({ lng: 114, lat: 22 }),
     project: () => ({ x: 640, y: 400 }),
-    getLayer: () => true,
-    queryRenderedFeatures: () => under.map((id) => ({ properties: { id, kind: "park", area: 1 } })),
   });
   const store = createAtlasStore();
-  listenToCrosshair(fake.map, store);
+  listenToCrosshair(fake.map, store, () => under.map(siteRef));
   const [cross] = added;
   if (!cross) throw new Error("no crosshair was added");
   const press = (key: string, shiftKey = false): void => {

@@ -1,60 +1,33 @@
 import { Point } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { siteTouchLayers } from "../../src/map/parts/sites/ids.ts";
-import { listenToPointer, siteAt } from "../../src/map/pointer.ts";
+import { listenToPointer } from "../../src/map/pointer.ts";
+import { type FeatureRef, siteRef } from "../../src/model/feature-ref.ts";
 import { hoverSite } from "../../src/state/actions.ts";
 import { stageAt } from "../../src/state/stage.ts";
-import { createAtlasStore } from "../../src/state/store.ts";
+import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
 
-const park = { properties: { id: "park", kind: "park", area: 900_000 } };
-const plot = { properties: { id: "plot", kind: "land", area: 27_000 } };
+const [park, plot] = [siteRef("park"), siteRef("plot")];
 
-function mapOver(features: readonly unknown[]) {
+/** The pointer over a map with these features under it, what is meant first in front. */
+function pointing(store: AtlasStore, hits: readonly FeatureRef[] = []) {
   const canvas = { style: { cursor: "" } };
-  const queries: unknown[][] = [];
-  const fake = new FakeMap({
-    getCanvas: () => canvas,
-    getLayer: (id: string) => id !== "region-labels",
-    queryRenderedFeatures: (...query: unknown[]) => {
-      queries.push(query);
-      return features;
-    },
-  });
-  return { fake, canvas, queries };
+  const fake = new FakeMap({ getCanvas: () => canvas });
+  listenToPointer(fake.map, store, () => hits);
+  return { fake, canvas };
 }
 
-describe("the site at a point of the map", () => {
-  it("is the smallest of what is drawn there", () => {
-    expect(siteAt(mapOver([park, plot]).fake.map, { x: 10, y: 10 })).toBe("plot");
-    expect(siteAt(mapOver([]).fake.map, { x: 10, y: 10 })).toBeNull();
-  });
-
-  it("is looked for a little around the point, in the layers that the style has", () => {
-    const { fake, queries } = mapOver([]);
-    siteAt(fake.map, { x: 100, y: 50 });
-    const [[box, options] = []] = queries;
-    expect(box).toEqual([
-      [95, 45],
-      [105, 55],
-    ]);
-    expect(options).toEqual({ layers: siteTouchLayers.filter((id) => id !== "region-labels") });
-  });
-});
-
 describe("a click on the map", () => {
-  it("opens the smallest site under it", () => {
+  it("opens what is meant first", () => {
     const store = createAtlasStore();
-    const { fake } = mapOver([park, plot]);
-    listenToPointer(fake.map, store);
+    const { fake } = pointing(store, [plot, park]);
     fake.fire("click", { point: { x: 1, y: 1 } });
     expect(store.getState().panel).toEqual({ kind: "site", id: "plot" });
   });
 
   it("on empty ground closes the open site", () => {
     const store = createAtlasStore({ panel: { kind: "site", id: "plot" } });
-    const { fake } = mapOver([]);
-    listenToPointer(fake.map, store);
+    const { fake } = pointing(store);
     fake.fire("click", { point: { x: 1, y: 1 } });
     expect(store.getState().panel).toEqual({ kind: "sites" });
   });
@@ -62,8 +35,7 @@ describe("a click on the map", () => {
   it("on empty ground leads from a site back to the spot it was found from", () => {
     const spot = { lng: 114.2, lat: 22.4, place: null };
     const store = createAtlasStore({ panel: { kind: "site", id: "plot" }, spot });
-    const { fake } = mapOver([]);
-    listenToPointer(fake.map, store);
+    const { fake } = pointing(store);
     fake.fire("click", { point: { x: 1, y: 1 } });
     expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot });
   });
@@ -72,8 +44,7 @@ describe("a click on the map", () => {
     const stage = { ...stageAt("a-tour"), standing: "on" } as const;
     const store = createAtlasStore({ panel: { kind: "site", id: "elsewhere" }, stage });
     const before = store.getState();
-    const { fake } = mapOver([park]);
-    listenToPointer(fake.map, store);
+    const { fake } = pointing(store, [park]);
     for (const type of ["mousemove", "click", "contextmenu"])
       fake.fire(type, { point: { x: 1, y: 1 }, lngLat: { lng: 114.2, lat: 22.4 }, originalEvent: {} });
     expect(store.getState()).toBe(before);
@@ -83,8 +54,7 @@ describe("a click on the map", () => {
     "on empty ground leaves $kind open",
     (panel) => {
       const store = createAtlasStore({ panel });
-      const { fake } = mapOver([]);
-      listenToPointer(fake.map, store);
+      const { fake } = pointing(store);
       fake.fire("click", { point: { x: 1, y: 1 } });
       expect(store.getState().panel).toEqual(panel);
     },
@@ -97,8 +67,7 @@ describe("asking the map what is near", () => {
   const lngLat = { lng: 114.2, lat: 22.4 };
   const mapThatAnswers = () => {
     const store = createAtlasStore();
-    const { fake } = mapOver([park]);
-    listenToPointer(fake.map, store);
+    const { fake } = pointing(store, [park]);
     return { store, fake };
   };
 
@@ -124,8 +93,7 @@ describe("asking the map what is near", () => {
 describe("pointing at the map", () => {
   it("lights the site and shows that it can be pressed", () => {
     const store = createAtlasStore();
-    const { fake, canvas } = mapOver([plot]);
-    listenToPointer(fake.map, store);
+    const { fake, canvas } = pointing(store, [plot]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
     expect([store.getState().hover, canvas.style.cursor]).toEqual(["plot", "pointer"]);
     fake.fire("mouseout");
@@ -134,8 +102,7 @@ describe("pointing at the map", () => {
 
   it("leaves the row of the list lit that the pointer went to", () => {
     const store = createAtlasStore();
-    const { fake } = mapOver([plot]);
-    listenToPointer(fake.map, store);
+    const { fake } = pointing(store, [plot]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
     hoverSite(store, "park");
     fake.fire("mouseout");
@@ -144,9 +111,8 @@ describe("pointing at the map", () => {
 
   it("at empty ground lights nothing", () => {
     const store = createAtlasStore({ hover: "plot" });
-    const { fake, canvas } = mapOver([]);
+    const { fake, canvas } = pointing(store);
     canvas.style.cursor = "pointer";
-    listenToPointer(fake.map, store);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
     expect([store.getState().hover, canvas.style.cursor]).toEqual([null, ""]);
   });

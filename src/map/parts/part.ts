@@ -3,7 +3,7 @@ import type {
   SourceSpecification,
   StateSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
-import type { FeatureIdentifier, Map as MapLibreMap } from "maplibre-gl";
+import type { FeatureIdentifier, Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
 import type { FeatureRef } from "../../model/feature-ref.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { MapScene } from "../scene.ts";
@@ -67,6 +67,7 @@ export interface MapPart {
   readonly target?: (ref: FeatureRef, scene: MapScene) => FeatureIdentifier | null;
   /** Features that the part relates to what the open panel speaks of. */
   readonly related?: RelatedFeatures;
+  readonly touch?: Touch;
   /** What the part listens to and puts on the map beside its layers, from when it is there. */
   readonly start?: (map: MapLibreMap, store: AtlasStore) => void;
 }
@@ -74,6 +75,24 @@ export interface MapPart {
 export interface RelatedFeatures extends Omit<LiveSetting, "apply"> {
   readonly refs: (scene: MapScene) => readonly FeatureRef[];
 }
+
+/** What answers a pointer. */
+export interface Touch {
+  readonly layers: (scene: MapScene) => readonly string[];
+  /** The feature that was drawn there; null where it is none to be pointed at. */
+  readonly hit: (drawn: DrawnFeature) => Hit | null;
+}
+
+export type DrawnFeature = Pick<MapGeoJSONFeature, "id" | "properties">;
+
+export interface Hit {
+  readonly ref: FeatureRef;
+  /** What is meant first has the lowest: 0 for a point or a line, square metres for an area, or `surrounding`. */
+  readonly rank: number;
+}
+
+/** The rank of areas that lie about others: whatever else is there is meant before them. */
+export const surrounding = Number.MAX_SAFE_INTEGER;
 
 /** A part whose code is fetched when it is first wanted. */
 export interface LazyPart {

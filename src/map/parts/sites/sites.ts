@@ -1,14 +1,15 @@
 import type { FeatureCollection } from "geojson";
-import type { SiteFeatures } from "../../../model/atlas.ts";
+import type { SiteFeatureProperties, SiteFeatures } from "../../../model/atlas.ts";
+import { siteRef } from "../../../model/feature-ref.ts";
 import { monthOf } from "../../../model/months.ts";
 import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../../state/derived.ts";
 import { subjectsOnStage } from "../../../state/stage.ts";
 import { shownMonth } from "../../../state/time.ts";
 import type { MapScene } from "../../scene.ts";
-import type { LiveSetting, MapPart, PartLayers } from "../part.ts";
+import { type Hit, type LiveSetting, type MapPart, type PartLayers, surrounding } from "../part.ts";
 import { regionGlow, siteEdges, siteFills, siteSelection } from "./areas.ts";
 import { shortName } from "./expressions.ts";
-import { siteLayers, siteSources } from "./ids.ts";
+import { siteLayers, siteSources, siteTouchLayers } from "./ids.ts";
 import { siteLabels } from "./labels.ts";
 import { sitePoints } from "./points.ts";
 import { onlyShown, type ShownSites, shownSites } from "./shown.ts";
@@ -41,7 +42,16 @@ export const sites: MapPart = {
     const num = ref.kind === "site" ? atlas.site(ref.id)?.num : undefined;
     return num === undefined ? null : { source: siteSources.shapes, id: num };
   },
+  touch: {
+    layers: () => siteTouchLayers,
+    hit: ({ properties }) => hitOf(properties as SiteFeatureProperties),
+  },
 };
+
+/** A region is meant only where nothing else lies. */
+function hitOf({ id, kind, area }: SiteFeatureProperties): Hit {
+  return { ref: siteRef(id), rank: kind === "area" && area > 0 ? surrounding : area };
+}
 
 export function drawnSites(scene: MapScene, shown: ShownSites): PartLayers {
   const areas = [...regionGlow(scene), ...siteFills(scene), ...siteEdges(scene), ...siteSelection(scene)];
