@@ -1,19 +1,14 @@
 import type { Position } from "geojson";
 import type { Answer, Surroundings } from "./gazetteer.ts";
 
-/** What the page asks of the search worker, and what comes back under the same number. */
-export type Question =
-  | { readonly serial: number; readonly ask: "open"; readonly url: string }
-  | { readonly serial: number; readonly ask: "warm" }
-  | { readonly serial: number; readonly ask: "find"; readonly query: string }
-  | {
-      readonly serial: number;
-      readonly ask: "describe";
-      readonly at: Position;
-      readonly placeId: string | null;
-    };
-
-export type Reply =
-  | { readonly serial: number; readonly answer: Answer | Surroundings | null }
-  /** A code that the reader may quote, such as SEARCH-404; the data did not come, or a question could not be answered. */
-  | { readonly serial: number; readonly fault: string; readonly isClosed: boolean };
+/** What the page can ask of the search worker. */
+export type SearchCalls = {
+  /** Fetches the data; nothing can be found before. */
+  readonly open: { readonly payload: { readonly url: string }; readonly answer: null };
+  readonly warm: { readonly payload: null; readonly answer: null };
+  readonly find: { readonly payload: { readonly query: string }; readonly answer: Answer };
+  readonly describe: {
+    readonly payload: { readonly at: Position; readonly placeId: string | null };
+    readonly answer: Surroundings;
+  };
+};

@@ -1,43 +1,39 @@
+import { serveRequests } from "../model/serve-requests.ts";
+import type { ToWorker } from "../model/worker-message.ts";
 import type { SearchData } from "./entries.ts";
 import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
-import type { Question, Reply } from "./protocol.ts";
+import type { SearchCalls } from "./protocol.ts";
 
-/** The gazetteer beside the page: index and questions never hold up a keystroke. */
+/** The gazetteer runs beside the page, so that building its index never delays a keystroke. */
 
 let opening: Promise<Gazetteer> | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<Question>) => {
-  const { serial, ask } = data;
-  answer(data).then(
-    (reply) => postMessage({ serial, answer: reply } satisfies Reply),
-    (error: unknown) => {
-      console.warn("The search could not answer.", error);
-      const fault = error instanceof OpenError ? `SEARCH-${error.message}` : "SEARCH-FAULT";
-      postMessage({ serial, fault, isClosed: ask === "open" } satisfies Reply);
+serveRequests<SearchCalls>({
+  listen: (listener) =>
+    addEventListener("message", ({ data }: MessageEvent<ToWorker<SearchCalls>>) => listener(data)),
+  post: (message) => postMessage(message),
+  codeOf: (error) => (error instanceof OpenError ? `SEARCH-${error.message}` : "SEARCH-FAULT"),
+  handlers: {
+    open: async ({ url }) => {
+      opening = open(url);
+      await opening;
+      return null;
     },
-  );
+    warm: async () => {
+      await (await opened()).warm();
+      return null;
+    },
+    find: async ({ query }) => (await opened()).find(query),
+    describe: async ({ at, placeId }) => (await opened()).describe(at, placeId),
+  },
 });
 
-/** The data did not come whole; the message is the end of the code: 404, UNREACHABLE, GARBLED. */
+/** The data did not arrive complete; the message is the end of the code: 404, UNREACHABLE, GARBLED. */
 class OpenError extends Error {}
 
-async function answer(question: Question): Promise<Extract<Reply, { answer: unknown }>["answer"]> {
-  if (question.ask === "open") {
-    opening = open(question.url);
-    await opening;
-    return null;
-  }
-  if (!opening) throw new Error("CLOSED");
-  const gazetteer = await opening;
-  switch (question.ask) {
-    case "find":
-      return gazetteer.find(question.query);
-    case "describe":
-      return gazetteer.describe(question.at, question.placeId);
-    case "warm":
-      await gazetteer.warm();
-      return null;
-  }
+async function opened(): Promise<Gazetteer> {
+  if (!opening) throw new Error("the search was asked before it was opened");
+  return opening;
 }
 
 /** @throws OpenError */

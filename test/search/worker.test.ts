@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Reply } from "../../src/search/protocol.ts";
+import type { FromWorker } from "../../src/model/worker-message.ts";
 
 const data = {
   version: 1,
@@ -8,25 +8,25 @@ const data = {
   territory: { type: "Polygon", coordinates: [] },
 };
 
-let ask: (question: object) => void;
-const replies: Reply[] = [];
+let ask: (request: object) => void;
+const replies: FromWorker[] = [];
 
-/** The worker as the page meets it: it listens and posts in what it takes for its own scope. */
+/** The worker takes the test's global scope for its own: it listens and posts there. */
 beforeEach(async () => {
   replies.length = 0;
   vi.resetModules();
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
   vi.stubGlobal("addEventListener", (_type: string, listen: (event: object) => void) => {
-    ask = (question) => listen({ data: question });
+    ask = (request) => listen({ data: { kind: "request", ...request } });
   });
-  vi.stubGlobal("postMessage", (reply: Reply) => void replies.push(reply));
+  vi.stubGlobal("postMessage", (reply: FromWorker) => void replies.push(reply));
   await import("../../src/search/worker.ts");
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function opened(answer: () => Promise<Response>): Promise<Reply | undefined> {
+async function opened(answer: () => Promise<Response>): Promise<FromWorker | undefined> {
   vi.stubGlobal("fetch", answer);
-  ask({ serial: 1, ask: "open", url: "search.json" });
+  ask({ id: 1, name: "open", payload: { url: "search.json" } });
   await vi.waitFor(() => expect(replies).toHaveLength(1));
   return replies[0];
 }
@@ -36,21 +36,21 @@ it.each([
   ["SEARCH-UNREACHABLE", async () => Promise.reject(new Error("no network"))],
   ["SEARCH-GARBLED", async () => new Response("<html>")],
   ["SEARCH-GARBLED", async () => Response.json({ entries: "none" })],
-])("tells %s when the data do not come whole, and that it is closed", async (fault, answer) => {
-  expect(await opened(answer)).toEqual({ serial: 1, fault, isClosed: true });
+])("reports %s when the data do not arrive complete", async (fault, answer) => {
+  expect(await opened(answer)).toEqual({ kind: "failure", id: 1, code: fault });
 });
 
-it("answers under the number of the question, and stays open after one that it cannot answer", async () => {
-  expect(await opened(async () => Response.json(data))).toEqual({ serial: 1, answer: null });
-  ask({ serial: 2, ask: "describe", at: [999, 999], placeId: null });
-  ask({ serial: 3, ask: "find", query: "nothing" });
+it("answers under the id of the request, and stays open after one that it cannot answer", async () => {
+  expect(await opened(async () => Response.json(data))).toEqual({ kind: "answer", id: 1, value: null });
+  ask({ id: 2, name: "describe", payload: { at: [999, 999], placeId: null } });
+  ask({ id: 3, name: "find", payload: { query: "nothing" } });
   await vi.waitFor(() => expect(replies).toHaveLength(3));
-  const of = (serial: number) => replies.find((reply) => reply.serial === serial);
-  expect(of(2)).toEqual({ serial: 2, fault: "SEARCH-FAULT", isClosed: false });
-  expect(of(3)).toMatchObject({ answer: { query: "nothing", groups: [] } });
+  const replyTo = (id: number) => replies.find((reply) => reply.id === id);
+  expect(replyTo(2)).toEqual({ kind: "failure", id: 2, code: "SEARCH-FAULT" });
+  expect(replyTo(3)).toMatchObject({ value: { query: "nothing", groups: [] } });
 });
 
-it("is asked nothing before it is opened", async () => {
-  ask({ serial: 1, ask: "find", query: "a" });
-  await vi.waitFor(() => expect(replies).toEqual([{ serial: 1, fault: "SEARCH-FAULT", isClosed: false }]));
+it("answers nothing before it is opened", async () => {
+  ask({ id: 1, name: "find", payload: { query: "a" } });
+  await vi.waitFor(() => expect(replies).toEqual([{ kind: "failure", id: 1, code: "SEARCH-FAULT" }]));
 });
