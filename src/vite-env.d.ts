@@ -17,3 +17,9 @@ declare module "virtual:later-font-files" {
   const laterFontFiles: readonly string[];
   export default laterFontFiles;
 }
+
+declare module "*.svg?shapes" {
+  /** The elements of a drawing, each with its attributes. */
+  const shapes: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[];
+  export default shapes;
+}

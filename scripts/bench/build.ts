@@ -3,6 +3,7 @@ import { build, type InlineConfig } from "vite";
 import atlas from "../../vite.config.ts";
 import { fontFilesPlugin } from "../plugins/font-files.ts";
 import { palettePlugin } from "../plugins/palette-css.ts";
+import { svgShapesPlugin } from "../plugins/svg-shapes.ts";
 
 const pages = join(import.meta.dirname, "pages");
 const common = { configFile: false, logLevel: "warn", publicDir: false } satisfies InlineConfig;
@@ -16,7 +17,7 @@ export async function buildPage(name: string, folder: string): Promise<void> {
     ...atlas,
     ...common,
     root: pages,
-    plugins: [palettePlugin(), fontFilesPlugin()],
+    plugins: [palettePlugin(), svgShapesPlugin(), fontFilesPlugin()],
     build: {
       ...atlas.build,
       outDir: folder,

@@ -1,13 +1,13 @@
-import down from "lucide-static/icons/chevron-down.svg?raw";
-import up from "lucide-static/icons/chevron-up.svg?raw";
-import file from "lucide-static/icons/download.svg?raw";
-import earlier from "lucide-static/icons/arrow-left.svg?raw";
-import later from "lucide-static/icons/arrow-right.svg?raw";
-import play from "lucide-static/icons/play.svg?raw";
-import redo from "lucide-static/icons/redo-2.svg?raw";
-import remove from "lucide-static/icons/trash-2.svg?raw";
-import share from "lucide-static/icons/share-2.svg?raw";
-import undo from "lucide-static/icons/undo-2.svg?raw";
+import down from "lucide-static/icons/chevron-down.svg?shapes";
+import up from "lucide-static/icons/chevron-up.svg?shapes";
+import file from "lucide-static/icons/download.svg?shapes";
+import earlier from "lucide-static/icons/arrow-left.svg?shapes";
+import later from "lucide-static/icons/arrow-right.svg?shapes";
+import play from "lucide-static/icons/play.svg?shapes";
+import redo from "lucide-static/icons/redo-2.svg?shapes";
+import remove from "lucide-static/icons/trash-2.svg?shapes";
+import share from "lucide-static/icons/share-2.svg?shapes";
+import undo from "lucide-static/icons/undo-2.svg?shapes";
 import { Drawing } from "../../facts/signs/icon.tsx";
 
 const files = { down, earlier, file, later, play, redo, remove, share, undo, up };
@@ -30,7 +30,7 @@ export function EditorButton({ icon, label, isDisabled = false, onPress }: Edito
       disabled={isDisabled}
       onClick={onPress}
     >
-      <Drawing svg={files[icon]} />
+      <Drawing shapes={files[icon]} />
     </button>
   );
 }
