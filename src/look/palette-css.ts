@@ -1,17 +1,26 @@
+import { siteKinds } from "../model/kinds.ts";
 import { type Flavour, type Palette, palettes } from "./palette.ts";
 
 /**
  * The palettes as CSS custom properties: light by default and always on paper, dark where the reader or the system asks
  * for it on a screen.
- * `--kind-park`, `--ink`, `--map-water` …
+ * `--kind-park`, `--ink`, `--map-water` …; and `--kind` for what stands in an element of a kind.
  */
 export function paletteCss(): string {
   return [
     `.on-paper, :root { color-scheme: light; ${declarations("light")} }`,
     `@media screen { :root[data-theme="dark"] { color-scheme: dark; ${declarations("dark")} } }`,
     `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme]) { color-scheme: dark; ${declarations("dark")} } }`,
+    ...siteKinds.map((kind) => `[data-kind="${kind}"] { --kind: var(--kind-${kind}); }`),
   ].join("\n");
 }
+
+/** The roles of signs that are no colours of their own; `--kind` is that of nothing in particular. */
+const signRoles = [
+  "--kind: var(--ink-soft);",
+  "--backing: var(--map-label-halo);",
+  "--plate: var(--map-shield);",
+];
 
 function declarations(flavour: Flavour): string {
   const { kind, ui, ...map } = palettes[flavour];
@@ -19,6 +28,7 @@ function declarations(flavour: Flavour): string {
     ...entries("kind", kind),
     ...Object.entries(ui).map(([name, value]) => `--${kebab(name)}: ${value};`),
     ...entries("map", map),
+    ...signRoles,
   ].join(" ");
 }
 

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { palettes } from "../../src/look/palette.ts";
 import { paletteCss } from "../../src/look/palette-css.ts";
+import type { Role } from "../../src/look/signs/sign.ts";
+import { siteKinds } from "../../src/model/kinds.ts";
 
 const css = paletteCss();
 /** Selector → what it declares. */
@@ -35,6 +37,19 @@ describe("the palettes as a stylesheet", () => {
     expect(blocks.get(":root")).toContain(`--kind-park: ${palettes.light.kind.park};`);
     expect(blocks.get(":root")).toContain(`--map-label-halo: ${palettes.light.labelHalo};`);
     expect(css).not.toMatch(/--[a-z-]*[A-Z]|undefined|\[object/);
+  });
+
+  it("give what stands in an element of a kind the colour of that kind", () => {
+    const rules = [...css.matchAll(/\[data-kind="([a-z]+)"\] \{ --kind: var\(--kind-([a-z]+)\); \}/g)];
+    expect(rules.map(([, kind]) => kind)).toEqual([...siteKinds]);
+    expect(rules.map(([, , colour]) => colour)).toEqual([...siteKinds]);
+  });
+
+  it("declare a colour for every role of a sign, on paper too", () => {
+    const roles = ["kind", "backing", "ink", "ink-soft", "late", "plate"] satisfies Role[];
+    expect(declared(blocks.get(":root") ?? "")).toEqual(
+      expect.arrayContaining(roles.map((role) => `--${role}`)),
+    );
   });
 
   it("declare each name once in a theme, and the same names in both", () => {

@@ -1,33 +1,56 @@
-import { palettes } from "../../look/palette.ts";
-import { type Context, drawn, pixelRatio } from "./canvas.ts";
-import { discSize, drawDisc } from "./disc.ts";
+import { type Palette, palettes } from "../../look/palette.ts";
+import { areaPatterns } from "../../look/signs/area-patterns.ts";
+import { markers } from "../../look/signs/markers.ts";
+import { paintSign } from "../../look/signs/paint-sign.ts";
+import { routeShield } from "../../look/signs/route-shield.ts";
+import type { Sign } from "../../look/signs/sign.ts";
 import { type ImageName, parseImageName } from "./names.ts";
-import { drawPattern, patternSize } from "./pattern.ts";
-import { drawShield, shieldSize } from "./shield.ts";
 
 /** The images of the style, drawn when a layer first asks for one: nothing is fetched. */
+
+const pixelRatio = 2;
+/** Of markers and shields, in pixels of the page; a pattern is as large as its tile. */
+const signSize = 24;
 
 export interface MapImage {
   readonly data: ImageData;
   readonly options: { readonly pixelRatio: number };
 }
 
+type ImageSign = Sign<"kind" | "backing" | "plate">;
+
+interface Drawing {
+  readonly sign: ImageSign;
+  readonly size: number;
+  readonly kindColour: string;
+}
+
 /** The image of a name; null for names that the style does not use. */
 export function imageNamed(name: string): MapImage | null {
   const parsed = parseImageName(name);
   if (!parsed) return null;
-  const [size, draw] = drawingOf(parsed);
-  return { data: drawn(size, draw), options: { pixelRatio } };
+  const palette = palettes[parsed.flavour];
+  return { data: painted(drawingOf(parsed, palette), palette), options: { pixelRatio } };
 }
 
-function drawingOf(name: ImageName): readonly [size: number, draw: (context: Context) => void] {
-  const palette = palettes[name.flavour];
+function drawingOf(name: ImageName, palette: Palette): Drawing {
   switch (name.sign) {
     case "shield":
-      return [shieldSize, (context) => drawShield(context, palette)];
-    case "pattern":
-      return [patternSize, (context) => drawPattern(context, palette.kind[name.kind], name.status)];
+      return { sign: routeShield, size: signSize, kindColour: palette.shield };
+    case "pattern": {
+      const sign = areaPatterns[name.status];
+      return { sign, size: sign.box.width, kindColour: palette.kind[name.kind] };
+    }
     case "disc":
-      return [discSize, (context) => drawDisc(context, palette, name.kind, name.status)];
+      return { sign: markers[name.kind][name.status], size: signSize, kindColour: palette.kind[name.kind] };
   }
+}
+
+function painted({ sign, size, kindColour }: Drawing, palette: Palette): ImageData {
+  const width = size * pixelRatio;
+  const context = new OffscreenCanvas(width, width).getContext("2d");
+  if (!context) throw new Error("no 2D canvas to draw the signs on");
+  const colours = { kind: kindColour, backing: palette.labelHalo, plate: palette.shield };
+  paintSign(context, sign, colours, { x: 0, y: 0, width });
+  return context.getImageData(0, 0, width, width);
 }

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { precisionDashes } from "../../../look/signs.ts";
+import { areaOpacity } from "../../../look/signs/area-patterns.ts";
+import { precisionDashes } from "../../../look/signs/edges.ts";
 import type { Precision } from "../../../model/kinds.ts";
 import { siteImageName } from "../../images/names.ts";
 import { byZoom } from "../../style/expressions.ts";
@@ -81,8 +82,8 @@ export const siteFills: LayersOf = ({ palette, flavour }) => [
         isRelated,
         0.34,
         ["==", statusThen, "open"],
-        0.3,
-        0.16,
+        areaOpacity.open,
+        areaOpacity.other,
       ],
     },
   },

@@ -1,10 +1,10 @@
-import { statusPatterns, precisionDashes } from "../../../look/signs.ts";
 import { qrPath } from "../../facts/signs/qr-path.ts";
-import { discDrawings } from "./disc-drawing.ts";
+import { drawLegend } from "./draw-legend.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
 import type { PaperColours } from "./paper-colours.ts";
 import type { PictureFrame } from "./picture-frame.ts";
 import type { ScaleBar } from "./scale-bar.ts";
+import { setType } from "./set-type.ts";
 
 /** What stands about the map in a saved picture, in words that are ready to be read. */
 export interface Furniture {
@@ -20,8 +20,6 @@ export interface Furniture {
   readonly address: string;
   readonly colours: PaperColours;
 }
-
-const family = '"HK Sans", "Noto Sans HK", sans-serif';
 
 /** The map with its furniture on a canvas of its own. */
 export function composePicture(
@@ -48,13 +46,6 @@ export function composePicture(
   drawLegend(pen, frame, furniture);
   writeFoot(pen, frame, furniture);
   return canvas;
-}
-
-function setType(pen: CanvasRenderingContext2D, size: number, weight: 400 | 600, colour: string): void {
-  pen.font = `${weight} ${size}px ${family}`;
-  pen.fillStyle = colour;
-  pen.textBaseline = "middle";
-  pen.textAlign = "left";
 }
 
 function writeTitle(
@@ -107,80 +98,6 @@ function drawNorth(
   setType(pen, 1.1 * em, 600, ui.ink);
   pen.textAlign = "center";
   pen.fillText(north, x, y + 2.2 * em);
-}
-
-function drawLegend(
-  pen: CanvasRenderingContext2D,
-  frame: PictureFrame,
-  { signs, nameOf, colours: ui }: Furniture,
-): void {
-  const rows: readonly (readonly Entry[])[] = [
-    signs.kinds.map((kind) => ({ words: nameOf(kind), draw: disc("solid", ui.kind[kind]) })),
-    signs.statuses.map((status) => ({
-      words: nameOf(status),
-      draw: disc(statusPatterns[status], ui.inkSoft),
-    })),
-    signs.precisions.map((precision) => ({
-      words: nameOf(precision),
-      draw:
-        precision === "point" || precision === "none"
-          ? disc("solid", ui.inkSoft)
-          : edge(precisionDashes[precision], ui.ink),
-    })),
-  ];
-  for (const [index, row] of rows.entries()) drawRow(pen, frame, row, { index, colour: ui.ink });
-}
-
-/** A sign at a place, so large. */
-type Draw = (pen: CanvasRenderingContext2D, x: number, y: number, em: number) => void;
-
-interface Entry {
-  readonly words: string;
-  readonly draw: Draw;
-}
-
-function drawRow(
-  pen: CanvasRenderingContext2D,
-  { em, margin, map }: PictureFrame,
-  row: readonly Entry[],
-  { index, colour }: { readonly index: number; readonly colour: string },
-): void {
-  const y = map.top + map.height + (1.7 + 1.9 * index) * em;
-  let x = margin;
-  for (const { words, draw } of row) {
-    draw(pen, x, y, em);
-    setType(pen, em, 400, colour);
-    pen.fillText(words, x + 2.2 * em, y);
-    x += 3.8 * em + pen.measureText(words).width;
-  }
-}
-
-function disc(pattern: keyof typeof discDrawings, colour: string): Draw {
-  const { fill, line, dash } = discDrawings[pattern];
-  return (pen, x, y, em) => {
-    pen.save();
-    pen.translate(x + 0.4 * em, y - 0.6 * em);
-    pen.scale((1.2 * em) / 16, (1.2 * em) / 16);
-    pen.fillStyle = colour;
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1.5;
-    pen.setLineDash([...dash]);
-    pen.fill(new Path2D(fill));
-    pen.stroke(new Path2D(line));
-    pen.restore();
-  };
-}
-
-function edge(dashes: readonly number[] | null, colour: string): Draw {
-  return (pen, x, y, em) => {
-    pen.save();
-    pen.strokeStyle = colour;
-    pen.lineWidth = em / 6;
-    pen.lineCap = dashes && (dashes[0] ?? 1) < 1 ? "round" : "butt";
-    pen.setLineDash((dashes ?? []).map((dash) => (dash * em) / 6));
-    pen.stroke(new Path2D(`M${x} ${y}h${1.8 * em}`));
-    pen.restore();
-  };
 }
 
 /** At the right below: the code of the address, and beside it the day and the credits. */

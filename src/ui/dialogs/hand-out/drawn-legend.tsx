@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { AtlasState } from "../../../state/store.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
-import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
+import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useView } from "../../view.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
@@ -17,7 +18,7 @@ export function DrawnLegend({ state, seen }: { readonly state: AtlasState; reado
       <Row title={text.legend.kinds}>
         {kinds.map((kind) => (
           <span key={kind} data-drawn={kind}>
-            <KindSwatch kind={kind} /> {text.kind[kind]}
+            <KindMarker kind={kind} /> {text.kind[kind]}
           </span>
         ))}
       </Row>
@@ -25,7 +26,7 @@ export function DrawnLegend({ state, seen }: { readonly state: AtlasState; reado
         <Row title={text.legend.status}>
           {statuses.map((status) => (
             <span key={status} data-drawn={status}>
-              <StatusDisc status={status} /> {text.status[status]}
+              <StatusDisc status={status} /> <AreaSample status={status} /> {text.status[status]}
             </span>
           ))}
         </Row>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { isPlaced } from "../../../model/placed.ts";
 import { statusNow } from "../../../model/status.ts";
-import { KindSwatch } from "../../facts/signs/status-sign.tsx";
+import { KindMarker } from "../../facts/signs/map-samples.tsx";
 import { useText, useView } from "../../view.tsx";
 import { FactList } from "./fact-list.tsx";
 import { PackFoot } from "./pack-foot.tsx";
@@ -70,7 +70,7 @@ function SiteLine({ site }: { readonly site: NonNullable<Sheet["site"]> }) {
   ];
   return (
     <p class="pack-site">
-      <KindSwatch kind={site.kind} /> {words.filter(Boolean).join(" · ")}
+      <KindMarker kind={site.kind} /> {words.filter(Boolean).join(" · ")}
     </p>
   );
 }

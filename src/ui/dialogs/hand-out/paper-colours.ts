@@ -5,10 +5,12 @@ export interface PaperColours {
   readonly inkSoft: string;
   readonly lineStrong: string;
   readonly raised: string;
+  /** Behind signs, as on the map. */
+  readonly backing: string;
   readonly kind: Readonly<Record<SiteKind, string>>;
 }
 
-/** The colours of paper, asked of the stylesheet: the palettes themselves are the map's, and come with it. */
+/** The colours of paper, read from the stylesheet: the palettes themselves are a part of the map, and come with it. */
 export function paperColours(): PaperColours {
   const sheet = document.createElement("div");
   sheet.className = "on-paper";
@@ -20,6 +22,7 @@ export function paperColours(): PaperColours {
     inkSoft: colour("ink-soft"),
     lineStrong: colour("line-strong"),
     raised: colour("raised"),
+    backing: colour("map-label-halo"),
     kind: Object.fromEntries(siteKinds.map((kind) => [kind, colour(`kind-${kind}`)])) as Record<
       SiteKind,
       string

@@ -2,7 +2,7 @@ import { shownArea } from "../../../model/shown-area.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { statusThenOf } from "../../../state/time.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { SiteDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useView } from "../../view.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 
@@ -25,7 +25,7 @@ export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readon
           return (
             <li key={site.id}>
               <span class="status-sign" data-kind={site.kind}>
-                <StatusDisc status={then(site.id)} />
+                <SiteDisc kind={site.kind} status={then(site.id)} />
               </span>
               <span>{say(site.short)}</span>
               <span class="pack-soft">

@@ -3,6 +3,7 @@ import { setSingleKeys } from "../../../state/actions.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
+import { AreaSample } from "../../facts/signs/map-samples.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
@@ -44,7 +45,7 @@ export function AboutPanel() {
         <ul class="sign-table" role="list">
           {statuses.map((status) => (
             <li key={status}>
-              <StatusDisc status={status} /> {text.status[status]}
+              <StatusDisc status={status} /> <AreaSample status={status} /> {text.status[status]}
             </li>
           ))}
         </ul>

@@ -14,7 +14,8 @@ import { type ClauseName, countWith, type Filter } from "../../../state/filter.t
 import { statusThenOf } from "../../../state/time.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
-import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { KindMarker } from "../../facts/signs/map-samples.tsx";
+import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
 
 /** One thing that a clause can say. */
@@ -71,7 +72,7 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
     siteKinds.map((kind) => ({
       id: kind,
       name: text.kind[kind],
-      sign: <KindSwatch kind={kind} />,
+      sign: <KindMarker kind={kind} />,
       isChosen: filter.kinds.includes(kind),
       count: countWith(filter, atlas, "kinds", [kind]),
       choose: () => toggleKind(store, kind),

@@ -6,7 +6,8 @@ import { isFiltered } from "../../../state/filter.ts";
 import { statusThenOf } from "../../../state/time.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
-import { KindSwatch, StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
+import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useView } from "../../view.tsx";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
@@ -27,7 +28,7 @@ export function Legend() {
           <Rows
             title={text.legend.kinds}
             rows={siteKinds.map((kind) => ({ id: kind, count: count((site) => site.kind === kind) }))}
-            sign={(kind) => <KindSwatch kind={kind} />}
+            sign={(kind) => <KindMarker kind={kind} />}
             name={(kind) => text.kind[kind]}
             isPressed={(kind) => kinds.includes(kind)}
             onPress={(kind) => toggleKind(store, kind)}
@@ -38,7 +39,12 @@ export function Legend() {
               id: status,
               count: count((site) => statusThen(site.id) === status),
             }))}
-            sign={(status) => <StatusDisc status={status} />}
+            sign={(status) => (
+              <>
+                <StatusDisc status={status} />
+                <AreaSample status={status} />
+              </>
+            )}
             name={(status) => text.status[status]}
             isPressed={(status) => chosen.includes(status)}
             onPress={(status) => toggleStatus(store, status)}

@@ -1,3 +1,5 @@
+import { markSigns } from "../../../look/signs/mark-signs.ts";
+import { Shapes } from "../../facts/signs/sign-svg.tsx";
 import type { MarkKind } from "./marks.ts";
 
 interface ShapeProps {
@@ -33,13 +35,11 @@ export function MarkShape({ kind, x1, x2, y, unit, soft }: ShapeProps) {
       );
     }
     case "happened":
-      return <circle class="mark-happened" cx={unit ? middle : x1} cy={y} r="5" />;
     case "reported":
-      return <circle class="mark-reported" cx={unit ? middle : x1} cy={y} r="3.5" />;
     case "revised":
       return (
         <svg x={unit ? middle : x1} y={y} overflow="visible" width="1" height="1">
-          <path class="mark-revised" d="M0 -6 6 0 0 6 -6 0z" />
+          <Shapes sign={markSigns[kind]} />
         </svg>
       );
   }

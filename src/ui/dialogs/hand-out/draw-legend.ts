@@ -1,0 +1,93 @@
+import { areaSamples } from "../../../look/signs/area-patterns.ts";
+import { edgeSamples } from "../../../look/signs/edges.ts";
+import { markers } from "../../../look/signs/markers.ts";
+import { paintSign } from "../../../look/signs/paint-sign.ts";
+import type { Sign } from "../../../look/signs/sign.ts";
+import { statusDiscs } from "../../../look/signs/status-discs.ts";
+import type { DrawnSigns } from "./drawn-signs.ts";
+import type { PaperColours } from "./paper-colours.ts";
+import type { PictureFrame } from "./picture-frame.ts";
+import { setType } from "./set-type.ts";
+
+interface LegendWords {
+  readonly signs: DrawnSigns;
+  readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
+  readonly colours: PaperColours;
+}
+
+type SampleRole = "kind" | "backing" | "ink" | "ink-soft";
+
+interface Sample {
+  readonly sign: Sign<SampleRole>;
+  /** In ems. */
+  readonly width: number;
+}
+
+interface Entry {
+  readonly words: string;
+  readonly samples: readonly Sample[];
+  readonly kindColour: string;
+}
+
+/** Below the map: a row for the kinds, for the statuses and for the edges that it shows. */
+export function drawLegend(pen: CanvasRenderingContext2D, frame: PictureFrame, words: LegendWords): void {
+  for (const [index, entries] of legendRows(words).entries()) {
+    const y = frame.map.top + frame.map.height + (1.7 + 1.9 * index) * frame.em;
+    drawRow(pen, { ...frame, y }, entries, words.colours);
+  }
+}
+
+/** The signs of each row as they are drawn. */
+export function legendRows({ signs, nameOf, colours }: LegendWords): readonly (readonly Entry[])[] {
+  return [
+    signs.kinds.map((kind) => ({
+      words: nameOf(kind),
+      samples: [{ sign: markers[kind].open, width: 1.8 }],
+      kindColour: colours.kind[kind],
+    })),
+    signs.statuses.map((status) => ({
+      words: nameOf(status),
+      samples: [
+        { sign: statusDiscs[status], width: 1.3 },
+        { sign: areaSamples[status], width: 1.2 },
+      ],
+      kindColour: colours.inkSoft,
+    })),
+    signs.precisions.map((precision) => ({
+      words: nameOf(precision),
+      samples: [{ sign: edgeSamples[precision], width: 2.2 }],
+      kindColour: colours.inkSoft,
+    })),
+  ];
+}
+
+interface RowPlace {
+  readonly em: number;
+  readonly margin: number;
+  readonly y: number;
+}
+
+function drawRow(
+  pen: CanvasRenderingContext2D,
+  { em, margin, y }: RowPlace,
+  entries: readonly Entry[],
+  colours: PaperColours,
+): void {
+  let x = margin;
+  for (const { words, samples, kindColour } of entries) {
+    for (const { sign, width } of samples) {
+      const size = width * em;
+      const height = (size * sign.box.height) / sign.box.width;
+      paintSign(
+        pen,
+        sign,
+        { ...colours, "ink-soft": colours.inkSoft, kind: kindColour },
+        { x, y: y - height / 2, width: size },
+      );
+      x += size + 0.4 * em;
+    }
+    setType(pen, em, 400, colours.ink);
+    pen.fillText(words, x, y);
+    x += 1.6 * em + pen.measureText(words).width;
+  }
+}

@@ -1,0 +1,13 @@
+const family = '"HK Sans", "Noto Sans HK", sans-serif';
+
+export function setType(
+  pen: CanvasRenderingContext2D,
+  size: number,
+  weight: 400 | 600,
+  colour: string,
+): void {
+  pen.font = `${weight} ${size}px ${family}`;
+  pen.fillStyle = colour;
+  pen.textBaseline = "middle";
+  pen.textAlign = "left";
+}
