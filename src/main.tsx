@@ -5,12 +5,16 @@ import { keepFirst } from "./data/keep-first.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { preferredLanguage } from "./model/localised.ts";
-import { mapFailed, setKept, setSheet } from "./state/actions.ts";
+import { mapFailed } from "./state/actions/map.ts";
+import { setOffline } from "./state/actions/preferences.ts";
+import { setSheet } from "./state/actions/panel.ts";
 import { connectAddressBar, withoutSteps } from "./state/address-bar.ts";
-import { knownIdsOf } from "./state/known-ids.ts";
+import { knownIdsOf } from "./link/known-ids.ts";
 import type { Pictures } from "./state/map-picture.ts";
+import { createReads, type Reads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";
-import { linkTo, type KnownIds } from "./state/url.ts";
+import { linkTo } from "./link/hash.ts";
+import type { KnownIds } from "./link/field.ts";
 import { codeOf } from "./ui/arrived.ts";
 import { App, fetchLater } from "./ui/layout/app.tsx";
 import { followLinks } from "./ui/layout/links.ts";
@@ -68,6 +72,7 @@ async function start(): Promise<void> {
   const map = import("./map/atlas-map.ts");
   map.catch(() => undefined);
   const atlas = await loading;
+  const reads = createReads(atlas);
   const known = knownIdsOf(atlas);
   connectAddressBar(store, known, isFrame ? withoutSteps(window) : window);
   if (!isFrame) putWordsFirst();
@@ -75,15 +80,16 @@ async function start(): Promise<void> {
   dressPage(document, store, texts, atlas);
   const outlines = features.then(outlinesOf);
   outlines.catch(() => undefined); // said where it is awaited
-  showPanels(atlas, known, outlines);
+  showPanels(atlas, reads, known, outlines);
   followLinks(document, store, known);
-  listenToKeys(document, store, atlas);
+  listenToKeys(document, store, reads);
   document.documentElement.dataset["app"] = "ready";
   try {
     const { startMap } = await map;
     photographer = await startMap({
       container: element("map"),
       atlas,
+      reads,
       features: await features,
       outlines: await outlines,
       store,
@@ -139,11 +145,11 @@ async function keepOffline(): Promise<void> {
   await offline.keepOffline(() => navigator.serviceWorker, {
     onKept: () => {
       document.documentElement.dataset["offline"] = "here";
-      if (store.getState().kept === "not") setKept(store, "whole");
+      if (store.getState().offline === "not-stored") setOffline(store, "stored");
     },
     onNewVersion: (use) => {
       useNewVersion = use;
-      setKept(store, "new-version");
+      setOffline(store, "new-version");
     },
   });
 }
@@ -168,10 +174,11 @@ async function firstPaint(): Promise<void> {
   });
 }
 
-function showPanels(atlas: Atlas, known: KnownIds, outlines: Promise<Outlines>): void {
+function showPanels(atlas: Atlas, reads: Reads, known: KnownIds, outlines: Promise<Outlines>): void {
   const view: View = {
     atlas,
     store,
+    reads,
     texts,
     hrefOf: (panel) => linkTo(panel, store.getState().language),
     printed: false,

@@ -4,10 +4,11 @@ import type { OwnTours } from "./documents/tour/own-tours.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
 import type { Tour } from "./model/tour.ts";
-import { type Panel, panelKey } from "./state/panel.ts";
+import { type Panel, panelKey } from "./model/choice/panel.ts";
 import type { Answer, Surroundings } from "./search/gazetteer.ts";
 import type { MapPicture } from "./state/map-picture.ts";
-import { knownIdsOf } from "./state/known-ids.ts";
+import { knownIdsOf } from "./link/known-ids.ts";
+import { createReads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { arrive } from "./ui/arrived.ts";
 import { App, fetchLater } from "./ui/layout/app.tsx";
@@ -78,6 +79,7 @@ function viewOf(
     atlas,
     known: knownIdsOf(atlas),
     store: createAtlasStore({ language }),
+    reads: createReads(atlas),
     texts,
     hrefOf,
     printed,

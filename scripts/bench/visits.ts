@@ -77,10 +77,10 @@ function sampleOf(
   sent: readonly (Sent & { readonly isEarly: boolean })[],
 ): Sample {
   const { printed, everything, firstContentfulPaint, sites } = moments;
-  const standing = printed ?? everything;
-  if (standing === null) throw new Error("the page printed no list and picture before its scripts");
+  const phase = printed ?? everything;
+  if (phase === null) throw new Error("the page printed no list and picture before its scripts");
   return {
-    usefulPaintMs: Math.max(standing, firstContentfulPaint),
+    usefulPaintMs: Math.max(phase, firstContentfulPaint),
     sitesMs: sites,
     longTasksMs: sum(longTasks.filter(({ start }) => start < sites).map(({ duration }) => duration)),
     scriptBytes: sum(sent.filter(({ path, isEarly }) => isEarly && isScript(path)).map(({ bytes }) => bytes)),

@@ -1,5 +1,5 @@
-import { askNear } from "../state/actions.ts";
-import { spotAt } from "../state/spot.ts";
+import { askNear } from "../state/actions/spot.ts";
+import { spotAt } from "../model/choice/spot.ts";
 import type { AtlasStore } from "../state/store.ts";
 
 /** Ask what lies around a point of the map, in degrees. */

@@ -1,9 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import type { Language } from "../model/localised.ts";
-import { pauseTour, reportCamera, showCircle } from "../state/actions.ts";
+import { pauseTour } from "../state/actions/tour.ts";
+import { reportCamera, showCircle } from "../state/actions/map.ts";
 import type { Pictures } from "../state/map-picture.ts";
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { applyFocus, cameraOf, jumpTo, takeRoom } from "./camera.ts";
 import { showsCircle } from "./circle.ts";
@@ -18,11 +19,13 @@ import { firstStyle, keepParts } from "./parts-on-map.ts";
 import { loadParts, parts } from "./parts/parts.ts";
 import { listenToPointer } from "./pointer.ts";
 import type { MapInputs } from "./scene.ts";
+import type { Reads } from "../state/reads.ts";
 import { workerIsThere } from "./worker-check.ts";
 
 export interface MapInput {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
+  readonly reads: Reads;
   readonly features: SiteFeatures;
   readonly store: AtlasStore;
   readonly outlines: Outlines;
@@ -35,12 +38,13 @@ export interface MapInput {
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
 export async function startMap(input: MapInput): Promise<Pictures> {
-  const { container, atlas, features, outlines, store } = input;
+  const { container, atlas, reads, features, outlines, store } = input;
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const inputs: MapInputs = {
     store,
     atlas,
+    reads,
     features,
     outlines,
     base: new URL("./", document.baseURI).href,
@@ -124,7 +128,7 @@ function tellWhenShown(map: MapLibreMap, store: AtlasStore): void {
 /** Another projector, or a telephone turned: the scene whole again. */
 function showSceneAgain(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { focus, stage } = store.getState();
-  if (focus && stage?.standing === "on") applyFocus(map, focus, atlas, 0);
+  if (focus && stage?.phase === "showing") applyFocus(map, focus, atlas, 0);
 }
 
 /** The page writes the label of the map in the reader's language; it belongs on what takes the keys. */

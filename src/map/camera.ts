@@ -3,8 +3,8 @@ import type { Atlas } from "../model/atlas.ts";
 import { hongKong, isInFrame } from "../model/mercator.ts";
 import { boundsOfSites } from "../model/site-bounds.ts";
 import { boundsAround, framing } from "../model/view-box.ts";
-import type { Camera } from "../state/camera.ts";
-import type { Focus, FocusTarget } from "../state/store.ts";
+import type { Camera } from "../model/choice/camera.ts";
+import type { Focus, FocusTarget } from "../state/focus.ts";
 
 const flightMilliseconds = 700;
 const siteMarginPixels = 56;

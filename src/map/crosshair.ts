@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { siteIdsOf } from "../model/feature-ref.ts";
-import { hoverSite, selectSite } from "../state/actions.ts";
+import type { FeatureRef } from "../model/feature-ref.ts";
+import { hoverFeature, openFeature } from "../state/features.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { askNearPoint } from "./ask-near-point.ts";
 import type { HitsAt } from "./hits.ts";
@@ -20,7 +20,7 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore, hitsAt: H
   cross.setAttribute("aria-hidden", "true");
   map.getContainer().append(cross);
   const place = (): { x: number; y: number } => map.project(map.getCenter());
-  const siteAtCross = (): string | null => siteIdsOf(hitsAt(place()))[0] ?? null;
+  const featureAtCross = (): FeatureRef | null => hitsAt(place())[0] ?? null;
   const show = (): void => {
     const { x, y } = place();
     cross.style.transform = `translate(${x}px, ${y}px)`;
@@ -30,8 +30,8 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore, hitsAt: H
     cross.hidden = true;
   };
   const enter = (isNearAsked: boolean): void => {
-    const id = isNearAsked ? null : siteAtCross();
-    if (id) selectSite(store, id);
+    const feature = isNearAsked ? null : featureAtCross();
+    if (feature) openFeature(store, feature, map.getCenter());
     else askNearPoint(store, map.getCenter());
   };
   map.getCanvas().addEventListener("keydown", (event) => {
@@ -41,6 +41,6 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore, hitsAt: H
   map.getCanvas().addEventListener("blur", hide);
   map.on("mousedown", hide);
   map.on("moveend", () => {
-    if (!cross.hidden) hoverSite(store, siteAtCross());
+    if (!cross.hidden) hoverFeature(store, featureAtCross());
   });
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas } from "../model/atlas.ts";
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { applyFocus } from "./camera.ts";
 

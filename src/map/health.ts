@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { mapFailed, mapPartial, mapPaused, mapReady } from "../state/actions.ts";
+import { mapFailed, mapPartial, mapPaused, mapReady } from "../state/actions/map.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { siteSources, siteTouchLayers } from "./parts/sites/ids.ts";
 import { whenReady } from "./readiness.ts";

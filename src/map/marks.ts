@@ -1,16 +1,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { featureKey, type FeatureRef, sameFeature, siteRef } from "../model/feature-ref.ts";
-import { highlightedSiteIds, selectedSiteId, spokenSiteIds } from "../state/derived.ts";
-import { subjectsOnStage } from "../state/stage.ts";
 import type { MapPart, Read } from "./parts/part.ts";
 import type { MapScene } from "./scene.ts";
 
 /** What the marks of features depend on, besides what parts relate. */
 export const markReads: readonly Read[] = [
   ({ state }) => state.hover,
-  ({ state }) => state.panel,
-  ({ state, atlas }) => highlightedSiteIds(state.panel, atlas),
-  ({ state }) => subjectsOnStage(state),
+  ({ state, reads }) => reads.selection(state),
+  ({ state, reads }) => reads.relatedSiteIds(state),
 ];
 
 /** As feature-state, for every kind of feature. */
@@ -45,13 +42,12 @@ export function createMarker(map: MapLibreMap): (scene: MapScene, parts: readonl
 }
 
 function markedNow(scene: MapScene, parts: readonly MapPart[]) {
-  const { state, atlas } = scene;
-  const selected = selectedSiteId(state);
+  const { state, reads } = scene;
   return {
-    hover: state.hover === null ? null : siteRef(state.hover),
-    selected: selected === null ? [] : [siteRef(selected)],
+    hover: state.hover,
+    selected: reads.selection(state),
     related: [
-      ...spokenSiteIds(state, atlas).map(siteRef),
+      ...reads.relatedSiteIds(state).map(siteRef),
       ...parts.flatMap(({ related }) => related?.refs(scene) ?? []),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { formatCamera } from "../state/camera.ts";
-import { isOnStage } from "../state/stage.ts";
+import { formatCamera } from "../link/camera-text.ts";
+import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { cameraOf, hasRoom, openAtHongKong } from "./camera.ts";
 

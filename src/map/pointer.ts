@@ -1,37 +1,37 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
-import { siteIdsOf } from "../model/feature-ref.ts";
-import { back, hoverSite, selectSite } from "../state/actions.ts";
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage } from "../model/choice/stage.ts";
+import { type FeatureRef, sameFeature } from "../model/feature-ref.ts";
+import { closeFeature, hoverFeature, openFeature } from "../state/features.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { askNearPoint } from "./ask-near-point.ts";
 import type { HitsAt, ScreenPoint } from "./hits.ts";
 import { isByFinger, listenToLongPress } from "./long-press.ts";
 
 /**
- * Pointing lights a site in map and list; a click opens it, a click beside every site closes the open one. The other
+ * Pointing lights a feature in map and list; a click opens it, a click beside every feature closes the open one. The other
  * button, or a finger held still, asks what is near. On the stage nothing of it happens: who clicks there wants the
  * window, and the audience its scene.
  */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: HitsAt): void {
-  const siteAt = (point: ScreenPoint): string | null => siteIdsOf(hitsAt(point))[0] ?? null;
-  let pointed: string | null = null;
+  const featureAt = (point: ScreenPoint): FeatureRef | null => hitsAt(point)[0] ?? null;
+  let pointed: FeatureRef | null = null;
   const isStill = (): boolean => isOnStage(store.getState());
   const point = (event: MapMouseEvent): void => {
-    pointed = isStill() ? null : siteAt(event.point);
+    pointed = isStill() ? null : featureAt(event.point);
     map.getCanvas().style.cursor = pointed ? "pointer" : "";
-    hoverSite(store, pointed);
+    hoverFeature(store, pointed);
   };
   // Browsers tell of the row that the pointer enters before they tell that it left the map.
   const leave = (): void => {
-    if (store.getState().hover === pointed) hoverSite(store, null);
+    if (sameFeature(store.getState().hover, pointed)) hoverFeature(store, null);
   };
   map.on("mousemove", point);
   map.on("mouseout", leave);
   map.on("click", (event) => {
     if (isStill()) return;
-    const id = siteAt(event.point);
-    if (id) selectSite(store, id);
-    else if (store.getState().panel.kind === "site") back(store);
+    const feature = featureAt(event.point);
+    if (feature) openFeature(store, feature, event.lngLat);
+    else closeFeature(store);
   });
   map.on("contextmenu", (event) => {
     if (!isByFinger(event) && !isStill()) askNearPoint(store, event.lngLat);

@@ -2,13 +2,16 @@ import { type Flavour, type Palette, palettes } from "../look/palette.ts";
 import { stageTextPixels } from "../look/stage-text.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import type { Language } from "../model/localised.ts";
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage } from "../model/choice/stage.ts";
+import type { Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 
 /** What a map is drawn from, besides its parts: one store and the data. */
 export interface MapInputs {
   readonly store: AtlasStore;
   readonly atlas: Atlas;
+  /** What follows from the state of this store. */
+  readonly reads: Reads;
   readonly features: SiteFeatures;
   readonly outlines: Outlines;
   /** The app's own address, with its slash: every file of the style lies below it. */

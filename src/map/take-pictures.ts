@@ -7,6 +7,7 @@ import { listenToFocus } from "./focus.ts";
 import { firstStyle, keepParts } from "./parts-on-map.ts";
 import type { MapPart } from "./parts/part.ts";
 import { loadParts } from "./parts/parts.ts";
+import { createReads } from "../state/reads.ts";
 import type { MapInputs } from "./scene.ts";
 import { PictureError, until } from "./until.ts";
 
@@ -68,7 +69,7 @@ function secondMap(
   container: HTMLElement,
 ): SecondMap {
   const store = createAtlasStore({ ...first, focus: null });
-  const inputs: MapInputs = { ...ground, store, flavour: () => "light" };
+  const inputs: MapInputs = { ...ground, store, reads: createReads(ground.atlas), flavour: () => "light" };
   const style = firstStyle(inputs, parts);
   const map = createMap({
     container,

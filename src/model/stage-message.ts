@@ -32,7 +32,7 @@ export interface ScriptScene {
 /** Where the tour stands. */
 export interface StageNow {
   readonly step: number;
-  readonly standing: "due" | "on" | "paused" | "aside";
+  readonly phase: "pending" | "showing" | "paused" | "suspended";
   readonly isBlank: boolean;
   readonly isPlaying: boolean;
   readonly hasLaser: boolean;

@@ -1,7 +1,8 @@
-import { followLink } from "./follow-link.ts";
-import { panelKey } from "./panel.ts";
+import { applyLink } from "./apply-link.ts";
+import { panelKey } from "../model/choice/panel.ts";
 import type { AtlasState, AtlasStore } from "./store.ts";
-import { formatHash, type KnownIds, parseHash, withCarried } from "./url.ts";
+import { formatHash, parseHash, withCarried } from "../link/hash.ts";
+import type { KnownIds } from "../link/field.ts";
 
 /** What the address bar needs of a browser; passed in, so that it can be tried without one. `window` fits. */
 export interface Browser {
@@ -35,7 +36,7 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
     if (isPlaceOnPage(hash, browser)) return;
     const link = parseHash(hash, known);
     carried = link.carried;
-    shown = followLink(store.getState(), link);
+    shown = applyLink(store.getState(), link);
     store.setState(shown);
   };
 

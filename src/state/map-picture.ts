@@ -1,4 +1,4 @@
-import type { Camera } from "./camera.ts";
+import type { Camera } from "../model/choice/camera.ts";
 import type { AtlasState } from "./store.ts";
 
 /** A picture of the map as a file, with what it takes to draw a true scale beside it. */

@@ -1,13 +1,15 @@
 import type { Scene } from "../model/tour.ts";
-import { followLink } from "./follow-link.ts";
-import { type AtlasState, type FocusTarget, nextFocus } from "./store.ts";
-import { type KnownIds, parseHash, type ReadLink } from "./url.ts";
+import { applyLink } from "./apply-link.ts";
+import type { AtlasState } from "./store.ts";
+import { type FocusTarget, nextFocus } from "./focus.ts";
+import type { KnownIds } from "../link/field.ts";
+import { parseHash, type ParsedLink } from "../link/hash.ts";
 
 /** The state with a scene shown: its view as a link tells it, in the reader's language; whatever is on the stage. */
 export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): AtlasState {
   const link = parseHash(scene.view, known);
   const { language } = state;
-  const followed = followLink(state, { ...link, wish: { ...link.wish, language } });
+  const followed = applyLink(state, { ...link, patch: { ...link.patch, language } });
   const target = targetOf(scene, link);
   return {
     ...followed,
@@ -19,8 +21,8 @@ export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): At
 }
 
 /** Where the camera goes: the frame, the sites that belong together, or where the view itself looks. */
-function targetOf({ frame, sites }: Scene, { wish }: ReadLink): FocusTarget | null {
+function targetOf({ frame, sites }: Scene, { patch }: ParsedLink): FocusTarget | null {
   if (frame) return { kind: "bounds", bounds: frame };
-  if (wish.camera) return null;
+  if (patch.camera) return null;
   return sites ? { kind: "sites", ids: sites } : null;
 }

@@ -1,10 +1,10 @@
 import { hongKong } from "../model/mercator.ts";
 import type { Scene } from "../model/tour.ts";
 import { boundsOfView, framing } from "../model/view-box.ts";
-import type { Camera } from "./camera.ts";
-import { splitPieces } from "./link-text.ts";
+import type { Camera } from "../model/choice/camera.ts";
+import { splitPieces } from "../link/pieces.ts";
 import type { AtlasState } from "./store.ts";
-import { formatHash } from "./url.ts";
+import { formatHash } from "../link/hash.ts";
 
 /** The free room of the map, CSS pixels. */
 export interface Room {

@@ -8,15 +8,18 @@ import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Tour } from "../model/tour.ts";
 import type { Pictures } from "../state/map-picture.ts";
-import type { Panel } from "../state/panel.ts";
+import type { Panel } from "../model/choice/panel.ts";
+import type { Reads } from "../state/reads.ts";
 import type { AtlasState } from "../state/store.ts";
-import type { KnownIds } from "../state/url.ts";
+import type { KnownIds } from "../link/field.ts";
 import type { Text } from "./text/zh-Hant.ts";
 
 /** What every panel is given: the data, the reader's choices, the words, and how to link. */
 export interface View {
   readonly atlas: Atlas;
   readonly store: StoreApi<AtlasState>;
+  /** What follows from the state, worked out once for this store. */
+  readonly reads: Reads;
   readonly texts: Readonly<Record<Language, Text>>;
   /** Where a link to a panel leads: a hash in the app, an anchor in the text version. */
   readonly hrefOf: (panel: Panel) => string;

@@ -80,10 +80,10 @@ test("beside a tour that is set aside, the keys are the dialog's", async ({ page
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await expect(dialog(page)).toBeVisible();
   for (const key of ["r", "PageDown"]) await page.keyboard.press(key);
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "aside");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "suspended");
   await expect(dialog(page).getByRole("textbox", { name: "Link" })).not.toHaveValue(/tour=/);
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);
   await page.keyboard.press("r");
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "showing");
 });

@@ -83,16 +83,16 @@ test("a click takes nobody from the stage, a drag pauses the scene, R brings the
 }) => {
   await openMap(page, "#tour=the-whole-plan/2&lang=en&v=1");
   await atScene(page, scenes[1]);
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "showing");
   await page.mouse.click(600, 200);
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "showing");
   await page.mouse.move(600, 200);
   await page.mouse.down();
   await page.mouse.move(700, 260, { steps: 4 });
   await page.mouse.up();
   await expect(page.locator("html")).toHaveAttribute("data-stage", "paused");
   await page.keyboard.press("r");
-  await expect(page.locator("html")).toHaveAttribute("data-stage", "on");
+  await expect(page.locator("html")).toHaveAttribute("data-stage", "showing");
   await atScene(page, scenes[1]);
 });
 

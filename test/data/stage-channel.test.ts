@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { openConsoleLine, openStageLine, stageId } from "../../src/data/stage-channel.ts";
 import type { FromConsole, FromStage, StageNow } from "../../src/model/stage-message.ts";
 
-const now: StageNow = { step: 0, standing: "on", isBlank: false, isPlaying: false, hasLaser: false };
+const now: StageNow = { step: 0, phase: "showing", isBlank: false, isPlaying: false, hasLaser: false };
 const open: { close: () => void }[] = [];
 afterEach(() => {
   for (const line of open.splice(0)) line.close();

@@ -15,6 +15,7 @@ import type { MapPart } from "../../src/map/parts/part.ts";
 import { loadParts } from "../../src/map/parts/parts.ts";
 import type { MapScene } from "../../src/map/scene.ts";
 import { buildStyle } from "../../src/map/style/build-style.ts";
+import { createReads, type Reads } from "../../src/state/reads.ts";
 import { type AtlasState, initialState } from "../../src/state/store.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
 
@@ -29,12 +30,16 @@ export interface Looks {
 
 /** The style of the real data, as the map wishes for it when the reader chose something. */
 export class RealStyle {
+  readonly reads: Reads;
+
   private constructor(
     readonly atlas: Atlas,
     readonly features: SiteFeatures,
     /** All of them, as if everything had been wanted before. */
     readonly parts: readonly MapPart[],
-  ) {}
+  ) {
+    this.reads = createReads(atlas);
+  }
 
   static async read(): Promise<RealStyle> {
     const data = await readReal();
@@ -57,6 +62,7 @@ export class RealStyle {
     return {
       state: { ...initialState, ...choice, language },
       atlas: this.atlas,
+      reads: this.reads,
       features: this.features,
       outlines: outlinesOf(this.features),
       base,

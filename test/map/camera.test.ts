@@ -3,7 +3,7 @@ import { cameraOf, applyFocus, freePadding, openAtHongKong, takeRoom } from "../
 import { showsCircle } from "../../src/map/circle.ts";
 import { metresBetween } from "../../src/model/distance.ts";
 import { hongKong, mapFrame } from "../../src/model/mercator.ts";
-import type { FocusTarget } from "../../src/state/store.ts";
+import type { FocusTarget } from "../../src/state/focus.ts";
 import { FakeMap } from "./fake-map.ts";
 import { atlasOf, site } from "../fixtures/rows.ts";
 

@@ -59,7 +59,7 @@ describe("the crosshair", () => {
     expect(store.getState().hover).toBeNull();
     press("ArrowUp");
     fake.fire("moveend");
-    expect(store.getState().hover).toBe("park");
+    expect(store.getState().hover).toEqual(siteRef("park"));
   });
 
   it("opens with Enter what is under it, but only while it is seen", () => {

@@ -1,8 +1,10 @@
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Flights, listenToFocus } from "../../src/map/focus.ts";
 import type { Atlas } from "../../src/model/atlas.ts";
-import { goHome, hoverSite, selectSite } from "../../src/state/actions.ts";
-import { stageAt } from "../../src/state/stage.ts";
+import { goHome } from "../../src/state/actions/map.ts";
+import { hoverFeature, openFeature } from "../../src/state/features.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { RealStyle } from "./built-style.ts";
 import { FakeMap } from "./fake-map.ts";
@@ -30,27 +32,27 @@ describe("a request for a place", () => {
     const { store, fake } = listening();
     goHome(store);
     goHome(store);
-    hoverSite(store, "science-park");
+    hoverFeature(store, siteRef("science-park"));
     expect(fake.asked.map(([name]) => name)).toEqual(["fitBounds", "fitBounds"]);
   });
 
   it("is met after the panels were left their padding: whoever goes on the stage has just changed it", () => {
     const askedBefore: number[] = [];
     const { store, fake } = listening((map) => ({ pad: () => void askedBefore.push(map.asked.length) }));
-    selectSite(store, "science-park");
+    openFeature(store, siteRef("science-park"));
     expect(askedBefore).toEqual([0]);
     expect(fake.asked.map(([name]) => name)).toEqual(["fitBounds"]);
   });
 
   it("is met at once where no flight is wanted, as for a picture", () => {
     const { store, fake } = listening(() => ({ milliseconds: 0 }));
-    selectSite(store, "science-park");
+    openFeature(store, siteRef("science-park"));
     expect(duration(fake)).toMatchObject({ duration: 0 });
   });
 
   it("is met sooner on the stage: an audience waits", () => {
     const [beside, onStage] = [listening(), listening()];
-    onStage.store.setState({ stage: { ...stageAt("a-tour"), standing: "on" } });
+    onStage.store.setState({ stage: { ...stageAt("a-tour"), phase: "showing" } });
     for (const { store } of [beside, onStage]) goHome(store);
     const [usual, short] = [beside, onStage].map(({ fake }) => duration(fake) as { duration: number });
     expect(short?.duration).toBeLessThan(usual?.duration ?? NaN);

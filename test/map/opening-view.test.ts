@@ -1,7 +1,9 @@
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { describe, expect, it } from "vitest";
 import { openingView } from "../../src/map/opening-view.ts";
-import { reportCamera, selectSite } from "../../src/state/actions.ts";
-import { stageAt } from "../../src/state/stage.ts";
+import { reportCamera } from "../../src/state/actions/map.ts";
+import { openFeature } from "../../src/state/features.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
 import { type AtlasState, createAtlasStore } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
 
@@ -42,7 +44,7 @@ describe("the opening view", () => {
     moved.view.fit();
     expect([moved.fitted(), moved.view.isShown()]).toEqual([1, false]);
     const looking = begin();
-    selectSite(looking.store, "cyberport");
+    openFeature(looking.store, siteRef("cyberport"));
     looking.view.fit();
     expect(looking.fitted()).toBe(1);
   });

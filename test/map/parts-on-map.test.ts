@@ -1,24 +1,15 @@
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { isLazy, type LazyPart, type ListedPart, type MapPart } from "../../src/map/parts/part.ts";
 import { parts } from "../../src/map/parts/parts.ts";
 import { monthOf } from "../../src/model/months.ts";
-import {
-  askNear,
-  hoverSite,
-  openPanel,
-  selectSite,
-  setLanguage,
-  setQuery,
-  setSort,
-  setTheme,
-} from "../../src/state/actions.ts";
-import {
-  setClock,
-  setMonth,
-  setPromisedBefore,
-  toggleKind,
-  toggleStatus,
-} from "../../src/state/choosing-actions.ts";
+import { askNear } from "../../src/state/actions/spot.ts";
+import { hoverFeature, openFeature } from "../../src/state/features.ts";
+import { openPanel, setQuery } from "../../src/state/actions/panel.ts";
+import { setLanguage, setTheme } from "../../src/state/actions/preferences.ts";
+import { setSort } from "../../src/state/actions/filter.ts";
+import { setClock, setMonth } from "../../src/state/actions/time.ts";
+import { setPromisedBefore, toggleKind, toggleStatus } from "../../src/state/actions/filter.ts";
 import { RealStyle } from "./built-style.ts";
 import { Frames, shownParts } from "./shown-parts.ts";
 
@@ -45,16 +36,16 @@ const spot = { lng: 114.2105, lat: 22.4265, place: null };
 describe("the parts on the map", () => {
   it("mark the site under the pointer, and take the mark off again", () => {
     const { store, marked, names } = shownParts(real);
-    hoverSite(store, "science-park");
+    hoverFeature(store, siteRef("science-park"));
     expect(marked("hover")).toEqual(["science-park"]);
-    hoverSite(store, null);
+    hoverFeature(store, null);
     expect(marked("hover")).toEqual([]);
     expect(names()).toEqual([]);
   });
 
   it("mark the chosen site and draw it", () => {
     const { store, marked, names } = shownParts(real);
-    selectSite(store, "science-park");
+    openFeature(store, siteRef("science-park"));
     expect(marked("selected")).toEqual(["science-park"]);
     expect(names()).toEqual(["setFilter"]);
   });
@@ -142,7 +133,7 @@ describe("the parts on the map", () => {
 
   it("set every mark again on a map that has lost them", () => {
     const { store, applyAll, marks, marked } = shownParts(real);
-    selectSite(store, "science-park");
+    openFeature(store, siteRef("science-park"));
     marks.clear();
     applyAll();
     expect(marked("selected")).toEqual(["science-park"]);

@@ -2,8 +2,8 @@ import { Point } from "maplibre-gl";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { listenToPointer } from "../../src/map/pointer.ts";
 import { type FeatureRef, siteRef } from "../../src/model/feature-ref.ts";
-import { hoverSite } from "../../src/state/actions.ts";
-import { stageAt } from "../../src/state/stage.ts";
+import { hoverFeature } from "../../src/state/features.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
 import { FakeMap } from "./fake-map.ts";
 
@@ -41,7 +41,7 @@ describe("a click on the map", () => {
   });
 
   it("on the stage opens and closes nothing, and lights nothing: the window is clicked to be in front", () => {
-    const stage = { ...stageAt("a-tour"), standing: "on" } as const;
+    const stage = { ...stageAt("a-tour"), phase: "showing" } as const;
     const store = createAtlasStore({ panel: { kind: "site", id: "elsewhere" }, stage });
     const before = store.getState();
     const { fake } = pointing(store, [park]);
@@ -95,7 +95,7 @@ describe("pointing at the map", () => {
     const store = createAtlasStore();
     const { fake, canvas } = pointing(store, [plot]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
-    expect([store.getState().hover, canvas.style.cursor]).toEqual(["plot", "pointer"]);
+    expect([store.getState().hover, canvas.style.cursor]).toEqual([siteRef("plot"), "pointer"]);
     fake.fire("mouseout");
     expect(store.getState().hover).toBeNull();
   });
@@ -104,13 +104,13 @@ describe("pointing at the map", () => {
     const store = createAtlasStore();
     const { fake } = pointing(store, [plot]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
-    hoverSite(store, "park");
+    hoverFeature(store, siteRef("park"));
     fake.fire("mouseout");
-    expect(store.getState().hover).toBe("park");
+    expect(store.getState().hover).toEqual(siteRef("park"));
   });
 
   it("at empty ground lights nothing", () => {
-    const store = createAtlasStore({ hover: "plot" });
+    const store = createAtlasStore({ hover: siteRef("plot") });
     const { fake, canvas } = pointing(store);
     canvas.style.cursor = "pointer";
     fake.fire("mousemove", { point: { x: 1, y: 1 } });

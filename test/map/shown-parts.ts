@@ -1,3 +1,4 @@
+import { createReads } from "../../src/state/reads.ts";
 import { vi } from "vitest";
 import type { FeatureMarks } from "../../src/map/marks.ts";
 import { firstStyle, keepParts } from "../../src/map/parts-on-map.ts";
@@ -37,6 +38,7 @@ export function shownParts(
   const inputs: MapInputs = {
     store,
     atlas,
+    reads: createReads(atlas),
     features,
     outlines: outlinesOf(features),
     base: "./",

@@ -1,23 +1,11 @@
 import { describe, expect, it } from "vitest";
-import {
-  back,
-  clearFilters,
-  dismissNotice,
-  goHome,
-  hoverSite,
-  mapFailed,
-  mapReady,
-  nextSite,
-  openPanel,
-  reportCamera,
-  selectSite,
-  setLanguage,
-  setQuery,
-  setSort,
-  setTheme,
-  zoomBy,
-} from "../../src/state/actions.ts";
-import { toggleKind, toggleStatus } from "../../src/state/choosing-actions.ts";
+import { siteRef } from "../../src/model/feature-ref.ts";
+import { back, dismissNotice, openPanel, setQuery } from "../../src/state/actions/panel.ts";
+import { clearFilters, setSort } from "../../src/state/actions/filter.ts";
+import { goHome, mapFailed, mapReady, reportCamera, zoomBy } from "../../src/state/actions/map.ts";
+import { hoverFeature, nextSite, openFeature } from "../../src/state/features.ts";
+import { setLanguage, setTheme } from "../../src/state/actions/preferences.ts";
+import { toggleKind, toggleStatus } from "../../src/state/actions/filter.ts";
 import { type AtlasState, type AtlasStore, createAtlasStore, initialState } from "../../src/state/store.ts";
 
 const order = ["a", "b", "c"];
@@ -45,7 +33,7 @@ describe("choosing a site", () => {
   it("opens its panel and asks the map for it in one step", () => {
     const store = createAtlasStore();
     const states = told(store);
-    selectSite(store, "a");
+    openFeature(store, siteRef("a"));
     expect(states).toHaveLength(1);
     expect(states[0]).toMatchObject({
       panel: { kind: "site", id: "a" },
@@ -55,8 +43,8 @@ describe("choosing a site", () => {
 
   it("and choosing it again asks the map again", () => {
     const store = createAtlasStore();
-    selectSite(store, "a");
-    selectSite(store, "a");
+    openFeature(store, siteRef("a"));
+    openFeature(store, siteRef("a"));
     expect(store.getState().focus).toEqual({ kind: "site", id: "a", serial: 2 });
   });
 
@@ -71,7 +59,7 @@ describe("choosing a site", () => {
     ["not in the list", -1, "c"],
   ] as const)("after %s by %i leads to %s", (here, step, next) => {
     const store = createAtlasStore();
-    if (here) selectSite(store, here);
+    if (here) openFeature(store, siteRef(here));
     nextSite(store, order, step);
     expect(store.getState().panel).toEqual({ kind: "site", id: next });
   });
@@ -147,7 +135,7 @@ describe("what is already so", () => {
   it.each<[string, (store: AtlasStore) => void]>([
     ["the panel", (store) => openPanel(store, { kind: "measure", id: "m" })],
     ["the camera", (store) => reportCamera(store, { ...camera })],
-    ["the pointer", (store) => hoverSite(store, "a")],
+    ["the pointer", (store) => hoverFeature(store, siteRef("a"))],
     ["the language", (store) => setLanguage(store, "en")],
     ["the theme", (store) => setTheme(store, "dark")],
     ["the order", (store) => setSort(store, "area")],
@@ -158,7 +146,7 @@ describe("what is already so", () => {
     const store = createAtlasStore({
       panel: { kind: "measure", id: "m" },
       camera,
-      hover: "a",
+      hover: siteRef("a"),
       language: "en",
       theme: "dark",
       sort: "area",

@@ -1,27 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  askNear,
-  back,
-  clearFilters,
-  hoverSite,
-  mapReady,
-  openPanel,
-  reportCamera,
-  search,
-  selectSite,
-  setLanguage,
-  setQuery,
-  setSort,
-  setTheme,
-} from "../../src/state/actions.ts";
-import { setPromisedBefore, toggleKind, toggleStatus } from "../../src/state/choosing-actions.ts";
-import { setRadius } from "../../src/state/answer-actions.ts";
+import { siteRef } from "../../src/model/feature-ref.ts";
+import { askNear } from "../../src/state/actions/spot.ts";
+import { back, openPanel, search, setQuery } from "../../src/state/actions/panel.ts";
+import { clearFilters, setSort } from "../../src/state/actions/filter.ts";
+import { hoverFeature, openFeature } from "../../src/state/features.ts";
+import { mapReady, reportCamera } from "../../src/state/actions/map.ts";
+import { setLanguage, setTheme } from "../../src/state/actions/preferences.ts";
+import { setPromisedBefore, toggleKind, toggleStatus } from "../../src/state/actions/filter.ts";
+import { setRadius } from "../../src/state/actions/spot.ts";
 import { connectAddressBar, withoutSteps } from "../../src/state/address-bar.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
-import { formatHash } from "../../src/state/url.ts";
+import { formatHash } from "../../src/link/hash.ts";
 import { fakeBrowser } from "./fake-browser.ts";
-import { known } from "./known-ids.ts";
+import { known } from "../link/known-ids.ts";
 
 const camera = { zoom: 12, lng: 114.2, lat: 22.4, bearing: 0, pitch: 0 };
 const elsewhere = { ...camera, zoom: 14 };
@@ -74,7 +66,7 @@ describe("on load", () => {
 describe("a choice is written", () => {
   it.each<[string, (store: AtlasStore) => void]>([
     ["a panel", (store) => openPanel(store, { kind: "measures" })],
-    ["a site", (store) => selectSite(store, "hku-campus")],
+    ["a site", (store) => openFeature(store, siteRef("hku-campus"))],
     ["a language", (store) => setLanguage(store, "zh-Hant")],
     ["a kind", (store) => toggleKind(store, "park")],
     ["a status", (store) => toggleStatus(store, "open")],
@@ -99,7 +91,7 @@ describe("a choice is written", () => {
   });
 
   it.each<[string, (store: AtlasStore) => void]>([
-    ["the pointer", (store) => hoverSite(store, "hku-campus")],
+    ["the pointer", (store) => hoverFeature(store, siteRef("hku-campus"))],
     ["the theme", (store) => setTheme(store, "dark")],
     ["the map's state", (store) => mapReady(store)],
     ["the panel that is open", (store) => openPanel(store, { kind: "sites" })],
@@ -119,9 +111,9 @@ describe("a choice is written", () => {
 
   it("once, when a site already open is asked for again", () => {
     const { browser, store } = open("#lang=en&v=1");
-    selectSite(store, "hku-campus");
+    openFeature(store, siteRef("hku-campus"));
     const first = store.getState().focus;
-    selectSite(store, "hku-campus");
+    openFeature(store, siteRef("hku-campus"));
     expect(browser.calls).toHaveLength(1);
     expect(store.getState().focus).not.toEqual(first);
   });
@@ -155,7 +147,7 @@ describe("going back", () => {
   it("brings back the camera where the reader left it, and its arrival writes nothing", () => {
     const { browser, store } = open("#lang=en&v=1");
     reportCamera(store, camera);
-    selectSite(store, "hku-campus");
+    openFeature(store, siteRef("hku-campus"));
     reportCamera(store, elsewhere);
     const calls = browser.calls.length;
     browser.back();
@@ -166,7 +158,7 @@ describe("going back", () => {
 
   it("asks the map once, although browsers tell of it twice", () => {
     const { browser, store } = open("#map=12/22.4/114.2&lang=en&v=1");
-    selectSite(store, "hku-campus");
+    openFeature(store, siteRef("hku-campus"));
     const serial = store.getState().focus?.serial ?? 0;
     browser.back();
     expect(store.getState().focus?.serial).toBe(serial + 1);
@@ -176,10 +168,14 @@ describe("going back", () => {
     const { browser, store } = open("#lang=en&v=1");
     openPanel(store, { kind: "about" });
     setTheme(store, "dark");
-    hoverSite(store, "hku-campus");
+    hoverFeature(store, siteRef("hku-campus"));
     mapReady(store);
     browser.back();
-    expect(store.getState()).toMatchObject({ theme: "dark", hover: "hku-campus", mapState: "ready" });
+    expect(store.getState()).toMatchObject({
+      theme: "dark",
+      hover: siteRef("hku-campus"),
+      mapState: "ready",
+    });
   });
 
   it("in the panel is a step of its own, which the browser can take back", () => {
@@ -223,7 +219,7 @@ describe("a browser that has had enough", () => {
   it("is not asked to fail the reader: the choice stands and is written with the next one", () => {
     const { browser, store } = open("#lang=en&v=1");
     browser.refuse(true);
-    selectSite(store, "hku-campus");
+    openFeature(store, siteRef("hku-campus"));
     expect(store.getState().panel).toEqual({ kind: "site", id: "hku-campus" });
     browser.refuse(false);
     reportCamera(store, camera);
@@ -246,8 +242,8 @@ describe("a browser that has had enough", () => {
 
 describe("for every walk through the atlas", () => {
   const anyStep = fc.constantFrom<(store: AtlasStore) => void>(
-    (store) => selectSite(store, "hku-campus"),
-    (store) => selectSite(store, "san-tin-technopole"),
+    (store) => openFeature(store, siteRef("hku-campus")),
+    (store) => openFeature(store, siteRef("san-tin-technopole")),
     (store) => openPanel(store, { kind: "measures" }),
     (store) => back(store),
     (store) => setLanguage(store, "zh-Hans"),
@@ -285,7 +281,7 @@ describe("in a frame", () => {
     const browser = fakeBrowser("");
     const store = createAtlasStore({ language: "en" });
     connectAddressBar(store, known, withoutSteps(browser));
-    selectSite(store, "hku-campus");
+    openFeature(store, siteRef("hku-campus"));
     openPanel(store, { kind: "paper" });
     expect(browser.entries).toEqual(["#view=paper&lang=en&v=1"]);
     browser.visit("#site=hku-campus&lang=en&v=1");

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";
-import { back, openPanel, selectSite, setQuery } from "../../src/state/actions.ts";
-import { filterMeasures, showAllMeasures, toggleCategory } from "../../src/state/choosing-actions.ts";
-import { followLink } from "../../src/state/follow-link.ts";
+import { back, openPanel, setQuery } from "../../src/state/actions/panel.ts";
+import { openFeature } from "../../src/state/features.ts";
+import { filterMeasures, showAllMeasures, toggleCategory } from "../../src/state/actions/measures.ts";
+import { applyLink } from "../../src/state/apply-link.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
-import { parseHash } from "../../src/state/url.ts";
-import { known } from "./known-ids.ts";
+import { parseHash } from "../../src/link/hash.ts";
+import { known } from "../link/known-ids.ts";
 
 const narrowed = { ...wholeMeasures, year: 2018 };
 const narrowedStore = () => createAtlasStore({ panel: { kind: "measures" }, measureFilter: narrowed });
@@ -40,7 +42,7 @@ describe("narrowing the measures", () => {
     openPanel(store, { kind: "measure", id: "m" });
     back(store);
     expect(store.getState()).toMatchObject({ panel: { kind: "measures" }, measureFilter: narrowed });
-    selectSite(store, "a");
+    openFeature(store, siteRef("a"));
     expect(store.getState().measureFilter).toEqual(narrowed);
   });
 
@@ -52,8 +54,7 @@ describe("narrowing the measures", () => {
 });
 
 describe("following a link", () => {
-  const after = (hash: string) =>
-    followLink(narrowedStore().getState(), parseHash(hash, known)).measureFilter;
+  const after = (hash: string) => applyLink(narrowedStore().getState(), parseHash(hash, known)).measureFilter;
 
   it("to the measures takes what it says, and all of them where it says nothing", () => {
     expect(after("#view=measures&money=with")).toEqual({ ...wholeMeasures, money: "with" });

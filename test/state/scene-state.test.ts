@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Scene } from "../../src/model/tour.ts";
 import { sceneShown } from "../../src/state/scene-state.ts";
-import { stageAt } from "../../src/state/stage.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
 import { initialState } from "../../src/state/store.ts";
-import { known } from "./known-ids.ts";
+import { known } from "../link/known-ids.ts";
 
 const scene = (change: Partial<Scene>): Scene => ({
   id: "one",

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  askNear,
-  back,
-  openPanel,
-  search,
-  selectSite,
-  setQuery,
-  setSheet,
-  showCircle,
-} from "../../src/state/actions.ts";
-import { setRadius } from "../../src/state/answer-actions.ts";
+import { siteRef } from "../../src/model/feature-ref.ts";
+import { askNear } from "../../src/state/actions/spot.ts";
+import { back, openPanel, search, setQuery, setSheet } from "../../src/state/actions/panel.ts";
+import { openFeature } from "../../src/state/features.ts";
+import { showCircle } from "../../src/state/actions/map.ts";
+import { setRadius } from "../../src/state/actions/spot.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 
 const spot = { lng: 114.203, lat: 22.387, place: "city-one-shatin" };
@@ -32,7 +27,7 @@ describe("searching", () => {
   it("is over when something else is opened", () => {
     const store = createAtlasStore();
     search(store, "第一城");
-    selectSite(store, "cyberport");
+    openFeature(store, siteRef("cyberport"));
     expect(store.getState().query).toBe("");
   });
 
@@ -64,7 +59,7 @@ describe("asking what is near", () => {
   it("keeps the spot while a site is looked at, which leads back to it", () => {
     const store = createAtlasStore();
     askNear(store, spot);
-    selectSite(store, "cyberport");
+    openFeature(store, siteRef("cyberport"));
     expect(store.getState().spot).toEqual(spot);
     back(store);
     expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot });

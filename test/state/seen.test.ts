@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { hongKong } from "../../src/model/mercator.ts";
-import { lookAt } from "../../src/state/editing.ts";
+import { previewScene } from "../../src/state/actions/tour-editing.ts";
 import { seenNow } from "../../src/state/seen.ts";
 import { createAtlasStore, initialState } from "../../src/state/store.ts";
-import { stageAt } from "../../src/state/stage.ts";
-import { known } from "./known-ids.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
+import { known } from "../link/known-ids.ts";
 
 const room = { width: 800, height: 600 };
 const camera = { zoom: 13.25, lng: 114.2098, lat: 22.4243, bearing: 0, pitch: 0 };
@@ -48,7 +48,7 @@ describe("what is seen", () => {
   it("comes back with the scene", () => {
     const seen = seenNow(state, room);
     const store = createAtlasStore({ editing: "my-a" });
-    lookAt(store, known, { id: "s", title: "", caption: "", notes: "", seconds: 40, ...seen });
+    previewScene(store, known, { id: "s", title: "", caption: "", notes: "", seconds: 40, ...seen });
     const after = store.getState();
     expect(after).toMatchObject({ panel: state.panel, month: 83, stage: null, editing: "my-a" });
     expect(after.focus).toMatchObject({ kind: "bounds", bounds: seen.frame });

@@ -1,11 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { siteRef } from "../../src/model/feature-ref.ts";
 import type { Scene, Tour } from "../../src/model/tour.ts";
-import { openPanel, pauseTour, selectSite, setLanguage, startTour } from "../../src/state/actions.ts";
-import { subjectsOnStage } from "../../src/state/stage.ts";
+import { openPanel } from "../../src/state/actions/panel.ts";
+import { pauseTour, startTour } from "../../src/state/actions/tour.ts";
+import { openFeature } from "../../src/state/features.ts";
+import { setLanguage } from "../../src/state/actions/preferences.ts";
+import { subjectsOnStage } from "../../src/model/choice/stage.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
-import { endTour, showScene, stopAutoplay, toggleAutoplay, toggleBlank } from "../../src/state/touring.ts";
-import { formatHash } from "../../src/state/url.ts";
-import { known } from "./known-ids.ts";
+import {
+  endTour,
+  showScene,
+  stopAutoplay,
+  toggleAutoplay,
+  toggleBlank,
+} from "../../src/state/actions/tour.ts";
+import { formatHash } from "../../src/link/hash.ts";
+import { known } from "../link/known-ids.ts";
 
 function scene(id: string, more: Partial<Scene> = {}): Scene {
   return { id, title: id, caption: "", notes: "", seconds: 30, view: "", ...more };
@@ -40,7 +50,7 @@ describe("a tour", () => {
       tour: "a-tour",
       step: 0,
       subjects: [],
-      standing: "due",
+      phase: "pending",
       isBlank: false,
       isPlaying: false,
       from: "#view=promises&lang=en&v=1",
@@ -62,7 +72,7 @@ describe("a tour", () => {
       panel: { kind: "site", id: "hku-campus" },
       month: 83,
       focus: { kind: "site", id: "hku-campus" },
-      stage: { step: 0, standing: "on" },
+      stage: { step: 0, phase: "showing" },
     });
   });
 
@@ -94,7 +104,7 @@ describe("a tour", () => {
     expect(store.getState().stage?.step).toBe(0);
   });
 
-  it("is at the right scene after fifty steps at once, with one wish to the map for each", () => {
+  it("is at the right scene after fifty steps at once, with one patch to the map for each", () => {
     const store = begun();
     const before = store.getState().focus?.serial ?? 0;
     for (let press = 1; press <= 50; press += 1)
@@ -108,18 +118,18 @@ describe("a tour", () => {
     const { focus } = store.getState();
     toggleAutoplay(store);
     pauseTour(store);
-    expect(store.getState().stage).toMatchObject({ standing: "paused", isPlaying: false });
+    expect(store.getState().stage).toMatchObject({ phase: "paused", isPlaying: false });
     showScene(store, known, tour, 0);
-    expect(store.getState().stage?.standing).toBe("on");
+    expect(store.getState().stage?.phase).toBe("showing");
     expect(store.getState().focus).toEqual({ ...focus, serial: (focus?.serial ?? 0) + 1 });
   });
 
   it("steps aside when a site is opened, and comes back", () => {
     const store = begun(1);
-    selectSite(store, "hku-campus");
-    expect(store.getState().stage).toMatchObject({ standing: "aside", step: 1 });
+    openFeature(store, siteRef("hku-campus"));
+    expect(store.getState().stage).toMatchObject({ phase: "suspended", step: 1 });
     showScene(store, known, tour, 1);
-    expect(store.getState()).toMatchObject({ panel: { kind: "sites" }, stage: { standing: "on" } });
+    expect(store.getState()).toMatchObject({ panel: { kind: "sites" }, stage: { phase: "showing" } });
   });
 
   it("ends where it was begun", () => {
@@ -141,7 +151,7 @@ describe("a tour", () => {
         tour: tour.id,
         step: 0,
         subjects: [],
-        standing: "due",
+        phase: "pending",
         isBlank: false,
         isPlaying: false,
         from: null,

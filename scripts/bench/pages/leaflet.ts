@@ -79,12 +79,12 @@ function addRelief(map: LeafletMap): Promise<void> {
     [south, west],
     [north, east],
   ];
-  const overlay = imageOverlay(reliefFile, corners, { pane: "relief", opacity: reliefOpacity });
+  const dialog = imageOverlay(reliefFile, corners, { pane: "relief", opacity: reliefOpacity });
   const loaded = new Promise<void>((resolve, reject) => {
-    overlay.once("load", () => resolve());
-    overlay.once("error", () => reject(new Error("the relief did not load")));
+    dialog.once("load", () => resolve());
+    dialog.once("error", () => reject(new Error("the relief did not load")));
   });
-  overlay.addTo(map);
+  dialog.addTo(map);
   return loaded;
 }
 

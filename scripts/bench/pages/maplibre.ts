@@ -13,13 +13,14 @@ import { palettes } from "../../../src/look/palette.ts";
 import { indexAtlas, type SiteFeatures } from "../../../src/model/atlas.ts";
 import { hongKong } from "../../../src/model/mercator.ts";
 import { lastDayOf, lastMonth } from "../../../src/model/months.ts";
+import { createReads } from "../../../src/state/reads.ts";
 import { initialState } from "../../../src/state/store.ts";
 import { loadJson, readRoom, sayAllDrawn, sayFailed, saySitesDrawn } from "./page.ts";
 
 /** Every site is drawn, with no data beside the features. */
 function partsShowingAll({ features }: SiteFeatures): readonly MapPart[] {
   const visible = features.map(({ properties }) => properties.id);
-  const shown = { visible, selected: null, related: [], isNamedAlone: false };
+  const shown = { visible, selected: [], related: [], isNamedAlone: false };
   return parts
     .filter((part): part is MapPart => !isLazy(part))
     .map((part) => (part === sites ? { ...sites, layers: (scene) => drawnSites(scene, shown) } : part));
@@ -28,9 +29,11 @@ function partsShowingAll({ features }: SiteFeatures): readonly MapPart[] {
 function sceneOf(features: SiteFeatures): MapScene {
   const asOf = lastDayOf(lastMonth);
   const rows = { sources: [], categories: [], units: [], sites: [], measures: [], figures: [], events: [] };
+  const atlas = indexAtlas({ version: 1, asOf, ...rows, placeCounts: {} });
   return {
     state: initialState,
-    atlas: indexAtlas({ version: 1, asOf, ...rows, placeCounts: {} }),
+    atlas,
+    reads: createReads(atlas),
     features,
     outlines: new Map(),
     base: `${location.origin}/`,

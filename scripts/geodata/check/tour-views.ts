@@ -1,7 +1,8 @@
 import { districtId } from "../../../src/model/district.ts";
 import type { Scene } from "../../../src/model/tour.ts";
-import { aliases } from "../../../src/state/aliases.ts";
-import { type KnownIds, parseHash, type ReadLink } from "../../../src/state/url.ts";
+import { aliases } from "../../../src/link/aliases.ts";
+import type { KnownIds } from "../../../src/link/field.ts";
+import { parseHash, type ParsedLink } from "../../../src/link/hash.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 import { idSet } from "./rows.ts";
@@ -30,7 +31,7 @@ export function checkTourViews(data: Geodata): Problem[] {
   );
 }
 
-function unreadIn({ view }: Scene, { unread }: ReadLink): Fault[] {
+function unreadIn({ view }: Scene, { unread }: ParsedLink): Fault[] {
   const strays = view.split("&").filter((piece) => notInViews.includes(piece.split("=", 1)[0] ?? ""));
   return [
     ...unread
@@ -41,7 +42,7 @@ function unreadIn({ view }: Scene, { unread }: ReadLink): Fault[] {
 }
 
 function eventElsewhere(
-  { wish: { panel } }: ReadLink,
+  { patch: { panel } }: ParsedLink,
   sitesOfEvents: ReadonlyMap<string, readonly string[]>,
 ): Fault[] {
   if (panel?.kind !== "site" || panel.event === undefined) return [];
@@ -51,7 +52,7 @@ function eventElsewhere(
 
 function withoutCamera(
   { slide, frame, sites, view }: Scene,
-  { wish: { camera, panel } }: ReadLink,
+  { patch: { camera, panel } }: ParsedLink,
   drawn: ReadonlySet<string>,
 ): Fault[] {
   const selected = panel?.kind === "site" ? [panel.id] : [];

@@ -1,7 +1,7 @@
 import { SiteList } from "../panels/sites/site-list.tsx";
-import { areToolsShown } from "../../state/derived.ts";
-import type { Panel } from "../../state/panel.ts";
-import { panelKey } from "../../state/panel.ts";
+import { areToolsShown } from "../../state/reads.ts";
+import type { Panel } from "../../model/choice/panel.ts";
+import { panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { sentence } from "../tools/filter/lazy-sentence.ts";
 import { SearchProvider } from "../panels/search/search.tsx";
@@ -20,11 +20,11 @@ import "./text-page/text-page.css";
 const panelOf = (state: AtlasState): Panel => state.panel;
 const isEdited = (state: AtlasState): boolean => state.editing !== null && state.stage === null;
 const isAsked = (state: AtlasState): boolean => state.made !== null && state.stage === null;
-const overlayOf = ({ overlay }: AtlasState): AtlasState["overlay"] => overlay;
+const dialogOf = ({ dialog }: AtlasState): AtlasState["dialog"] => dialog;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 /** Never in the middle of a tour, or of the making of one. */
-const isNewVersionTold = ({ kept, stage: tour, editing }: AtlasState): boolean =>
-  kept === "new-version" && !tour && editing === null;
+const hasNewVersionNotice = ({ offline, stage: tour, editing }: AtlasState): boolean =>
+  offline === "new-version" && !tour && editing === null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
@@ -84,10 +84,10 @@ export function App() {
   const panel = useChoice(panelOf);
   const hasTools = useChoice(areToolsShown);
   const hasStage = useChoice(isTour);
-  const hasNewVersion = useChoice(isNewVersionTold);
+  const hasNewVersion = useChoice(hasNewVersionNotice);
   const hasEditor = useChoice(isEdited);
   const hasQuestion = useChoice(isAsked);
-  const overlay = useChoice(overlayOf);
+  const dialog = useChoice(dialogOf);
   return (
     <>
       <div class="print-home">{hasTools && <print.Part />}</div>
@@ -107,8 +107,8 @@ export function App() {
       <Credit />
       {isFrame && <frame.Part />}
       {hasStage && <stage.Part />}
-      {overlay?.kind === "pack" && <pack.Part of={overlay.of} />}
-      {overlay?.kind === "share" && <share.Part />}
+      {dialog?.kind === "hand-out" && <pack.Part of={dialog.of} />}
+      {dialog?.kind === "share" && <share.Part />}
     </>
   );
 }

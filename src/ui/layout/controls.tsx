@@ -1,4 +1,5 @@
-import { goHome, openOverlay, zoomBy } from "../../state/actions.ts";
+import { goHome, zoomBy } from "../../state/actions/map.ts";
+import { openDialog } from "../../state/actions/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon, type IconName } from "../facts/signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
@@ -16,11 +17,11 @@ export function Controls() {
     { name: "home", label: text.controls.home, press: () => goHome(store) },
   ] as const;
   const ofPage = [
-    { name: "share", label: text.controls.share, press: () => openOverlay(store, { kind: "share" }) },
+    { name: "share", label: text.controls.share, press: () => openDialog(store, { kind: "share" }) },
     {
       name: "printer",
       label: text.controls.print,
-      press: () => openOverlay(store, { kind: "pack", of: { kind: "view" } }),
+      press: () => openDialog(store, { kind: "hand-out", of: { kind: "view" } }),
     },
   ] as const;
   return (

@@ -1,7 +1,7 @@
 import { languages } from "../../model/localised.ts";
 import { htmlLang } from "../../model/localised.ts";
-import { setLanguage, setTheme } from "../../state/actions.ts";
-import type { Panel, PanelKind } from "../../state/panel.ts";
+import { setLanguage, setTheme } from "../../state/actions/preferences.ts";
+import type { Panel, PanelKind } from "../../model/choice/panel.ts";
 import { type AtlasState, type Theme, themes } from "../../state/store.ts";
 import { SearchBox } from "../panels/search/search-box.tsx";
 import { Icon } from "../facts/signs/icon.tsx";

@@ -1,5 +1,6 @@
-import type { Atlas } from "../../model/atlas.ts";
-import { back, startTour } from "../../state/actions.ts";
+import type { Reads } from "../../state/reads.ts";
+import { back } from "../../state/actions/panel.ts";
+import { startTour } from "../../state/actions/tour.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import { searchBoxId } from "../panels/search/search-box-id.ts";
 import { stepSite } from "./step-site.ts";
@@ -17,12 +18,12 @@ const firstTour = "the-whole-plan";
  * Keys that work everywhere but in a text field. Single ones can be turned off: [ and ] step through the sites, / goes
  * to the search box, P begins the tour. Escape goes back.
  */
-export function listenToKeys(document: Document, store: AtlasStore, atlas: Atlas): void {
+export function listenToKeys(document: Document, store: AtlasStore, reads: Reads): void {
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || isBrowserCommand(event) || isTyping(event.target)) return;
     const step = steps.get(event.key);
     const { singleKeys } = store.getState();
-    if (step && singleKeys) stepSite(store, atlas, step);
+    if (step && singleKeys) stepSite(store, reads, step);
     else if (event.key === "/" && singleKeys) {
       event.preventDefault();
       const box = document.getElementById(searchBoxId);

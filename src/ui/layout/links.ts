@@ -1,7 +1,10 @@
-import { openPanel, selectSite } from "../../state/actions.ts";
-import type { Panel } from "../../state/panel.ts";
+import { openPanel } from "../../state/actions/panel.ts";
+import { openFeature } from "../../state/features.ts";
+import { siteRef } from "../../model/feature-ref.ts";
+import type { Panel } from "../../model/choice/panel.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { type KnownIds, parseHash } from "../../state/url.ts";
+import type { KnownIds } from "../../link/field.ts";
+import { parseHash } from "../../link/hash.ts";
 
 /**
  * A plain click on a link to a panel opens it here and keeps everything else as it is; a click with a modifier
@@ -20,7 +23,7 @@ export function followLinks(document: Document, store: AtlasStore, known: KnownI
     const panel = panelOf(link, known);
     if (!panel) return;
     event.preventDefault();
-    if (panel.kind === "site") selectSite(store, panel.id);
+    if (panel.kind === "site") openFeature(store, siteRef(panel.id));
     else openPanel(store, panel);
   });
 }
@@ -30,5 +33,5 @@ function panelOf(link: Element, known: KnownIds): Panel | null {
   if (site) return known.isSite(site) ? { kind: "site", id: site } : null;
   const href = link.getAttribute("href") ?? "";
   if (!href.startsWith("#")) return null;
-  return parseHash(href, known).wish.panel ?? { kind: "sites" };
+  return parseHash(href, known).patch.panel ?? { kind: "sites" };
 }

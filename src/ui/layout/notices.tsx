@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { dismissNotice } from "../../state/actions.ts";
+import { dismissNotice } from "../../state/actions/panel.ts";
 import type { AtlasState, Notice } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { htmlLang, type Language, textIn } from "../../model/localised.ts";
-import { type Panel, panelKey } from "../../state/panel.ts";
+import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState, AtlasStore } from "../../state/store.ts";
 import type { Text } from "../text/zh-Hant.ts";
 
@@ -16,7 +16,7 @@ export function dressPage(document: Document, store: AtlasStore, texts: Texts, a
     if (theme === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
     root.dataset["sheet"] = sheet;
-    if (stage) root.dataset["stage"] = stage.standing;
+    if (stage) root.dataset["stage"] = stage.phase;
     else delete root.dataset["stage"];
     const map = document.getElementById("map");
     map?.setAttribute("data-state", mapState);

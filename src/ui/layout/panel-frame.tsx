@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { PanelKind } from "../../state/panel.ts";
+import type { PanelKind } from "../../model/choice/panel.ts";
 import { searchBoxId } from "../panels/search/search-box-id.ts";
 import { SheetHandle } from "./sheet-handle.tsx";
 

@@ -1,6 +1,6 @@
 import type { SiteKind } from "../../model/kinds.ts";
 import { stepSite } from "./step-site.ts";
-import type { Panel } from "../../state/panel.ts";
+import type { Panel } from "../../model/choice/panel.ts";
 import { useText, useView } from "../view.tsx";
 import { Icon } from "../facts/signs/icon.tsx";
 
@@ -17,7 +17,7 @@ interface PanelHeadProps {
 }
 
 export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: PanelHeadProps) {
-  const { atlas, store, hrefOf, printed } = useView();
+  const { reads, store, hrefOf, printed } = useView();
   const { text, language } = useText();
   return (
     <header class="panel-head" data-kind={kind}>
@@ -33,7 +33,7 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
                 class="icon-button"
                 aria-label={text.site.previous}
                 aria-keyshortcuts="["
-                onClick={() => stepSite(store, atlas, -1)}
+                onClick={() => stepSite(store, reads, -1)}
               >
                 <Icon name="chevron-up" />
               </button>
@@ -42,7 +42,7 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
                 class="icon-button"
                 aria-label={text.site.next}
                 aria-keyshortcuts="]"
-                onClick={() => stepSite(store, atlas, 1)}
+                onClick={() => stepSite(store, reads, 1)}
               >
                 <Icon name="chevron-down" />
               </button>

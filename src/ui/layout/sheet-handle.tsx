@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { setSheet } from "../../state/actions.ts";
+import { setSheet } from "../../state/actions/panel.ts";
 import { type AtlasState, type SheetStop, sheetStops } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";

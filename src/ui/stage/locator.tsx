@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView } from "../../model/view-box.ts";
-import type { Camera } from "../../state/camera.ts";
+import type { Camera } from "../../model/choice/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { mapRoom } from "../layout/map-room.ts";
 import { useChoice, useText } from "../view.tsx";

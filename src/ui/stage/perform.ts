@@ -1,9 +1,9 @@
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Tour } from "../../model/tour.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import { endTour, showScene, stepAside, toggleAutoplay, toggleBlank } from "../../state/touring.ts";
+import { endTour, showScene, suspendTour, toggleAutoplay, toggleBlank } from "../../state/actions/tour.ts";
 import { searchBoxId } from "../panels/search/search-box-id.ts";
-import type { KnownIds } from "../../state/url.ts";
+import type { KnownIds } from "../../link/field.ts";
 
 /** What is open over the scene; only this window knows of it. */
 export type Cover = "overview" | "help" | null;
@@ -43,7 +43,7 @@ export function perform(command: StageCommand, hands: Hands): void {
     case "blank":
       return toggleBlank(store);
     case "aside":
-      stepAside(store);
+      suspendTour(store);
       return document.getElementById(searchBoxId)?.focus();
     case "overview":
       return hands.cover((now) => (now === "overview" ? null : "overview"));

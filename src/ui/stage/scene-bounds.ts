@@ -4,8 +4,9 @@ import { boundsOfSites } from "../../model/site-bounds.ts";
 import type { Scene } from "../../model/tour.ts";
 import { boundsAround, boundsOfView } from "../../model/view-box.ts";
 import { sceneShown } from "../../state/scene-state.ts";
-import type { AtlasState, Focus } from "../../state/store.ts";
-import type { KnownIds } from "../../state/url.ts";
+import type { AtlasState } from "../../state/store.ts";
+import type { Focus } from "../../state/focus.ts";
+import type { KnownIds } from "../../link/field.ts";
 
 /** What there is to be drawn from, and the CSS pixels of the map's room. */
 export interface SceneRoom {

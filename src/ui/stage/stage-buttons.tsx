@@ -1,5 +1,5 @@
 import type { StageCommand } from "../../model/stage-command.ts";
-import type { Stage } from "../../state/stage.ts";
+import type { Stage } from "../../model/choice/stage.ts";
 import { useText, useView } from "../view.tsx";
 import { useHands } from "./use-hands.ts";
 import { StageIcon } from "./stage-icon.tsx";
@@ -16,11 +16,11 @@ export function StageButtons({ stage, scenes, hasLaser, command }: StageButtonsP
   const { text } = useText();
   const { isFrame } = useView();
   const isShown = useHands();
-  const { isPlaying, step, standing } = stage;
+  const { isPlaying, step, phase } = stage;
   const buttons = [
     { kind: "previous", icon: "previous", isOff: step === 0 },
     { kind: "next", icon: "next", isOff: step === scenes - 1 },
-    ...(standing === "paused" ? ([{ kind: "resume", icon: "resume" }] as const) : []),
+    ...(phase === "paused" ? ([{ kind: "resume", icon: "resume" }] as const) : []),
     { kind: "play", icon: isPlaying ? "pause" : "play", isPressed: isPlaying },
     { kind: "overview", icon: "overview" },
     { kind: "laser", icon: "laser", isPressed: hasLaser },

@@ -1,7 +1,7 @@
 import type { Tour } from "../../model/tour.ts";
-import { isOnStage, type Stage } from "../../state/stage.ts";
+import { isOnStage, type Stage } from "../../model/choice/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { endTour } from "../../state/touring.ts";
+import { endTour } from "../../state/actions/tour.ts";
 import { useTour } from "../panels/tours/use-tour.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 import { AsideBar } from "./aside-bar.tsx";
@@ -50,7 +50,7 @@ function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
             scene={scene}
             step={stage.step}
             scenes={tour.scenes.length}
-            isPaused={stage.standing === "paused"}
+            isPaused={stage.phase === "paused"}
           />
           <StageButtons stage={stage} scenes={tour.scenes.length} hasLaser={hasLaser} command={command} />
         </main>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "preact/hooks";
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Tour } from "../../model/tour.ts";
-import { stopAutoplay } from "../../state/touring.ts";
+import { stopAutoplay } from "../../state/actions/tour.ts";
 import { useView } from "../view.tsx";
 import { toggleFullscreen } from "./fullscreen.ts";
 import { openConsole } from "./open-console.ts";

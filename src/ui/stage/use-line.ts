@@ -44,10 +44,7 @@ export function useConsoleLine(rules: LineRules): (message: FromStage) => void {
     };
   }, []);
   useEffect(() => say({ kind: "script", script: rules.script, begunAt }), [rules.script]);
-  const { step, standing, isBlank, isPlaying, hasLaser } = rules.now;
-  useEffect(
-    () => say({ kind: "now", now: latest.current.now }),
-    [step, standing, isBlank, isPlaying, hasLaser],
-  );
+  const { step, phase, isBlank, isPlaying, hasLaser } = rules.now;
+  useEffect(() => say({ kind: "now", now: latest.current.now }), [step, phase, isBlank, isPlaying, hasLaser]);
   return say;
 }

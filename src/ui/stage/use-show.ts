@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Tour } from "../../model/tour.ts";
-import type { Stage } from "../../state/stage.ts";
+import type { Stage } from "../../model/choice/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { showScene, stopAutoplay } from "../../state/touring.ts";
+import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 import { scriptOf } from "./script-of.ts";
 import { useAutoplay } from "./use-autoplay.ts";
@@ -14,7 +14,7 @@ import { useConsoleLine } from "./use-line.ts";
 import { useStageText } from "./use-stage-text.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
-const hasOverlay = ({ overlay }: AtlasState): boolean => overlay !== null;
+const hasDialog = ({ dialog }: AtlasState): boolean => dialog !== null;
 
 /** All that moves a tour: keys, buttons, its own time, and the console. */
 export function useShow(stage: Stage, tour: Tour) {
@@ -29,8 +29,8 @@ export function useShow(stage: Stage, tour: Tour) {
   useScene(stage, tour);
   useStageKeys({
     scenes: tour.scenes.length,
-    isAside: stage.standing === "aside",
-    isCovered: useChoice(hasOverlay),
+    isAside: stage.phase === "suspended",
+    isCovered: useChoice(hasDialog),
     isChoosing: cover === "overview",
     onCommand: command,
     onOther: stop,
@@ -41,9 +41,9 @@ export function useShow(stage: Stage, tour: Tour) {
 }
 
 /** Shows the scene that is due, and goes on when it has stood for its time. */
-function useScene({ standing, step, isPlaying }: Stage, tour: Tour): void {
+function useScene({ phase, step, isPlaying }: Stage, tour: Tour): void {
   const { store, known } = useView();
-  const isDue = standing === "due";
+  const isDue = phase === "pending";
   // Before any key can be heard: a frame later it would undo what a quick one asked for.
   useLayoutEffect(() => {
     if (isDue) showScene(store, known, tour, step);
@@ -59,7 +59,7 @@ type Line = Parameters<typeof useConsoleLine>[0];
 
 /** The presenter's window is told what there is, and shown what the audience sees. */
 function useConsole(
-  { step, standing, isBlank, isPlaying }: Stage,
+  { step, phase, isBlank, isPlaying }: Stage,
   tour: Tour,
   { hasLaser, ...heard }: Pick<Line, "onCommand" | "onPoint"> & { readonly hasLaser: boolean },
 ): void {
@@ -70,7 +70,7 @@ function useConsole(
   const say = useConsoleLine({
     session,
     script,
-    now: { step, standing, isBlank, isPlaying, hasLaser },
+    now: { step, phase, isBlank, isPlaying, hasLaser },
     ...heard,
     onHello: () => setHellos((count) => count + 1),
   });

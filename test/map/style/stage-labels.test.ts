@@ -1,6 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Stage, stageAt } from "../../../src/state/stage.ts";
+import { type Stage, stageAt } from "../../../src/model/choice/stage.ts";
 import { RealStyle } from "../built-style.ts";
 
 let real: RealStyle;
@@ -35,10 +35,10 @@ describe("the map on the stage", () => {
         real.layersDrawing(id, style, 12.5).includes("site-labels"),
       );
     };
-    const on = { ...stageAt("a-tour"), standing: "on" } as const;
+    const on = { ...stageAt("a-tour"), phase: "showing" } as const;
     expect(named({ ...on, subjects: ["hsitp-loop"] })).toEqual(["hsitp-loop"]);
     expect(named(on)).toHaveLength(3);
-    expect(named({ ...on, subjects: ["hsitp-loop"], standing: "aside" })).toHaveLength(3);
+    expect(named({ ...on, subjects: ["hsitp-loop"], phase: "suspended" })).toHaveLength(3);
   });
 
   it("draws the very same layers otherwise", () => {

@@ -4,7 +4,7 @@ import type { Scene } from "../../../src/model/tour.ts";
 import { initialState } from "../../../src/state/store.ts";
 import { boundsOfScene } from "../../../src/ui/stage/scene-bounds.ts";
 import { atlasOf, site } from "../../fixtures/rows.ts";
-import { known } from "../../state/known-ids.ts";
+import { known } from "../../link/known-ids.ts";
 
 const atlas = atlasOf([
   site("hku-campus", { bounds: [114.13, 22.28, 114.14, 22.29] }),

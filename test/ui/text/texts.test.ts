@@ -11,7 +11,7 @@ import {
 } from "../../../src/model/kinds.ts";
 import { verdicts } from "../../../src/model/verdicts.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
-import { promiseSorts } from "../../../src/state/store.ts";
+import { promiseSorts } from "../../../src/model/choice/sorts.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {

@@ -1,10 +1,9 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { type NearSite, onlyThese, withinRadius } from "../../../model/around.ts";
-import type { Atlas, Outlines } from "../../../model/atlas.ts";
+import type { Outlines } from "../../../model/atlas.ts";
 import { circleAround } from "../../../model/distance.ts";
 import { isInFrame } from "../../../model/mercator.ts";
-import { aroundSpot } from "../../../state/around-spot.ts";
-import { visibleSiteIds } from "../../../state/derived.ts";
+import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { distanceLabel } from "./distance-label.ts";
 
@@ -24,18 +23,18 @@ type NearbyFeature = Feature<Geometry, NearbyProperties>;
 const mostLabels = 5;
 
 /** The sites that the filters let through within the radius, nearest first; none without a spot. */
-export function sitesWithin(state: AtlasState, atlas: Atlas, outlines: Outlines): readonly NearSite[] {
-  const around = aroundSpot(state.spot, atlas, outlines);
+export function sitesWithin(state: AtlasState, reads: Reads, outlines: Outlines): readonly NearSite[] {
+  const around = reads.around(state.spot, outlines);
   if (!around) return [];
-  return withinRadius(onlyThese(around, visibleSiteIds(state, atlas)).sites, state.radiusMetres);
+  return withinRadius(onlyThese(around, reads.visibleSiteIds(state)).sites, state.radiusMetres);
 }
 
 /** The circle about the spot, a line to the nearest edge of each site in it, and the spot itself. */
-export function nearbyFeatures(state: AtlasState, atlas: Atlas, outlines: Outlines): NearbyFeatures {
+export function nearbyFeatures(state: AtlasState, reads: Reads, outlines: Outlines): NearbyFeatures {
   const { spot, radiusMetres } = state;
   if (!spot || !isInFrame([spot.lng, spot.lat])) return collection([]);
   const at = [spot.lng, spot.lat];
-  const ends = sitesWithin(state, atlas, outlines)
+  const ends = sitesWithin(state, reads, outlines)
     .filter(({ metres }) => metres > 0)
     .filter(isFirstThere);
   return collection([

@@ -1,15 +1,14 @@
 import type { GeoJSONSource } from "maplibre-gl";
 import { siteRef } from "../../../model/feature-ref.ts";
-import { visibleSiteIds } from "../../../state/derived.ts";
 import type { MapPart, Read } from "../part.ts";
 import { nearbyFeatures, sitesWithin } from "./features.ts";
 import { nearSource, nearbyCircle, nearbyDistances, nearbySpot } from "./layers.ts";
 import { startRadiusHandle } from "./radius-handle.ts";
 
-const reads: readonly Read[] = [
+const nearReads: readonly Read[] = [
   ({ state }) => state.spot,
   ({ state }) => state.radiusMetres,
-  ({ state, atlas }) => visibleSiteIds(state, atlas),
+  ({ state, reads }) => reads.visibleSiteIds(state),
 ];
 
 /** What is near a spot: the circle about it, the ways to what lies in it, and how far they are. */
@@ -27,19 +26,19 @@ export const near: MapPart = {
   }),
   live: [
     {
-      reads: [...reads, ({ language }) => language],
+      reads: [...nearReads, ({ language }) => language],
       isPerFrame: true,
-      apply: (map, { state, atlas, outlines }) =>
-        void map.getSource<GeoJSONSource>(nearSource)?.setData(nearbyFeatures(state, atlas, outlines)),
+      apply: (map, { state, reads, outlines }) =>
+        void map.getSource<GeoJSONSource>(nearSource)?.setData(nearbyFeatures(state, reads, outlines)),
     },
   ],
   // Regions lie under much of the circle, and would glow louder than sites.
   related: {
-    reads,
+    reads: nearReads,
     isPerFrame: true,
-    refs: ({ state, atlas, outlines }) =>
+    refs: ({ state, reads, outlines }) =>
       state.panel.kind === "nearby"
-        ? sitesWithin(state, atlas, outlines).flatMap(({ site: { id, kind } }) =>
+        ? sitesWithin(state, reads, outlines).flatMap(({ site: { id, kind } }) =>
             kind === "area" ? [] : [siteRef(id)],
           )
         : [],

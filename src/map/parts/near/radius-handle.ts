@@ -1,8 +1,8 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import { bearingDegrees, destination, metresBetween } from "../../../model/distance.ts";
 import { isInFrame } from "../../../model/mercator.ts";
-import { showCircle } from "../../../state/actions.ts";
-import { setRadius } from "../../../state/answer-actions.ts";
+import { showCircle } from "../../../state/actions/map.ts";
+import { setRadius } from "../../../state/actions/spot.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import { showsCircle } from "../../circle.ts";
 import "../../map.css";

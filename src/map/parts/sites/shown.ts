@@ -1,13 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../../../state/derived.ts";
-import { isOnStage } from "../../../state/stage.ts";
+import { siteIdsOf } from "../../../model/feature-ref.ts";
+import { isOnStage } from "../../../model/choice/stage.ts";
 import type { MapScene } from "../../scene.ts";
 import { siteSources } from "./ids.ts";
 
 /** Which sites are drawn: what the legend lets through, and always what is chosen or spoken of. */
 export interface ShownSites {
   readonly visible: readonly string[];
-  readonly selected: string | null;
+  readonly selected: readonly string[];
   readonly related: readonly string[];
   /** Whether the others, though drawn, have no name beside what is chosen or spoken of: there is room for few. */
   readonly isNamedAlone: boolean;
@@ -16,11 +16,11 @@ export interface ShownSites {
 /** Where its parts have come in with their names, a whole needs none, even when it is chosen. */
 const partsSpeakFor: ExpressionSpecification = ["<", ["zoom"], ["get", "to"]];
 
-export function shownSites({ state, atlas }: Pick<MapScene, "state" | "atlas">): ShownSites {
+export function shownSites({ state, reads }: Pick<MapScene, "state" | "reads">): ShownSites {
   return {
-    visible: visibleSiteIds(state, atlas),
-    selected: selectedSiteId(state),
-    related: spokenSiteIds(state, atlas),
+    visible: reads.visibleSiteIds(state),
+    selected: siteIdsOf(reads.selection(state)),
+    related: reads.relatedSiteIds(state),
     isNamedAlone: isOnStage(state),
   };
 }
@@ -46,7 +46,7 @@ function named(shown: ShownSites): ExpressionSpecification {
 }
 
 function askedFor({ selected, related }: ShownSites): readonly string[] {
-  return selected === null ? related : [selected, ...related];
+  return [...selected, ...related];
 }
 
 function isOneOf(ids: readonly string[]): ExpressionSpecification {

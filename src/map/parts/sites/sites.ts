@@ -2,9 +2,7 @@ import type { FeatureCollection } from "geojson";
 import type { SiteFeatureProperties, SiteFeatures } from "../../../model/atlas.ts";
 import { siteRef } from "../../../model/feature-ref.ts";
 import { monthOf } from "../../../model/months.ts";
-import { highlightedSiteIds, selectedSiteId, visibleSiteIds } from "../../../state/derived.ts";
-import { subjectsOnStage } from "../../../state/stage.ts";
-import { shownMonth } from "../../../state/time.ts";
+import { shownMonth } from "../../../model/choice/time.ts";
 import type { MapScene } from "../../scene.ts";
 import { type Hit, type LiveSetting, type MapPart, type PartLayers, surrounding } from "../part.ts";
 import { regionGlow, siteEdges, siteFills, siteSelection } from "./areas.ts";
@@ -18,10 +16,9 @@ import { onlyShown, type ShownSites, shownSites } from "./shown.ts";
 export const sites: MapPart = {
   id: "sites",
   reads: [
-    ({ state, atlas }) => visibleSiteIds(state, atlas),
-    ({ state }) => selectedSiteId(state),
-    ({ state, atlas }) => highlightedSiteIds(state.panel, atlas),
-    ({ state }) => subjectsOnStage(state),
+    ({ state, reads }) => reads.visibleSiteIds(state),
+    ({ state, reads }) => reads.selection(state),
+    ({ state, reads }) => reads.relatedSiteIds(state),
   ],
   sources: ({ features }) => ({
     [siteSources.shapes]: {

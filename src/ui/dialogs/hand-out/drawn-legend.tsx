@@ -9,9 +9,9 @@ import { signsOf } from "./drawn-signs.ts";
 
 /** What the map shows, and no more. */
 export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
-  const { atlas } = useView();
+  const { reads } = useView();
   const { text } = useText();
-  const { kinds, statuses, precisions } = signsOf(atlas, state, drawnSites(atlas, state, seen));
+  const { kinds, statuses, precisions } = signsOf(reads, state, drawnSites(reads, state, seen));
   if (kinds.length === 0) return null;
   return (
     <dl class="pack-legend">

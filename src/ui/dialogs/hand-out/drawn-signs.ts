@@ -1,4 +1,4 @@
-import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
+import type { BuiltSite } from "../../../model/atlas.ts";
 import {
   type Precision,
   precisions,
@@ -8,7 +8,7 @@ import {
   statuses,
 } from "../../../model/kinds.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { statusThenOf } from "../../../state/time.ts";
+import type { Reads } from "../../../state/reads.ts";
 
 export interface DrawnSigns {
   readonly kinds: readonly SiteKind[];
@@ -17,8 +17,12 @@ export interface DrawnSigns {
 }
 
 /** What a legend has to explain of these sites, in the order of the tables. */
-export function signsOf(atlas: Atlas, state: AtlasState, sites: readonly BuiltSite[]): DrawnSigns {
-  const then = statusThenOf(atlas, state);
+export function signsOf(
+  reads: Pick<Reads, "statusThen">,
+  state: AtlasState,
+  sites: readonly BuiltSite[],
+): DrawnSigns {
+  const then = reads.statusThen(state);
   // A region is an edge without a pattern.
   const filled = sites.filter(({ kind }) => kind !== "area");
   return {

@@ -1,22 +1,23 @@
-import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
+import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Bounds } from "../../../model/mercator.ts";
 import { boundsOfView, roomAboutTurned } from "../../../model/view-box.ts";
 import type { LivingPicture } from "../../../state/map-picture.ts";
-import { selectedSiteId, spokenSiteIds, visibleSiteIds } from "../../../state/derived.ts";
+import { siteIdsOf } from "../../../model/feature-ref.ts";
+import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 
 export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
 
 /** The sites that a picture of the map shows, by the rules by which the map draws them, in the order of the data. */
-export function drawnSites(atlas: Atlas, state: AtlasState, seen: Seen): readonly BuiltSite[] {
+export function drawnSites(reads: Reads, state: AtlasState, seen: Seen): readonly BuiltSite[] {
   const bounds = boundsOfView(seen.camera, ...roomAboutTurned(seen.width, seen.height, seen.camera.bearing));
-  const visible = new Set(visibleSiteIds(state, atlas));
-  const asked = new Set([selectedSiteId(state), ...spokenSiteIds(state, atlas)]);
+  const visible = new Set(reads.visibleSiteIds(state));
+  const asked = new Set([...siteIdsOf(reads.selection(state)), ...reads.relatedSiteIds(state)]);
   const isShown = ({ id, onRequest, zooms: { from, to } }: BuiltSite): boolean =>
     asked.has(id) || (visible.has(id) && !onRequest && seen.camera.zoom >= from && seen.camera.zoom < to);
   const isThere = ({ kind, bounds: own }: BuiltSite): boolean =>
     own !== null && touch(own, bounds) && !(kind === "area" && holds(own, bounds));
-  return atlas.sites.filter((site) => isThere(site) && isShown(site));
+  return reads.atlas.sites.filter((site) => isThere(site) && isShown(site));
 }
 
 /** Of a region only the edge is drawn: who looks at its middle sees nothing of it. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { metresPerPixel } from "../../../model/view-box.ts";
-import { type AtlasState } from "../../../state/store.ts";
+import type { AtlasState } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useText, useView } from "../../view.tsx";

@@ -1,8 +1,8 @@
 import { saidIn, type Tour } from "../../../model/tour.ts";
-import { openOverlay } from "../../../state/actions.ts";
-import { selectedSiteId, visibleSiteIds } from "../../../state/derived.ts";
-import { isFiltered } from "../../../state/filter.ts";
-import type { PackOf } from "../../../state/overlay.ts";
+import { openDialog } from "../../../state/actions/panel.ts";
+import { siteIdsOf } from "../../../model/feature-ref.ts";
+import { isFiltered } from "../../../model/choice/filter.ts";
+import type { HandOutSubject } from "../../../state/dialog.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useArrived } from "../../arrived.ts";
 import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
@@ -11,7 +11,7 @@ import { type Format, type Orientation, orientations, type Paper, paperNames, pa
 import { SavePicture } from "./save-picture.tsx";
 
 interface PackChoicesProps {
-  readonly of: PackOf;
+  readonly of: HandOutSubject;
   readonly format: Format;
   readonly onFormat: (format: Format) => void;
   /** Whether every map is drawn. */
@@ -70,15 +70,15 @@ function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
   const view = useView();
   const { text, language, say } = useText();
   const state: AtlasState = view.store.getState();
-  const selected = view.atlas.site(selectedSiteId(state) ?? "");
+  const selected = view.atlas.site(siteIdsOf(view.reads.selection(state))[0] ?? "");
   const shipped = useArrived(view.tours());
   const own = useOwnTours();
   const tours: readonly Tour[] = [
     ...(shipped.state === "here" ? shipped.value : []),
     ...(own.state === "here" ? own.value.list().map(({ document }) => document) : []),
   ];
-  const filtered = isFiltered(state) ? visibleSiteIds(state, view.atlas) : [];
-  const options: readonly { readonly of: PackOf; readonly name: string }[] = [
+  const filtered = isFiltered(state) ? view.reads.visibleSiteIds(state) : [];
+  const options: readonly { readonly of: HandOutSubject; readonly name: string }[] = [
     { of: { kind: "view" }, name: text.pack.view },
     ...(selected
       ? [{ of: { kind: "sites" as const, ids: [selected.id] }, name: text.pack.chosen(say(selected.short)) }]
@@ -91,7 +91,7 @@ function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
       name: text.pack.tour(saidIn(title, language)),
     })),
   ];
-  const valueOf = (each: PackOf): string => JSON.stringify(each);
+  const valueOf = (each: HandOutSubject): string => JSON.stringify(each);
   return (
     <label class="pack-what">
       <span>{text.pack.what}</span>
@@ -99,7 +99,7 @@ function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
         value={valueOf(of)}
         onChange={(event) => {
           const chosen = options.find((each) => valueOf(each.of) === event.currentTarget.value);
-          if (chosen) openOverlay(view.store, { kind: "pack", of: chosen.of });
+          if (chosen) openDialog(view.store, { kind: "hand-out", of: chosen.of });
         }}
       >
         {options.map((each) => (

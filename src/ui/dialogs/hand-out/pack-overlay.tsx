@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { closeOverlay } from "../../../state/actions.ts";
-import type { PackOf } from "../../../state/overlay.ts";
+import { closeDialog } from "../../../state/actions/panel.ts";
+import type { HandOutSubject } from "../../../state/dialog.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
 import { PackChoices } from "./pack-choices.tsx";
@@ -15,7 +15,7 @@ import "./pack.css";
 const nothing: readonly never[] = [];
 
 /** What is handed out, as it will be printed, over the whole window. */
-export function PackOverlay({ of }: { readonly of: PackOf }) {
+export function PackOverlay({ of }: { readonly of: HandOutSubject }) {
   const { store } = useView();
   const { text } = useText();
   const [format, setFormat] = useState<Format>({ paper: "a4", orientation: "portrait", hasNotes: false });
@@ -23,7 +23,7 @@ export function PackOverlay({ of }: { readonly of: PackOf }) {
   const album = usePictures(pack?.wishes ?? nothing, mapSize(format));
   const title = useRef<HTMLHeadingElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
-  useOverWindow(() => closeOverlay(store));
+  useOverWindow(() => closeDialog(store));
   useLayoutEffect(() => title.current?.focus(), []);
   useFittingSheets(sheets, sheetPixels(format));
   return (
@@ -44,7 +44,7 @@ export function PackOverlay({ of }: { readonly of: PackOf }) {
           class="icon-button pack-close"
           aria-label={text.pack.close}
           title={text.pack.close}
-          onClick={() => closeOverlay(store)}
+          onClick={() => closeDialog(store)}
         >
           <Icon name="x" />
         </button>

@@ -2,7 +2,7 @@ import { type ComponentChildren, render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Tour } from "../../../model/tour.ts";
 import type { LivingPicture } from "../../../state/map-picture.ts";
-import { isOnStage } from "../../../state/stage.ts";
+import { isOnStage } from "../../../model/choice/stage.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useTour } from "../../panels/tours/use-tour.ts";
 import { useChoice, ViewContext, useView } from "../../view.tsx";
@@ -23,7 +23,7 @@ export function PrintArea() {
   useEffect(() => {
     const show = (): void => {
       const state = view.store.getState();
-      if (!area.current || state.overlay?.kind === "pack") return;
+      if (!area.current || state.dialog?.kind === "hand-out") return;
       const { kind, words } = printed(state, tour, light.current ?? view.pictures.now());
       document.documentElement.dataset["printing"] = kind;
       render(<ViewContext.Provider value={view}>{words}</ViewContext.Provider>, area.current);

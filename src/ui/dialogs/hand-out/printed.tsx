@@ -1,7 +1,7 @@
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import type { LivingPicture } from "../../../state/map-picture.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { linkElsewhere } from "../../../state/link-elsewhere.ts";
+import { shareableHash } from "../../../link/shareable-hash.ts";
 import { useText, useView } from "../../view.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { PackFoot } from "./pack-foot.tsx";
@@ -25,7 +25,7 @@ export function PrintedView({ state, picture }: PrintedProps) {
       <RunningHead running={["", ""]} />
       <h1 class="pack-title">{title}</h1>
       <LivingFigure state={state} picture={picture} />
-      <PackFoot hash={linkElsewhere(state)} hasMap={picture !== null} />
+      <PackFoot hash={shareableHash(state)} hasMap={picture !== null} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { metresPerPixel } from "../../../model/view-box.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { linkElsewhere } from "../../../state/link-elsewhere.ts";
+import { shareableHash } from "../../../link/shareable-hash.ts";
 import { codeOf } from "../../arrived.ts";
 import { download } from "../../download.ts";
 import { dayText } from "../../facts/format/quantity.ts";
@@ -39,7 +39,7 @@ export function SavePicture() {
     setOutcome("saving");
     const state = view.store.getState();
     const title = titleOfView(state, view.atlas, text, language);
-    savedPicture(view, size, (seen) => furnitureOf(view.atlas, state, { text, language, title, seen }))
+    savedPicture(view, size, (seen) => furnitureOf(view.reads, state, { text, language, title, seen }))
       .then((blob) => download(fileNameOf(text.pack.file, title, today()), blob))
       .then(
         () => setOutcome("none"),
@@ -115,14 +115,14 @@ interface Told {
 }
 
 function furnitureOf(
-  atlas: View["atlas"],
+  reads: View["reads"],
   state: AtlasState,
   { text, language, title, seen }: Told,
 ): Furniture {
   const { lat, zoom, bearing } = seen.camera;
   const scale = scaleBar(metresPerPixel(zoom, lat), seen.width);
   const names = { ...text.kind, ...text.status, ...text.precision };
-  const address = addressOf(linkElsewhere(state));
+  const address = addressOf(shareableHash(state));
   return {
     title,
     subtitle: text.title,
@@ -130,10 +130,10 @@ function furnitureOf(
     bearing,
     scale,
     length: lengthText(scale.metres, text, language),
-    signs: signsOf(atlas, state, drawnSites(atlas, state, seen)),
+    signs: signsOf(reads, state, drawnSites(reads, state, seen)),
     nameOf: (sign) => names[sign],
     lines: [
-      text.asOf(dayText(atlas.asOf, language)),
+      text.asOf(dayText(reads.atlas.asOf, language)),
       text.pack.caveat,
       `${text.credit.short}: ${text.credit.text}`,
       address,

@@ -1,13 +1,15 @@
-import { linkedAtFirst } from "../../../state/link-field.ts";
+import { initialUrlState } from "../../../link/url-state.ts";
 import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import { type Language, textIn } from "../../../model/localised.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
 import type { Seen } from "./drawn-sites.ts";
 import { sceneShown } from "../../../state/scene-state.ts";
-import { linkElsewhere } from "../../../state/link-elsewhere.ts";
-import { stageAt } from "../../../state/stage.ts";
-import { type AtlasState, initialState, nextFocus } from "../../../state/store.ts";
-import { formatHash, type KnownIds } from "../../../state/url.ts";
+import { shareableHash } from "../../../link/shareable-hash.ts";
+import { stageAt } from "../../../model/choice/stage.ts";
+import { type AtlasState, initialState } from "../../../state/store.ts";
+import { nextFocus } from "../../../state/focus.ts";
+import { formatHash } from "../../../link/hash.ts";
+import type { KnownIds } from "../../../link/field.ts";
 import { type Fact, factsOfMeasure, factsOfScene, factsOfSite } from "./facts.ts";
 import { wholeView } from "./whole-view.ts";
 
@@ -42,7 +44,7 @@ export function sheetsOfTour({ atlas, known, language }: Ground, tour: Tour): re
       caption: saidIn(scene.caption, language),
       notes: saidIn(scene.notes, language),
       view: scene.slide ? null : shown,
-      hash: linkElsewhere(shown),
+      hash: shareableHash(shown),
       facts: factsOfScene(atlas, scene),
       site: null,
     };
@@ -61,7 +63,7 @@ export function sheetsOfSites({ atlas, language }: Ground, ids: readonly string[
       key: id,
       notes: "",
       view: site.bounds ? view : null,
-      hash: formatHash({ ...linkedAtFirst, language, panel }),
+      hash: formatHash({ ...initialUrlState, language, panel }),
     };
   });
 }
@@ -87,7 +89,7 @@ export function sheetOfView(
     title,
     notes: "",
     view: seen && wholeView(state, seen, size),
-    hash: linkElsewhere(state),
+    hash: shareableHash(state),
   };
 }
 

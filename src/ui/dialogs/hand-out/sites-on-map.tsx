@@ -1,6 +1,5 @@
 import { shownArea } from "../../../model/shown-area.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { statusThenOf } from "../../../state/time.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useView } from "../../view.tsx";
@@ -11,10 +10,10 @@ const mostSites = 36;
 
 /** The sites of a map by name, with their state and hectares, for who cannot press on paper. */
 export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
-  const { atlas } = useView();
+  const { atlas, reads } = useView();
   const { text, language, say } = useText();
-  const sites = drawnSites(atlas, state, seen).filter(({ kind }) => kind !== "area");
-  const then = statusThenOf(atlas, state);
+  const sites = drawnSites(reads, state, seen).filter(({ kind }) => kind !== "area");
+  const then = reads.statusThen(state);
   if (sites.length === 0) return null;
   return (
     <section class="pack-facts">

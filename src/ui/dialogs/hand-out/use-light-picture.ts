@@ -31,7 +31,7 @@ export function useLightPicture() {
       window.print();
     };
     const listen = (event: KeyboardEvent): void => {
-      if (!isPrintKey(event) || store.getState().overlay?.kind === "pack" || !isDark()) return;
+      if (!isPrintKey(event) || store.getState().dialog?.kind === "hand-out" || !isDark()) return;
       const seen = pictures.now();
       if (!seen) return;
       event.preventDefault();

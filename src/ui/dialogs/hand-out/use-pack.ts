@@ -1,10 +1,11 @@
 import { useMemo } from "preact/hooks";
 import { saidIn } from "../../../model/tour.ts";
-import type { PackOf } from "../../../state/overlay.ts";
-import { initialState, nextFocus, type AtlasState } from "../../../state/store.ts";
-import { formatHash } from "../../../state/url.ts";
-import { linkElsewhere } from "../../../state/link-elsewhere.ts";
-import { stageAt } from "../../../state/stage.ts";
+import type { HandOutSubject } from "../../../state/dialog.ts";
+import { initialState, type AtlasState } from "../../../state/store.ts";
+import { nextFocus } from "../../../state/focus.ts";
+import { formatHash } from "../../../link/hash.ts";
+import { shareableHash } from "../../../link/shareable-hash.ts";
+import { stageAt } from "../../../model/choice/stage.ts";
 import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
 import { useText, useView } from "../../view.tsx";
 import { type Format, mapSize } from "./paper.ts";
@@ -24,7 +25,7 @@ export interface Pack {
 
 /** The pack that was asked for; null while its tour is on its way, or where there is none. */
 export function usePack(
-  of: PackOf,
+  of: HandOutSubject,
   format: Format,
 ): { readonly pack: Pack | null; readonly found: FoundTour } {
   const view = useView();
@@ -37,7 +38,7 @@ export function usePack(
       case "tour": {
         if (!tour) return null;
         const titled = { title: saidIn(tour.title, language), summary: saidIn(tour.summary, language) };
-        const hash = linkElsewhere({ ...initialState, language, stage: stageAt(tour.id) });
+        const hash = shareableHash({ ...initialState, language, stage: stageAt(tour.id) });
         return bound(sheetsOfTour(ground, tour), { ...titled, hash, language });
       }
       case "sites": {

@@ -1,4 +1,5 @@
-import { type AtlasState, nextFocus } from "../../../state/store.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { nextFocus } from "../../../state/focus.ts";
 import type { Seen } from "./drawn-sites.ts";
 
 /** The state that shows in a picture of another shape all that the living map shows, north as it stands, lying flat. */

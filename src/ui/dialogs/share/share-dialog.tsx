@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { closeOverlay } from "../../../state/actions.ts";
+import { closeDialog } from "../../../state/actions/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { linkElsewhere } from "../../../state/link-elsewhere.ts";
+import { shareableHash } from "../../../link/shareable-hash.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { EmbedCode } from "./embed-choices.tsx";
@@ -10,7 +10,7 @@ import { ShareLink } from "./share-link.tsx";
 import { SpotInLink } from "./spot-in-link.tsx";
 import "./share.css";
 
-const hashOf = (state: AtlasState): string => linkElsewhere(state);
+const hashOf = (state: AtlasState): string => shareableHash(state);
 
 /** A code of more than this is too dense for a telephone across a room. */
 const longestCode = 1_000;
@@ -29,7 +29,7 @@ export function ShareDialog() {
       class="share"
       ref={dialog}
       aria-labelledby="share-title"
-      onClose={() => closeOverlay(store)}
+      onClose={() => closeDialog(store)}
       onKeyDown={stayHere}
     >
       <header class="share-head">

@@ -1,4 +1,4 @@
-import { forgetSpot } from "../../../state/answer-actions.ts";
+import { forgetSpot } from "../../../state/actions/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { Language } from "../../../model/localised.ts";
 import { isoMonth } from "../../../model/months.ts";
-import { isOtherTime, shownMonth, type Time } from "../../../state/time.ts";
+import { isOtherTime, shownMonth, type Time } from "../../../model/choice/time.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 import { dayText } from "./quantity.ts";
 

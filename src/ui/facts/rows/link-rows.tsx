@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { BuiltSite } from "../../../model/atlas.ts";
+import { sameFeature, siteRef } from "../../../model/feature-ref.ts";
 import type { Measure } from "../../../model/rows.ts";
-import { hoverSite } from "../../../state/actions.ts";
+import { hoverFeature } from "../../../state/features.ts";
 import { StatusSign } from "../signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
 
@@ -16,9 +17,10 @@ interface SiteLinkProps {
 export function SiteLink({ site, children, below }: SiteLinkProps) {
   const { store, hrefOf } = useView();
   const { say } = useText();
-  const isLit = useChoice((state) => state.hover === site.id);
-  const enter = (): void => hoverSite(store, site.id);
-  const leave = (): void => hoverSite(store, null);
+  const ref = siteRef(site.id);
+  const isLit = useChoice((state) => sameFeature(state.hover, ref));
+  const enter = (): void => hoverFeature(store, ref);
+  const leave = (): void => hoverFeature(store, null);
   return (
     <li class="link-row" data-site={site.id} data-lit={isLit || undefined}>
       <a

@@ -1,7 +1,6 @@
 import { listDisc, statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { SiteKind, Status } from "../../../model/kinds.ts";
-import { statusThenOf } from "../../../state/time.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { SignSvg } from "./sign-svg.tsx";
 
@@ -9,8 +8,8 @@ const discSize = 16;
 
 /** The status of a site at the time that is shown; only what shows a status that changes is rendered again. */
 export function useStatusThen({ id }: BuiltSite): Status {
-  const { atlas } = useView();
-  return useChoice((state) => statusThenOf(atlas, state)(id));
+  const { reads } = useView();
+  return useChoice((state) => reads.statusThen(state)(id));
 }
 
 /** A site's kind and status in one small disc, drawn as on the map: the hue tells the kind, the drawing the status. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "preact/hooks";
-import { formatHash } from "../../../state/url.ts";
+import { formatHash } from "../../../link/hash.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useChoice, useText } from "../../view.tsx";
 import "./frame.css";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { setKept } from "../../../state/actions.ts";
+import { setOffline } from "../../../state/actions/preferences.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
 
@@ -22,7 +22,7 @@ export function NewVersion() {
         type="button"
         class="icon-button"
         aria-label={text.keeping.later}
-        onClick={() => setKept(store, "whole")}
+        onClick={() => setOffline(store, "stored")}
       >
         <Icon name="x" />
       </button>

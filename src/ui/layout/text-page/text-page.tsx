@@ -1,5 +1,5 @@
 import { languages, htmlLang } from "../../../model/localised.ts";
-import { type Panel, panelKey } from "../../../state/panel.ts";
+import { type Panel, panelKey } from "../../../model/choice/panel.ts";
 import { PanelBody } from "../app.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { languageNames } from "../../text/language-names.ts";

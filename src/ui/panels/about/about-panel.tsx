@@ -1,5 +1,5 @@
 import { precisions, statuses } from "../../../model/kinds.ts";
-import { setSingleKeys } from "../../../state/actions.ts";
+import { setSingleKeys } from "../../../state/actions/preferences.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
@@ -11,7 +11,7 @@ import "./about.css";
 
 const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
 
-const keptOf = ({ kept }: AtlasState): AtlasState["kept"] => kept;
+const offlineOf = ({ offline }: AtlasState): AtlasState["offline"] => offline;
 
 const terms = [
   ["data", "https://data.gov.hk/en/terms-and-conditions"],
@@ -25,7 +25,7 @@ export function AboutPanel() {
   const { text, language } = useText();
   const { about, keeping } = text;
   const singleKeys = useChoice(singleKeysOf);
-  const kept = useChoice(keptOf);
+  const offline = useChoice(offlineOf);
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
@@ -62,7 +62,7 @@ export function AboutPanel() {
       </Section>
       {!printed && (
         <Section title={keeping.title}>
-          <p>{keeping.state[kept]}</p>
+          <p>{keeping.state[offline]}</p>
         </Section>
       )}
       <Section title={about.keysTitle}>

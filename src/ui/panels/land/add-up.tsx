@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { landTotal } from "../../../model/land-total.ts";
 import { shownArea } from "../../../model/shown-area.ts";
-import { visibleSiteIds } from "../../../state/derived.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
@@ -9,10 +8,10 @@ import { TotalInWords } from "./total-words.tsx";
 
 /** The reader's own sum: any sites, each hectare once. */
 export function AddUp() {
-  const { atlas, store } = useView();
+  const { atlas, store, reads } = useView();
   const { text } = useText();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const takeFiltered = (): void => choose(visibleSiteIds(store.getState(), atlas));
+  const takeFiltered = (): void => choose(reads.visibleSiteIds(store.getState()));
   const toggle = (id: string): void =>
     choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (

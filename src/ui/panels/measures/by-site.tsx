@@ -2,7 +2,7 @@ import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { countBy } from "../../../model/measure-filter.ts";
 import type { Measure } from "../../../model/rows.ts";
-import { filterMeasures } from "../../../state/choosing-actions.ts";
+import { filterMeasures } from "../../../state/actions/measures.ts";
 import { useText, useView } from "../../view.tsx";
 
 /** The sites of the measures, those with most measures first. */

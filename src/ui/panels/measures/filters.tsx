@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { countBy, moneyChoices, moneyChoicesOf } from "../../../model/measure-filter.ts";
-import { filterMeasures, toggleCategory } from "../../../state/choosing-actions.ts";
+import { filterMeasures, toggleCategory } from "../../../state/actions/measures.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useText, useView } from "../../view.tsx";
 import { moneyChoice } from "./clause-words.ts";

@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
 import { isOnMap } from "../../../model/placed.ts";
 import { saidTwice } from "../../../model/said-twice.ts";
-import { setQuery } from "../../../state/actions.ts";
-import { showAllMeasures } from "../../../state/choosing-actions.ts";
-import { longestQuery } from "../../../state/query.ts";
+import { setQuery } from "../../../state/actions/panel.ts";
+import { showAllMeasures } from "../../../state/actions/measures.ts";
+import { longestQuery } from "../../../model/choice/query.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { Amounts } from "./amounts.tsx";

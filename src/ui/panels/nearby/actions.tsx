@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { setSheet } from "../../../state/actions.ts";
+import { setSheet } from "../../../state/actions/panel.ts";
 import { copied } from "../../clipboard.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";

@@ -3,12 +3,10 @@ import { type Around, onlyThese } from "../../../model/around.ts";
 import type { Language } from "../../../model/localised.ts";
 import { isInFrame } from "../../../model/mercator.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
-import { nameSpot } from "../../../state/answer-actions.ts";
-import { aroundSpot } from "../../../state/around-spot.ts";
-import { visibleSiteIds } from "../../../state/derived.ts";
-import { isFiltered } from "../../../state/filter.ts";
-import { keepLast } from "../../../state/keep-last.ts";
-import type { Spot } from "../../../state/spot.ts";
+import { nameSpot } from "../../../state/actions/spot.ts";
+import { isFiltered } from "../../../model/choice/filter.ts";
+import { memoizeLast } from "../../../state/memoize-last.ts";
+import type { Spot } from "../../../model/choice/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { useArrived } from "../../arrived.ts";
@@ -27,7 +25,7 @@ import { nearbySentence, sentenceCites } from "./sentence.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
 /** The last answer is kept: who comes back to a spot finds it as it was left. Asked anew with another `attempt`. */
-const surroundingsOf = keepLast(
+const surroundingsOf = memoizeLast(
   (gazetteer: View["gazetteer"], lng: number, lat: number, place: string | null, _attempt: number) =>
     gazetteer.describe([lng, lat], place),
 );
@@ -37,7 +35,7 @@ let failures = 0;
 
 /** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
-  const { atlas, store, outlines, gazetteer } = useView();
+  const { store, reads, outlines, gazetteer } = useView();
   const { text } = useText();
   const [attempt] = useState(failures);
   const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
@@ -48,7 +46,7 @@ export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   }, [asked]);
   const surroundings = useArrived(asked);
   const arrived = useArrived(outlines);
-  const around = arrived.state === "here" ? aroundSpot(spot, atlas, arrived.value) : null;
+  const around = arrived.state === "here" ? reads.around(spot, arrived.value) : null;
   const known = surroundings.state === "here" ? surroundings.value : null;
   const name = known?.place?.name;
   useEffect(() => {
@@ -75,10 +73,10 @@ interface AnsweredProps {
 const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
 
 function Answered({ spot, around, known }: AnsweredProps) {
-  const { atlas } = useView();
+  const { atlas, reads } = useView();
   const { text, language, say } = useText();
   const radiusMetres = useChoice(radiusOf);
-  const visibleIds = useChoice((state) => visibleSiteIds(state, atlas));
+  const visibleIds = useChoice(reads.visibleSiteIds);
   const isNarrowed = useChoice(isFiltered);
   const visible = useMemo(() => onlyThese(around, visibleIds), [around, visibleIds]);
   const { sites, within, withoutPlace, apart } = visible;

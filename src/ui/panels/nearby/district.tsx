@@ -1,7 +1,7 @@
 import type { Around } from "../../../model/around.ts";
 import { districtId } from "../../../model/district.ts";
 import type { Localised } from "../../../model/localised.ts";
-import { showDistrict } from "../../../state/answer-actions.ts";
+import { showDistrict } from "../../../state/actions/filter.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { useText, useView } from "../../view.tsx";
 

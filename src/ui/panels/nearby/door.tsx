@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { askNear } from "../../../state/actions.ts";
-import { spotAt } from "../../../state/spot.ts";
+import { askNear } from "../../../state/actions/spot.ts";
+import { spotAt } from "../../../model/choice/spot.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
 import { locate, type Located } from "./locate.ts";

@@ -1,7 +1,7 @@
 import type { Localised } from "../../../model/localised.ts";
 import { isWide } from "../../../model/wide-place.ts";
-import { openPanel } from "../../../state/actions.ts";
-import type { Spot } from "../../../state/spot.ts";
+import { openPanel } from "../../../state/actions/panel.ts";
+import type { Spot } from "../../../model/choice/spot.ts";
 import { formatWgs84 } from "../../../search/coordinates.ts";
 import type { PlaceEntry } from "../../../search/entries.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";

@@ -1,6 +1,6 @@
-import { showCircle } from "../../../state/actions.ts";
-import { setRadius } from "../../../state/answer-actions.ts";
-import { radiusRange } from "../../../state/spot.ts";
+import { showCircle } from "../../../state/actions/map.ts";
+import { setRadius } from "../../../state/actions/spot.ts";
+import { radiusRange } from "../../../model/choice/spot.ts";
 import { distanceText } from "../../facts/format/quantity.ts";
 import { useText, useView } from "../../view.tsx";
 

@@ -1,7 +1,8 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { type Verdict, verdicts } from "../../../model/verdicts.ts";
-import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/choosing-actions.ts";
-import { type AtlasState, type PromiseSort, promiseSorts } from "../../../state/store.ts";
+import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/actions/promises.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { type PromiseSort, promiseSorts } from "../../../model/choice/sorts.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { csvOf } from "./csv.ts";
 import { downloadText } from "../../download.ts";

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from "../../../model/rows.ts";
-import type { Panel } from "../../../state/panel.ts";
+import type { Panel } from "../../../model/choice/panel.ts";
 import { useText, useView } from "../../view.tsx";
 
 /** The sites and the measures that an event names, as links in one line. */

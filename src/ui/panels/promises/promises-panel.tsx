@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { promiseBook } from "../../../model/verdict.ts";
 import type { Verdict } from "../../../model/verdicts.ts";
-import type { AtlasState, PromiseSort } from "../../../state/store.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import type { PromiseSort } from "../../../model/choice/sorts.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { Choices } from "./choices.tsx";

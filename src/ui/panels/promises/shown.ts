@@ -1,6 +1,6 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { type Verdict, verdicts } from "../../../model/verdicts.ts";
-import type { PromiseSort } from "../../../state/store.ts";
+import type { PromiseSort } from "../../../model/choice/sorts.ts";
 
 /** What the reader asked for of the book: the chosen verdicts (none chosen = all), in the chosen order. */
 export function shownPromises(

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Address, AddressAnswer } from "../../../data/addresses.ts";
-import { askNear } from "../../../state/actions.ts";
-import { spotAt } from "../../../state/spot.ts";
+import { askNear } from "../../../state/actions/spot.ts";
+import { spotAt } from "../../../model/choice/spot.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
 import { useText, useView } from "../../view.tsx";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { askWhere } from "../../../state/actions.ts";
-import { longestQuery } from "../../../state/query.ts";
+import { askWhere } from "../../../state/actions/spot.ts";
+import { longestQuery } from "../../../model/choice/query.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { isComposing } from "../../layout/typing.ts";
 import { Icon } from "../../facts/signs/icon.tsx";

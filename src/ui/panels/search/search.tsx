@@ -1,10 +1,10 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { back, openPanel, search, setQuery, setSheet } from "../../../state/actions.ts";
+import { back, openPanel, search, setQuery, setSheet } from "../../../state/actions/panel.ts";
 import type { Atlas } from "../../../model/atlas.ts";
-import { isSection } from "../../../state/link-panels.ts";
-import type { Panel } from "../../../state/panel.ts";
-import { spotAt } from "../../../state/spot.ts";
+import { isSection } from "../../../link/panel-fields.ts";
+import type { Panel } from "../../../model/choice/panel.ts";
+import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasState, AtlasStore } from "../../../state/store.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
 import { codeOf } from "../../arrived.ts";

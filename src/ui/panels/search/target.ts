@@ -1,6 +1,9 @@
+import { siteRef } from "../../../model/feature-ref.ts";
 import type { Localised } from "../../../model/localised.ts";
-import { askNear, openPanel, selectSite, setSheet } from "../../../state/actions.ts";
-import { spotAt } from "../../../state/spot.ts";
+import { askNear } from "../../../state/actions/spot.ts";
+import { openPanel, setSheet } from "../../../state/actions/panel.ts";
+import { openFeature } from "../../../state/features.ts";
+import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import type { Entry } from "../../../search/entries.ts";
 import { halfHoldsAnswer, isTablet } from "../../layout/words-room.ts";
@@ -37,7 +40,7 @@ export function follow(store: AtlasStore, target: Target, name: Localised | null
     }
     case "site":
       setSheet(store, "half");
-      return selectSite(store, target.id);
+      return openFeature(store, siteRef(target.id));
     case "measure":
       return openPanel(store, { kind: "measure", id: target.id });
     case "section":

@@ -1,9 +1,10 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { isPlaced } from "../../../model/placed.ts";
 import { type SiteKind, siteKinds } from "../../../model/kinds.ts";
-import { clearFilters, setSort } from "../../../state/actions.ts";
-import { areToolsShown, visibleSiteIds } from "../../../state/derived.ts";
-import { type AtlasState, type Sort, sorts } from "../../../state/store.ts";
+import { clearFilters, setSort } from "../../../state/actions/filter.ts";
+import { areToolsShown } from "../../../state/reads.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { type Sort, sorts } from "../../../model/choice/sorts.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
@@ -11,19 +12,19 @@ import { useChoice, useText, useView } from "../../view.tsx";
 import { sentence } from "../../tools/filter/lazy-sentence.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
-import { shownDate, sortSites } from "../../../state/site-order.ts";
+import { shownDate, sortSites } from "../../../model/choice/site-order.ts";
 import "./site-list.css";
 
 const sortOf = (state: AtlasState): Sort => state.sort;
 
 /** The first panel: what the paper adds up to, then every site, grouped or sorted. */
 export function SiteList() {
-  const { atlas, store, hrefOf, printed } = useView();
+  const { atlas, store, reads, hrefOf, printed } = useView();
   const { text, language } = useText();
   const sort = useChoice(sortOf);
   const hasTools = useChoice(areToolsShown);
   // Not by the filter itself: with another month the list is the same, unless a state is asked for.
-  const visible = new Set(useChoice((state) => visibleSiteIds(state, atlas)));
+  const visible = new Set(useChoice(reads.visibleSiteIds));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
   const offMap = sites.filter((site) => !isPlaced(site)).length;

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../../../documents/tour/tour-findings.ts";
 import type { Atlas } from "../../../model/atlas.ts";
-import { type KnownIds, parseHash } from "../../../state/url.ts";
+import type { KnownIds } from "../../../link/field.ts";
+import { parseHash } from "../../../link/hash.ts";
 
 /** What this atlas knows of the ids in a tour that comes from elsewhere. */
 export function knowledgeOf(atlas: Atlas, known: KnownIds): Knowledge {

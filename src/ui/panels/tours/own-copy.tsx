@@ -1,6 +1,6 @@
 import { copyOf } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
-import { edit } from "../../../state/editing.ts";
+import { startEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useView } from "../../view.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
 
@@ -13,7 +13,7 @@ export function OwnCopy({ tour }: { readonly tour: Tour }) {
   const copy = (): void => {
     const mine = copyOf(tour);
     own.value.change(mine);
-    edit(store, mine.id);
+    startEditing(store, mine.id);
   };
   return (
     <button

@@ -3,8 +3,9 @@ import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { copyOf } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
-import { openOverlay, startTour } from "../../../state/actions.ts";
-import { edit } from "../../../state/editing.ts";
+import { openDialog } from "../../../state/actions/panel.ts";
+import { startTour } from "../../../state/actions/tour.ts";
+import { startEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useView } from "../../view.tsx";
 import { exportTour } from "./export-tour.ts";
 
@@ -22,9 +23,12 @@ export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: Ow
   const title = saidIn(tour.title, language) || text.own.untitled;
   const when = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: "medium", timeStyle: "short" });
   const actions = [
-    [text.own.edit, () => edit(store, tour.id)],
+    [text.own.edit, () => startEditing(store, tour.id)],
     [text.own.duplicate, () => tours.change(copyOf(tour))],
-    [touring.tours.handOut, () => openOverlay(store, { kind: "pack", of: { kind: "tour", tour: tour.id } })],
+    [
+      touring.tours.handOut,
+      () => openDialog(store, { kind: "hand-out", of: { kind: "tour", tour: tour.id } }),
+    ],
     [text.own.exportFile, () => exportTour(tour, language)],
     [text.own.remove, () => onRemove(tour)],
   ] as const;

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { emptyTour } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
-import { edit, stopEditing } from "../../../state/editing.ts";
+import { startEditing } from "../../../state/actions/tour-editing.ts";
+import { stopEditing } from "../../../state/actions/tour-editing.ts";
 import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
 import { DivertedNote } from "./diverted-note.tsx";
@@ -33,7 +34,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
   const create = (): void => {
     const tour = emptyTour(text.own.newTitle);
     own.change(tour);
-    edit(store, tour.id);
+    startEditing(store, tour.id);
   };
   const remove = (tour: Tour): void => {
     own.remove(tour.id);

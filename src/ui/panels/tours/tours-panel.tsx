@@ -1,5 +1,6 @@
 import { saidIn, secondsOf, type Tour } from "../../../model/tour.ts";
-import { openOverlay, startTour } from "../../../state/actions.ts";
+import { openDialog } from "../../../state/actions/panel.ts";
+import { startTour } from "../../../state/actions/tour.ts";
 import { useArrived } from "../../arrived.ts";
 import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
@@ -56,7 +57,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
             <button
               type="button"
               class="text-button"
-              onClick={() => openOverlay(store, { kind: "pack", of: { kind: "tour", tour: tour.id } })}
+              onClick={() => openDialog(store, { kind: "hand-out", of: { kind: "tour", tour: tour.id } })}
             >
               {text.tours.handOut}
             </button>{" "}

@@ -2,9 +2,9 @@ import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { readTourLink } from "../../../documents/tour/tour-link.ts";
 import { madeTourId } from "../../../model/own-tour.ts";
 import type { Atlas } from "../../../model/atlas.ts";
-import { keepLast } from "../../../state/keep-last.ts";
+import { memoizeLast } from "../../../state/memoize-last.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import type { KnownIds } from "../../../state/url.ts";
+import type { KnownIds } from "../../../link/field.ts";
 import { type Arrival, useArrived } from "../../arrived.ts";
 import { useChoice, useView } from "../../view.tsx";
 import { knowledgeOf } from "./knowledge.ts";
@@ -12,7 +12,7 @@ import { knowledgeOf } from "./knowledge.ts";
 const madeOf = (state: AtlasState): string | null => state.made;
 
 /** The same link is unpacked once. */
-const unpacked = keepLast(async (data: string | null, atlas: Atlas, known: KnownIds): Promise<Opened> => {
+const unpacked = memoizeLast(async (data: string | null, atlas: Atlas, known: KnownIds): Promise<Opened> => {
   const opened = await readTourLink(data ?? "", knowledgeOf(atlas, known));
   return opened.state === "opened" ? { ...opened, tour: { ...opened.tour, id: madeTourId } } : opened;
 });

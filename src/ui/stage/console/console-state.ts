@@ -16,7 +16,7 @@ export interface ConsoleState {
 
 export const nothingYet: StageNow = {
   step: 0,
-  standing: "due",
+  phase: "pending",
   isBlank: false,
   isPlaying: false,
   hasLaser: false,

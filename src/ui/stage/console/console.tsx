@@ -36,7 +36,7 @@ export function Console({ id, session }: ConsoleProps) {
       <header class="console-head">
         <h1>{script.title}</h1>
         <p role="status">
-          {state.hasStage ? text.standing[now.standing] : state.isOver ? text.ended : text.gone}{" "}
+          {state.hasStage ? text.phase[now.phase] : state.isOver ? text.ended : text.gone}{" "}
           {!state.hasStage && !state.isOver && (
             <Reopen tour={script.tour} step={now.step} language={language} text={text} />
           )}

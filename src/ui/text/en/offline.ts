@@ -8,8 +8,9 @@ export const offline: OfflineWords = {
     using: "The new version is being put in place; the page opens anew in a moment.",
     later: "Later",
     state: {
-      not: "The atlas is not yet kept on this device. It will be a moment after the first visit, but not in a private window or on an address without encryption.",
-      whole:
+      "not-stored":
+        "The atlas is not yet kept on this device. It will be a moment after the first visit, but not in a private window or on an address without encryption.",
+      stored:
         "The whole atlas is kept on this device and opens without a network: map, search, tours and print.",
       "new-version": "The whole atlas is kept on this device; a new version waits for your yes.",
     },

@@ -54,7 +54,7 @@ export const stage: StageWords = {
     reopen: "Open the tour window again",
     picture: "What the audience sees; move here to move their laser dot",
     noPicture: "No picture has come yet.",
-    standing: { due: "Opening", on: "Showing", paused: "Paused", aside: "Set aside" },
+    phase: { pending: "Opening", showing: "Showing", paused: "Paused", suspended: "Set aside" },
     blank: "The audience sees black",
   },
 };

@@ -1,4 +1,4 @@
-import type { ClauseName } from "../../../state/filter.ts";
+import type { ClauseName } from "../../../model/choice/filter.ts";
 
 /** The legend and the sentence that choose sites. */
 export const filter = {

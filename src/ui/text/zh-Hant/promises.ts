@@ -2,7 +2,7 @@ import type { DueTime } from "../../../model/due.ts";
 import type { Evidence } from "../../../model/verdict.ts";
 import type { Milestone } from "../../../model/kinds.ts";
 import type { OpenReason, Verdict } from "../../../model/verdicts.ts";
-import type { PromiseSort } from "../../../state/store.ts";
+import type { PromiseSort } from "../../../model/choice/sorts.ts";
 
 type As = Evidence["as"];
 

@@ -56,7 +56,7 @@ export const stage = {
     reopen: "重開導覽視窗",
     picture: "觀眾看到的畫面；在這裏移動，就移動觀眾的紅點",
     noPicture: "還未收到畫面。",
-    standing: { due: "正在打開", on: "播放中", paused: "已暫停", aside: "已擱下" },
+    phase: { pending: "正在打開", showing: "播放中", paused: "已暫停", suspended: "已擱下" },
     blank: "觀眾畫面是黑的",
   },
 };

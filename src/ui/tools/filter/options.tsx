@@ -9,9 +9,9 @@ import {
   toggleDistrict,
   toggleKind,
   toggleStatus,
-} from "../../../state/choosing-actions.ts";
-import { type ClauseName, countWith, type Filter } from "../../../state/filter.ts";
-import { statusThenOf } from "../../../state/time.ts";
+} from "../../../state/actions/filter.ts";
+import { type ClauseName, countWith, type Filter } from "../../../model/choice/filter.ts";
+import type { Reads } from "../../../state/reads.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { KindMarker } from "../../facts/signs/map-samples.tsx";
@@ -32,6 +32,7 @@ export interface Option {
 export interface Asking {
   readonly filter: Filter;
   readonly atlas: Atlas;
+  readonly reads: Reads;
   readonly store: AtlasStore;
   readonly text: Text;
   readonly language: Language;
@@ -68,17 +69,17 @@ export const namesOf: Readonly<Record<ClauseName, (asking: Asking) => readonly s
 
 /** What each clause can say, with counts: worked out while it is open. */
 export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly Option[]>> = {
-  kinds: ({ filter, atlas, store, text }) =>
+  kinds: ({ filter, reads, store, text }) =>
     siteKinds.map((kind) => ({
       id: kind,
       name: text.kind[kind],
       sign: <KindMarker kind={kind} />,
       isChosen: filter.kinds.includes(kind),
-      count: countWith(filter, atlas, "kinds", [kind]),
+      count: countWith(filter, reads, "kinds", [kind]),
       choose: () => toggleKind(store, kind),
     })),
-  statuses: ({ filter, atlas, store, text }) => {
-    const statusThen = statusThenOf(atlas, filter);
+  statuses: ({ filter, atlas, reads, store, text }) => {
+    const statusThen = reads.statusThen(filter);
     const met = new Set(atlas.sites.map(({ id }) => statusThen(id)));
     return statuses
       .filter((status) => met.has(status) || filter.statuses.includes(status))
@@ -87,35 +88,35 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
         name: text.status[status],
         sign: <StatusDisc status={status} />,
         isChosen: filter.statuses.includes(status),
-        count: countWith(filter, atlas, "statuses", [status]),
+        count: countWith(filter, reads, "statuses", [status]),
         choose: () => toggleStatus(store, status),
       }));
   },
-  districts: ({ filter, atlas, store, say }) => {
+  districts: ({ filter, atlas, reads, store, say }) => {
     const known = districtsOf(atlas);
     const ids = known.map(({ id }) => id);
     return known.map(({ id, name }) => ({
       id,
       name: say(name),
       isChosen: filter.districts.includes(id),
-      count: countWith(filter, atlas, "districts", [id]),
+      count: countWith(filter, reads, "districts", [id]),
       choose: () => toggleDistrict(store, ids, id),
     }));
   },
-  promisedBefore: ({ filter, atlas, store, text }) =>
+  promisedBefore: ({ filter, atlas, reads, store, text }) =>
     withChosen(promiseYears(atlas), filter.promisedBefore).map((year) => ({
       id: String(year),
       name: text.choosing.before(year),
       isChosen: filter.promisedBefore === year,
-      count: countWith(filter, atlas, "promisedBefore", year),
+      count: countWith(filter, reads, "promisedBefore", year),
       choose: () => setPromisedBefore(store, year),
     })),
-  moreThanHectares: ({ filter, atlas, store, text, language }) =>
+  moreThanHectares: ({ filter, reads, store, text, language }) =>
     withChosen(usualHectares, filter.moreThanHectares).map((hectares) => ({
       id: String(hectares),
       name: largerText(hectares, text, language),
       isChosen: filter.moreThanHectares === hectares,
-      count: countWith(filter, atlas, "moreThanHectares", hectares),
+      count: countWith(filter, reads, "moreThanHectares", hectares),
       choose: () => setMoreThanHectares(store, hectares),
     })),
 };

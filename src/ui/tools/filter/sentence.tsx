@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
-import { clearFilters } from "../../../state/actions.ts";
-import { clearClause, showNow } from "../../../state/choosing-actions.ts";
+import { clearFilters } from "../../../state/actions/filter.ts";
+import { clearClause } from "../../../state/actions/filter.ts";
+import { showNow } from "../../../state/actions/time.ts";
 import {
   type ClauseName,
   clauseNames,
@@ -8,7 +9,7 @@ import {
   isFiltered,
   passingSites,
   removedByClause,
-} from "../../../state/filter.ts";
+} from "../../../model/choice/filter.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useText, useView } from "../../view.tsx";
 import { useDismissal } from "./dismissal.ts";
@@ -18,10 +19,10 @@ import "./filter.css";
 
 /** What narrows the sites, as one sentence; each bold part of it is a control. The same on every panel. */
 export function FilterSentence() {
-  const { atlas, store } = useView();
+  const { atlas, reads, store } = useView();
   const { text, language, say } = useText();
   const filter = useFilter();
-  const asking: Asking = { filter, atlas, store, text, language, say };
+  const asking: Asking = { filter, atlas, reads, store, text, language, say };
   const parts = text.choosing.sentence.split(/\[(\w+)\]/);
   return (
     <section class="sentence" aria-label={text.choosing.label}>
@@ -63,11 +64,11 @@ function TimeNote({ asking: { filter, atlas, store, text, language } }: { readon
 }
 
 /** Nothing is left: which clause took how many. */
-function NothingLeft({ asking: { filter, atlas, store, text, ...rest } }: { readonly asking: Asking }) {
-  if (passingSites(filter, atlas).length > 0) return null;
-  const asking = { filter, atlas, store, text, ...rest };
+function NothingLeft({ asking }: { readonly asking: Asking }) {
+  if (passingSites(asking.filter, asking.reads).length > 0) return null;
+  const { filter, reads, store, text } = asking;
   // Where each alone takes all, to leave one out helps nobody.
-  const helpful = removedByClause(filter, atlas).filter(({ removed }) => removed > 0);
+  const helpful = removedByClause(filter, reads).filter(({ removed }) => removed > 0);
   return (
     <div class="sentence-zero" role="status">
       <p>{text.choosing.zero}</p>

@@ -1,4 +1,4 @@
-import type { Filter } from "../../../state/filter.ts";
+import type { Filter } from "../../../model/choice/filter.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useChoice } from "../../view.tsx";
 

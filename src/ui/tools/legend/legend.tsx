@@ -1,9 +1,8 @@
 import { isPlaced } from "../../../model/placed.ts";
 import { type Precision, precisions, siteKinds, statuses } from "../../../model/kinds.ts";
-import { clearFilters } from "../../../state/actions.ts";
-import { toggleKind, toggleStatus } from "../../../state/choosing-actions.ts";
-import { isFiltered } from "../../../state/filter.ts";
-import { statusThenOf } from "../../../state/time.ts";
+import { clearFilters } from "../../../state/actions/filter.ts";
+import { toggleKind, toggleStatus } from "../../../state/actions/filter.ts";
+import { isFiltered } from "../../../model/choice/filter.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
@@ -12,11 +11,11 @@ import { useText, useView } from "../../view.tsx";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
-  const { atlas, store } = useView();
+  const { atlas, reads, store } = useView();
   const { text } = useText();
   const filter = useFilter();
   const { kinds, statuses: chosen } = filter;
-  const statusThen = statusThenOf(atlas, filter);
+  const statusThen = reads.statusThen(filter);
   const drawn = atlas.sites.filter(isPlaced);
   const count = (holds: (site: (typeof drawn)[number]) => boolean): number => drawn.filter(holds).length;
   return (

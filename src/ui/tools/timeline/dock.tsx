@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Atlas } from "../../../model/atlas.ts";
 import { isoMonth, lastMonth } from "../../../model/months.ts";
 import { clocks } from "../../../model/status.ts";
-import { setSheet } from "../../../state/actions.ts";
-import { setClock, setMonth, showNow } from "../../../state/choosing-actions.ts";
-import { visibleSiteIds } from "../../../state/derived.ts";
-import type { Filter } from "../../../state/filter.ts";
-import { isOtherTime, shownMonth, statusThenOf } from "../../../state/time.ts";
+import { setSheet } from "../../../state/actions/panel.ts";
+import { setClock, setMonth, showNow } from "../../../state/actions/time.ts";
+import type { Reads } from "../../../state/reads.ts";
+import type { Filter } from "../../../model/choice/filter.ts";
+import { isOtherTime, shownMonth } from "../../../model/choice/time.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { mapRoom } from "../../layout/map-room.ts";
@@ -21,13 +21,13 @@ import type { Text } from "../../text/zh-Hant.ts";
 
 /** The time of map and lists: a slider with two clocks, and on request a row for each site. */
 export function TimelineDock() {
-  const { atlas, store } = useView();
+  const { atlas, reads, store } = useView();
   const { text, language } = useText();
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
   const [hasRows, setRows] = useState(false);
   useMapLeft(isOpen);
-  const siteIds = visibleSiteIds(filter, atlas);
+  const siteIds = reads.visibleSiteIds(filter);
   const months = useMemo(() => eventMonths(atlas, siteIds), [atlas, siteIds]);
   const month = shownMonth(filter, atlas);
   const playing = usePlaying(() => {
@@ -39,7 +39,7 @@ export function TimelineDock() {
     playing.pause();
     setMonth(store, asked);
   };
-  const counts = countsText(atlas, filter, siteIds, text);
+  const counts = countsText(reads, filter, siteIds, text);
   const monthText = dayText(isoMonth(month), language);
   return (
     <section class="timeline" aria-label={text.timeline.label} data-open={isOpen || undefined}>
@@ -116,8 +116,8 @@ function useMapLeft(isOpen: boolean): void {
 const toldStatuses = ["open", "completed", "partly-open", "works"] as const;
 
 /** How many of the sites that are let through are there by then. */
-function countsText(atlas: Atlas, filter: Filter, siteIds: readonly string[], text: Text): string {
-  const statusThen = statusThenOf(atlas, filter);
+function countsText(reads: Reads, filter: Filter, siteIds: readonly string[], text: Text): string {
+  const statusThen = reads.statusThen(filter);
   return toldStatuses
     .map((status) => `${text.status[status]} ${siteIds.filter((id) => statusThen(id) === status).length}`)
     .join(" · ");

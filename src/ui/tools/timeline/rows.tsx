@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Language } from "../../../model/localised.ts";
-import { openAtEvent } from "../../../state/choosing-actions.ts";
+import { openAtEvent } from "../../../state/actions/time.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useText, useView } from "../../view.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";

@@ -3,7 +3,8 @@ import type { ListedDocument } from "../../../documents/document-cache.ts";
 import type { ConflictCopy } from "../../../documents/documents.ts";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import type { Tour } from "../../../model/tour.ts";
-import { edit, stopEditing } from "../../../state/editing.ts";
+import { startEditing } from "../../../state/actions/tour-editing.ts";
+import { stopEditing } from "../../../state/actions/tour-editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { DivertedNote } from "../../panels/tours/diverted-note.tsx";
 import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
@@ -53,7 +54,7 @@ function useEdited(tours: OwnTours | null): { readonly id: string | null; readon
   useEffect(() => {
     if (!isOurs) return;
     followed.add(diverted);
-    edit(store, diverted.copy);
+    startEditing(store, diverted.copy);
   }, [isOurs, diverted, store]);
   return last.current;
 }

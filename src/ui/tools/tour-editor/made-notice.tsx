@@ -2,8 +2,9 @@ import { useState } from "preact/hooks";
 import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { asOwn, madeTourId } from "../../../model/own-tour.ts";
 import { saidIn } from "../../../model/tour.ts";
-import { openPanel, startTour } from "../../../state/actions.ts";
-import { leaveMade } from "../../../state/editing.ts";
+import { openPanel } from "../../../state/actions/panel.ts";
+import { startTour } from "../../../state/actions/tour.ts";
+import { dismissMadeTour } from "../../../state/actions/tour-editing.ts";
 import { codeOf } from "../../arrived.ts";
 import { wordsOfFinding } from "../../panels/tours/finding-words.ts";
 import { useMadeTour } from "../../panels/tours/use-made-tour.ts";
@@ -20,7 +21,7 @@ export function MadeNotice() {
   return (
     <div class="notice made-notice" data-made={opened ? "opened" : "refused"}>
       {opened ? <Question opened={opened} /> : <p>{text.made.refused}</p>}
-      <button type="button" class="text-button" onClick={() => leaveMade(store)}>
+      <button type="button" class="text-button" onClick={() => dismissMadeTour(store)}>
         {opened ? text.made.dismiss : text.notice.dismiss}
       </button>
     </div>
@@ -40,7 +41,7 @@ function Question({ opened }: { readonly opened: Extract<Opened, { state: "opene
       console.warn("The tour of the link could not be kept.", error);
       return setFailure(codeOf(error));
     }
-    leaveMade(store);
+    dismissMadeTour(store);
     openPanel(store, { kind: "tours" });
   };
   return (

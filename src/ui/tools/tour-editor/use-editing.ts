@@ -3,7 +3,7 @@ import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { blankScene } from "../../../model/own-tour.ts";
 import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../../../model/tour-change.ts";
 import { saidIn, type Scene, type Tour } from "../../../model/tour.ts";
-import { lookAt } from "../../../state/editing.ts";
+import { previewScene } from "../../../state/actions/tour-editing.ts";
 import { seenNow } from "../../../state/seen.ts";
 import { mapRoom } from "../../layout/map-room.ts";
 import { useText, useView } from "../../view.tsx";
@@ -36,7 +36,7 @@ export function useEditing(tours: OwnTours, tour: Tour) {
     /** Mark a scene and show it on the map. */
     show: (chosen: Scene): void => {
       choose(chosen.id);
-      lookAt(store, known, chosen);
+      previewScene(store, known, chosen);
     },
     changeTour: (changed: Tour, of: string): void => history.change(changed, of),
     changeScene: change,

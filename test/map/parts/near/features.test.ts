@@ -1,3 +1,4 @@
+import { createReads } from "../../../../src/state/reads.ts";
 import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import {
@@ -30,16 +31,16 @@ type Placed = { readonly row: BuiltSite; readonly outline: Geometry };
 
 function asked(placed: readonly Placed[], more: Partial<AtlasState> = {}) {
   const state: AtlasState = { ...initialState, language: "en", spot: here, radiusMetres: 2_000, ...more };
-  const atlas = atlasOf(placed.map(({ row }) => row));
+  const reads = createReads(atlasOf(placed.map(({ row }) => row)));
   const outlines: Outlines = new Map(placed.map(({ row, outline }) => [row.id, outline]));
-  const { features } = nearbyFeatures(state, atlas, outlines);
+  const { features } = nearbyFeatures(state, reads, outlines);
   const parts = (part: NearbyProperties["part"]) =>
     features.filter(({ properties }) => properties.part === part);
   return {
     features,
     parts,
     labels: parts("end").map(({ properties }) => properties.label),
-    within: sitesWithin(state, atlas, outlines).map(({ site: { id } }) => id),
+    within: sitesWithin(state, reads, outlines).map(({ site: { id } }) => id),
   };
 }
 

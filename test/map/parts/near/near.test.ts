@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { NearbyFeatures } from "../../../../src/map/parts/near/features.ts";
-import { askNear, openPanel, setLanguage } from "../../../../src/state/actions.ts";
-import { setRadius } from "../../../../src/state/answer-actions.ts";
-import { setPromisedBefore, toggleKind, toggleStatus } from "../../../../src/state/choosing-actions.ts";
+import { askNear } from "../../../../src/state/actions/spot.ts";
+import { openPanel } from "../../../../src/state/actions/panel.ts";
+import { setLanguage } from "../../../../src/state/actions/preferences.ts";
+import { setRadius } from "../../../../src/state/actions/spot.ts";
+import { setPromisedBefore, toggleKind, toggleStatus } from "../../../../src/state/actions/filter.ts";
 import type { AtlasStore } from "../../../../src/state/store.ts";
 import { RealStyle } from "../../built-style.ts";
 import { Frames, shownParts } from "../../shown-parts.ts";

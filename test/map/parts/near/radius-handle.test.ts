@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { startRadiusHandle } from "../../../../src/map/parts/near/radius-handle.ts";
 import { bearingDegrees, destination, metresBetween } from "../../../../src/model/distance.ts";
-import { askNear, back } from "../../../../src/state/actions.ts";
-import { setRadius } from "../../../../src/state/answer-actions.ts";
-import { radiusRange } from "../../../../src/state/spot.ts";
+import { askNear } from "../../../../src/state/actions/spot.ts";
+import { back } from "../../../../src/state/actions/panel.ts";
+import { setRadius } from "../../../../src/state/actions/spot.ts";
+import { radiusRange } from "../../../../src/model/choice/spot.ts";
 import { type AtlasState, createAtlasStore } from "../../../../src/state/store.ts";
 import { FakeMap } from "../../fake-map.ts";
 import { type At, FakeElement, FakeMarker } from "./fake-marker.ts";

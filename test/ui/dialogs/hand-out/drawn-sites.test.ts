@@ -1,3 +1,4 @@
+import { createReads } from "../../../../src/state/reads.ts";
 import { describe, expect, it } from "vitest";
 import { initialState } from "../../../../src/state/store.ts";
 import { drawnSites } from "../../../../src/ui/dialogs/hand-out/drawn-sites.ts";
@@ -14,13 +15,14 @@ const atlas = atlasOf([
   site("all-about", { bounds: [113.9, 22.1, 114.4, 22.5], kind: "area" }),
   site("beside", { bounds: [114.1, 22.29, 114.2, 22.4], kind: "area", precision: "digitised" }),
 ]);
+const reads = createReads(atlas);
 const seen = (zoom: number) => ({
   camera: { lng: 114.105, lat: 22.305, zoom, bearing: 0, pitch: 0 },
   width: 600,
   height: 400,
 });
 const idsAt = (zoom: number, change = {}) =>
-  drawnSites(atlas, { ...initialState, ...change }, seen(zoom)).map(({ id }) => id);
+  drawnSites(reads, { ...initialState, ...change }, seen(zoom)).map(({ id }) => id);
 
 describe("the sites that a picture shows", () => {
   it("are those in it, at their zooms, and of regions those whose edge may be in it", () => {
@@ -36,7 +38,9 @@ describe("the sites that a picture shows", () => {
     const upright = seen(14);
     const turned = { ...upright, camera: { ...upright.camera, bearing: 90 } };
     const corner = site("corner", { bounds: [114.105, 22.315, 114.106, 22.316], precision: "official" });
-    const ids = [upright, turned].map((each) => drawnSites(atlasOf([corner]), initialState, each).length);
+    const ids = [upright, turned].map(
+      (each) => drawnSites(createReads(atlasOf([corner])), initialState, each).length,
+    );
     expect(ids).toEqual([0, 1]);
   });
 
@@ -47,8 +51,8 @@ describe("the sites that a picture shows", () => {
 
 describe("the signs that a legend explains", () => {
   it("are those of the sites that are drawn, in the order of the tables; a region has no pattern", () => {
-    const sites = drawnSites(atlas, initialState, seen(12));
-    expect(signsOf(atlas, initialState, sites)).toEqual({
+    const sites = drawnSites(reads, initialState, seen(12));
+    expect(signsOf(reads, initialState, sites)).toEqual({
       kinds: ["park", "area"],
       statuses: ["planned"],
       precisions: ["digitised", "indicative"],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, indexAtlas } from "../../../../src/model/atlas.ts";
 import type { Tour } from "../../../../src/model/tour.ts";
-import { knownIdsOf } from "../../../../src/state/known-ids.ts";
+import { knownIdsOf } from "../../../../src/link/known-ids.ts";
 import { initialState } from "../../../../src/state/store.ts";
 import { referencesOfSheets } from "../../../../src/ui/dialogs/hand-out/pack-references.ts";
 import {

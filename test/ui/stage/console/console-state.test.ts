@@ -15,7 +15,7 @@ const script: Script = {
   title: "A",
   scenes: [30, 60, 90].map((seconds) => ({ title: "", caption: "", notes: "", seconds })),
 };
-const at = (step: number): StageNow => ({ ...nothingYet, step, standing: "on" });
+const at = (step: number): StageNow => ({ ...nothingYet, step, phase: "showing" });
 
 function told(second = 0) {
   const first = heard(consoleAtFirst(0), { kind: "script", script, begunAt: second * 1_000 }, second * 1_000);

@@ -1,0 +1,56 @@
+import { languages } from "../model/localised.ts";
+import { formatCamera, parseCamera } from "./camera-text.ts";
+import { before, clock, district, kind, month, more, sort, status } from "./choice-fields.ts";
+import { type Field, member, patch } from "./field.ts";
+import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";
+import { made, tour } from "./stage-fields.ts";
+import { event, measure, near, place, query, section, site, view } from "./panel-fields.ts";
+
+const map: Field = {
+  key: "map",
+  write: ({ camera }) => camera && formatCamera(camera),
+  read: (value) => patch("camera", parseCamera(value)),
+};
+
+const language: Field = {
+  key: "lang",
+  write: (state) => state.language,
+  read: (value) => patch("language", member(languages, value)),
+};
+
+const version: Field = {
+  key: "v",
+  write: () => "1",
+  read: (value) => (value === "1" ? {} : null),
+};
+
+/** The grammar, in the order in which a link is written. */
+export const fields: readonly Field[] = [
+  map,
+  tour,
+  made,
+  site,
+  event,
+  measure,
+  view,
+  section,
+  near,
+  place,
+  kind,
+  status,
+  district,
+  before,
+  more,
+  month,
+  clock,
+  sort,
+  category,
+  money,
+  year,
+  at,
+  verdict,
+  promiseSort,
+  query,
+  language,
+  version,
+];

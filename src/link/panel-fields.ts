@@ -1,0 +1,107 @@
+import type { Field } from "./field.ts";
+import type { UrlState } from "./url-state.ts";
+import type { Panel, PanelKind } from "../model/choice/panel.ts";
+import { cleanQuery } from "../model/choice/query.ts";
+import { isPlaceId } from "../model/choice/spot.ts";
+import { formatNear, parseNear } from "./near-text.ts";
+
+/** Sites, measures and searches have keys of their own; the rest are views. A new kind is missed here by the compiler. */
+const views: Readonly<Record<Exclude<PanelKind, "site" | "measure" | "search">, true>> = {
+  sites: true,
+  measures: true,
+  promises: true,
+  shelf: true,
+  land: true,
+  paper: true,
+  sources: true,
+  about: true,
+  tours: true,
+  nearby: true,
+};
+
+export const site: Field = {
+  key: "site",
+  write: ({ panel }) => (panel.kind === "site" ? panel.id : null),
+  read: (value, parsed, { isSite, aliases }) => {
+    const id = aliases.sites.get(value) ?? value;
+    return isSite(id) ? panelPatch(parsed, { kind: "site", id }) : null;
+  },
+};
+
+/** An event of the site. */
+export const event: Field = {
+  key: "event",
+  write: ({ panel }) => (panel.kind === "site" ? (panel.event ?? null) : null),
+  read: (value, { panel }, { isEvent }) =>
+    panel?.kind === "site" && isEvent(value) ? { panel: { ...panel, event: value } } : null,
+};
+
+export const measure: Field = {
+  key: "measure",
+  write: ({ panel }) => (panel.kind === "measure" ? panel.id : null),
+  read: (value, parsed, { isMeasure, aliases }) => {
+    const id = aliases.measures.get(value) ?? value;
+    return isMeasure(id) ? panelPatch(parsed, { kind: "measure", id }) : null;
+  },
+};
+
+/** The list of sites is where everybody starts, and is left out; what is nearby is told by the spot. */
+export const view: Field = {
+  key: "view",
+  write: ({ panel, spot }) => {
+    const isTold = panel.kind === "sites" || (panel.kind === "nearby" && spot !== null);
+    return isView(panel.kind) && !isTold ? panel.kind : null;
+  },
+  read: (value, parsed) => (isView(value) ? panelPatch(parsed, { kind: value }) : null),
+};
+
+/** The paper has 27 paragraphs and an annex of eleven parts. */
+export function isSection(id: string): boolean {
+  const [, kind, number] = /^(para|annex)-([1-9]\d?)$/.exec(id) ?? [];
+  return kind !== undefined && Number(number) <= (kind === "para" ? 27 : 11);
+}
+
+/** A place in the figures. */
+export const section: Field = {
+  key: "section",
+  write: ({ panel }) => (panel.kind === "paper" ? (panel.section ?? null) : null),
+  read: (value, { panel }) =>
+    panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null,
+};
+
+/** With a site or another view, the spot that it was opened from. */
+export const near: Field = {
+  key: "near",
+  write: ({ spot, radiusMetres }) => spot && formatNear(spot, radiusMetres),
+  read: (value, parsed) => {
+    const asked = parseNear(value);
+    return asked && { ...asked, panel: parsed.panel ?? { kind: "nearby" } };
+  },
+};
+
+export const place: Field = {
+  key: "place",
+  write: ({ spot }) => spot?.place ?? null,
+  read: (value, { spot }) => (spot && isPlaceId(value) ? { spot: { ...spot, place: value } } : null),
+};
+
+/** A search shows its list, unless a link names something else to be shown. */
+export const query: Field = {
+  key: "q",
+  write: (state) => (state.panel.kind === "sites" ? null : cleanQuery(state.query) || null),
+  read: (value, { panel }) => {
+    const found = cleanQuery(value);
+    const isSearch = found !== "" && (!panel || panel.kind === "nearby");
+    return isSearch ? { query: found, panel: { kind: "search" } } : { query: found };
+  },
+};
+
+/** One panel is open: the first that a link names. */
+function panelPatch(parsed: Partial<UrlState>, panel: Panel): Partial<UrlState> | null {
+  return parsed.panel ? null : { panel };
+}
+
+/** Own keys only: `__proto__` and `constructor` are no views. */
+function isView(value: string): value is keyof typeof views {
+  return Object.hasOwn(views, value);
+}

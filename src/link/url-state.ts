@@ -1,0 +1,52 @@
+import type { Camera } from "../model/choice/camera.ts";
+import { type Filter, noFilter } from "../model/choice/filter.ts";
+import type { Panel } from "../model/choice/panel.ts";
+import type { PromiseSort, Sort } from "../model/choice/sorts.ts";
+import { radiusRange, type Spot } from "../model/choice/spot.ts";
+import type { Stage } from "../model/choice/stage.ts";
+import type { Language } from "../model/localised.ts";
+import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
+import type { Verdict } from "../model/verdicts.ts";
+
+/** The part of the state that a link carries. */
+export interface UrlState extends Filter {
+  readonly panel: Panel;
+  readonly language: Language;
+  /** What the map last reported or a link asked for; null before either. The map owns its camera: ask with `focus`. */
+  readonly camera: Camera | null;
+  /** The order of the list of sites. */
+  readonly sort: Sort;
+  /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
+  readonly measureFilter: MeasureFilter;
+  /** The verdicts that the promise book shows, in the order of the table; empty = all. */
+  readonly verdicts: readonly Verdict[];
+  readonly promiseSort: PromiseSort;
+  /** What stands in the search box, or in that of the measures. */
+  readonly query: string;
+  /** Where the reader asks from; it stays while the sites found there are looked at. */
+  readonly spot: Spot | null;
+  readonly radiusMetres: number;
+  /** The tour that is being shown. */
+  readonly stage: Stage | null;
+  /** A whole tour, packed, that a link brought; it is stored only when the reader says so. */
+  readonly made: string | null;
+}
+
+/** What an empty link means. */
+export const initialUrlState: UrlState = {
+  panel: { kind: "sites" },
+  language: "zh-Hant",
+  camera: null,
+  ...noFilter,
+  month: null,
+  clock: "known",
+  sort: "group",
+  measureFilter: wholeMeasures,
+  verdicts: [],
+  promiseSort: "due",
+  query: "",
+  spot: null,
+  radiusMetres: radiusRange.usual,
+  stage: null,
+  made: null,
+};

@@ -1,0 +1,45 @@
+import { type Camera, sameCamera } from "../../model/choice/camera.ts";
+import { around, nextFocus } from "../focus.ts";
+import type { AtlasStore } from "../store.ts";
+
+/** What the reader asks of the map, and what the map reports. */
+
+export function goHome(store: AtlasStore): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "home" }) }));
+}
+
+/** Zoom in (1) or out (-1) about the centre. */
+export function zoomBy(store: AtlasStore, by: number): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "zoom", by }) }));
+}
+
+/** The map tells where it came to rest. */
+export function reportCamera(store: AtlasStore, camera: Camera): void {
+  if (!sameCamera(camera, store.getState().camera)) store.setState({ camera });
+}
+
+/** The sites are really drawn, for the first time or again. */
+export function mapReady(store: AtlasStore): void {
+  store.setState({ mapState: "ready", failure: null });
+}
+
+/** The graphics context is gone for now: the picture stands in until the map is back. */
+export function mapPaused(store: AtlasStore): void {
+  store.setState({ mapState: "picture", failure: { of: "context", code: "CONTEXT-LOST" } });
+}
+
+/** Part of the base map is missing; the sites are drawn all the same. */
+export function mapPartial(store: AtlasStore, code: string): void {
+  if (!store.getState().missing) store.setState({ missing: code });
+}
+
+/** The map cannot be drawn; list and picture stay. */
+export function mapFailed(store: AtlasStore, code: string): void {
+  store.setState({ mapState: "failed", failure: { of: "map", code } });
+}
+
+/** Ask the map for the whole circle, once the radius is what the reader wanted. */
+export function showCircle(store: AtlasStore): void {
+  const { spot } = store.getState();
+  if (spot) store.setState((state) => ({ focus: nextFocus(state, around(spot, state.radiusMetres)) }));
+}

@@ -1,0 +1,19 @@
+import type { Language } from "../../model/localised.ts";
+import type { AtlasStore, Status, Theme } from "../store.ts";
+
+export function setLanguage(store: AtlasStore, language: Language): void {
+  if (language !== store.getState().language) store.setState({ language });
+}
+
+export function setTheme(store: AtlasStore, theme: Theme): void {
+  if (theme !== store.getState().theme) store.setState({ theme });
+}
+
+export function setSingleKeys(store: AtlasStore, singleKeys: boolean): void {
+  if (singleKeys !== store.getState().singleKeys) store.setState({ singleKeys });
+}
+
+/** Whether the whole atlas is stored on this machine, or a newer version waits there. */
+export function setOffline(store: AtlasStore, offline: Status["offline"]): void {
+  store.setState({ offline });
+}

@@ -1,0 +1,48 @@
+import { clampedRadius, type Spot } from "../../model/choice/spot.ts";
+import type { Localised } from "../../model/localised.ts";
+import { around, nextFocus } from "../focus.ts";
+import type { AtlasStore } from "../store.ts";
+import { panelOpened } from "../panel-opened.ts";
+
+/** Ask what lies around a spot, and the map to show it. */
+export function askNear(store: AtlasStore, spot: Spot): void {
+  store.setState((state) => ({
+    ...panelOpened(state, { kind: "nearby" }),
+    spot,
+    focus: nextFocus(state, around(spot, state.radiusMetres)),
+  }));
+}
+
+/** Ask where the reader is, anew, and where it is seen. */
+export function askWhere(store: AtlasStore): void {
+  store.setState((state) => ({
+    ...panelOpened(state, { kind: "nearby" }),
+    spot: null,
+    sheet: state.sheet === "low" ? "half" : state.sheet,
+  }));
+}
+
+/** What the gazetteer calls the spot: a link tells only its id, and what is printed needs the name. */
+export function nameSpot(store: AtlasStore, { lng, lat }: Spot, label: Localised): void {
+  const { spot } = store.getState();
+  if (spot && spot.lng === lng && spot.lat === lat && !spot.label)
+    store.setState({ spot: { ...spot, label } });
+}
+
+/** @param metres Cut to the range of the slider. */
+export function setRadius(store: AtlasStore, metres: number): void {
+  const radiusMetres = clampedRadius(metres);
+  if (radiusMetres !== store.getState().radiusMetres) store.setState({ radiusMetres });
+}
+
+/**
+ * Where the reader asked from is told no more, nor where the map looks, which would give it away; what was found there
+ * is left phase.
+ */
+export function forgetSpot(store: AtlasStore): void {
+  store.setState(({ panel }) => ({
+    spot: null,
+    camera: null,
+    panel: panel.kind === "nearby" ? { kind: "sites" } : panel,
+  }));
+}

@@ -1,0 +1,25 @@
+import type { KnownIds } from "../../link/field.ts";
+import type { Scene } from "../../model/tour.ts";
+import { sceneShown } from "../scene-state.ts";
+import type { AtlasStore } from "../store.ts";
+
+/** What somebody who makes a tour does to the atlas; the tour itself lies with the documents. */
+
+/** What somebody who makes a tour does to the atlas; the tour itself lies with src/data/own-tours.ts. */
+export function startEditing(store: AtlasStore, tour: string): void {
+  store.setState({ editing: tour, stage: null });
+}
+
+export function stopEditing(store: AtlasStore): void {
+  store.setState({ editing: null });
+}
+
+/** Show a scene as the stage would, with the panels beside it. */
+export function previewScene(store: AtlasStore, known: KnownIds, scene: Scene): void {
+  store.setState((state) => sceneShown(state, scene, known));
+}
+
+/** The tour of a link is no more asked about. */
+export function dismissMadeTour(store: AtlasStore): void {
+  store.setState({ made: null });
+}

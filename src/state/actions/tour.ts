@@ -1,0 +1,73 @@
+import { formatHash, parseHash } from "../../link/hash.ts";
+import type { KnownIds } from "../../link/field.ts";
+import { type Stage, stageAt } from "../../model/choice/stage.ts";
+import type { Tour } from "../../model/tour.ts";
+import { applyLink } from "../apply-link.ts";
+import { sceneShown } from "../scene-state.ts";
+import type { AtlasStore } from "../store.ts";
+
+/** What a presenter can do to a tour. Each is one `set`: a scene is a part of the state, and there is no engine. */
+
+/** Show a tour from a scene on (0 is the first); ending it leads back to what is shown now. */
+export function startTour(store: AtlasStore, tour: string, step = 0): void {
+  store.setState((state) => ({
+    stage: stageAt(tour, step, state.stage ? state.stage.from : formatHash(state)),
+  }));
+}
+
+/** Somebody moved the map: the scene stands still until it is resumed. */
+export function pauseTour(store: AtlasStore): void {
+  const { stage } = store.getState();
+  if (stage?.phase === "showing") store.setState({ stage: { ...stage, phase: "paused", isPlaying: false } });
+}
+
+/** Show a scene; a step beyond the ends is the first or the last. */
+export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked: number): void {
+  const step = clampedStep(tour, asked);
+  const scene = tour.scenes[step];
+  const { stage } = store.getState();
+  if (!scene || stage?.tour !== tour.id) return;
+  const shown: Stage = { ...stage, step, subjects: scene.sites ?? [], phase: "showing", isBlank: false };
+  store.setState((state) => ({ ...sceneShown(state, scene, known), stage: shown, hover: null }));
+}
+
+/**
+ * End the tour where it was begun, in the language that is read by now; one that a link opened leaves its scene
+ * phase.
+ */
+export function endTour(store: AtlasStore, known: KnownIds): void {
+  const { stage, language } = store.getState();
+  if (!stage) return;
+  if (stage.from === null) return store.setState({ stage: null });
+  const link = parseHash(stage.from, known);
+  const before = { ...link, patch: { ...link.patch, language } };
+  store.setState((state) => ({ ...applyLink(state, before), stage: null }));
+}
+
+/** Black for the time of a talk, and back. */
+export function toggleBlank(store: AtlasStore): void {
+  changeStage(store, ({ isBlank }) => ({ isBlank: !isBlank, isPlaying: false }));
+}
+
+/** Go on by itself, or stop. */
+export function toggleAutoplay(store: AtlasStore): void {
+  changeStage(store, ({ isPlaying }) => ({ isPlaying: !isPlaying }));
+}
+
+/** Any word of somebody's stops what goes on by itself. */
+export function stopAutoplay(store: AtlasStore): void {
+  if (store.getState().stage?.isPlaying) changeStage(store, () => ({ isPlaying: false }));
+}
+
+/** The panels come back beside the scene, to answer a question. */
+export function suspendTour(store: AtlasStore): void {
+  changeStage(store, () => ({ phase: "suspended", isPlaying: false }));
+}
+
+export function clampedStep({ scenes }: Tour, step: number): number {
+  return Math.min(Math.max(step, 0), scenes.length - 1);
+}
+
+function changeStage(store: AtlasStore, change: (stage: Stage) => Partial<Stage>): void {
+  store.setState(({ stage }) => ({ stage: stage && { ...stage, ...change(stage) } }));
+}

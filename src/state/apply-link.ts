@@ -1,0 +1,48 @@
+import { initialUrlState } from "../link/url-state.ts";
+import { wholeMeasures } from "../model/measure-filter.ts";
+import { featureOfPanel, focusOfFeature } from "./features.ts";
+import type { Panel } from "../model/choice/panel.ts";
+import { sameSpot } from "../model/choice/spot.ts";
+import { around, type FocusTarget, nextFocus } from "./focus.ts";
+import { type AtlasState, initialState, type Notice } from "./store.ts";
+import type { ParsedLink } from "../link/hash.ts";
+
+/**
+ * The state after following a link. A link tells a whole view: what it leaves out is as on the first screen, except
+ * the language, which then stays the reader's. What no link carries (theme, pointer, state of the map) is not touched.
+ */
+export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
+  const { language: _, camera: __, ...view } = { ...initialUrlState, ...link.patch };
+  const { spot, radiusMetres } = view;
+  return {
+    ...state,
+    ...view,
+    measureFilter:
+      link.patch.measureFilter ?? (isListPanel(view.panel) ? wholeMeasures : state.measureFilter),
+    // What no link carries of a spot, its name from elsewhere and how exact it is, is kept where it is the same one.
+    spot: sameSpot(spot, state.spot) ? state.spot : spot,
+    radiusMetres,
+    language: link.patch.language ?? state.language,
+    camera: link.patch.camera ?? state.camera,
+    focus: nextFocus(state, targetOf(link)),
+    notice: noticeOf(link),
+    dialog: null,
+  };
+}
+
+/** Only a list tells the filter of the measures by leaving it out; a measure on its own says nothing of it. */
+function isListPanel({ kind }: Panel): boolean {
+  return kind === "sites" || kind === "measures";
+}
+
+/** A link's own camera wins; a link with only a site or a spot asks the map to show that. */
+function targetOf({ patch: { camera, panel, spot, radiusMetres } }: ParsedLink): FocusTarget {
+  if (camera) return { kind: "camera", camera };
+  const ofFeature = panel ? focusOfFeature(featureOfPanel(panel)) : null;
+  if (ofFeature) return ofFeature;
+  return spot ? around(spot, radiusMetres ?? initialState.radiusMetres) : { kind: "home" };
+}
+
+function noticeOf({ unread, cut }: ParsedLink): Notice | null {
+  return unread.length > 0 ? { code: "link-unread", parts: unread, cut } : null;
+}

@@ -1,0 +1,69 @@
+import type { Panel } from "../model/choice/panel.ts";
+import { spotAt } from "../model/choice/spot.ts";
+import { type FeatureRef, sameFeature, siteRef } from "../model/feature-ref.ts";
+import type { Localised } from "../model/localised.ts";
+import { back } from "./actions/panel.ts";
+import { askNear } from "./actions/spot.ts";
+import { type FocusTarget, nextFocus } from "./focus.ts";
+import { panelOpened } from "./panel-opened.ts";
+import type { AtlasStore } from "./store.ts";
+
+/**
+ * What a click, Enter on the crosshair, a row and a link mean, for every kind of feature. A new kind of feature is
+ * missed by the compiler in each `switch`.
+ */
+
+/** Where a feature was met, WGS84 degrees, and what it was called there. */
+export interface Meeting {
+  readonly lng: number;
+  readonly lat: number;
+  readonly name?: Localised | null;
+}
+
+/** The feature that a panel, and so a link to it, is about. */
+export function featureOfPanel(panel: Panel): FeatureRef | null {
+  return panel.kind === "site" ? siteRef(panel.id) : null;
+}
+
+/** Where the map looks when a link names a feature and no camera. */
+export function focusOfFeature(ref: FeatureRef | null): FocusTarget | null {
+  return ref?.kind === "site" ? { kind: "site", id: ref.id } : null;
+}
+
+export function hoverFeature(store: AtlasStore, ref: FeatureRef | null): void {
+  if (!sameFeature(ref, store.getState().hover)) store.setState({ hover: ref });
+}
+
+/**
+ * Open what tells of a feature and ask the map to show it; asked again, the map shows it again.
+ * @param meeting Needed for a place, which the gazetteer knows and the state does not.
+ */
+export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meeting): void {
+  switch (ref.kind) {
+    case "site":
+      return store.setState((state) => ({
+        ...panelOpened(state, { kind: "site", id: ref.id }),
+        focus: nextFocus(state, { kind: "site", id: ref.id }),
+      }));
+    case "place": {
+      const spot = meeting && spotAt(meeting.lng, meeting.lat, ref.id);
+      if (spot) askNear(store, { ...spot, ...(meeting.name && { label: meeting.name }) });
+    }
+  }
+}
+
+/** A click beside every feature closes the one that is open. */
+export function closeFeature(store: AtlasStore): void {
+  if (featureOfPanel(store.getState().panel)) back(store);
+}
+
+/**
+ * Go to the next (1) or previous (-1) site, round the end; from elsewhere to the first or the last.
+ * @param order Site ids as the list shows them.
+ */
+export function nextSite(store: AtlasStore, order: readonly string[], step: 1 | -1): void {
+  const open = featureOfPanel(store.getState().panel);
+  const here = open?.kind === "site" ? order.indexOf(open.id) : -1;
+  const next = here < 0 ? order.at(step > 0 ? 0 : -1) : order.at((here + step) % order.length);
+  if (next !== undefined) openFeature(store, siteRef(next));
+}

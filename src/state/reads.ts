@@ -1,0 +1,96 @@
+import { type Around, sitesAround } from "../model/around.ts";
+import type { Atlas, Outlines } from "../model/atlas.ts";
+import { type Filter, isFiltered, passingSites } from "../model/choice/filter.ts";
+import type { Panel } from "../model/choice/panel.ts";
+import type { Spot } from "../model/choice/spot.ts";
+import { type Stage, subjectsOnStage } from "../model/choice/stage.ts";
+import { isOtherTime, statusTable, type StatusThen, statusThenIn, type Time } from "../model/choice/time.ts";
+import type { FeatureRef } from "../model/feature-ref.ts";
+import { featureOfPanel } from "./features.ts";
+import { memoizeLast } from "./memoize-last.ts";
+import type { AtlasState } from "./store.ts";
+
+/**
+ * What follows from the state. The same inputs give the same object, so that a subscriber can compare by identity. Each
+ * store has reads of its own: two that look at different states, as while pictures are taken, do not disturb each other.
+ */
+export interface Reads {
+  readonly atlas: Atlas;
+  /** The features that the reader selected: what compare, hand-out and export speak of. */
+  readonly selection: (state: Pick<AtlasState, "panel">) => readonly FeatureRef[];
+  /** Ids of the sites that the filter lets through, in the order of the data. */
+  readonly visibleSiteIds: (filter: Filter) => readonly string[];
+  /**
+   * Ids of the sites that panel and scene speak of beside the selected one: a measure's sites, the members of a group,
+   * the subjects of the scene on the stage.
+   */
+  readonly relatedSiteIds: (state: RelatedTo) => readonly string[];
+  /** The state of a site at the chosen time. */
+  readonly statusThen: (time: Time) => StatusThen;
+  /** What lies around a spot, nearest first; null without one. */
+  readonly around: (spot: Spot | null, outlines: Outlines) => Around | null;
+}
+
+type RelatedTo = { readonly panel: Panel; readonly stage: Stage | null };
+
+export function createReads(atlas: Atlas): Reads {
+  const table = memoizeLast(() => statusTable(atlas));
+  const statusThen = memoizeLast((month: Time["month"], clock: Time["clock"]): StatusThen =>
+    statusThenIn(table(), { month, clock }, atlas),
+  );
+  const filterable = { atlas, statusThen: (time: Time): StatusThen => statusThen(time.month, time.clock) };
+  const filtered = memoizeLast(
+    (
+      kinds: Filter["kinds"],
+      statuses: Filter["statuses"],
+      districts: Filter["districts"],
+      promisedBefore: Filter["promisedBefore"],
+      moreThanHectares: Filter["moreThanHectares"],
+      month: Filter["month"],
+      clock: Filter["clock"],
+    ): readonly string[] =>
+      passingSites(
+        { kinds, statuses, districts, promisedBefore, moreThanHectares, month, clock },
+        filterable,
+      ).map(({ id }) => id),
+  );
+  const selectedIn = memoizeLast((panel: Panel): readonly FeatureRef[] => {
+    const ref = featureOfPanel(panel);
+    return ref ? [ref] : [];
+  });
+  const relatedIn = memoizeLast((panel: Panel, subjects: readonly string[]): readonly string[] => [
+    ...relatedToPanel(panel, atlas),
+    ...subjects,
+  ]);
+  const aroundSpot = memoizeLast(
+    (spot: Spot | null, outlines: Outlines): Around | null =>
+      spot && sitesAround([spot.lng, spot.lat], atlas.sites, outlines),
+  );
+  return {
+    ...filterable,
+    selection: ({ panel }) => selectedIn(panel),
+    visibleSiteIds: ({ kinds, statuses, districts, promisedBefore, moreThanHectares, month, clock }) => {
+      // The time matters only to those who ask for a state: else nothing changes with it.
+      const time = statuses.length > 0 ? ([month, clock] as const) : ([null, "known"] as const);
+      return filtered(kinds, statuses, districts, promisedBefore, moreThanHectares, ...time);
+    },
+    relatedSiteIds: ({ panel, stage }) => relatedIn(panel, subjectsOnStage({ stage })),
+    around: aroundSpot,
+  };
+}
+
+/** A measure's sites, and the members of a group. In the order of the data. */
+export function relatedToPanel(panel: Panel, atlas: Atlas): readonly string[] {
+  if (panel.kind === "site") return atlas.site(panel.id)?.members ?? [];
+  if (panel.kind !== "measure") return [];
+  const named = atlas.measure(panel.id)?.siteIds ?? [];
+  return [...new Set(named.flatMap((id) => [id, ...(atlas.site(id)?.members ?? [])]))];
+}
+
+/**
+ * Whether sentence and timeline are shown: they come after the map, so as not to hold it up, or at once where a link
+ * speaks of them.
+ */
+export function areToolsShown(state: AtlasState): boolean {
+  return state.mapState !== "picture" || isFiltered(state) || isOtherTime(state);
+}

@@ -1,0 +1,8 @@
+import { describe, expect, it } from "vitest";
+import { aliases } from "../../src/link/aliases.ts";
+
+describe.each(Object.entries(aliases))("renamed %s", (_kind, table: ReadonlyMap<string, string>) => {
+  it("lead to the newest id in one step", () => {
+    expect([...table.values()].filter((id) => table.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { type Panel, panelKey, samePanel } from "../../../src/model/choice/panel.ts";
+
+const panels: readonly Panel[] = [
+  { kind: "sites" },
+  { kind: "site", id: "measures" },
+  { kind: "measures" },
+  { kind: "measure", id: "measures" },
+  { kind: "shelf" },
+  { kind: "land" },
+  { kind: "paper" },
+  { kind: "sources" },
+  { kind: "about" },
+];
+
+it("gives every panel a key of its own", () => {
+  expect(new Set(panels.map(panelKey)).size).toBe(panels.length);
+});
+
+it("takes panels for the same by what they show", () => {
+  for (const a of panels) for (const b of panels) expect(samePanel({ ...a }, b)).toBe(a === b);
+});
