@@ -1,26 +1,37 @@
+import { checkAsOfSpans } from "./check/as-of-spans.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkBaseMapNames } from "./check/base-map-names.ts";
 import { checkCircles } from "./check/circles.ts";
+import { checkDrawnOver } from "./check/drawn-over.ts";
 import { checkEvents } from "./check/events.ts";
 import { checkGeometries } from "./check/geometries.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLedger } from "./check/ledger.ts";
+import { checkMilestones } from "./check/milestones.ts";
 import { checkMoney } from "./check/money.ts";
+import { checkNotFound } from "./check/not-found.ts";
 import { checkPlaces } from "./check/places.ts";
+import { checkQualifiers } from "./check/qualifiers.ts";
 import { checkReferences } from "./check/references.ts";
+import { checkRelativeDates } from "./check/relative-dates.ts";
 import { checkRepeats } from "./check/repeats.ts";
 import { checkRings } from "./check/rings.ts";
+import { checkSaidAlike } from "./check/said-alike.ts";
+import { checkSourceDates } from "./check/source-dates.ts";
 import { checkSources } from "./check/sources.ts";
 import { checkTexts } from "./check/texts.ts";
 import { checkTourNumbers } from "./check/tour-numbers.ts";
 import { checkTours } from "./check/tours.ts";
 import { checkTourViews } from "./check/tour-views.ts";
+import { checkVerdictWords } from "./check/verdict-words.ts";
 import type { Problem } from "./problem.ts";
 import type { Geodata } from "./read.ts";
 
 /** Every fault that the shape of a row does not show, subject by subject. */
 export function checkGeodata(data: Geodata): Problem[] {
   const { problems, sound } = checkGeometries(data);
+  const rings = checkRings(sound);
+  const drawn = sound.sites.filter(({ properties }) => !rings.some(({ id }) => id === properties.id));
   return [
     ...checkIds(data),
     ...checkReferences(data),
@@ -28,6 +39,14 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkSources(data),
     ...checkTexts(data),
     ...checkEvents(data),
+    ...checkMilestones(data),
+    ...checkSaidAlike(data),
+    ...checkNotFound(data),
+    ...checkAsOfSpans(data),
+    ...checkRelativeDates(data),
+    ...checkQualifiers(data),
+    ...checkSourceDates(data),
+    ...checkVerdictWords(data),
     ...checkMoney(data),
     ...checkRepeats(data),
     ...checkPlaces(data),
@@ -36,7 +55,8 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkTourViews(data),
     ...checkTourNumbers(data),
     ...problems,
-    ...checkRings(sound),
+    ...rings,
+    ...checkDrawnOver(drawn),
     ...checkAreas(sound),
     ...checkLedger(sound),
   ];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Geometry } from "geojson";
 import type { NamedFeature, NameLayer } from "../../scripts/geodata/name-layers.ts";
 import type { Geodata } from "../../scripts/geodata/read.ts";
-import type { AtlasEvent, Figure, Measure, Place, Site } from "../../src/model/rows.ts";
+import type { AtlasEvent, Figure, Measure, Place, Site, Source } from "../../src/model/rows.ts";
 
 /** One edit of the data; throws when the row to edit is not there. */
 export type Change = (data: Geodata) => Geodata;
@@ -19,6 +19,10 @@ export function changeEvent(id: string, change: Partial<AtlasEvent>): Change {
 
 export function changeMeasure(id: string, change: Partial<Measure>): Change {
   return (data) => ({ ...data, measures: withRow(data.measures, id, change) });
+}
+
+export function changeSource(id: string, change: Partial<Source>): Change {
+  return (data) => ({ ...data, sources: withRow(data.sources, id, change) });
 }
 
 export function changePlace(id: string, change: Partial<Place>): Change {

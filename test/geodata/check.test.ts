@@ -42,6 +42,11 @@ const square: Position[] = [
   [114, 22.25],
 ];
 const loop = "area-hsitp-loop-later";
+/** What a basis says that is drawn over others. */
+const overTwo = {
+  zhHant: "在新田科技城、深港科創合作區和新田科技城（2024 範圍）之內。",
+  en: "Inside San Tin Technopole, San Tin Technopole (2024) and the SZ–HK Co-operation Zone.",
+};
 
 /** One of each kind, in rows that no other row leans on. */
 const faults: Fault[] = [
@@ -91,8 +96,8 @@ const faults: Fault[] = [
 const furtherFaults: Fault[] = [
   {
     name: "a site that is part of an unknown one",
-    change: changeSite("cyberport-5", { partOf: "atlantis" }),
-    named: { file: "sites.geojson", id: "cyberport-5", field: "partOf", value: "atlantis" },
+    change: changeSite("pak-shek-kok", { partOf: "atlantis" }),
+    named: { file: "sites.geojson", id: "pak-shek-kok", field: "partOf", value: "atlantis" },
   },
   {
     name: "a group with an unknown member",
@@ -344,7 +349,9 @@ const furtherFaults: Fault[] = [
   {
     name: "counted land drawn over counted land of another site",
     change: (data) =>
-      changeSite("hsitp-loop", { partOf: null })(changeFigure(loop, { ledger: "counted" })(data)),
+      changeSite("hsitp-loop", { partOf: null, basis: overTwo })(
+        changeFigure(loop, { ledger: "counted" })(data),
+      ),
     named: { file: "figures.json", id: loop, field: "ledger", value: "counted" },
   },
 ];
