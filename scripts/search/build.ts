@@ -80,13 +80,13 @@ function siteEntry(site: BuiltSite, places: readonly Place[]): SiteEntry {
 
 function measureEntry(measure: Measure, atlas: AtlasData): MeasureEntry {
   const category = atlas.categories.find(({ id }) => id === measure.category);
-  const { summary } = measure;
+  const { summary, laterName } = measure;
   return {
     kind: "measure",
     id: measure.id,
     name: measure.name,
     note: category?.name ?? null,
-    also: [],
+    also: laterName ? [laterName.zhHant, laterName.en] : [],
     ...silent,
     rank: 4,
     text: [summary.zhHant, summary.en].join("\n"),

@@ -131,9 +131,13 @@ export const measureSchema = v.object({
   name: text,
   nameStatus: v.picklist(["official", "translation", "from-memory"]),
   nameSource: v.nullable(v.pipe(v.string(), v.url())),
+  /** What it is called since. */
+  laterName: v.optional(text),
   summary: text,
   /** The measure whose zone bears nearly the same name. */
   notToBeConfusedWith: v.optional(id),
+  /** No later fact tells what came of it: the day until which one was looked for, and where. */
+  notFound: v.optional(v.object({ until: isoDay, where: text })),
   cite: cites,
   siteIds: v.array(id),
 });

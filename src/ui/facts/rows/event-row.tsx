@@ -15,6 +15,7 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
         {event.text && <span class="event-text">{say(event.text)}</span>}
         <span class="event-meta">
           <span class="tag">{kinds[event.kind]}</span>
+          {event.related && <span class="tag tag-quiet">{text.related}</span>}
           {event.confidence && <span class="tag tag-quiet">{text.confidence[event.confidence]}</span>}
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>

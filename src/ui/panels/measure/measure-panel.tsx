@@ -2,6 +2,7 @@ import type { Measure } from "../../../model/rows.ts";
 import { pairsOfMeasure, saidTwice } from "../../../model/said-twice.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { SaidTwice } from "../measures/said-twice.tsx";
+import { dayText } from "../../facts/format/quantity.ts";
 import { EventList } from "../../facts/rows/event-row.tsx";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
@@ -32,6 +33,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
         title={say(measure.name)}
         other={language === "en" ? measure.name.zhHant : measure.name.en}
       />
+      {measure.laterName && <p class="quiet">{text.measure.laterName(say(measure.laterName))}</p>}
       {text.nameStatus[measure.nameStatus] && <p class="quiet">{text.nameStatus[measure.nameStatus]}</p>}
       <p class="summary">
         {say(measure.summary)} <Chips cites={measure.cite} />
@@ -55,7 +57,8 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
         </Section>
       )}
       <Section title={text.measure.since}>
-        {later.length > 0 ? <EventList events={later} /> : <p class="quiet">{text.site.noSince}</p>}
+        <NotFound measure={measure} />
+        {later.length > 0 && <EventList events={later} />}
       </Section>
       {pairs.length > 0 && (
         <Section title={`${text.twice.title} · ${pairs.length}`}>
@@ -86,4 +89,11 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
       )}
     </>
   );
+}
+
+/** Until when, and where, what came of it was looked for in vain. */
+function NotFound({ measure: { notFound } }: { readonly measure: Measure }) {
+  const { text, language, say } = useText();
+  if (!notFound) return null;
+  return <p class="quiet">{text.measure.notFound(dayText(notFound.until, language), say(notFound.where))}</p>;
 }

@@ -45,6 +45,7 @@ export const facts: FactsWords = {
     none: "Confidence: not applicable",
   },
   eventKind: { reported: "Reported", promised: "Promised", happened: "Happened", revised: "Revised" },
+  related: "Related only",
   laterKind: {
     reported: "Reported elsewhere",
     promised: "Promised later",

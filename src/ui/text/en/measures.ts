@@ -84,6 +84,9 @@ export const measures: MeasuresWords = {
     noSites: "This measure has no place.",
     related: "Related measures",
     since: "What has happened since",
+    notFound: (day, where) =>
+      `What came of it was looked for until ${day} in ${where}, and not found; that does not mean that nothing happened.`,
+    laterName: (name) => `Later name: ${name}`,
     noFigures: "The paper gives no figures for this measure.",
   },
 };

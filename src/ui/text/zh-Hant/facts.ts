@@ -57,6 +57,8 @@ export const facts = {
     happened: "已發生",
     revised: "有修訂",
   } satisfies Record<EventKind, string>,
+  /** A later fact that tells of something beside its measure. */
+  related: "只屬相關",
   laterKind: {
     reported: "另有記載",
     promised: "其後承諾",

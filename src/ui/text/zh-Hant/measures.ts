@@ -82,6 +82,8 @@ export const measures = {
     noSites: "這項措施沒有位置。",
     related: "相關措施",
     since: "其後發展",
+    notFound: (day: string, where: string) => `查找至 ${day}，在${where}中都沒有找到結果；這不表示沒有發生。`,
+    laterName: (name: string) => `其後名稱：${name}`,
     noFigures: "文件沒有為這項措施列出數字。",
   },
 };
