@@ -1,5 +1,7 @@
 import { render } from "preact";
 import "virtual:palette.css";
+import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
+import { startWords } from "./ui/text/start-words.ts";
 import { Console } from "./ui/stage/console/console.tsx";
 
 /** The presenter's window: it needs neither map nor data, the window of the audience tells it everything. */
@@ -7,7 +9,13 @@ import { Console } from "./ui/stage/console/console.tsx";
 const id = /^#([a-z0-9]{4,16})$/.exec(location.hash)?.[1];
 const app = document.getElementById("app");
 if (!app) throw new Error("the page has no #app");
-render(<Console id={id ?? "none"} session={sessionOrNull()} />, app);
+firstWords.then(
+  (words) => render(<Console id={id ?? "none"} session={sessionOrNull()} words={words} />, app),
+  (error: unknown) => {
+    console.warn("The words could not be loaded.", error);
+    app.textContent = startWords[firstLanguage].start.failed("WORDS");
+  },
+);
 
 /** Private windows may refuse storage. */
 function sessionOrNull(): Storage | null {

@@ -4,7 +4,7 @@ import "virtual:palette.css";
 import { keepFirst } from "./data/keep-first.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
-import { preferredLanguage } from "./model/localised.ts";
+import { languages } from "./model/localised.ts";
 import { mapFailed } from "./state/actions/map.ts";
 import { setOffline } from "./state/actions/preferences.ts";
 import { setSheet } from "./state/actions/panel.ts";
@@ -16,14 +16,17 @@ import { createAtlasStore } from "./state/store.ts";
 import { linkTo } from "./link/hash.ts";
 import type { KnownIds } from "./link/field.ts";
 import { codeOf } from "./ui/arrived.ts";
-import { App, fetchLater } from "./ui/layout/app.tsx";
+import { App } from "./ui/layout/app.tsx";
 import { followLinks } from "./ui/layout/links.ts";
 import { listenToKeys } from "./ui/layout/keys.ts";
 import { dressPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/words-room.ts";
-import { texts } from "./ui/text/texts.ts";
+import { fetchText } from "./ui/text/fetch-text.ts";
+import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
+import { applyLanguage, createWords, type WordsStore } from "./ui/text/words.ts";
+import { fetchParts } from "./ui/parts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
 
 /** Wiring only: load → store → panels + map + address bar. With static.tsx, the file that may import everything. */
@@ -34,7 +37,7 @@ const isFrame = document.documentElement.dataset["frame"] !== undefined;
 const storage = isFrame ? null : storageOrNull("localStorage");
 const session = isFrame ? null : storageOrNull("sessionStorage");
 const store = createAtlasStore({
-  language: preferredLanguage(navigator.languages),
+  language: firstLanguage,
   ...readPreferences(storage),
   editing: session?.getItem(editingKey) ?? null,
 });
@@ -73,14 +76,16 @@ async function start(): Promise<void> {
   map.catch(() => undefined);
   const atlas = await loading;
   const reads = createReads(atlas);
+  const words = createWords(await firstWords);
   const known = knownIdsOf(atlas);
   connectAddressBar(store, known, isFrame ? withoutSteps(window) : window);
   if (!isFrame) putWordsFirst();
   rememberPreferences(storage, store);
-  dressPage(document, store, texts, atlas);
+  applyLanguage(store, words, fetchText);
+  dressPage(document, store, words, atlas);
   const outlines = features.then(outlinesOf);
   outlines.catch(() => undefined); // said where it is awaited
-  showPanels(atlas, reads, known, outlines);
+  showPanels(atlas, reads, words, known, outlines);
   followLinks(document, store, known);
   listenToKeys(document, store, reads);
   document.documentElement.dataset["app"] = "ready";
@@ -93,7 +98,7 @@ async function start(): Promise<void> {
       features: await features,
       outlines: await outlines,
       store,
-      ...(isFrame && { frameWords: (await import("./ui/layout/frame/gesture-words.ts")).gestureWords }),
+      ...(isFrame && { frameWords: words.getState().text.framing.gestures }),
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);
@@ -123,7 +128,8 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
   try {
     await Promise.all([
       gazetteer.warm(),
-      fetchLater(),
+      fetchParts(),
+      ...languages.map(fetchText),
       tours(),
       import("./documents/tour/own-tours.ts"),
       map.then((module) => module.fetchLater()),
@@ -174,13 +180,19 @@ async function firstPaint(): Promise<void> {
   });
 }
 
-function showPanels(atlas: Atlas, reads: Reads, known: KnownIds, outlines: Promise<Outlines>): void {
+function showPanels(
+  atlas: Atlas,
+  reads: Reads,
+  words: WordsStore,
+  known: KnownIds,
+  outlines: Promise<Outlines>,
+): void {
   const view: View = {
     atlas,
     store,
     reads,
-    texts,
-    hrefOf: (panel) => linkTo(panel, store.getState().language),
+    words,
+    hrefOf: (panel) => linkTo(panel, words.getState().language),
     printed: false,
     isFrame,
     gazetteer,
@@ -225,5 +237,5 @@ function storageOrNull(kind: "localStorage" | "sessionStorage"): Storage | null 
 
 start().catch((error: unknown) => {
   console.warn("The data could not be loaded.", error);
-  showStartFailure(document, codeOf(error, "START"), store.getState().language, texts);
+  showStartFailure(document, codeOf(error, "START"), store.getState().language);
 });

@@ -11,10 +11,12 @@ import { knownIdsOf } from "./link/known-ids.ts";
 import { createReads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { arrive } from "./ui/arrived.ts";
-import { App, fetchLater } from "./ui/layout/app.tsx";
+import { App } from "./ui/layout/app.tsx";
 import { Picture, type PictureGround } from "./ui/layout/picture/picture.tsx";
 import { TextPage } from "./ui/layout/text-page/text-page.tsx";
 import { texts } from "./ui/text/texts.ts";
+import { createWords } from "./ui/text/words.ts";
+import { fetchParts } from "./ui/parts.ts";
 import { type View, ViewContext } from "./ui/view.tsx";
 
 /** What the build prints of the app: the same components, drawn once, without a browser. */
@@ -49,7 +51,7 @@ export async function renderTextPage(
   tours: readonly Tour[],
   language: Language,
 ): Promise<{ lang: string; title: string; description: string; body: string }> {
-  await fetchLater();
+  await fetchParts();
   const arrived = Promise.resolve(tours);
   await arrive(arrived);
   const view: View = {
@@ -80,7 +82,7 @@ function viewOf(
     known: knownIdsOf(atlas),
     store: createAtlasStore({ language }),
     reads: createReads(atlas),
-    texts,
+    words: createWords({ language, text: texts[language] }),
     hrefOf,
     printed,
     isFrame: false,

@@ -1,6 +1,7 @@
 declare module "virtual:palette.css" {}
 declare module "*?hans" {
   export { zhHant } from "./ui/text/zh-Hant.ts";
+  export { start } from "./ui/text/zh-Hant/start.ts";
 }
 
 declare module "virtual:font-files" {

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
-import type { Language } from "../model/localised.ts";
 import { pauseTour } from "../state/actions/tour.ts";
 import { reportCamera, showCircle } from "../state/actions/map.ts";
 import type { Pictures } from "../state/map-picture.ts";
@@ -30,7 +29,7 @@ export interface MapInput {
   readonly store: AtlasStore;
   readonly outlines: Outlines;
   /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
-  readonly frameWords?: (language: Language) => GestureWords;
+  readonly frameWords?: GestureWords;
 }
 
 /**
@@ -55,7 +54,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     container,
     style,
     fadeDuration: 150,
-    ...framed(input.frameWords?.(store.getState().language)),
+    ...framed(input.frameWords),
   });
   const pad = keepPadded(map, container, store);
   map.on("movestart", (event) => {

@@ -1,3 +1,4 @@
+import type { Language } from "../model/localised.ts";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
@@ -31,13 +32,16 @@ export interface Request {
 }
 
 /** Something to announce to the reader once; the words are the panels' matter. */
-export type Notice = {
-  readonly code: "link-unread";
-  /** The pieces of the link that could not be read, as they stood. */
-  readonly parts: readonly string[];
-  /** The link was too long and its end was not read. */
-  readonly cut: boolean;
-};
+export type Notice =
+  | {
+      readonly code: "link-unread";
+      /** The pieces of the link that could not be read, as they stood. */
+      readonly parts: readonly string[];
+      /** The link was too long and its end was not read. */
+      readonly cut: boolean;
+    }
+  /** The texts of this language could not be fetched. */
+  | { readonly code: "language-failed"; readonly language: Language };
 
 /** Why there is no map: it cannot be drawn, or it is interrupted for now. The code is what a reader may quote. */
 export interface Failure {

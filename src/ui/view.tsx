@@ -12,6 +12,7 @@ import type { Panel } from "../model/choice/panel.ts";
 import type { Reads } from "../state/reads.ts";
 import type { AtlasState } from "../state/store.ts";
 import type { KnownIds } from "../link/field.ts";
+import type { Words, WordsStore } from "./text/words.ts";
 import type { Text } from "./text/zh-Hant.ts";
 
 /** What every panel is given: the data, the reader's choices, the words, and how to link. */
@@ -20,7 +21,8 @@ export interface View {
   readonly store: StoreApi<AtlasState>;
   /** What follows from the state, worked out once for this store. */
   readonly reads: Reads;
-  readonly texts: Readonly<Record<Language, Text>>;
+  /** The language on the screen, with its texts. */
+  readonly words: WordsStore;
   /** Where a link to a panel leads: a hash in the app, an anchor in the text version. */
   readonly hrefOf: (panel: Panel) => string;
   /** The text version prints everything open, on one page. */
@@ -57,7 +59,10 @@ export function useView(): View {
 
 /** Joins the store to Preact: the component is drawn again when its selection changes (Object.is). */
 export function useChoice<Selection>(select: (state: AtlasState) => Selection): Selection {
-  const { store } = useView();
+  return useStore(useView().store, select);
+}
+
+function useStore<State, Selection>(store: StoreApi<State>, select: (state: State) => Selection): Selection {
   const latest = useRef(select);
   latest.current = select;
   const [, redraw] = useState<Selection>(() => select(store.getState()));
@@ -69,11 +74,10 @@ export function useChoice<Selection>(select: (state: AtlasState) => Selection): 
   return select(store.getState());
 }
 
-/** The words of the chosen language, and how to read a localised text in it. */
+/** The texts of the language on the screen, and how to read a localised text in it. */
 export function useText(): { text: Text; language: Language; say: (localised: Localised) => string } {
-  const { texts } = useView();
-  const language = useChoice(languageOf);
-  return { text: texts[language], language, say: (localised) => textIn(localised, language) };
+  const { text, language } = useStore(useView().words, whole);
+  return { text, language, say: (localised) => textIn(localised, language) };
 }
 
-const languageOf = (state: AtlasState): Language => state.language;
+const whole = (words: Words): Words => words;

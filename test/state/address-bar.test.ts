@@ -211,7 +211,7 @@ describe("an address that the reader changes", () => {
   it("is said to be unreadable when it is neither", () => {
     const { browser, store } = open("");
     browser.visit("#nowhere");
-    expect(store.getState().notice?.parts).toEqual(["nowhere"]);
+    expect(store.getState().notice).toMatchObject({ parts: ["nowhere"] });
   });
 });
 

@@ -5,6 +5,11 @@ export function setLanguage(store: AtlasStore, language: Language): void {
   if (language !== store.getState().language) store.setState({ language });
 }
 
+/** The texts of a language did not come: the one that is shown is chosen again. */
+export function languageFailed(store: AtlasStore, shown: Language, wanted: Language): void {
+  store.setState({ language: shown, notice: { code: "language-failed", language: wanted } });
+}
+
 export function setTheme(store: AtlasStore, theme: Theme): void {
   if (theme !== store.getState().theme) store.setState({ theme });
 }

@@ -40,7 +40,7 @@ export function lazy<Props extends object = object>(
       <p class="notice-line" role="alert">
         {text.partFailure}{" "}
         <button type="button" class="text-button" onClick={() => setFailed(false)}>
-          {text.notice.retry}
+          {text.start.retry}
         </button>
       </p>
     );

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import { dismissNotice } from "../../state/actions/panel.ts";
 import type { AtlasState, Notice } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
+import { languageNames } from "../text/language-names.ts";
+import type { Text } from "../text/zh-Hant.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 
 const noticeOf = (state: AtlasState): Notice | null => state.notice;
@@ -19,7 +21,7 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
     <div class="notices" role="status" aria-live="polite">
       {notice && (
         <p class="notice" data-notice={notice.code}>
-          <span>{text.notice.unread(notice.parts.join(text.separator))}</span>
+          <span>{wordsOf(notice, text)}</span>
           <button
             type="button"
             class="icon-button"
@@ -37,13 +39,22 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
   );
 }
 
+function wordsOf(notice: Notice, text: Text): string {
+  switch (notice.code) {
+    case "link-unread":
+      return text.notice.unread(notice.parts.join(text.separator));
+    case "language-failed":
+      return text.notice.language(languageNames[notice.language]);
+  }
+}
+
 function Fault({ code, children }: { readonly code: string; readonly children: string }) {
   const { text } = useText();
   return (
     <p class="notice" data-failure={code}>
       <span>{children}</span>
       <button type="button" class="text-button" onClick={() => location.reload()}>
-        {text.notice.retry}
+        {text.start.retry}
       </button>
     </p>
   );

@@ -1,16 +1,16 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { htmlLang, type Language, textIn } from "../../model/localised.ts";
 import { type Panel, panelKey } from "../../model/choice/panel.ts";
-import type { AtlasState, AtlasStore } from "../../state/store.ts";
+import type { AtlasStore } from "../../state/store.ts";
+import type { Words, WordsStore } from "../text/words.ts";
 import type { Text } from "../text/zh-Hant.ts";
 
-type Texts = Readonly<Record<Language, Text>>;
-
 /** What the page itself wears of the reader's choices: language, title, theme, the state of the map, the picture's words. */
-export function dressPage(document: Document, store: AtlasStore, texts: Texts, atlas: Atlas): void {
-  const dress = ({ language, theme, mapState, panel, sheet, stage }: AtlasState): void => {
+export function dressPage(document: Document, store: AtlasStore, words: WordsStore, atlas: Atlas): void {
+  const dress = (): void => {
+    const { theme, mapState, panel, sheet, stage } = store.getState();
+    const { language, text } = words.getState();
     const root = document.documentElement;
-    const text = texts[language];
     root.lang = htmlLang(language);
     document.title = [nameOf(panel, atlas, text, language), text.title].filter(Boolean).join(" – ");
     if (theme === "system") delete root.dataset["theme"];
@@ -23,11 +23,12 @@ export function dressPage(document: Document, store: AtlasStore, texts: Texts, a
     map?.setAttribute("data-label", text.mapLabel);
     document.querySelector(".skip")?.replaceChildren(text.skipToList);
   };
-  dress(store.getState());
-  translatePicture(document, atlas, texts, store.getState().language);
-  store.subscribe((state, before) => {
-    dress(state);
-    if (state.language !== before.language) translatePicture(document, atlas, texts, state.language);
+  dress();
+  translatePicture(document, atlas, words.getState());
+  store.subscribe(dress);
+  words.subscribe((shown) => {
+    dress();
+    translatePicture(document, atlas, shown);
   });
 }
 
@@ -47,8 +48,8 @@ export function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Languag
 }
 
 /** The picture is printed by the build in one language; where it stays, it speaks the reader's. */
-function translatePicture(document: Document, atlas: Atlas, texts: Texts, language: Language): void {
-  document.querySelector("#picture svg")?.setAttribute("aria-label", texts[language].pictureLabel);
+function translatePicture(document: Document, atlas: Atlas, { language, text }: Words): void {
+  document.querySelector("#picture svg")?.setAttribute("aria-label", text.pictureLabel);
   for (const link of document.querySelectorAll("#picture a[data-site]")) {
     const site = atlas.site(link.getAttribute("data-site") ?? "");
     if (!site) continue;

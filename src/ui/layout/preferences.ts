@@ -1,10 +1,9 @@
-import { type Language, languages } from "../../model/localised.ts";
 import { type AtlasState, type AtlasStore, type Theme, themes } from "../../state/store.ts";
+import { languageKey } from "./chosen-language.ts";
 
-/** The little that is kept on this machine. */
-type Preferences = Partial<Pick<AtlasState, "language" | "theme" | "singleKeys">>;
+/** The little that is kept on this machine, beside the language (see chosen-language.ts). */
+type Preferences = Partial<Pick<AtlasState, "theme" | "singleKeys">>;
 
-const languageKey = "atlas.language";
 const themeKey = "atlas.theme";
 const singleKeysKey = "atlas.singleKeys";
 /** Where the tour that is being made is named through a reload: of this visit only. */
@@ -12,10 +11,9 @@ export const editingKey = "atlas.editing";
 
 /** @param storage null where the browser refuses it: then nothing is remembered. */
 export function readPreferences(storage: Storage | null): Preferences {
-  const language = languages.find((each: Language) => each === storage?.getItem(languageKey));
   const theme = themes.find((each: Theme) => each === storage?.getItem(themeKey));
   const isOff = storage?.getItem(singleKeysKey) === "false";
-  return { ...(language && { language }), ...(theme && { theme }), ...(isOff && { singleKeys: false }) };
+  return { ...(theme && { theme }), ...(isOff && { singleKeys: false }) };
 }
 
 export function rememberPreferences(storage: Storage | null, store: AtlasStore): void {

@@ -1,26 +1,21 @@
 import type { Language } from "../../model/localised.ts";
-import type { Text } from "../text/zh-Hant.ts";
+import { startWords } from "../text/start-words.ts";
 
-/** The data did not arrive: the prerendered list and picture stay as they are, with one message and a way on. */
-export function showStartFailure(
-  document: Document,
-  code: string,
-  language: Language,
-  texts: Readonly<Record<Language, Text>>,
-): void {
-  const text = texts[language];
+/** Neither data nor words came: the prerendered list and picture stay as they are, with one message and a way on. */
+export function showStartFailure(document: Document, code: string, language: Language): void {
+  const text = startWords[language].start;
   const notice = document.createElement("p");
   notice.className = "notice";
   notice.dataset["failure"] = code;
   const words = document.createElement("span");
-  words.textContent = text.notice.dataFailure(code);
+  words.textContent = text.failed(code);
   const link = document.createElement("a");
   link.href = `text.${language}.html`;
-  link.textContent = text.home.textVersion;
+  link.textContent = text.textVersion;
   const retry = document.createElement("button");
   retry.className = "text-button";
   retry.type = "button";
-  retry.textContent = text.notice.retry;
+  retry.textContent = text.retry;
   retry.addEventListener("click", () => document.location.reload());
   notice.append(words, link, retry);
   document.querySelector(".notices")?.replaceChildren(notice);

@@ -16,6 +16,7 @@ import { share } from "./en/share.ts";
 import { sites } from "./en/sites.ts";
 import { sources } from "./en/sources.ts";
 import { stage } from "./en/stage.ts";
+import { start } from "./en/start.ts";
 import { timeline } from "./en/timeline.ts";
 import { tours } from "./en/tours.ts";
 import type { Text } from "./zh-Hant.ts";
@@ -39,6 +40,7 @@ export const en: Text = {
   ...sites,
   ...sources,
   ...stage,
+  ...start,
   ...timeline,
   ...tours,
 };

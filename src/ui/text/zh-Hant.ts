@@ -16,6 +16,7 @@ import { share } from "./zh-Hant/share.ts";
 import { sites } from "./zh-Hant/sites.ts";
 import { sources } from "./zh-Hant/sources.ts";
 import { stage } from "./zh-Hant/stage.ts";
+import { start } from "./zh-Hant/start.ts";
 import { timeline } from "./zh-Hant/timeline.ts";
 import { tours } from "./zh-Hant/tours.ts";
 
@@ -39,6 +40,7 @@ export const zhHant = {
   ...sites,
   ...sources,
   ...stage,
+  ...start,
   ...timeline,
   ...tours,
 };

@@ -9,7 +9,7 @@ import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
-import { sentence } from "../../tools/filter/lazy-sentence.ts";
+import { parts } from "../../parts.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
 import { shownDate, sortSites } from "../../../model/choice/site-order.ts";
@@ -31,7 +31,7 @@ export function SiteList() {
   return (
     <>
       <Lead />
-      {!printed && <div class="sentence-room">{hasTools && <sentence.Part />}</div>}
+      {!printed && <div class="sentence-room">{hasTools && <parts.sentence.Part />}</div>}
       <div class="list-head">
         <p class="count">
           {text.count.onMap(sites.length - offMap)}
@@ -61,7 +61,7 @@ export function SiteList() {
       )}
       <p class="list-foot">
         <a href={hrefOf({ kind: "shelf" })}>{text.home.openShelf}</a>
-        <a href={`text.${language}.html`}>{text.home.textVersion}</a>
+        <a href={`text.${language}.html`}>{text.start.textVersion}</a>
       </p>
     </>
   );

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { htmlLang, type Language, languages, preferredLanguage } from "../../../model/localised.ts";
+import { htmlLang, type Language, languages } from "../../../model/localised.ts";
 import type { StageCommand } from "../../../model/stage-command.ts";
 import type { Script, ScriptScene } from "../../../model/stage-message.ts";
 import { isBrowserCommand, isPressOnButton } from "../../layout/typing.ts";
 import { readStageKeys } from "../stage-keys.ts";
-import { texts } from "../../text/texts.ts";
+import type { Words } from "../../text/words.ts";
+import { useWordsIn } from "./use-words-in.ts";
 import { Clocks } from "./clocks.tsx";
 import type { ConsoleState } from "./console-state.ts";
 import { ConsoleButtons } from "./console-buttons.tsx";
@@ -16,18 +17,20 @@ import type { Text } from "../../text/zh-Hant.ts";
 interface ConsoleProps {
   readonly id: string;
   readonly session: Storage | null;
+  /** The words to begin with. */
+  readonly words: Words;
 }
 
 /** The presenter's window: this scene and the next, notes, clocks, and what the audience sees. */
-export function Console({ id, session }: ConsoleProps) {
+export function Console({ id, session, words }: ConsoleProps) {
   const { state, seen, command, point, restart } = useStage(id, session);
-  const language = languageOf(state);
-  const { console: text, stage } = texts[language];
+  const { language, text: all } = useWordsIn(languageOf(state) ?? words.language, words);
+  const { console: text, stage } = all;
   useConsoleKeys(state, command);
   useEffect(() => {
     document.documentElement.lang = htmlLang(language);
     document.title = text.title;
-  }, [language]);
+  }, [language, text]);
   const { script, now } = state;
   const scene = script?.scenes[now.step];
   if (!script || !scene) return <Waiting text={text} />;
@@ -159,8 +162,8 @@ function Reopen({ tour, step, language, text }: ReopenProps) {
   );
 }
 
-function languageOf({ script }: ConsoleState): Language {
-  return languages.find((each) => each === script?.language) ?? preferredLanguage(navigator.languages);
+function languageOf({ script }: ConsoleState): Language | undefined {
+  return languages.find((each) => each === script?.language);
 }
 
 /** The same keys as on the stage. */

@@ -44,6 +44,8 @@ export const page: PageWords = {
   },
   notice: {
     unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
+    language: (name) =>
+      `The texts in ${name} could not be loaded; there may be no network. The language stays.`,
     dismiss: "Dismiss",
     failure: {
       map: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,
@@ -51,8 +53,6 @@ export const page: PageWords = {
         `The graphics processor was interrupted and the map is being restored (${code}). The list and the picture work as usual.`,
     },
     missing: (code) => `Part of the base map could not be loaded (${code}). The sites are not affected.`,
-    dataFailure: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
-    retry: "Load again",
   },
   loading: "Loading …",
   partFailure: "This part could not be loaded; there may be no network.",

@@ -19,7 +19,6 @@ export const sites: SitesWords = {
     givenLater: "given elsewhere",
     tour: "Take a tour: the whole plan in eight minutes, and more",
     openShelf: "See the sites and measures without a place",
-    textVersion: "Everything as text",
   },
   site: {
     back: "All sites",

@@ -39,14 +39,13 @@ export const page = {
   credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },
   notice: {
     unread: (parts: string) => `連結有部分讀不到，已略過：${parts}`,
+    language: (name: string) => `「${name}」的文字未能載入，可能沒有網絡；畫面沒有轉換語言。`,
     dismiss: "關閉提示",
     failure: {
       map: (code: string) => `互動地圖未能啟動（${code}）。列表和略圖照常可用。`,
       context: (code: string) => `圖像處理器中斷，正在恢復地圖（${code}）。列表和略圖照常可用。`,
     },
     missing: (code: string) => `部分底圖未能載入（${code}）。地點不受影響。`,
-    dataFailure: (code: string) => `資料未能載入（${code}）。可先看文字版，或重新載入。`,
-    retry: "重新載入",
   },
   loading: "載入中…",
   partFailure: "這一部分未能載入，可能沒有網絡。",

@@ -17,7 +17,6 @@ export const sites = {
     givenLater: "另有公布",
     tour: "逐幕導覽，例如八分鐘看完整個計劃",
     openShelf: "看看沒有位置的地點和措施",
-    textVersion: "全部內容的文字版",
   },
   site: {
     back: "全部地點",

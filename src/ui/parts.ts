@@ -1,0 +1,35 @@
+import { lazy } from "./layout/lazy.tsx";
+
+/**
+ * The parts that the first screen does without: the app shows them by their name here, the prefetch and the prerender
+ * fetch them all.
+ */
+export const parts = {
+  sentence: lazy(async () => (await import("./tools/filter/sentence.tsx")).FilterSentence),
+  timeline: lazy(async () => (await import("./tools/timeline/dock.tsx")).TimelineDock),
+  legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend),
+  editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
+  madeNotice: lazy(async () => (await import("./tools/tour-editor/made-notice.tsx")).MadeNotice),
+  measures: lazy(async () => (await import("./panels/measures/measures-panel.tsx")).MeasuresPanel),
+  measure: lazy(async () => (await import("./panels/measure/measure-panel.tsx")).MeasurePanel),
+  promises: lazy(async () => (await import("./panels/promises/promises-panel.tsx")).PromisesPanel),
+  land: lazy(async () => (await import("./panels/land/land-panel.tsx")).LandPanel),
+  paper: lazy(async () => (await import("./panels/paper/paper-panel.tsx")).PaperPanel),
+  shelf: lazy(async () => (await import("./panels/off-map/shelf-panel.tsx")).ShelfPanel),
+  sources: lazy(async () => (await import("./panels/sources/sources-panel.tsx")).SourcesPanel),
+  search: lazy(async () => (await import("./panels/search/search-panel.tsx")).SearchPanel),
+  nearby: lazy(async () => (await import("./panels/nearby/nearby-panel.tsx")).NearbyPanel),
+  tours: lazy(async () => (await import("./panels/tours/tours-panel.tsx")).ToursPanel),
+  about: lazy(async () => (await import("./panels/about/about-panel.tsx")).AboutPanel),
+  stage: lazy(async () => (await import("./stage/stage-show.tsx")).StageShow),
+  pack: lazy(async () => (await import("./dialogs/hand-out/pack-overlay.tsx")).PackOverlay),
+  print: lazy(async () => (await import("./dialogs/hand-out/print-area.tsx")).PrintArea),
+  share: lazy(async () => (await import("./dialogs/share/share-dialog.tsx")).ShareDialog),
+  newVersion: lazy(async () => (await import("./layout/new-version/new-version.tsx")).NewVersion),
+  frame: lazy(async () => (await import("./layout/frame/frame-line.tsx")).FrameLine),
+};
+
+/** When there is time: from then on no part needs a network any more. */
+export async function fetchParts(): Promise<void> {
+  await Promise.all(Object.values(parts).map((part) => part.fetch()));
+}

@@ -1,0 +1,16 @@
+import { chosenLanguage } from "../layout/chosen-language.ts";
+import { fetchText } from "./fetch-text.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * A script of its own, small and run at once: the first screen's words are on their way before the script that shows
+ * them has come.
+ */
+export const firstLanguage = chosenLanguage();
+
+export const firstWords: Promise<Words> = fetchText(firstLanguage).then((text) => ({
+  language: firstLanguage,
+  text,
+}));
+
+firstWords.catch(() => undefined); // handled where they are awaited
