@@ -17,8 +17,10 @@ export interface FeatureMarks {
   readonly related: boolean;
 }
 
+export type Marker = (scene: MapScene, parts: readonly MapPart[]) => void;
+
 /** Marks the features of one map: set where they are marked now, and taken off where they were before. */
-export function createMarker(map: MapLibreMap): (scene: MapScene, parts: readonly MapPart[]) => void {
+export function createMarker(map: MapLibreMap): Marker {
   let before: readonly FeatureRef[] = [];
   return (scene, parts) => {
     const { hover, selected, related } = markedNow(scene, parts);

@@ -1,19 +1,13 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { dutiesOf, fetchDuty } from "./duties.ts";
 import { hitsAt, type HitsAt } from "./hits.ts";
-import { createMarker, markReads } from "./marks.ts";
-import { isLazy, type LazyPart, type ListedPart, type MapPart, type Read } from "./parts/part.ts";
+import { createMarker } from "./marks.ts";
+import { isLazy, type LazyPart, type ListedPart, type MapPart } from "./parts/part.ts";
 import { type MapInputs, type MapScene, sceneOf } from "./scene.ts";
 import { buildStyle } from "./style/build-style.ts";
-import { applyDifference } from "./style/restyle.ts";
-import { createWalk, type Duty, type Walk } from "./walk.ts";
-
-/** What every part may read without saying so. */
-const sceneReads: readonly Read[] = [
-  ({ language }) => language,
-  ({ flavour }) => flavour,
-  ({ stageTextPixels }) => stageTextPixels,
-];
+import { Restyler } from "./style/restyle.ts";
+import { createWalk, type Walk } from "./walk.ts";
 
 export interface PartsOnMap {
   /** The parts that are there by now, in the order of the list. */
@@ -48,48 +42,21 @@ export function keepParts(
   const fetched = new Map<string, MapPart>();
   const parts = (): readonly MapPart[] =>
     listed.flatMap((part) => (isLazy(part) ? (fetched.get(part.id) ?? []) : part));
-  let style = began;
-  // Not before the style is read, nor while the graphics context is lost: then all is applied again afterwards.
-  const hasStyle = (): boolean => Object.keys(style.sources).every((id) => map.getSource(id));
-  const restyle = (now: MapScene): void => {
-    const wanted = buildStyle(now, parts());
-    applyDifference(map, style, wanted);
-    style = wanted;
+  const means = { map, store, restyler: new Restyler(map, began), mark: createMarker(map) };
+  const begin = (): Walk => {
+    const missing = listed.filter(isLazy).filter(({ id }) => !fetched.has(id));
+    const fetches = missing.map((lazy) => fetchDuty(lazy, () => void fetchPart(lazy, add)));
+    return createWalk([...dutiesOf(parts(), means), ...fetches], scene, () => means.restyler.isReady());
   };
-  const mark = createMarker(map);
-  const fetchPart = async (lazy: LazyPart): Promise<void> => {
-    try {
-      const part = await lazy.load();
-      if (!fetched.has(part.id)) add(part);
-    } catch (error) {
-      console.warn(`The map cannot show its part ${lazy.id}.`, error);
-    }
-  };
-  const duties = (): readonly Duty[] => [
-    { reads: [...sceneReads, ...parts().flatMap(({ reads }) => reads)], run: restyle },
-    ...parts().flatMap(({ live = [] }) =>
-      live.map(({ apply, ...when }): Duty => ({ ...when, run: (now) => apply(map, now) })),
-    ),
-    { reads: markReads, run: (now) => mark(now, parts()) },
-    ...parts().flatMap(({ related }) =>
-      related ? [{ ...related, run: (now: MapScene) => mark(now, parts()) }] : [],
-    ),
-    ...listed.filter(isLazy).map((lazy): Duty => ({
-      reads: [lazy.wanted],
-      run: (now) => {
-        if (lazy.wanted(now) && !fetched.has(lazy.id)) void fetchPart(lazy);
-      },
-    })),
-  ];
-  const begin = (): Walk => createWalk(duties(), scene, hasStyle);
-  let walk = begin();
   const add = (part: MapPart): void => {
+    if (fetched.has(part.id)) return;
     fetched.set(part.id, part);
     part.start?.(map, store);
     walk.stop();
     walk = begin();
     walk.all();
   };
+  let walk = begin();
   for (const part of parts()) part.start?.(map, store);
   const unsubscribe = store.subscribe(() => walk.changed());
   return {
@@ -101,4 +68,13 @@ export function keepParts(
       walk.stop();
     },
   };
+}
+
+/** Without this part the panels still tell what it would show. */
+async function fetchPart(lazy: LazyPart, add: (part: MapPart) => void): Promise<void> {
+  try {
+    add(await lazy.load());
+  } catch (error) {
+    console.warn(`The map cannot show its part ${lazy.id}.`, error);
+  }
 }

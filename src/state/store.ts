@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
+import type { LegendRow } from "../model/legend.ts";
 import type { Dialog } from "./dialog.ts";
 import type { Focus } from "./focus.ts";
 
@@ -61,6 +62,8 @@ export interface Status {
   readonly missing: string | null;
   /** Whether the whole atlas can be read without a network, and a newer version waits on this machine. */
   readonly offline: "not-stored" | "stored" | "new-version";
+  /** What the map draws beside the sites, reported by its parts. */
+  readonly legend: readonly LegendRow[];
 }
 
 /** One flat object in three groups, so that an action is one shallow `set`. Whatever follows from it stands in reads.ts. */
@@ -82,6 +85,7 @@ export const initialState: AtlasState = {
   failure: null,
   missing: null,
   offline: "not-stored",
+  legend: [],
 };
 
 /** @param known What is known before the first link is read: the browser's language, the stored theme. */

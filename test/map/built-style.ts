@@ -6,9 +6,7 @@ import {
   type StyleSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
-import { type Flavour, palettes } from "../../src/look/palette.ts";
 import { type Atlas, indexAtlas, outlinesOf, type SiteFeatures } from "../../src/model/atlas.ts";
-import type { Language } from "../../src/model/localised.ts";
 import { monthOf } from "../../src/model/months.ts";
 import type { Clock } from "../../src/model/status.ts";
 import type { MapPart } from "../../src/map/parts/part.ts";
@@ -16,17 +14,11 @@ import { loadParts } from "../../src/map/parts/parts.ts";
 import type { MapScene } from "../../src/map/scene.ts";
 import { buildStyle } from "../../src/map/style/build-style.ts";
 import { createReads, type Reads } from "../../src/state/reads.ts";
-import { type AtlasState, initialState } from "../../src/state/store.ts";
+import type { AtlasState } from "../../src/state/store.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
+import { type Looks, sceneOf } from "./scene.ts";
 
 export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "statuses" | "stage">>;
-
-export interface Looks {
-  readonly flavour: Flavour;
-  readonly language: Language;
-  readonly base: string;
-  readonly stageText: number | null;
-}
 
 /** The style of the real data, as the map wishes for it when the reader chose something. */
 export class RealStyle {
@@ -55,22 +47,9 @@ export class RealStyle {
     return buildStyle(this.scene(choice, looks), parts);
   }
 
-  scene(
-    choice: Partial<AtlasState>,
-    { flavour = "light", language = "zh-Hant", base = "./", stageText = null }: Partial<Looks> = {},
-  ): MapScene {
-    return {
-      state: { ...initialState, ...choice, language },
-      atlas: this.atlas,
-      reads: this.reads,
-      features: this.features,
-      outlines: outlinesOf(this.features),
-      base,
-      language,
-      flavour,
-      palette: palettes[flavour],
-      stageTextPixels: stageText,
-    };
+  scene(choice: Partial<AtlasState>, looks: Partial<Looks> = {}): MapScene {
+    const { atlas, reads, features } = this;
+    return sceneOf(choice, looks, { atlas, reads, features, outlines: outlinesOf(features) });
   }
 
   /** The layers that draw a site at a zoom, by the filters and zoom limits of the style. */

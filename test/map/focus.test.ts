@@ -1,19 +1,14 @@
 import { siteRef } from "../../src/model/feature-ref.ts";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Flights, listenToFocus } from "../../src/map/focus.ts";
-import type { Atlas } from "../../src/model/atlas.ts";
 import { goHome } from "../../src/state/actions/map.ts";
 import { hoverFeature, openFeature } from "../../src/state/features.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
-import { RealStyle } from "./built-style.ts";
+import { atlasOf, site } from "../fixtures/rows.ts";
 import { FakeMap } from "./fake-map.ts";
 
-let atlas: Atlas;
-
-beforeAll(async () => {
-  ({ atlas } = await RealStyle.read());
-});
+const atlas = atlasOf([site("science-park", { bounds: [114.2, 22.41, 114.22, 22.43] })]);
 
 function listening(flights: (fake: FakeMap) => Flights = () => ({})) {
   const store = createAtlasStore();

@@ -4,11 +4,11 @@ import { hitsAt } from "../../src/map/hits.ts";
 import type { MapPart } from "../../src/map/parts/part.ts";
 import { siteTouchLayers } from "../../src/map/parts/sites/ids.ts";
 import { sites } from "../../src/map/parts/sites/sites.ts";
-import type { MapScene } from "../../src/map/scene.ts";
 import type { SiteFeatureProperties } from "../../src/model/atlas.ts";
 import { siteRef } from "../../src/model/feature-ref.ts";
 import { siteKinds } from "../../src/model/kinds.ts";
 import { FakeMap } from "./fake-map.ts";
+import { sceneOf } from "./scene.ts";
 
 type Drawn = Pick<SiteFeatureProperties, "id" | "area" | "kind">;
 
@@ -18,7 +18,7 @@ const plot: Drawn = { id: "plot", kind: "land", area: 27_000 };
 const point: Drawn = { id: "point", kind: "facility", area: 0 };
 const locality: Drawn = { id: "locality", kind: "area", area: 0 };
 
-const scene = {} as MapScene;
+const scene = sceneOf();
 const place = { x: 100, y: 50 };
 
 function mapWith(drawn: readonly { layer: { id: string }; properties: unknown }[], missing = "") {

@@ -1,5 +1,6 @@
 import { siteRef } from "../../src/model/feature-ref.ts";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { palettes } from "../../src/look/palette.ts";
 import { isLazy, type LazyPart, type ListedPart, type MapPart } from "../../src/map/parts/part.ts";
 import { parts } from "../../src/map/parts/parts.ts";
 import { monthOf } from "../../src/model/months.ts";
@@ -146,6 +147,30 @@ describe("the parts on the map", () => {
     frames.draw();
     setTheme(store, "dark");
     expect([names(), drawn]).toEqual([[], []]);
+  });
+
+  it("report the rows of their legends to the store, and only when they are others", () => {
+    const label = { zhHant: "線", en: "Lines" };
+    const lines: MapPart = {
+      id: "lines",
+      reads: [({ state }) => state.month],
+      sources: () => ({}),
+      layers: () => ({}),
+      legend: ({ palette }) => [
+        { id: "a", sign: { shape: "line", colour: palette.boundary, width: 2 }, label },
+      ],
+    };
+    const { store, applyAll } = shownParts(real, { listed: [...real.parts, lines] });
+    expect(store.getState().legend).toEqual([]);
+    applyAll();
+    const { legend } = store.getState();
+    expect(legend).toEqual([
+      { id: "a", part: "lines", sign: { shape: "line", colour: palettes.light.boundary, width: 2 }, label },
+    ]);
+    setMonth(store, 20);
+    expect(store.getState().legend).toBe(legend);
+    setTheme(store, "dark");
+    expect(store.getState().legend).toMatchObject([{ sign: { colour: palettes.dark.boundary } }]);
   });
 
   it("do not touch another map", () => {

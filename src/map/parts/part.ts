@@ -5,6 +5,7 @@ import type {
 } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureIdentifier, Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
 import type { FeatureRef } from "../../model/feature-ref.ts";
+import type { LegendRow } from "../../model/legend.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { MapScene } from "../scene.ts";
 import type { StageLabel } from "../style/stage-labels.ts";
@@ -68,6 +69,8 @@ export interface MapPart {
   /** Features that the part relates to what the open panel speaks of. */
   readonly related?: RelatedFeatures;
   readonly touch?: Touch;
+  /** What the legend says of the part, beside what it can be filtered by. */
+  readonly legend?: (scene: MapScene) => readonly Omit<LegendRow, "part">[];
   /** What the part listens to and puts on the map beside its layers, from when it is there. */
   readonly start?: (map: MapLibreMap, store: AtlasStore) => void;
 }

@@ -3,6 +3,28 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 
 type Sources = Readonly<Record<string, SourceSpecification>>;
 
+/** Keeps the style of one map as it is wanted. @param began the style that the map has been given. */
+export class Restyler {
+  private style: StyleSpecification;
+
+  constructor(
+    private readonly map: MapLibreMap,
+    began: StyleSpecification,
+  ) {
+    this.style = began;
+  }
+
+  /** Not before the style is read, nor while the graphics context is lost: then all is applied again afterwards. */
+  isReady(): boolean {
+    return Object.keys(this.style.sources).every((id) => this.map.getSource(id));
+  }
+
+  apply(wanted: StyleSpecification): void {
+    applyDifference(this.map, this.style, wanted);
+    this.style = wanted;
+  }
+}
+
 /**
  * Applies to a map what changed between two styles: sources and layers that come and go, each in its place in the
  * painter's order, and filters, layout and paint of the layers that stay. What stayed is not touched: `map.setStyle`

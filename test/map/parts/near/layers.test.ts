@@ -1,17 +1,15 @@
 import { featureFilter } from "@maplibre/maplibre-gl-style-spec";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { NearbyProperties } from "../../../../src/map/parts/near/features.ts";
-import { RealStyle } from "../../built-style.ts";
+import { near } from "../../../../src/map/parts/near/near.ts";
+import { buildStyle } from "../../../../src/map/style/build-style.ts";
+import { sceneOf } from "../../scene.ts";
 
-let real: RealStyle;
-
-beforeAll(async () => {
-  real = await RealStyle.read();
-});
+const style = buildStyle(sceneOf(), [near]);
 
 describe("what is near", () => {
   it("is drawn from a source that is empty until the reader asks", () => {
-    expect(real.of().sources["nearby"]).toEqual({
+    expect(style.sources["nearby"]).toEqual({
       type: "geojson",
       data: { type: "FeatureCollection", features: [] },
     });
@@ -25,7 +23,7 @@ describe("what is near", () => {
     [{ part: "spot" }, ["nearby-spot-ring", "nearby-spot", "nearby-spot-room"]],
   ])("%o is drawn by its own layers", (properties, drawing) => {
     const type = { circle: 3, line: 2, end: 1, spot: 1 } as const;
-    const drawn = real.of().layers.flatMap((layer) => {
+    const drawn = style.layers.flatMap((layer) => {
       if (layer.type === "background" || layer.source !== "nearby") return [];
       const { filter } = featureFilter(layer.filter, `${layer.id}.filter`);
       return filter({ zoom: 12 }, { type: type[properties.part], properties: { ...properties } })

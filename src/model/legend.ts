@@ -1,0 +1,23 @@
+import type { Localised } from "./localised.ts";
+
+/** How a part of the map draws something, as plain data; lengths in pixels of the page. */
+export type LegendSign =
+  | {
+      readonly shape: "line";
+      readonly colour: string;
+      readonly width: number;
+      /** In line widths, as on the map. */
+      readonly dashes?: readonly number[];
+    }
+  | { readonly shape: "area"; readonly colour: string; readonly outline?: string }
+  | { readonly shape: "point"; readonly colour: string };
+
+/** A row of the legend that the map reports. The rows of the sites are not among them: they are filters. */
+export interface LegendRow {
+  /** Once in its part. */
+  readonly id: string;
+  readonly part: string;
+  readonly sign: LegendSign;
+  readonly label: Localised;
+  readonly note?: Localised;
+}
