@@ -1,7 +1,7 @@
 import { render } from "preact";
 import laterFontFiles from "virtual:later-font-files";
 import "virtual:palette.css";
-import { keepFirst } from "./data/keep-first.ts";
+import { loadOnce } from "./data/load-once.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { languages } from "./model/localised.ts";
@@ -42,7 +42,7 @@ const store = createAtlasStore({
   editing: session?.getItem(editingKey) ?? null,
 });
 /** The search is fetched with its first question. */
-const openedGazetteer = keepFirst(async () => {
+const openedGazetteer = loadOnce(async () => {
   const { openGazetteer } = await import("./data/gazetteer.ts");
   return openGazetteer(new URL("data/search.json", document.baseURI).href);
 });
@@ -64,8 +64,8 @@ const pictures: Pictures = {
   now: () => photographer?.now() ?? null,
 };
 
-const tours = keepFirst(async () => (await import("./data/tours.ts")).loadTours(get));
-const ownTours = keepFirst(async () => (await import("./documents/tour/own-tours.ts")).openOwnTours());
+const tours = loadOnce(async () => (await import("./data/tours.ts")).loadTours(get));
+const ownTours = loadOnce(async () => (await import("./documents/tour/own-tours.ts")).openOwnTours());
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -147,9 +147,9 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
 
 /** From the next visit on there need be no network at all. */
 async function keepOffline(): Promise<void> {
-  const offline = await import("./data/keep-offline.ts");
-  await offline.keepOffline(() => navigator.serviceWorker, {
-    onKept: () => {
+  const offline = await import("./data/offline-copy.ts");
+  await offline.installOfflineCopy(() => navigator.serviceWorker, {
+    onStored: () => {
       document.documentElement.dataset["offline"] = "here";
       if (store.getState().offline === "not-stored") setOffline(store, "stored");
     },

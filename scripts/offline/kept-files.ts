@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { KeptFile, Version } from "../../src/offline/version.ts";
+import type { OfflineFile, Version } from "../../src/offline/version.ts";
 
 /** The text version is two megabytes in each language, for readers without scripts; the worker is fetched by the browser. */
 const isLeftOut = (path: string): boolean => /^text\.[\w-]+\.html$/.test(path) || path === "sw.js";
@@ -9,7 +9,7 @@ const isLeftOut = (path: string): boolean => /^text\.[\w-]+\.html$/.test(path) |
 const versionLength = 12;
 
 /** Every file of a build that is kept for the time without a network, in the order of their paths. */
-export async function keptFiles(folder: string): Promise<readonly KeptFile[]> {
+export async function keptFiles(folder: string): Promise<readonly OfflineFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -26,7 +26,7 @@ export async function keptFiles(folder: string): Promise<readonly KeptFile[]> {
 }
 
 /** Another content, another name. */
-export function versionOf(files: readonly KeptFile[]): Version {
+export function versionOf(files: readonly OfflineFile[]): Version {
   const name = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, versionLength);
   return { name, files };
 }

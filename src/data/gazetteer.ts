@@ -4,7 +4,7 @@ import type { SearchCalls } from "../search/protocol.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import workerUrl from "../search/worker.ts?worker&url";
 import { DataError } from "./load.ts";
-import { blessScript } from "./trusted.ts";
+import { allowScript } from "./trusted.ts";
 import { WorkerError, type WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine } from "./worker-line.ts";
 
@@ -24,7 +24,7 @@ export function startSearchWorker(): WorkerLike {
   // A sandboxed frame has no origin: it starts a worker only from code that the address itself contains.
   const address =
     self.origin === "null" ? `data:text/javascript,import${encodeURIComponent(JSON.stringify(href))}` : href;
-  blessScript(address, window.trustedTypes);
+  allowScript(address, window.trustedTypes);
   return new Worker(address, { type: "module" });
 }
 

@@ -17,8 +17,8 @@ let idOfPage: string | null = null;
  * @param storage of the session; null where the browser refuses it, then a reload is a new stage.
  */
 export function stageId(storage: Storage | null, random: () => number = Math.random): string {
-  const kept = storage ? storage.getItem(idKey) : idOfPage;
-  if (kept) return kept;
+  const stored = storage ? storage.getItem(idKey) : idOfPage;
+  if (stored) return stored;
   const id = Array.from({ length: idLength }, () => Math.floor(random() * 36).toString(36)).join("");
   if (storage) storage.setItem(idKey, id);
   else idOfPage = id;
@@ -36,11 +36,11 @@ function locksOfWindow(): Locks | undefined {
 /** The end of the audience's window. */
 export function openStageLine(
   id: string,
-  hear: (message: FromConsole) => void,
+  onMessage: (message: FromConsole) => void,
   locks = locksOfWindow(),
 ): Line<FromStage> {
   const release = hold(locks, nameOf(id));
-  const { send, close } = openLine<FromStage>(id, (message) => isFromConsole(message) && hear(message));
+  const { send, close } = openLine<FromStage>(id, (message) => isFromConsole(message) && onMessage(message));
   return {
     send,
     close: () => {
@@ -53,7 +53,7 @@ export function openStageLine(
 /** The end of the console; it hears `gone` too when the window of the audience has died without a word. */
 export function openConsoleLine(
   id: string,
-  hear: (message: FromStage) => void,
+  onMessage: (message: FromStage) => void,
   locks = locksOfWindow(),
 ): Line<FromConsole> {
   let isWatching = false;
@@ -63,15 +63,15 @@ export function openConsoleLine(
     // The window asked for it before it said its first word: this waits until that one is given back.
     const freed = locks.request(nameOf(id), () => {
       isWatching = false;
-      hear({ kind: "gone" });
+      onMessage({ kind: "gone" });
       // A window that was reloaded may have spoken already: it says it again.
       line.send({ kind: "hello" });
     });
-    freed.catch(sayNoLocks);
+    freed.catch(logNoLocks);
   };
   const line = openLine<FromConsole>(id, (message) => {
     if (!isFromStage(message)) return;
-    hear(message);
+    onMessage(message);
     if (message.kind !== "gone" && message.kind !== "ended") watch();
   });
   return line;
@@ -79,16 +79,16 @@ export function openConsoleLine(
 
 /** Take a lock and keep it until it is given back. */
 function hold(locks: Locks | undefined, name: string): () => void {
-  let giveBack = (): void => undefined;
-  const untilGivenBack = new Promise<void>((resolve) => {
-    giveBack = resolve;
+  let release = (): void => undefined;
+  const untilReleased = new Promise<void>((resolve) => {
+    release = resolve;
   });
-  locks?.request(name, () => untilGivenBack).catch(sayNoLocks);
-  return () => giveBack();
+  locks?.request(name, () => untilReleased).catch(logNoLocks);
+  return () => release();
 }
 
 /** As in a frame without an origin of its own. */
-function sayNoLocks(error: unknown): void {
+function logNoLocks(error: unknown): void {
   console.info("This page may not lock anything.", error);
 }
 
@@ -96,9 +96,9 @@ function nameOf(id: string): string {
   return `atlas-stage-${id}`;
 }
 
-function openLine<Sent>(id: string, hear: (message: unknown) => void): Line<Sent> {
+function openLine<Sent>(id: string, onMessage: (message: unknown) => void): Line<Sent> {
   const channel = new BroadcastChannel(nameOf(id));
-  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => hear(data));
+  channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => onMessage(data));
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 

@@ -10,14 +10,14 @@ declare global {
   }
 }
 
-/** The addresses that may be started, each once its own module has named it. */
+/** The script addresses that modules have allowed. */
 const allowed = new Set<string>();
 
 /**
  * A worker, of a page or of a service, starts from a plain address, which Trusted Types forbid. The default policy, of
  * which a page has one only, lets exactly the addresses of our own through; every other script address still throws.
  */
-export function blessScript(scriptUrl: string, factory: PolicyFactory | undefined): void {
+export function allowScript(scriptUrl: string, factory: PolicyFactory | undefined): void {
   const isFirst = allowed.size === 0;
   allowed.add(hrefOf(scriptUrl));
   if (!isFirst) return;

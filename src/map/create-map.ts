@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { GPUInitializationError, Map as MapLibreMap, type MapOptions, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { blessScript } from "../data/trusted.ts";
+import { allowScript } from "../data/trusted.ts";
 import { imageNamed } from "./images/index.ts";
 
 /** Room around the frame of the data, so that its edges can be brought out from under the panel. */
@@ -20,7 +20,7 @@ export class MapStartError extends Error {
 
 /** A map of the atlas, living or for a picture. @throws MapStartError where there is no WebGL. */
 export function createMap(options: MapOptions): MapLibreMap {
-  blessScript(workerUrl, window.trustedTypes);
+  allowScript(workerUrl, window.trustedTypes);
   setWorkerUrl(new URL(workerUrl, document.baseURI).href);
   const map = started(options);
   map.setMissingStyleImageResolver((id) => {

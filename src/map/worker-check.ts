@@ -1,5 +1,5 @@
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { blessScript } from "../data/trusted.ts";
+import { allowScript } from "../data/trusted.ts";
 import { MapStartError } from "./create-map.ts";
 
 /** MapLibre says nothing when its worker cannot be fetched: ask as early as can be. The answer is in the cache for it. */
@@ -8,7 +8,7 @@ async function checkWorker(): Promise<void> {
     throw new MapStartError("WORKER-UNREACHABLE", cause);
   });
   if (!response.ok) throw new MapStartError(`WORKER-${response.status}`);
-  if (self.origin === "null") blessScript(asData(await response.text()), window.trustedTypes);
+  if (self.origin === "null") allowScript(asData(await response.text()), window.trustedTypes);
 }
 
 /** In a sandboxed frame, which has no origin, MapLibre starts its worker from a copy in the address itself: this one. */

@@ -1,4 +1,4 @@
-/** Which version each tab shows, by the names of their caches: what is not written down shows the active one. */
+/** Which version each tab shows, by the name of its cache. A tab that is not listed shows the active version. */
 export interface Tabs {
   readonly active: string;
   /** By the id of a tab or of a worker of one; a reload changes it. */
@@ -6,17 +6,17 @@ export interface Tabs {
 }
 
 /**
- * A version takes over while tabs are open, which go on showing what they began with: what they ask for later must come
- * from there, and its cache stays as long as one of them does.
+ * When a version takes over, open tabs go on with the version that they began with. Their later requests must be answered
+ * from its cache, which therefore stays until the last of them is closed.
  * @param before what the version before wrote down; null when there was none.
  */
-export function handedOver(before: Tabs | null, active: string, openIds: readonly string[]): Tabs {
+export function tabsAfterTakeover(before: Tabs | null, active: string, openIds: readonly string[]): Tabs {
   const shown = openIds.map((id) => [id, before?.older[id] ?? before?.active ?? active] as const);
   return { active, older: Object.fromEntries(shown.filter(([, version]) => version !== active)) };
 }
 
-/** The versions that nobody shows any more. */
-export function unneeded(
+/** The versions that no open tab shows. */
+export function unusedVersions(
   versions: readonly string[],
   { active, older }: Tabs,
   openIds: readonly string[],
@@ -25,7 +25,7 @@ export function unneeded(
   return versions.filter((version) => !shown.has(version));
 }
 
-/** Where to look for what a tab asks: in the version that it shows, then in the active one, then in any other. */
+/** The versions in which a tab's request is looked up: its own, then the active one, then any other. */
 export function searchOrder(
   versions: readonly string[],
   { active, older }: Tabs,

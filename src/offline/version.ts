@@ -1,6 +1,6 @@
-/** What a version of the atlas keeps on the reader's machine, and where. Pure: the worker does what stands here. */
+/** Which files a version of the atlas stores on the reader's device, and under which names. */
 
-export interface KeptFile {
+export interface OfflineFile {
   /** Below the folder in which the atlas lies: `data/atlas.json`. */
   readonly path: string;
   /** sha256 of its content, base64, as `integrity` wants it. */
@@ -8,9 +8,9 @@ export interface KeptFile {
 }
 
 export interface Version {
-  /** A word that is another one for every other content. */
+  /** Differs for every different content. */
   readonly name: string;
-  readonly files: readonly KeptFile[];
+  readonly files: readonly OfflineFile[];
 }
 
 /** Caches belong to a whole host, where another atlas may lie in another folder: ours carry the folder's path. */
@@ -28,8 +28,8 @@ export function cacheNames(scope: string): CacheNames {
   };
 }
 
-/** A file of one content is the same in every version; of another content it is another one, under the same path. */
-export function keyOf({ path, sha256 }: KeptFile): string {
+/** The key contains the hash, so that versions share unchanged files and never mix changed ones. */
+export function cacheKeyOf({ path, sha256 }: OfflineFile): string {
   return `${path}?h=${encodeURIComponent(sha256)}`;
 }
 

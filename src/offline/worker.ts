@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
-import { handedOver, searchOrder, type Tabs, unneeded } from "./tabs.ts";
-import { cacheNames, keyOf, type KeptFile, pathWithin, type Version } from "./version.ts";
+import { tabsAfterTakeover, searchOrder, type Tabs, unusedVersions } from "./tabs.ts";
+import { cacheNames, cacheKeyOf, type OfflineFile, pathWithin, type Version } from "./version.ts";
 
 /**
  * The service worker: after one visit the atlas needs no network. It keeps one version whole or not at all, waits with a
@@ -17,17 +17,17 @@ const { scope } = self.registration;
 const names = cacheNames(scope);
 const cacheName = names.own(kept);
 /** One address, one file, whatever a host says that its answers vary by. */
-const asKept = { ignoreVary: true };
+const matchOptions = { ignoreVary: true };
 /** Under this address of the version's cache stands which tab shows which version: the worker is stopped now and then. */
 const tabsKey = `${scope}?tabs`;
 
-self.addEventListener("install", (event) => event.waitUntil(keepAll()));
+self.addEventListener("install", (event) => event.waitUntil(storeAll()));
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event: ExtendableMessageEvent) => {
   const { type } = event.data as { readonly type?: unknown };
   if (type === "take-over") event.waitUntil(handOver());
   // A page that has started: those that it replaced are gone by now.
-  if (type === "tidy") event.waitUntil(forgetOldVersions());
+  if (type === "tidy") event.waitUntil(deleteOldVersions());
 });
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -40,30 +40,30 @@ self.addEventListener("fetch", (event) => {
 });
 
 /** All or nothing: when one file does not come this version is not there, and the one before stays as it is. */
-async function keepAll(): Promise<void> {
+async function storeAll(): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.all(
     kept.files.map(async (file) => {
-      const same = await caches.match(scope + keyOf(file), asKept);
-      await cache.put(scope + keyOf(file), same ?? (await fetched(file)));
+      const same = await caches.match(scope + cacheKeyOf(file), matchOptions);
+      await cache.put(scope + cacheKeyOf(file), same ?? (await fetchFile(file)));
     }),
   );
 }
 
 /** What the page has just fetched is not fetched again, if it is what it should be. Pages may be changed by a host. */
-async function fetched({ path, sha256 }: KeptFile): Promise<Response> {
+async function fetchFile({ path, sha256 }: OfflineFile): Promise<Response> {
   const integrity = path.endsWith(".html") ? "" : `sha256-${sha256}`;
   const ask = async (cache: RequestCache): Promise<Response> => {
     const response = await fetch(scope + path, { cache, integrity });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return plain(response);
+    return withoutRedirect(response);
   };
   if (!integrity) return ask("no-cache");
   return ask("default").catch(() => ask("reload"));
 }
 
 /** A host may lead from a page's file to its plain address; browsers refuse such an answer for a page. */
-function plain(response: Response): Response {
+function withoutRedirect(response: Response): Response {
   if (!response.redirected) return response;
   const { body, status, headers } = response;
   return new Response(body, { status, headers });
@@ -74,7 +74,7 @@ async function handOver(): Promise<void> {
   const written = await Promise.all((await olderVersions()).map(readTabs));
   // A cache in which nothing is written is what a broken installation left.
   const before = written.find((tabs) => tabs !== null) ?? null;
-  await writeTabs(handedOver(before, cacheName, await openIds()));
+  await writeTabs(tabsAfterTakeover(before, cacheName, await openIds()));
   await self.skipWaiting();
 }
 
@@ -82,7 +82,7 @@ async function handOver(): Promise<void> {
 async function takeOver(): Promise<void> {
   if (!(await readTabs(cacheName))) await writeTabs({ active: cacheName, older: {} });
   await self.clients.claim();
-  await forgetOldVersions();
+  await deleteOldVersions();
 }
 
 async function answer(path: string, request: Request, tab: string): Promise<Response> {
@@ -95,13 +95,13 @@ async function answer(path: string, request: Request, tab: string): Promise<Resp
 }
 
 async function findIn(name: string, path: string): Promise<Response | undefined> {
-  return (await caches.open(name)).match(scope + path, { ...asKept, ignoreSearch: true });
+  return (await caches.open(name)).match(scope + path, { ...matchOptions, ignoreSearch: true });
 }
 
 /** While another version is on its way its cache is not one that nobody needs. */
-async function forgetOldVersions(): Promise<void> {
+async function deleteOldVersions(): Promise<void> {
   if (self.registration.installing || self.registration.waiting) return;
-  const old = unneeded(await olderVersions(), await tabsNow(), await openIds());
+  const old = unusedVersions(await olderVersions(), await tabsNow(), await openIds());
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 

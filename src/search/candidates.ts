@@ -1,16 +1,16 @@
 import MiniSearch, { type Query } from "minisearch";
-import type { Asked } from "./engine.ts";
-import { type Folded, isHan } from "./fold.ts";
+import type { PreparedQuery } from "./engine.ts";
+import { type NormalisedText, isHan } from "./normalise-text.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Sound } from "./sound.ts";
 import { hanPairs, joinedLatin, lastHan, latinTokens, singleHan } from "./tokens.ts";
 
-/** What is worth looking at closely for a query. */
+/** Finds the entries whose likeness to a query is worth computing. */
 export interface Candidates {
-  /** What shares whole words, pairs of characters or the beginning with it. */
-  readonly likely: (query: Asked) => Iterable<Prepared>;
-  /** What shares a character or a sound, or differs by a slip: to be asked when nothing likely was found. */
-  readonly possible: (query: Asked) => Iterable<Prepared>;
+  /** Entries that share whole words, pairs of characters or the beginning with it. */
+  readonly likely: (query: PreparedQuery) => Iterable<Prepared>;
+  /** Entries that share a character or a sound, or differ by a typing error. Used when nothing likely was found. */
+  readonly possible: (query: PreparedQuery) => Iterable<Prepared>;
 }
 
 /** The index has ordered them by the rarity of what they share. */
@@ -21,9 +21,10 @@ export function createCandidates(prepared: readonly Prepared[]): Candidates {
   const beginnings = beginningsOf(prepared);
   // What the measures say is read through: there are a hundred, and their words would be most of the index.
   const texts = prepared.filter(({ text }) => text !== "");
-  const begunBy = ({ folded }: Asked): readonly Prepared[] => beginnings.get(folded.joined) ?? [];
-  const find = (wish: Query): Iterable<Prepared> => {
-    const named = index.search(wish).slice(0, mostCandidates);
+  const begunBy = ({ normalised }: PreparedQuery): readonly Prepared[] =>
+    beginnings.get(normalised.joined) ?? [];
+  const find = (terms: Query): Iterable<Prepared> => {
+    const named = index.search(terms).slice(0, mostCandidates);
     return new Set([...named.flatMap(({ id }) => prepared[id as number] ?? []), ...texts]);
   };
   return {
@@ -34,12 +35,12 @@ export function createCandidates(prepared: readonly Prepared[]): Candidates {
 }
 
 /** So little begins too many names to look at: the best known of them are kept ready. */
-function isBeginning({ folded: { joined } }: Asked): boolean {
+function isBeginning({ normalised: { joined } }: PreparedQuery): boolean {
   return joined.length <= longestBeginning(joined);
 }
 
-function isLatinBeginning(query: Asked): boolean {
-  return isBeginning(query) && !isHan(query.folded.joined);
+function isLatinBeginning(query: PreparedQuery): boolean {
+  return isBeginning(query) && !isHan(query.normalised.joined);
 }
 
 function longestBeginning(joined: string): number {
@@ -52,7 +53,9 @@ const mostOfBeginning = 60;
 function beginningsOf(prepared: readonly Prepared[]): ReadonlyMap<string, readonly Prepared[]> {
   const beginnings = new Map<string, Prepared[]>();
   for (const one of prepared.toSorted((a, b) => b.prominence - a.prominence)) {
-    for (const beginning of new Set(one.names.flatMap(({ folded: { joined } }) => beginningsIn(joined)))) {
+    for (const beginning of new Set(
+      one.names.flatMap(({ normalised: { joined } }) => beginningsIn(joined)),
+    )) {
       const same = beginnings.get(beginning);
       if (!same) beginnings.set(beginning, [one]);
       else if (same.length < mostOfBeginning) same.push(one);
@@ -87,31 +90,31 @@ function buildIndex(prepared: readonly Prepared[]): MiniSearch<Row> {
 }
 
 function rowOf({ names, sounds, pinyin, jyutping }: Prepared, id: number): Row {
-  const folded = names.map((name) => name.folded);
+  const normalised = names.map((name) => name.normalised);
   const once = (tokens: readonly string[]): string => [...new Set(tokens)].join(" ");
   return {
     id,
-    han: once(folded.flatMap((name) => [...hanPairs(name), ...lastHan(name)])),
-    latin: once(folded.flatMap(latinTokens)),
-    joined: once([...folded.map(joinedLatin), ...pinyin, ...jyutping]),
+    han: once(normalised.flatMap((name) => [...hanPairs(name), ...lastHan(name)])),
+    latin: once(normalised.flatMap(latinTokens)),
+    joined: once([...normalised.map(joinedLatin), ...pinyin, ...jyutping]),
     sound: once(sounds.map(({ skeleton }) => skeleton)),
   };
 }
 
 /** Any of these may bring a candidate; which of them is meant is decided afterwards. */
-function likely({ forms, sounds, toneless }: Asked): Query {
+function likely({ forms, sounds, toneless }: PreparedQuery): Query {
   return anyOf([
-    ...forms.flatMap(({ folded }) => likelyNames(folded)),
+    ...forms.flatMap(({ normalised }) => likelyNames(normalised)),
     ["joined", [toneless], {}],
     ["sound", skeletons(sounds), {}],
   ]);
 }
 
-function likelyNames(folded: Folded): readonly Part[] {
+function likelyNames(normalised: NormalisedText): readonly Part[] {
   return [
-    ["han", hanPairs(folded), {}],
-    ["latin", latinTokens(folded), { prefix: isPrefix, combineWith: "AND" }],
-    ["joined", [joinedLatin(folded)], { prefix: isPrefix, boost: { joined: 2 } }],
+    ["han", hanPairs(normalised), {}],
+    ["latin", latinTokens(normalised), { prefix: isPrefix, combineWith: "AND" }],
+    ["joined", [joinedLatin(normalised)], { prefix: isPrefix, boost: { joined: 2 } }],
   ];
 }
 
@@ -120,21 +123,21 @@ const slips = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 
 /** What was typed as a whole may be shorter: Ta O. */
 const slipsInAll = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 2 ? 1 : false) };
 
-function possible({ forms, sounds }: Asked): Query {
+function possible({ forms, sounds }: PreparedQuery): Query {
   return anyOf([
-    ...forms.flatMap(({ folded }) => possibleNames(folded)),
+    ...forms.flatMap(({ normalised }) => possibleNames(normalised)),
     ["sound", skeletons(sounds), { prefix: isPrefix, ...slips }],
   ]);
 }
 
-function possibleNames(folded: Folded): readonly Part[] {
+function possibleNames(normalised: NormalisedText): readonly Part[] {
   return [
     // Pairs are found by their first character, too.
-    ["han", [...hanPairs(folded), ...singleHan(folded)], { prefix: true }],
-    ["latin", latinTokens(folded), { prefix: isPrefix, ...slips }],
-    ["latin", latinTokens(folded).flatMap(swapped), {}],
-    ["joined", [joinedLatin(folded)], { prefix: isPrefix, ...slipsInAll, boost: { joined: 2 } }],
-    ["joined", swapped(joinedLatin(folded)), { boost: { joined: 2 } }],
+    ["han", [...hanPairs(normalised), ...singleHan(normalised)], { prefix: true }],
+    ["latin", latinTokens(normalised), { prefix: isPrefix, ...slips }],
+    ["latin", latinTokens(normalised).flatMap(swapped), {}],
+    ["joined", [joinedLatin(normalised)], { prefix: isPrefix, ...slipsInAll, boost: { joined: 2 } }],
+    ["joined", swapped(joinedLatin(normalised)), { boost: { joined: 2 } }],
   ];
 }
 

@@ -1,18 +1,18 @@
 import type { PlaceKind } from "../model/kinds.ts";
 import { createCandidates } from "./candidates.ts";
 import type { Entry, SearchData } from "./entries.ts";
-import { createFold, type Folded, isHan } from "./fold.ts";
+import { createNormaliser, type NormalisedText, isHan } from "./normalise-text.ts";
 import { createForms, type Form } from "./forms.ts";
-import { guessBelow, justAGuess } from "./guess.ts";
-import { bareName, isKindWord, kindAsked } from "./kind-words.ts";
+import { guessThreshold, guessLikeness } from "./guess.ts";
+import { bareName, isKindWord, requestedKind } from "./kind-words.ts";
 import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { createHear, type Sound, toneless } from "./sound.ts";
+import { createPhoneticEncoder, type Sound, toneless } from "./sound.ts";
 
-/** Something found. */
+/** An entry that was found. */
 export interface Hit {
   readonly entry: Entry;
-  /** How surely it is meant: 1 is the very name, below `guessBelow` it is the next best. */
+  /** From 0 to 1: 1 is the very name, and a hit below `guessThreshold` is a guess. */
   readonly likeness: number;
   /** Its place among the others: likeness, and a little for what is more often asked for. */
   readonly score: number;
@@ -21,7 +21,7 @@ export interface Hit {
 export interface Engine {
   /** Best first, each entry once; nothing for an empty query. Never throws, whatever was typed. */
   readonly find: (query: string, most?: number) => readonly Hit[];
-  /** The same without the index, looking closely at everything: what `find` is measured against. */
+  /** The same without the index, over all entries: tests and benchmarks compare `find` with it. */
   readonly scan: (query: string, most?: number) => readonly Hit[];
 }
 
@@ -31,55 +31,55 @@ const mostOfPart = 5;
 /** A part that fits wholly is still only a guess. */
 const weightOfPart = 0.58;
 /** Every word stands in the text of a measure, but it is no name: the best of guesses. */
-const likenessOfWords = justAGuess;
+const likenessOfWords = guessLikeness;
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
 const weightOfKind = 0.03;
 
-/** A query as it is compared. */
-export interface Asked {
-  readonly folded: Folded;
+/** A query, prepared for matching. */
+export interface PreparedQuery {
+  readonly normalised: NormalisedText;
   readonly forms: readonly Form[];
   readonly sounds: readonly Sound[];
-  /** Read as Jyutping, without its tones. */
+  /** The query as Jyutping without tones. */
   readonly toneless: string;
   /** Without the word for its kind, if it has one. */
   readonly bare: string | null;
-  /** It is only the word for a kind: hospital asks for no hospital in particular. */
+  /** Whether it is only the word for a kind: "hospital" means no particular one. */
   readonly isKindAlone: boolean;
-  /** The kind of place that it asks for in so many words. */
+  /** The kind of place that its last word names. */
   readonly kind: PlaceKind | null;
 }
 
 /** An index brings candidates, the likeness of their names puts them in order. */
 export function createEngine(data: Pick<SearchData, "entries" | "characters">): Engine {
-  const fold = createFold(data.characters);
-  const hear = createHear(data.characters);
-  const prepared = data.entries.map((entry) => prepare(entry, fold));
-  const formsOf = createForms(prepared, fold);
+  const normalise = createNormaliser(data.characters);
+  const encode = createPhoneticEncoder(data.characters);
+  const prepared = data.entries.map((entry) => prepare(entry, normalise));
+  const formsOf = createForms(prepared, normalise);
   const candidates = createCandidates(prepared);
-  const ask = (typed: string): Asked => {
-    const folded = fold(typed);
-    const { joined } = folded;
+  const prepareQuery = (typed: string): PreparedQuery => {
+    const normalised = normalise(typed);
+    const { joined } = normalised;
     return {
-      folded,
-      forms: formsOf(folded),
-      sounds: hear(folded),
-      toneless: toneless(folded),
+      normalised,
+      forms: formsOf(normalised),
+      sounds: encode(normalised),
+      toneless: toneless(normalised),
       bare: bareName(joined),
       isKindAlone: isKindWord(joined),
-      kind: kindAsked(joined),
+      kind: requestedKind(joined),
     };
   };
-  const findWhole = (query: Asked, most: number): readonly Hit[] => {
+  const findWhole = (query: PreparedQuery, most: number): readonly Hit[] => {
     const surely = best(query, candidates.likely(query), most);
-    const isSure = surely.some((hit) => hit.likeness >= guessBelow);
+    const isSure = surely.some((hit) => hit.likeness >= guessThreshold);
     return isSure ? surely : best(query, candidates.possible(query), most);
   };
   /** The next best: what a part of the query would find, said to be a guess. */
-  const findPart = (query: Asked): readonly Hit[] =>
-    partsOf(query.folded)
-      .flatMap((part) => findWhole(ask(part), mostOfPart))
+  const findPart = (query: PreparedQuery): readonly Hit[] =>
+    partsOf(query.normalised)
+      .flatMap((part) => findWhole(prepareQuery(part), mostOfPart))
       .map((hit) => ({
         entry: hit.entry,
         likeness: hit.likeness * weightOfPart,
@@ -87,16 +87,16 @@ export function createEngine(data: Pick<SearchData, "entries" | "characters">): 
       }));
   return {
     find: (typed, most = mostFound) => {
-      const query = ask(typed);
+      const query = prepareQuery(typed);
       const whole = findWhole(query, most);
       return whole.length > 0 ? whole : once(findPart(query)).slice(0, most);
     },
-    scan: (typed, most = mostFound) => best(ask(typed), prepared, most),
+    scan: (typed, most = mostFound) => best(prepareQuery(typed), prepared, most),
   };
 }
 
 /** Without the last word, without the first; of one Chinese word its halves. */
-function partsOf({ words }: Folded): readonly string[] {
+function partsOf({ words }: NormalisedText): readonly string[] {
   const [only = ""] = words;
   if (words.length === 1 && !isHan(only)) return [];
   const units = words.length === 1 ? Array.from(only) : words;
@@ -112,7 +112,7 @@ function once(hits: readonly Hit[]): readonly Hit[] {
   return sorted.filter(({ entry }, index) => sorted.findIndex((hit) => hit.entry === entry) === index);
 }
 
-function best(query: Asked, from: Iterable<Prepared>, most: number): readonly Hit[] {
+function best(query: PreparedQuery, from: Iterable<Prepared>, most: number): readonly Hit[] {
   return [...from]
     .flatMap((candidate) => scored(query, candidate))
     .toSorted(byScore)
@@ -125,10 +125,10 @@ function byScore(a: Hit, b: Hit): number {
 }
 
 function rankOf({ likeness: alike }: Hit): number {
-  return alike === 1 ? 2 : alike >= guessBelow ? 1 : 0;
+  return alike === 1 ? 2 : alike >= guessThreshold ? 1 : 0;
 }
 
-function scored(query: Asked, prepared: Prepared): readonly Hit[] {
+function scored(query: PreparedQuery, prepared: Prepared): readonly Hit[] {
   const alike = Math.max(0, ...likenesses(query, prepared));
   const likest = alike < 1 && query.isKindAlone ? weightOfKindAlone * alike : alike;
   if (likest < leastScore) return [];
@@ -138,25 +138,31 @@ function scored(query: Asked, prepared: Prepared): readonly Hit[] {
   return [{ entry, likeness: likest, score }];
 }
 
-function likenesses(query: Asked, prepared: Prepared): readonly number[] {
-  const { folded, forms, sounds } = query;
+function likenesses(query: PreparedQuery, prepared: Prepared): readonly number[] {
+  const { normalised, forms, sounds } = query;
   const { names, sounds: spoken, pinyin, text } = prepared;
   return [
     ...forms.flatMap((form) =>
-      names.map((name) => (form.area === name.folded.joined ? 0 : form.weight * likeness(form.folded, name))),
+      names.map((name) =>
+        form.area === name.normalised.joined ? 0 : form.weight * likeness(form.normalised, name),
+      ),
     ),
-    ...names.map((name) => likenessWithoutKind(query, name.folded, prepared)),
+    ...names.map((name) => likenessWithoutKind(query, name.normalised, prepared)),
     ...sounds.flatMap((sound) => spoken.map((name) => likenessOfSound(sound, name))),
     ...prepared.jyutping.map((spelt) => (spelt === query.toneless ? 0.88 : 0)),
-    ...pinyin.map((spelt) => (spelt === folded.joined ? 0.85 : 0)),
-    text === "" ? 0 : likenessOfText(folded, text),
+    ...pinyin.map((spelt) => (spelt === normalised.joined ? 0.85 : 0)),
+    text === "" ? 0 : likenessOfText(normalised, text),
   ];
 }
 
 /** Sung Kong island is asked for Sung Kong. But where there is no station, the village is only near what is asked for. */
-function likenessWithoutKind({ bare, kind }: Asked, name: Folded, { entry }: Prepared): number {
+function likenessWithoutKind(
+  { bare, kind }: PreparedQuery,
+  name: NormalisedText,
+  { entry }: Prepared,
+): number {
   if (bare !== name.joined || !kind) return 0;
-  return mayBe(entry, kind) ? 0.96 : justAGuess;
+  return mayBe(entry, kind) ? 0.96 : guessLikeness;
 }
 
 /** Where people live is called an estate, a court or a village by turns. */
@@ -168,7 +174,7 @@ function mayBe(entry: Entry, kind: PlaceKind): boolean {
   return entry.placeKind === kind || (homes.has(kind) && homes.has(entry.placeKind));
 }
 
-function likenessOfText({ words, joined }: Folded, text: string): number {
+function likenessOfText({ words, joined }: NormalisedText, text: string): number {
   const isThere = words.every((word, index) => standsIn(text, word, index === words.length - 1));
   return isThere && joined.length > 2 ? likenessOfWords : 0;
 }

@@ -69,6 +69,6 @@ export interface CharacterTable {
   /** Each character of `from` is looked up as the one at the same place of `to`. */
   readonly from: string;
   readonly to: string;
-  /** Jyutping syllables without tones, each with the folded characters that are read so first of all. */
+  /** Jyutping syllables without tones, each with the normalised characters that are read so first of all. */
   readonly sounds: Readonly<Record<string, string>>;
 }

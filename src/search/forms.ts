@@ -1,19 +1,19 @@
 import type { PlaceKind } from "../model/kinds.ts";
-import type { Fold, Folded } from "./fold.ts";
-import { isHan } from "./fold.ts";
-import { justAGuess } from "./guess.ts";
-import { bareName, isCompassPoint, isNoName, withoutKind, withoutNearness } from "./kind-words.ts";
+import type { Normaliser, NormalisedText } from "./normalise-text.ts";
+import { isHan } from "./normalise-text.ts";
+import { guessLikeness } from "./guess.ts";
+import { bareName, isCompassPoint, isNotAName, withoutKind, withoutNearness } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
 export interface Form {
-  readonly folded: Folded;
+  readonly normalised: NormalisedText;
   readonly weight: number;
   /** The name that it was given for the area in it: of the area itself it says no more than what was typed. */
   readonly area?: string;
 }
 
-export type FormsOf = (query: Folded) => readonly Form[];
+export type FormsOf = (query: NormalisedText) => readonly Form[];
 
 /** People say where a thing is before its name or after it, and call that place what they like: TKO 工業邨, 沙田 瀝源. */
 const areaKinds: ReadonlySet<PlaceKind> = new Set([
@@ -36,10 +36,10 @@ function withoutArea(typed: Units): { readonly before: number; readonly after: n
 type Units = readonly string[];
 
 /** @param prepared everything that can be found; its towns, districts and islands are areas. */
-export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf {
-  const areas = areasIn(prepared, fold);
+export function createForms(prepared: readonly Prepared[], normalise: Normaliser): FormsOf {
+  const areas = areasIn(prepared, normalise);
   const cities = new Set(
-    prepared.filter(isCity).flatMap(({ names }) => names.map(({ folded }) => folded.joined)),
+    prepared.filter(isCity).flatMap(({ names }) => names.map(({ normalised }) => normalised.joined)),
   );
   /** Kowloon West is in Kowloon, and what is beside it is looked for as if it were beside Kowloon. */
   const areaOf = (units: Units): readonly Units[] | undefined => {
@@ -48,7 +48,7 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
   };
   return (query) => {
     const typed = unitsOf(query);
-    const forms: Form[] = [{ folded: query, weight: 1 }, ...stationOf(typed), ...plainOf(query)];
+    const forms: Form[] = [{ normalised: query, weight: 1 }, ...stationOf(typed), ...plainOf(query)];
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
@@ -59,7 +59,7 @@ export function createForms(prepared: readonly Prepared[], fold: Fold): FormsOf 
       const isQuarter = !areas.has(typed.slice(0, before.count).join(""));
       forms.push(...formOf(rest, weights.before));
       // A station in a quarter of its own is not that of the town.
-      for (const name of isQuarter && isNoName(rest.join("")) ? [] : before.area)
+      for (const name of isQuarter && isNotAName(rest.join("")) ? [] : before.area)
         for (const form of formOf([...name, ...rest], withAreaRenamed))
           forms.push({ ...form, area: name.join("") });
     }
@@ -84,12 +84,12 @@ const exits = [
 ];
 
 /** Without what says only that it is near, or the word for a kind, which a mall has beside the name of its estate. */
-function plainOf({ words }: Folded): readonly Form[] {
+function plainOf({ words }: NormalisedText): readonly Form[] {
   const text = words.join(" ");
   const there = withoutNearness(text);
   if (there !== text) return formOf(unitsOf({ words: there.split(" ") }), 0.96);
   const bare = withoutKind(text);
-  return bare === text ? [] : formOf(unitsOf({ words: bare.split(" ") }), justAGuess);
+  return bare === text ? [] : formOf(unitsOf({ words: bare.split(" ") }), guessLikeness);
 }
 
 /** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */
@@ -102,19 +102,19 @@ function isCity({ entry }: Prepared): boolean {
 /** The names of an area, each as units, by every way of writing one of them. */
 type Areas = ReadonlyMap<string, readonly Units[]>;
 
-function areasIn(prepared: readonly Prepared[], fold: Fold): Areas {
+function areasIn(prepared: readonly Prepared[], normalise: Normaliser): Areas {
   const areas = new Map<string, readonly Units[]>();
-  const add = (names: readonly Folded[], isKnown: boolean): void => {
+  const add = (names: readonly NormalisedText[], isKnown: boolean): void => {
     const official = names.slice(0, 2).map(unitsOf);
     for (const { joined } of names)
       for (const name of [joined, (isKnown && bareName(joined)) || joined])
-        if (!areas.has(name) && !isNoName(name)) areas.set(name, official);
+        if (!areas.has(name) && !isNotAName(name)) areas.set(name, official);
   };
-  add([fold("香港"), fold("Hong Kong")], true);
+  add([normalise("香港"), normalise("Hong Kong")], true);
   for (const { entry, names } of prepared) {
     if (entry.kind !== "place" || !areaKinds.has(entry.placeKind)) continue;
     add(
-      names.map(({ folded }) => folded),
+      names.map(({ normalised }) => normalised),
       entry.rank <= lastKnownRank,
     );
   }
@@ -146,9 +146,9 @@ function formOf(units: Units, weight: number): readonly Form[] {
     isRunOn = isHan(unit);
   }
   const joined = words.join("");
-  return joined.length < 2 || isNoName(joined) ? [] : [{ folded: { words, joined }, weight }];
+  return joined.length < 2 || isNotAName(joined) ? [] : [{ normalised: { words, joined }, weight }];
 }
 
-function unitsOf({ words }: Pick<Folded, "words">): Units {
+function unitsOf({ words }: Pick<NormalisedText, "words">): Units {
   return words.flatMap((word) => (isHan(word) ? Array.from(word) : [word]));
 }

@@ -4,46 +4,46 @@ import { isWide } from "../model/wide-place.ts";
 import { readCoordinates, type TypedPosition } from "./coordinates.ts";
 import { createEngine, type Hit } from "./engine.ts";
 import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
-import { guessBelow } from "./guess.ts";
+import { guessThreshold } from "./guess.ts";
 import { fromHk1980, warmGrid } from "./hk1980.ts";
 import { indexPoints, nearestPoints, type PointIndex } from "./nearest.ts";
 
-/** What was found of one kind, best first. */
+/** The hits of one kind, best first. */
 export interface Group {
   readonly kind: EntryKind;
   readonly hits: readonly Hit[];
 }
 
-/** What the box shows for what was typed. */
+/** The answer to a query. */
 export interface Answer {
   readonly query: string;
   /** The group with the best hit first; none is empty. */
   readonly groups: readonly Group[];
-  /** Nothing bears the name: these are the next best. */
+  /** Whether nothing has that name, so that the hits are only similar. */
   readonly isGuess: boolean;
-  /** What was typed is a position: WGS84 [longitude, latitude]. */
+  /** The position that the query states, WGS84 [longitude, latitude]. */
   readonly position: Position | null;
 }
 
 /** A place near a position. */
-export interface Beside {
+export interface NearbyPlace {
   readonly entry: PlaceEntry;
   readonly metres: number;
 }
 
-/** What can be said of a position. */
+/** The description of a position. */
 export interface Surroundings {
-  /** The place that was asked for by its id, if there is such a one and it stands there. */
+  /** The place with the requested id, if it exists and lies there. */
   readonly place: PlaceEntry | null;
-  readonly nearestPlace: Beside | null;
-  readonly station: Beside | null;
+  readonly nearestPlace: NearbyPlace | null;
+  readonly station: NearbyPlace | null;
   readonly isInHongKong: boolean;
 }
 
 export interface Gazetteer {
   readonly find: (query: string) => Promise<Answer>;
   readonly describe: (at: Position, placeId: string | null) => Surroundings;
-  /** Fetch what the first question may need. */
+  /** Fetches what the first query may need. */
   readonly warm: () => Promise<void>;
 }
 
@@ -70,8 +70,8 @@ const isLandmark = ({ placeKind, rank }: PlaceEntry): boolean =>
 export function createGazetteer(data: SearchData): Gazetteer {
   const engine = createEngine(data);
   const places = data.entries.filter((entry) => entry.kind === "place");
-  const landmarks = besides(places.filter(isLandmark));
-  const stations = besides(places.filter(({ placeKind }) => placeKind === "station"));
+  const landmarks = nearestAmong(places.filter(isLandmark));
+  const stations = nearestAmong(places.filter(({ placeKind }) => placeKind === "station"));
   const byId = new Map(places.map((place) => [place.id, place]));
   const placeAt = (id: string, at: Position): PlaceEntry | null => {
     const place = byId.get(id);
@@ -91,7 +91,7 @@ export function createGazetteer(data: SearchData): Gazetteer {
 
 function grouped(hits: readonly Hit[]): Pick<Answer, "groups" | "isGuess"> {
   const { score: best, likeness } = hits[0] ?? { score: 0, likeness: 0 };
-  const isGuess = likeness < guessBelow;
+  const isGuess = likeness < guessThreshold;
   const near = isGuess ? hits.slice(0, mostGuesses) : hits.filter(({ score }) => score > best - farBehind);
   const kinds = [...new Set(near.map(({ entry }) => entry.kind))];
   const groups = kinds.map((kind) => ({
@@ -116,7 +116,7 @@ async function positionOf(typed: TypedPosition): Promise<Position | null> {
   });
 }
 
-function besides(entries: readonly PlaceEntry[]): (at: Position) => Beside | null {
+function nearestAmong(entries: readonly PlaceEntry[]): (at: Position) => NearbyPlace | null {
   const index: PointIndex = indexPoints(
     entries.map(({ at }) => at[0] ?? NaN),
     entries.map(({ at }) => at[1] ?? NaN),

@@ -1,5 +1,5 @@
-/** A hit that is less like what was typed is a guess, and is said to be one, however well known it is. */
-export const guessBelow = 0.7;
+/** A hit whose likeness is below it is presented as a guess, however prominent the place is. */
+export const guessThreshold = 0.7;
 
-/** What is most likely meant, and yet is not what was asked for. */
-export const justAGuess = 0.69;
+/** The best likeness of a hit that can only be a guess. */
+export const guessLikeness = 0.69;

@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../model/kinds.ts";
 
-/** The words for a kind of place that people add to a name or leave out, in folded characters. */
+/** The words for a kind of place that people add to a name or leave out, in normalised characters. */
 const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
   station: "站|station|mtr",
   estate: "村|estate",
@@ -37,21 +37,21 @@ const endsInWay = new RegExp(
 /** Who asks for what is near a place asks for the place. */
 const nearness = /^(?:near(?: me)?|nearby|around|beside|close to)\b|(?:附近|一带|旁边|周边|周围|\bnearby)$/;
 
-/** Whether it is only the word for a kind of place, in folded characters. */
+/** Whether it is only the word for a kind of place, in normalised characters. */
 export function isKindWord(text: string): boolean {
   return isKind.test(text);
 }
 
 /** Whether it names nothing by itself: a kind of place, a point of the compass, or that something is near. */
-export function isNoName(text: string): boolean {
+export function isNotAName(text: string): boolean {
   return isKindWord(text) || isCompassPoint(text) || text.replace(nearness, "") === "";
 }
 
 /**
- * Whether what stands about a name makes it that of another place, in folded characters, words set apart by spaces: Park
+ * Whether what stands about a name makes it that of another place, in normalised characters, words set apart by spaces: Park
  * Central is not Central, nor is Castle Peak Road the peak, nor a hospital its town.
  */
-export function makesAnother(before: string, after: string): boolean {
+export function namesAnotherPlace(before: string, after: string): boolean {
   const isPartOf = endsInCompassPoint.test(before) || isCompassPoint(withoutKind(after));
   return isPartOf || isKindWord(before) || isKindWord(after) || endsInWay.test(after);
 }
@@ -83,16 +83,16 @@ const endings = Object.entries(wordsOf).map(
 );
 
 /** Where everything is says nothing of where it is: Hong Kong Park is not at Hong Kong station. */
-export const everywhere: ReadonlySet<string> = new Set(["香港", "hongkong"]);
+export const territoryNames: ReadonlySet<string> = new Set(["香港", "hongkong"]);
 
 /** A name without the word for its kind; null where it has none, or nothing is left that would name it. */
 export function bareName(joined: string): string | null {
   const ending = endings.find(([, pattern]) => pattern.test(joined));
   const bare = ending ? joined.replace(ending[1], "") : joined;
-  return bare === joined || bare.length < 2 || isNoName(bare) || everywhere.has(bare) ? null : bare;
+  return bare === joined || bare.length < 2 || isNotAName(bare) || territoryNames.has(bare) ? null : bare;
 }
 
 /** The kind that a query asks for by its last word, if it does. */
-export function kindAsked(joined: string): PlaceKind | null {
+export function requestedKind(joined: string): PlaceKind | null {
   return endings.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
 }

@@ -1,28 +1,28 @@
-import type { Folded } from "./fold.ts";
-import { isHan } from "./fold.ts";
-import { justAGuess } from "./guess.ts";
-import { isBlock, isKindWord, makesAnother } from "./kind-words.ts";
+import type { NormalisedText } from "./normalise-text.ts";
+import { isHan } from "./normalise-text.ts";
+import { guessLikeness } from "./guess.ts";
+import { isBlock, isKindWord, namesAnotherPlace } from "./kind-words.ts";
 import type { Sound } from "./sound.ts";
 import { editDistance } from "./edit-distance.ts";
 
-/** A name that can be matched, prepared once. */
+/** A name, prepared for matching. */
 export interface Name {
-  readonly folded: Folded;
+  readonly normalised: NormalisedText;
   /** The name without the word for its kind, such as 站 or Estate; null where it has none. */
   readonly bare: string | null;
-  /** Alone it names nothing, such as University or Hong Kong: what says more than that does not ask for it. */
-  readonly isSilent: boolean;
+  /** Too general to be meant by a longer query, such as University or Hong Kong. */
+  readonly isTooGeneral: boolean;
 }
 
-/** How well a query fits a name: 1 is the same, 0 nothing alike. */
-export function likeness(query: Folded, { folded: name, bare, isSilent }: Name): number {
+/** How well a query fits a name, from 0 to 1; 1 means that they are the same. */
+export function likeness(query: NormalisedText, { normalised: name, bare, isTooGeneral }: Name): number {
   const [asked, named] = [query.joined, name.joined];
   if (asked === "" || named === "") return 0;
   if (asked === named) return 1;
   if (asked === bare) return 0.97;
   return Math.max(
     partOf(query, name),
-    isSilent ? 0 : moreThan(query, name),
+    isTooGeneral ? 0 : moreThan(query, name),
     bare === null ? 0 : 0.9 * moreThan(query, { words: [bare], joined: bare }),
     allWords(query, name),
     nearly(asked, named),
@@ -31,7 +31,7 @@ export function likeness(query: Folded, { folded: name, bare, isSilent }: Name):
 }
 
 /** The query begins the name, a word of it, or stands anywhere in it. */
-function partOf({ joined: asked }: Folded, name: Folded): number {
+function partOf({ joined: asked }: NormalisedText, name: NormalisedText): number {
   const share = asked.length / name.joined.length;
   if (share >= 1) return 0;
   if (isLetter(asked)) return name.words.some((word) => word.startsWith(asked)) ? 0.5 + 0.12 * share : 0;
@@ -47,7 +47,7 @@ function isLetter(asked: string): boolean {
   return asked.length === 1 && !isHan(asked);
 }
 
-function beginsWord(asked: string, { words }: Folded): boolean {
+function beginsWord(asked: string, { words }: NormalisedText): boolean {
   return words.some((_, index) => index > 0 && words.slice(index).join("").startsWith(asked));
 }
 
@@ -59,7 +59,7 @@ function cutsNumber(asked: string, named: string, at: number): boolean {
 }
 
 /** The query says more than the name, such as a district before it or a block after it. */
-function moreThan({ joined: asked, words }: Folded, name: Folded): number {
+function moreThan({ joined: asked, words }: NormalisedText, name: NormalisedText): number {
   const isShort = name.joined.length < (isHan(name.joined) ? 2 : 4);
   if (isShort || asked.length <= name.joined.length) return 0;
   const [text, named] = isHan(name.joined) ? [asked, name.joined] : [words.join(" "), name.words.join(" ")];
@@ -68,7 +68,7 @@ function moreThan({ joined: asked, words }: Folded, name: Folded): number {
   const before = text.slice(0, at).trim();
   const after = text.slice(at + named.length).trim();
   if (before === "" && isBlock(after)) return likenessOfBlock;
-  const isAnother = makesAnother(before, after) || isOneMore(before + after);
+  const isAnother = namesAnotherPlace(before, after) || isOneMore(before + after);
   return (isAnother ? 0.8 : 1) * (0.5 + 0.34 * (lengthOf(name.joined) / lengthOf(asked)));
 }
 
@@ -86,7 +86,7 @@ function isOneMore(rest: string): boolean {
 }
 
 /** Every word of the query begins a word of the name, in any order: estate yuen lek. */
-function allWords({ words: asked, joined }: Folded, name: Folded): number {
+function allWords({ words: asked, joined }: NormalisedText, name: NormalisedText): number {
   if (asked.length < 2) return isHan(joined) ? inOrder(joined, name.joined) : 0;
   const isThere = asked.every((word) =>
     isHan(word) ? name.joined.includes(word) : name.words.some((named) => begins(word, named)),
@@ -132,7 +132,7 @@ export function likenessOfSound(query: Sound, name: Sound): number {
   const alike = likenessOfSpelling(query, name);
   // Characters that were read aloud are not misspelt: 荃西 is not 長沙.
   const isOther = query.exact !== null && query.exact !== name.exact;
-  return isOther ? Math.min(alike, justAGuess) : alike;
+  return isOther ? Math.min(alike, guessLikeness) : alike;
 }
 
 function likenessOfSpelling(query: Sound, name: Sound): number {

@@ -1,6 +1,6 @@
 import type { Entry, EntryKind, PlaceEntry } from "./entries.ts";
-import type { Fold, Folded } from "./fold.ts";
-import { bareName, everywhere, isNoName } from "./kind-words.ts";
+import type { Normaliser, NormalisedText } from "./normalise-text.ts";
+import { bareName, territoryNames, isNotAName } from "./kind-words.ts";
 import type { Name } from "./match.ts";
 import { type Sound, soundsOf, soundsOfJyutping } from "./sound.ts";
 
@@ -18,21 +18,21 @@ export interface Prepared {
   readonly prominence: number;
 }
 
-export function prepare(entry: Entry, fold: Fold): Prepared {
+export function prepare(entry: Entry, normalise: Normaliser): Prepared {
   const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.also];
   const jyutping = [...entry.jyutping, ...withoutEnding(entry)];
-  const names = uniqueNames(texts.map((text) => fold(text)).filter(({ joined }) => joined !== ""));
+  const names = uniqueNames(texts.map((text) => normalise(text)).filter(({ joined }) => joined !== ""));
   return {
     entry,
-    names: names.map((folded) => ({
-      folded,
-      bare: bareName(folded.joined),
-      isSilent: everywhere.has(folded.joined) || isNoName(folded.joined),
+    names: names.map((normalised) => ({
+      normalised,
+      bare: bareName(normalised.joined),
+      isTooGeneral: territoryNames.has(normalised.joined) || isNotAName(normalised.joined),
     })),
     sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
     jyutping: jyutping.map((text) => text.replaceAll(" ", "")),
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
-    text: entry.kind === "measure" ? textOf(entry.text, fold) : "",
+    text: entry.kind === "measure" ? textOf(entry.text, normalise) : "",
     prominence: prominence(entry),
   };
 }
@@ -44,16 +44,16 @@ function withoutEnding(entry: Entry): readonly string[] {
 }
 
 /** A measure is told in some hundred words, more than a name may have. */
-function textOf(text: string, fold: Fold): string {
-  return fold(text, text.length).words.join(" ");
+function textOf(text: string, normalise: Normaliser): string {
+  return normalise(text, text.length).words.join(" ");
 }
 
-function uniqueNames(names: readonly Folded[]): readonly Folded[] {
+function uniqueNames(names: readonly NormalisedText[]): readonly NormalisedText[] {
   return [...new Map(names.map((name) => [name.joined, name])).values()];
 }
 
 /** An English place name is most often the sound of the Chinese one, as somebody heard it. */
-function latinNames(names: readonly Folded[]): readonly string[] {
+function latinNames(names: readonly NormalisedText[]): readonly string[] {
   return names.filter(({ joined }) => /^[a-z]+$/.test(joined)).map(({ words }) => words.join(" "));
 }
 

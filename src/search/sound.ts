@@ -1,34 +1,34 @@
 import type { CharacterTable } from "./entries.ts";
-import { type Folded, isHan } from "./fold.ts";
+import { type NormalisedText, isHan } from "./normalise-text.ts";
 
-/** What a text sounds like in Cantonese, whatever spelling it came in. */
+/** What a text sounds like in Cantonese, independent of its spelling. */
 export interface Sound {
-  /** Spellings brought near each other, vowels kept: what is compared. */
+  /** The simplified spelling with its vowels: sounds are compared by it. */
   readonly spelt: string;
-  /** Its consonants: what it is found by. */
+  /** Its consonants: the index finds it by them. */
   readonly skeleton: string;
-  /** What was read from Chinese characters, letter by letter; null where somebody spelt it. */
+  /** The Jyutping of Chinese characters; null for a spelling that somebody typed. */
   readonly exact: string | null;
 }
 
-export type Hear = (text: Folded) => readonly Sound[];
+export type PhoneticEncoder = (text: NormalisedText) => readonly Sound[];
 
-/** Chinese is read aloud by the table, Latin letters are taken for a romanisation; none where neither makes sense. */
-export function createHear({ sounds }: Pick<CharacterTable, "sounds">): Hear {
+/** The encoder romanises Chinese by the table and reads Latin letters as a romanisation. Other text has no sounds. */
+export function createPhoneticEncoder({ sounds }: Pick<CharacterTable, "sounds">): PhoneticEncoder {
   const syllables = new Map(
     Object.entries(sounds).flatMap(([syllable, characters]) =>
       Array.from(characters).map((character) => [character, syllable] as const),
     ),
   );
   return ({ words }) => {
-    const spoken = words.map((word) => (isHan(word) ? readAloud(word, syllables) : withoutTones(word)));
-    if (!spoken.every((word) => word !== null)) return [];
-    return (words.every(isHan) ? soundsOfJyutping : soundsOf)(spoken.join(" "));
+    const romanised = words.map((word) => (isHan(word) ? romanise(word, syllables) : withoutTones(word)));
+    if (!romanised.every((word) => word !== null)) return [];
+    return (words.every(isHan) ? soundsOfJyutping : soundsOf)(romanised.join(" "));
   };
 }
 
-/** As whoever writes Jyutping in full types it: saa1 tin4, or saa1tin4. */
-export function toneless({ words }: Folded): string {
+/** Removes the tones of full Jyutping: saa1 tin4, or saa1tin4. */
+export function toneless({ words }: NormalisedText): string {
   return words.map(withoutTones).join("").replaceAll(" ", "");
 }
 
@@ -57,7 +57,7 @@ function soundAsRead(reading: string, exact: string | null): readonly Sound[] {
   return skeleton === "" ? [] : [{ spelt, skeleton, exact }];
 }
 
-function readAloud(word: string, syllables: ReadonlyMap<string, string>): string | null {
+function romanise(word: string, syllables: ReadonlyMap<string, string>): string | null {
   const read = Array.from(word).map((character) => syllables.get(character));
   return read.every((syllable) => syllable !== undefined) ? read.join(" ") : null;
 }

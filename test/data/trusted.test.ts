@@ -8,10 +8,10 @@ interface Rules {
 async function rulesFor(...workerUrls: string[]): Promise<{ name: string; rules: Rules }> {
   vi.stubGlobal("document", { baseURI: "https://atlas.example/map/" });
   vi.resetModules();
-  const { blessScript } = await import("../../src/data/trusted.ts");
+  const { allowScript } = await import("../../src/data/trusted.ts");
   const made: { name: string; rules: Rules }[] = [];
   for (const url of workerUrls)
-    blessScript(url, { createPolicy: (name, rules) => made.push({ name, rules }) });
+    allowScript(url, { createPolicy: (name, rules) => made.push({ name, rules }) });
   const [policy] = made;
   if (!policy || made.length !== 1) throw new Error(`${made.length} policies were made`);
   return policy;
@@ -47,7 +47,7 @@ describe("the policy for script addresses", () => {
   it("is not asked for where the browser knows none", async () => {
     vi.stubGlobal("document", { baseURI: "https://atlas.example/map/" });
     vi.resetModules();
-    const { blessScript } = await import("../../src/data/trusted.ts");
-    expect(() => blessScript("./assets/worker-1.js", undefined)).not.toThrow();
+    const { allowScript } = await import("../../src/data/trusted.ts");
+    expect(() => allowScript("./assets/worker-1.js", undefined)).not.toThrow();
   });
 });

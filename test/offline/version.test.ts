@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cacheNames, keyOf, pathWithin } from "../../src/offline/version.ts";
+import { cacheNames, cacheKeyOf, pathWithin } from "../../src/offline/version.ts";
 
 const scope = "https://atlas.example/map/";
 
-describe("what is asked of the kept version", () => {
+describe("the path of a requested address", () => {
   it.each([
     ["https://atlas.example/map/", "index.html"],
     ["https://atlas.example/map/?from=mail#site=cyberport", "index.html"],
@@ -17,15 +17,15 @@ describe("what is asked of the kept version", () => {
   });
 });
 
-describe("the names of what is kept", () => {
-  it("tell files of one path and another content apart", () => {
-    const old = keyOf({ path: "data/atlas.json", sha256: "a+/=" });
+describe("the names in the cache", () => {
+  it("distinguish files of one path by their content", () => {
+    const old = cacheKeyOf({ path: "data/atlas.json", sha256: "a+/=" });
     expect(old).toBe("data/atlas.json?h=a%2B%2F%3D");
-    expect(keyOf({ path: "data/atlas.json", sha256: "b" })).not.toBe(old);
+    expect(cacheKeyOf({ path: "data/atlas.json", sha256: "b" })).not.toBe(old);
     expect(pathWithin(scope + old, scope)).toBe("data/atlas.json");
   });
 
-  it("tell our caches from other ones of the same host, and from those of an atlas in another folder", () => {
+  it("distinguish our caches from others of the same host, also from an atlas in another folder", () => {
     const here = cacheNames(scope);
     expect(here.isOurs(here.own({ name: "12ab" }))).toBe(true);
     expect(here.isOurs("workbox-precache")).toBe(false);

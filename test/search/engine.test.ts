@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/search/engine.ts";
-import { guessBelow } from "../../src/search/guess.ts";
+import { guessThreshold } from "../../src/search/guess.ts";
 import type { Entry, MeasureEntry, PlaceEntry } from "../../src/search/entries.ts";
 import { createGazetteer } from "../../src/search/gazetteer.ts";
 import { realSearch } from "./real-search.ts";
@@ -106,7 +106,7 @@ describe("a guess", () => {
   it("is what a part of the query would find, each once", () => {
     const found = engineOf(place("tong", "Kwun Tong")).find("kwun tong elephants");
     expect(found.map(({ entry }) => entry.id)).toEqual(["tong"]);
-    expect(found[0]?.likeness).toBeLessThan(guessBelow);
+    expect(found[0]?.likeness).toBeLessThan(guessThreshold);
   });
 
   it("does not stand beside what is sure", async () => {

@@ -10,8 +10,8 @@ beforeAll(async () => {
 
 const cityOne = [114.20322, 22.38675];
 
-describe("what is said of a position", () => {
-  it("is the place that was asked for, where it stands, with its station", () => {
+describe("the description of a position", () => {
+  it("contains the requested place when it lies there, and its station", () => {
     const { place, station, isInHongKong } = gazetteer.describe(cityOne, "city-one-shatin");
     expect(place?.id).toBe("city-one-shatin");
     expect(station?.entry.id).toBe("city-one-station");
@@ -20,13 +20,13 @@ describe("what is said of a position", () => {
     expect(isInHongKong).toBe(true);
   });
 
-  it("is never a place that stands elsewhere, or that there is not", () => {
+  it("contains no place that lies elsewhere or does not exist", () => {
     expect(gazetteer.describe([113.9, 22.25], "city-one-shatin").place).toBeNull();
     expect(gazetteer.describe(cityOne, "atlantis").place).toBeNull();
     expect(gazetteer.describe(cityOne, null).place).toBeNull();
   });
 
-  it("is told by the nearest estate or locality, never by a district or a station", () => {
+  it("names the nearest estate or locality, never a district or a station", () => {
     const beside = gazetteer.describe([114.2036, 22.3859], null);
     expect(beside.place).toBeNull();
     expect(beside.nearestPlace?.entry.id).toBe("city-one-shatin");
@@ -35,7 +35,7 @@ describe("what is said of a position", () => {
       expect(["district", "station", "peak"]).not.toContain(placeKind);
   });
 
-  it("is the place of a link only where that stands, to a few metres", () => {
+  it("contains the place of a link only within a few metres of its point", () => {
     expect(gazetteer.describe([114.20324, 22.38676], "city-one-shatin").place?.id).toBe("city-one-shatin");
     expect(gazetteer.describe([114.2042, 22.38675], "city-one-shatin").place).toBeNull();
   });
@@ -57,7 +57,7 @@ function fromManySpots() {
 }
 
 describe("the answer to a query", () => {
-  it("comes by kind, the kind of the best hit first, each kind within bounds", async () => {
+  it("is grouped by kind with the kind of the best hit first, and each group is limited", async () => {
     const { groups, isGuess } = await gazetteer.find("沙田");
     expect(groups[0]?.kind).toBe("place");
     expect(groups.map(({ kind }) => kind)).toContain("site");
@@ -65,7 +65,7 @@ describe("the answer to a query", () => {
     for (const { hits } of groups) expect(hits.length).toBeLessThanOrEqual(8);
   });
 
-  it("says when it is a guess, and is empty for what is like nothing", async () => {
+  it("is marked as a guess when only similar names were found, and empty when none were", async () => {
     expect((await gazetteer.find("zzzzqqqqxxxx")).groups).toEqual([]);
     expect((await gazetteer.find("")).groups).toEqual([]);
     const { isGuess, groups } = await gazetteer.find("Kwun Tang Road");
@@ -73,7 +73,7 @@ describe("the answer to a query", () => {
     expect(groups[0]?.hits[0]?.entry.name.en).toBe("Kwun Tong");
   });
 
-  it("is a position too, where one was typed; a pole is none", async () => {
+  it("contains the position that was typed, except for a pole", async () => {
     expect((await gazetteer.find("22.38, 114.2")).position).toEqual([114.2, 22.38]);
     const [lng = 0, lat = 0] = (await gazetteer.find("835000 822000")).position ?? [];
     expect(lng).toBeCloseTo(114.165, 2);

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   bareName,
   isBlock,
-  isNoName,
-  makesAnother,
+  isNotAName,
+  namesAnotherPlace,
   withoutKind,
   withoutNearness,
 } from "../../src/search/kind-words.ts";
@@ -31,7 +31,7 @@ describe("what stands about a name", () => {
     ["", "road west"],
     ["", "华人永远坟场公路"],
   ])("makes it another's: %s … %s", (before, after) => {
-    expect(makesAnother(before, after)).toBe(true);
+    expect(namesAnotherPlace(before, after)).toBe(true);
   });
 
   it.each([
@@ -41,14 +41,14 @@ describe("what stands about a name", () => {
     ["beast", ""],
     ["", "abroad"],
   ])("leaves it its own: %s … %s", (before, after) => {
-    expect(makesAnother(before, after)).toBe(false);
+    expect(namesAnotherPlace(before, after)).toBe(false);
   });
 
   it("is a block, or that something is near, or only a kind", () => {
     expect(["彩贤楼", "5座", "tai wing house", "block 3"].map(isBlock)).toEqual([true, true, true, true]);
     expect(["road", "华屋苑"].map(isBlock)).toEqual([false, false]);
-    expect(["附近", "near", "医院", "west", "东北"].map(isNoName)).toEqual([true, true, true, true, true]);
-    expect(["沙田", "near sha tin"].map(isNoName)).toEqual([false, false]);
+    expect(["附近", "near", "医院", "west", "东北"].map(isNotAName)).toEqual([true, true, true, true, true]);
+    expect(["沙田", "near sha tin"].map(isNotAName)).toEqual([false, false]);
   });
 
   it("can be taken off", () => {

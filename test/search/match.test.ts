@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createFold } from "../../src/search/fold.ts";
+import { createNormaliser } from "../../src/search/normalise-text.ts";
 import { likeness, likenessOfSound } from "../../src/search/match.ts";
 import { type Sound, soundsOf } from "../../src/search/sound.ts";
 
-const fold = createFold({ from: "", to: "" });
+const normalise = createNormaliser({ from: "", to: "" });
 const score = (query: string, name: string, bare: string | null = null): number =>
-  likeness(fold(query), { folded: fold(name), bare, isSilent: false });
+  likeness(normalise(query), { normalised: normalise(name), bare, isTooGeneral: false });
 
 describe("how well a query fits a name", () => {
   it("is best for the very name, then for the name without its kind", () => {

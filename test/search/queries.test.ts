@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../src/search/engine.ts";
-import { guessBelow } from "../../src/search/guess.ts";
+import { guessThreshold } from "../../src/search/guess.ts";
 import type { SearchData } from "../../src/search/entries.ts";
 import { type AskedFor, queries, unknownNames } from "./queries.ts";
 import { realSearch } from "./real-search.ts";
@@ -30,7 +30,7 @@ describe("how surely a name is meant", () => {
   it.each(unknownNames)(
     "what the atlas does not have is not taken for something else without a word: %s",
     (query) => {
-      expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(guessBelow);
+      expect(engine.find(query)[0]?.likeness ?? 0).toBeLessThan(guessThreshold);
     },
   );
 
@@ -55,7 +55,7 @@ describe("how surely a name is meant", () => {
     "屯門附近",
     "lam tim",
   ])("what it has is no guess for a slip, a spelling or a block: %s", (query) => {
-    expect(engine.find(query)[0]?.likeness ?? 0).toBeGreaterThanOrEqual(guessBelow);
+    expect(engine.find(query)[0]?.likeness ?? 0).toBeGreaterThanOrEqual(guessThreshold);
   });
 
   it.each([

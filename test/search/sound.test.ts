@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Folded } from "../../src/search/fold.ts";
-import { createHear, soundsOf } from "../../src/search/sound.ts";
+import type { NormalisedText } from "../../src/search/normalise-text.ts";
+import { createPhoneticEncoder, soundsOf } from "../../src/search/sound.ts";
 
-const text = (...words: string[]): Folded => ({ words, joined: words.join("") });
+const text = (...words: string[]): NormalisedText => ({ words, joined: words.join("") });
 
 describe("the sound of a romanisation", () => {
   it.each([
@@ -25,7 +25,7 @@ describe("the sound of a romanisation", () => {
     expect(same.length).toBeGreaterThan(0);
   });
 
-  it("has the same consonants, whatever vowels somebody made up", () => {
+  it("has the same consonants with any vowels", () => {
     expect(soundsOf("sha tin di yat sing")[0]?.skeleton).toBe(soundsOf("saa tin dai jat sing")[0]?.skeleton);
     expect(soundsOf("sha tin")[0]?.skeleton).not.toBe(soundsOf("tin sha")[0]?.skeleton);
   });
@@ -35,17 +35,17 @@ describe("the sound of a romanisation", () => {
   });
 });
 
-describe("hearing", () => {
-  const hear = createHear({ sounds: { saa: "沙砂", tin: "田天", sing: "城成" } });
+describe("the phonetic encoder", () => {
+  const encode = createPhoneticEncoder({ sounds: { saa: "沙砂", tin: "田天", sing: "城成" } });
 
-  it("makes one of characters that sound alike, and of Latin letters between them", () => {
-    expect(hear(text("砂天"))).toEqual(hear(text("沙田")));
-    const [mixed, read] = [hear(text("沙", "tin", "城"))[0], hear(text("沙田成"))[0]];
+  it("encodes characters that sound alike equally, also with Latin letters between them", () => {
+    expect(encode(text("砂天"))).toEqual(encode(text("沙田")));
+    const [mixed, read] = [encode(text("沙", "tin", "城"))[0], encode(text("沙田成"))[0]];
     expect(mixed).toEqual({ ...read, exact: null });
     expect(read?.exact).toBe("saa tin sing");
   });
 
-  it("makes nothing of a character that is not in the table", () => {
-    expect(hear(text("龘"))).toEqual([]);
+  it("returns no sound for a character that is not in the table", () => {
+    expect(encode(text("龘"))).toEqual([]);
   });
 });

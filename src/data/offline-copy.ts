@@ -1,35 +1,35 @@
-import { blessScript } from "./trusted.ts";
+import { allowScript } from "./trusted.ts";
 
-/** What is told of the copy on this machine. */
-export interface OfflineNews {
-  /** Everything is kept: from now on no visit needs a network. */
-  readonly onKept: () => void;
-  /** A new version is here and waits; call `use` when the reader says yes, and the page opens anew with it. */
+/** Is notified about the copy on this device. */
+export interface OfflineListener {
+  /** Everything is stored: from now on no visit needs a network. */
+  readonly onStored: () => void;
+  /** A new version waits. `use` activates it and reloads the page; call it once the reader agrees. */
   readonly onNewVersion: (use: () => void) => void;
 }
 
 /**
- * Keep the atlas on this machine, by its service worker. Where there is none, as in a private window or on an address
- * without encryption, nothing happens.
+ * Stores the atlas on this device by its service worker. Nothing happens where the browser has none, as in a private
+ * window or on an address without encryption.
  * @param container asked for within: in a sandboxed frame the question itself may throw.
  */
-export async function keepOffline(
+export async function installOfflineCopy(
   container: () => ServiceWorkerContainer | undefined,
-  news: OfflineNews,
+  listener: OfflineListener,
 ): Promise<void> {
   try {
     const workers = container();
     if (!workers) return;
     const address = new URL("sw.js", document.baseURI).href;
-    blessScript(address, window.trustedTypes);
+    allowScript(address, window.trustedTypes);
     const registration = await workers.register(address);
-    watchForNew(workers, registration, news);
+    watchForNew(workers, registration, listener);
     await workers.ready;
     const { active } = registration;
     if (!active) return;
     whenIn("activated", active, () => {
       active.postMessage({ type: "tidy" });
-      news.onKept();
+      listener.onStored();
     });
   } catch (error) {
     console.info("The atlas is not kept for the time without a network.", error);
@@ -45,7 +45,7 @@ function whenIn(state: ServiceWorkerState, worker: ServiceWorker, act: () => voi
 function watchForNew(
   workers: ServiceWorkerContainer,
   registration: ServiceWorkerRegistration,
-  { onNewVersion }: OfflineNews,
+  { onNewVersion }: OfflineListener,
 ): void {
   const use = (): void => {
     // Another tab may have said yes already.

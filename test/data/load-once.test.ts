@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { keepFirst } from "../../src/data/keep-first.ts";
+import { loadOnce } from "../../src/data/load-once.ts";
 
 function begin(answers: readonly (() => Promise<string>)[]) {
   let asked = 0;
   let time = 0;
-  const ask = keepFirst(
+  const ask = loadOnce(
     () => {
       const answer = answers[asked] ?? answers.at(-1);
       asked += 1;
@@ -17,8 +17,8 @@ function begin(answers: readonly (() => Promise<string>)[]) {
 const here = () => Promise.resolve("here");
 const fails = () => Promise.reject(new Error("away"));
 
-describe("what is asked for once", () => {
-  it("is asked for once, however often it is wanted", async () => {
+describe("a value that is loaded once", () => {
+  it("is requested once, however often it is used", async () => {
     const { ask, pass, asked } = begin([here]);
     expect([await ask(), await ask()]).toEqual(["here", "here"]);
     pass(1_000_000);
@@ -26,7 +26,7 @@ describe("what is asked for once", () => {
     expect(asked()).toBe(1);
   });
 
-  it("that failed is not asked for again at once: whoever draws the failure would ask for ever", async () => {
+  it("is requested again after a failure, but only after a pause", async () => {
     const { ask, pass, asked } = begin([fails, here]);
     const first = ask();
     await expect(first).rejects.toThrow("away");

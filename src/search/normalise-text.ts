@@ -1,29 +1,29 @@
 import type { CharacterTable } from "./entries.ts";
 
-/** A text as it is compared: one form for letters and characters that people type in several. */
-export interface Folded {
+/** A text in the one form in which texts are compared. */
+export interface NormalisedText {
   /** Words set apart by single spaces; a run of Chinese is one word. */
   readonly words: readonly string[];
   /** The words without the spaces. */
   readonly joined: string;
 }
 
-/** @param longest how many characters are kept: no name has more than 80, and of a page that was pasted nobody wants the rest. */
-export type Fold = (text: string, longest?: number) => Folded;
+/** @param maxCharacters The rest is dropped: no name has more than 80, and a pasted page is no query. */
+export type Normaliser = (text: string, maxCharacters?: number) => NormalisedText;
 
-/** Width, case, accents, punctuation, Traditional and Simplified, and variants such as 埗 and 埠 or 咀 and 嘴. */
-export function createFold({ from, to }: Pick<CharacterTable, "from" | "to">): Fold {
+/** Removes differences of width, case, accents, punctuation, Traditional and Simplified, and variants such as 咀 and 嘴. */
+export function createNormaliser({ from, to }: Pick<CharacterTable, "from" | "to">): Normaliser {
   const targets = Array.from(to);
   const table = new Map(Array.from(from).map((character, index) => [character, targets[index] ?? character]));
-  return (text, longest = 80) => {
-    const plain = Array.from(text.slice(0, 4 * longest).normalize("NFKD"))
+  return (text, maxCharacters = 80) => {
+    const plain = Array.from(text.slice(0, 4 * maxCharacters).normalize("NFKD"))
       .map((character) => table.get(character) ?? character)
       .join("");
-    return folded(plain.toLowerCase(), longest);
+    return normalised(plain.toLowerCase(), maxCharacters);
   };
 }
 
-function folded(text: string, longest: number): Folded {
+function normalised(text: string, maxCharacters: number): NormalisedText {
   const words = text
     .replace(/[\p{M}\p{Cf}'’‘`´"“”]/gu, "")
     .replace(/[¶§]/g, " para ")
@@ -40,7 +40,7 @@ function folded(text: string, longest: number): Folded {
     .map((word) => abbreviations.get(word) ?? word)
     .filter(Boolean);
   const short: string[] = [];
-  let left = longest;
+  let left = maxCharacters;
   for (const word of words) {
     if (left <= 0) break;
     short.push(word.slice(0, left));
@@ -49,7 +49,7 @@ function folded(text: string, longest: number): Folded {
   return { words: short, joined: short.join("") };
 }
 
-/** As signs and addresses shorten them; what may stand for two words, such as st, is left. */
+/** Abbreviations of signs and addresses. Ambiguous ones, such as st, are not expanded. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
   ["pt", "point"],
   ["rd", "road"],

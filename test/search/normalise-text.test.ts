@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createFold } from "../../src/search/fold.ts";
+import { createNormaliser } from "../../src/search/normalise-text.ts";
 
-const fold = createFold({ from: "萬嘴國", to: "万咀国" });
+const normalise = createNormaliser({ from: "萬嘴國", to: "万咀国" });
 
-describe("a folded text", () => {
+describe("a normalised text", () => {
   it.each([
     ["Sha Tin", ["sha", "tin"]],
     ["  ＫＷＵＮ　ＴＯＮＧ ", ["kwun", "tong"]],
@@ -24,16 +24,16 @@ describe("a folded text", () => {
     ["", []],
     ["\u202Eabc\u0000", ["abc"]],
   ])("of %o has the words %j", (text, words) => {
-    expect(fold(text).words).toEqual(words);
-    expect(fold(text).joined).toBe(words.join(""));
+    expect(normalise(text).words).toEqual(words);
+    expect(normalise(text).joined).toBe(words.join(""));
   });
 
-  it("is short, whatever was pasted", () => {
+  it("has at most 80 characters, whatever was pasted", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 6_000 }), (text) => {
-        expect(fold(text).joined.length).toBeLessThanOrEqual(80);
+        expect(normalise(text).joined.length).toBeLessThanOrEqual(80);
       }),
     );
-    expect(fold("a ".repeat(5_000)).joined.length).toBeLessThanOrEqual(80);
+    expect(normalise("a ".repeat(5_000)).joined.length).toBeLessThanOrEqual(80);
   });
 });

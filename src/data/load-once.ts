@@ -1,8 +1,8 @@
-/** Time enough that no page asks again and again for what does not come. */
+/** Long enough that a page which draws the failure does not retry in a loop. */
 const restMilliseconds = 5_000;
 
-/** Asks once, and keeps what came. After a failure it asks again, but not before a rest: until then the failure stands. */
-export function keepFirst<Value>(
+/** Loads once and returns the same promise. After a failure it loads again, but not before a pause. */
+export function loadOnce<Value>(
   ask: () => Promise<Value>,
   now: () => number = () => performance.now(),
 ): () => Promise<Value> {
