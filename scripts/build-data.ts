@@ -4,6 +4,7 @@ import type { FeatureCollection } from "geojson";
 import { buildAtlas, buildSiteFeatures } from "./geodata/build.ts";
 import { checkGeodata } from "./geodata/check.ts";
 import { problemLine } from "./geodata/problem.ts";
+import { readEditions } from "./geodata/read-editions.ts";
 import { readGeodata } from "./geodata/read.ts";
 import { withSimplified } from "./geodata/simplified.ts";
 import { toHans } from "./hans.ts";
@@ -20,7 +21,8 @@ async function main(): Promise<void> {
   }
   const { asOf } = await readJson<{ asOf: string }>("geodata/as-of.json");
   const districts = await readJson<Parameters<typeof buildAtlas>[1]>("geodata/basemap/districts.geojson");
-  const atlas = withSimplified(buildAtlas(data, districts, asOf));
+  const editions = readEditions(await readFile("geodata/CHANGES.md", "utf8"));
+  const atlas = withSimplified(buildAtlas(data, districts, asOf, editions));
   await mkdir("public/data/basemap", { recursive: true });
   await writeFile("public/data/atlas.json", JSON.stringify(atlas));
   await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));

@@ -10,6 +10,7 @@ import {
   type SiteFeatureProperties,
   type SiteFeatures,
 } from "../../src/model/atlas.ts";
+import type { Edition } from "../../src/model/changes.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
 import { byStart } from "../../src/model/interval.ts";
 import type { Place } from "../../src/model/rows.ts";
@@ -26,7 +27,12 @@ const neighbourReachMetres = 6_000;
  * Number, measure and index the rows into what the app loads.
  * @param asOf the day up to which later facts were looked for, ISO.
  */
-export function buildAtlas(data: Geodata, districts: Districts, asOf: string): AtlasData {
+export function buildAtlas(
+  data: Geodata,
+  districts: Districts,
+  asOf: string,
+  editions: readonly Edition[] = [],
+): AtlasData {
   const sites = data.sites.map((feature, index) => buildSite(feature, index, data, districts));
   return {
     version: 1,
@@ -39,6 +45,7 @@ export function buildAtlas(data: Geodata, districts: Districts, asOf: string): A
     figures: data.figures,
     events: data.events.toSorted((a, b) => byStart(a.when, b.when)),
     placeCounts: countBySource(data.places),
+    editions,
   };
 }
 

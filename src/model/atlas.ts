@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry } from "geojson";
+import type { Edition } from "./changes.ts";
 import type { Localised } from "./localised.ts";
 import type { AtlasEvent, Category, Figure, Measure, Site, Source, Unit } from "./rows.ts";
 
@@ -39,6 +40,8 @@ export interface AtlasData {
   readonly events: readonly AtlasEvent[];
   /** How many places of the gazetteer each of its sources gave; the places themselves are the search's. */
   readonly placeCounts: Readonly<Record<string, number>>;
+  /** What has changed for readers, the latest first. */
+  readonly editions: readonly Edition[];
 }
 
 /** What MapLibre needs of a site; everything else is looked up by id. */

@@ -211,6 +211,8 @@ export const eventSchema = v.object({
   status: v.optional(v.object({ becomes: v.picklist(statuses), siteIds: v.array(id) })),
   /** A neighbour of its measures: it tells of something beside them, not of what came of them. */
   related: v.optional(v.literal(true)),
+  /** The day it came into the data; of those of the first edition it is not told. */
+  added: v.optional(isoDay),
   confidence: v.optional(confidence),
 });
 

@@ -32,6 +32,7 @@ const opening: AtlasEvent = {
 const data: AtlasData = {
   version: 1,
   placeCounts: {},
+  editions: [],
   asOf: "2026-11-01",
   sources: [],
   categories: [],

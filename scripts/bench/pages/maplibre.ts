@@ -29,7 +29,7 @@ function partsShowingAll({ features }: SiteFeatures): readonly MapPart[] {
 function sceneOf(features: SiteFeatures): MapScene {
   const asOf = lastDayOf(lastMonth);
   const rows = { sources: [], categories: [], units: [], sites: [], measures: [], figures: [], events: [] };
-  const atlas = indexAtlas({ version: 1, asOf, ...rows, placeCounts: {} });
+  const atlas = indexAtlas({ version: 1, asOf, ...rows, placeCounts: {}, editions: [] });
   return {
     state: initialState,
     atlas,

@@ -48,7 +48,7 @@ export function checkVerdictWords(data: Geodata): Problem[] {
 }
 
 function bookOf({ events, sources, ...data }: Geodata): readonly Judgement[] {
-  const none = { version: 1, asOf: "", placeCounts: {}, sites: [] } as const;
+  const none = { version: 1, asOf: "", placeCounts: {}, sites: [], editions: [] } as const;
   const { categories, units, measures, figures } = data;
   return promiseBook(indexAtlas({ ...none, categories, units, measures, figures, events, sources }));
 }

@@ -7,6 +7,7 @@ import { SearchProvider } from "../panels/search/search.tsx";
 import { Controls } from "./controls.tsx";
 import { Credit } from "./credit.tsx";
 import { Header } from "./header.tsx";
+import { NewFacts } from "./new-facts.tsx";
 import { Notices } from "./notices.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { SitePanel } from "../panels/site/site-panel.tsx";
@@ -47,6 +48,7 @@ export function App() {
       </SearchProvider>
       <Notices>
         {hasQuestion && <parts.madeNotice.Part />}
+        <NewFacts />
         {hasNewVersion && <parts.newVersion.Part />}
       </Notices>
       <Controls />

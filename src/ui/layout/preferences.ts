@@ -9,6 +9,19 @@ const singleKeysKey = "atlas.singleKeys";
 /** Where the tour that is being made is named through a reload: of this visit only. */
 export const editingKey = "atlas.editing";
 
+/** The day of the data that were last seen here. */
+const editionKey = "atlas.edition";
+
+/** Null where nobody has been here before, or nothing is remembered. */
+export function lastEditionSeen(storage: Storage | null): string | null {
+  const day = storage?.getItem(editionKey) ?? null;
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+}
+
+export function rememberEdition(storage: Storage | null, day: string): void {
+  keep(storage, editionKey, day);
+}
+
 /** @param storage null where the browser refuses it: then nothing is remembered. */
 export function readPreferences(storage: Storage | null): Preferences {
   const theme = themes.find((each: Theme) => each === storage?.getItem(themeKey));

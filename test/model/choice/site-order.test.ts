@@ -43,6 +43,7 @@ function atlasOf(rows: Partial<Pick<AtlasData, "sites" | "events" | "figures">>)
   return indexAtlas({
     version: 1,
     placeCounts: {},
+    editions: [],
     asOf: "2026-01-01",
     sources: [],
     categories: [],

@@ -7,6 +7,7 @@ import { AreaSample } from "../../facts/signs/map-samples.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
+import { Changes } from "./changes.tsx";
 import "./about.css";
 
 const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
@@ -57,6 +58,7 @@ export function AboutPanel() {
           ))}
         </ul>
       </Section>
+      <Changes />
       <Section title={about.notTitle}>
         <p>{about.not}</p>
       </Section>

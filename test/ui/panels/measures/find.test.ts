@@ -62,6 +62,7 @@ const launch: AtlasEvent = {
 const data: AtlasData = {
   version: 1,
   placeCounts: {},
+  editions: [],
   asOf: "2026-01-01",
   sources: [],
   categories: [

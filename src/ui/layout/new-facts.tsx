@@ -1,0 +1,28 @@
+import { useEffect, useState } from "preact/hooks";
+import { factsSince } from "../../model/changes.ts";
+import { Icon } from "../facts/signs/icon.tsx";
+import { useText, useView } from "../view.tsx";
+import { lastEditionSeen, rememberEdition } from "./preferences.ts";
+
+/** One quiet line for whoever has been here before: how much is new in the data, and where it is told. */
+export function NewFacts() {
+  const { atlas, storage, hrefOf } = useView();
+  const { text } = useText();
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const seen = lastEditionSeen(storage);
+    setCount(seen === null ? 0 : factsSince(atlas, seen));
+    rememberEdition(storage, atlas.asOf);
+  }, [atlas, storage]);
+  if (count === 0) return null;
+  return (
+    <p class="notice" data-notice="new-facts">
+      <a href={hrefOf({ kind: "about" })} onClick={() => setCount(0)}>
+        {text.about.newFacts(count)}
+      </a>
+      <button type="button" class="icon-button" aria-label={text.notice.dismiss} onClick={() => setCount(0)}>
+        <Icon name="x" />
+      </button>
+    </p>
+  );
+}

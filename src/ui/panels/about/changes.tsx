@@ -1,0 +1,27 @@
+import { dayText } from "../../facts/format/quantity.ts";
+import { Section } from "../../layout/section.tsx";
+import { useText, useView } from "../../view.tsx";
+
+/** What has changed in the data, edition by edition, and where to follow it. */
+export function Changes() {
+  const { atlas, printed } = useView();
+  const { text, language, say } = useText();
+  if (atlas.editions.length === 0) return null;
+  return (
+    <Section title={text.about.changesTitle}>
+      {atlas.editions.map(({ day, changes }, place) => (
+        <details key={day} open={printed || place === 0}>
+          <summary>{dayText(day, language)}</summary>
+          <ul class="bullets">
+            {changes.map((change) => (
+              <li key={change.en}>{say(change)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+      <p>
+        <a href={`changes.${language}.xml`}>{text.about.feed}</a>
+      </p>
+    </Section>
+  );
+}
