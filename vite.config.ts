@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { headersPlugin } from "./scripts/plugins/headers.ts";
+import { chunkListPlugin } from "./scripts/plugins/chunk-list.ts";
 import { firstScreenChunk } from "./scripts/plugins/first-screen.ts";
 import { firstWordsPlugin } from "./scripts/plugins/first-words.ts";
 import { fontFilesPlugin } from "./scripts/plugins/font-files.ts";
@@ -18,6 +19,7 @@ export default defineConfig({
     headersPlugin(),
     preloadMapPlugin(),
     firstWordsPlugin(),
+    chunkListPlugin(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
