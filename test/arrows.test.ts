@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
 
-/** model <- search, state, look, documents; search <- data; all of these <- map, ui <- main.tsx, static.tsx */
+/** model <- search, state, look, documents; state <- commands; search <- data; all of these <- map, ui <- main.tsx, static.tsx */
 const mayImport: Record<string, readonly string[]> = {
   model: [],
   link: ["model"],
@@ -14,8 +14,9 @@ const mayImport: Record<string, readonly string[]> = {
   state: ["model", "link"],
   look: ["model"],
   offline: [],
-  map: ["model", "link", "search", "data", "state", "look"],
-  ui: ["model", "link", "search", "data", "documents", "state", "look"],
+  commands: ["model", "link", "state"],
+  map: ["model", "link", "search", "data", "state", "look", "commands"],
+  ui: ["model", "link", "search", "data", "documents", "state", "look", "commands"],
 };
 const mayImportEverything = ["src/main.tsx", "src/static.tsx", "src/console.tsx"];
 

@@ -1,0 +1,14 @@
+import { isOnStage } from "../state/stage.ts";
+import type { AtlasState } from "../state/store.ts";
+import type { Scope } from "./command.ts";
+
+/**
+ * The scopes that a key reaches now, from the innermost outwards. What is over the whole window lets nothing through.
+ * @param state null in the presenter's window, which has no atlas.
+ */
+export function scopesNow(state: AtlasState | null, isInTextField: boolean): readonly Scope[] {
+  if (isInTextField) return ["text-field"];
+  if (!state) return ["console"];
+  if (state.overlay) return ["dialog"];
+  return isOnStage(state) ? ["dialog", "stage"] : ["dialog", "map", "page"];
+}

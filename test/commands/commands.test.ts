@@ -1,0 +1,224 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Command, Scope } from "../../src/commands/command.ts";
+import { createCommands, type Where } from "../../src/commands/commands.ts";
+import { stageAt } from "../../src/state/stage.ts";
+import { type AtlasState, createAtlasStore } from "../../src/state/store.ts";
+import { keyEvent } from "./key-event.ts";
+
+const body = { tagName: "BODY" };
+const field = { tagName: "INPUT", type: "text" };
+
+function keyboard(known: Partial<AtlasState> = {}, isPopoverOpen = false) {
+  const store = createAtlasStore(known);
+  const commands = createCommands({ store, isPopoverOpen: () => isPopoverOpen });
+  const done: string[] = [];
+  const add = (
+    id: string,
+    scopes: readonly Scope[],
+    rest: Partial<Command<null>> & { readonly where?: Where } = {},
+  ) => {
+    const { where, ...given } = rest;
+    const command: Command<null> = { id, scopes, keys: ["X"], run: () => void done.push(id), ...given };
+    return commands.register([command], () => null, where);
+  };
+  const press = (key: string, more: Partial<Parameters<typeof keyEvent>[0]> = {}) => {
+    const event = keyEvent({ key, ...more });
+    commands.press(event);
+    return event;
+  };
+  return { store, commands, done, add, press };
+}
+
+describe("a press", () => {
+  it("runs the command that has this key, and the browser does nothing with it", () => {
+    const { done, add, press } = keyboard();
+    add("it", ["page"]);
+    expect(press("x").defaultPrevented).toBe(true);
+    expect(done).toEqual(["it"]);
+  });
+
+  it("of another key is left to the browser", () => {
+    const { done, add, press } = keyboard();
+    add("it", ["page"]);
+    expect(press("y").defaultPrevented).toBe(false);
+    expect(done).toEqual([]);
+  });
+
+  it.each([["Ctrl"], ["Meta"], ["Alt"]] as const)("with %s is the browser's", (modifier) => {
+    const { done, add, press } = keyboard();
+    add("it", ["page"]);
+    expect(press("x", { modifiers: [modifier] }).defaultPrevented).toBe(false);
+    expect(done).toEqual([]);
+  });
+
+  it("while an input method composes does nothing", () => {
+    const { done, add, press } = keyboard();
+    add("it", ["page", "text-field"]);
+    press("x", { isComposing: true });
+    press("x", { keyCode: 229 });
+    expect(done).toEqual([]);
+  });
+
+  it("goes on to the scopes around where there is nothing to do", () => {
+    const { done, add, press } = keyboard();
+    add("outer", ["page"]);
+    add("inner", ["dialog"], { run: () => false });
+    press("x");
+    expect(done).toEqual(["outer"]);
+  });
+
+  it("with Shift runs what asks for Shift, before what does not", () => {
+    const { done, add, press } = keyboard();
+    add("plain", ["page"], { keys: ["Enter"] });
+    add("shifted", ["page"], { keys: ["Shift+Enter"] });
+    press("Enter", { modifiers: ["Shift"] });
+    press("Enter");
+    expect(done).toEqual(["shifted", "plain"]);
+  });
+
+  it.each([["Enter"], [" "]])("of %j on a button is the button's", (key) => {
+    const { done, add, press } = keyboard();
+    add("it", ["page"], { keys: ["Enter", "Space"] });
+    press(key, { target: { tagName: "BUTTON", closest: () => ({}) as never } });
+    expect(done).toEqual([]);
+    press(key);
+    expect(done).toEqual(["it"]);
+  });
+
+  it("of Escape closes an open popover first, which the browser does", () => {
+    const { done, add, press } = keyboard({}, true);
+    add("back", ["page"], { keys: ["Escape"] });
+    expect(press("Escape").defaultPrevented).toBe(false);
+    expect(done).toEqual([]);
+  });
+
+  it("runs nothing that was taken back", () => {
+    const { done, add, press } = keyboard();
+    const takeBack = add("it", ["page"]);
+    takeBack();
+    press("x");
+    expect(done).toEqual([]);
+  });
+
+  it("runs nothing that cannot be done now", () => {
+    const { store, done, add, press } = keyboard();
+    add("it", ["page"], { when: ({ hover }) => hover !== null });
+    press("x");
+    store.setState({ hover: "park" });
+    press("x");
+    expect(done).toEqual(["it"]);
+  });
+});
+
+describe("scopes", () => {
+  const all: readonly Scope[] = ["text-field", "dialog", "stage", "map", "page", "console"];
+  const suspended = { ...stageAt("a-tour"), standing: "aside" } as const;
+  it.each([
+    ["a text field keeps every key", {}, field, "text-field"],
+    ["a text field keeps its keys on the stage too", { stage: stageAt("a-tour") }, field, "text-field"],
+    ["a dialog comes first", { overlay: { kind: "share" } }, body, "dialog"],
+    ["a dialog over the stage comes first", { overlay: { kind: "share" }, stage: suspended }, body, "dialog"],
+  ] as const)("%s", (_, state, target, first) => {
+    const { done, add, press } = keyboard(state);
+    for (const scope of all) add(scope, [scope]);
+    press("x", { target });
+    expect(done).toEqual([first]);
+  });
+
+  it.each([
+    ["the page alone", {}, ["map", "page"]],
+    ["a tour that is shown", { stage: stageAt("a-tour") }, ["stage"]],
+    ["a tour that is set aside", { stage: suspended }, ["map", "page"]],
+    ["a dialog over the page", { overlay: { kind: "share" } }, []],
+  ] as const)("beyond what is innermost: %s", (_, state, reached) => {
+    const { done, add, press } = keyboard(state);
+    for (const scope of all)
+      add(scope, [scope], {
+        run: () => {
+          if (scope !== "dialog") done.push(scope);
+          return false;
+        },
+      });
+    press("x");
+    expect(done).toEqual(reached);
+  });
+
+  it("of the presenter's window is the only one there", () => {
+    const commands = createCommands({ store: null, isPopoverOpen: () => false });
+    const run = vi.fn<() => void>();
+    commands.register([{ id: "it", scopes: ["console"], keys: ["N"], run }], () => null);
+    commands.register([{ id: "other", scopes: ["page", "stage"], keys: ["N"], run }], () => null);
+    commands.press(keyEvent({ key: "n" }));
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("what narrows a registration", () => {
+  const place = (inside: object): Node => ({ contains: (node: unknown) => node === inside }) as Node;
+
+  it("lets commands work only within its element", () => {
+    const { done, add, press } = keyboard();
+    const canvas = { tagName: "CANVAS" };
+    add("it", ["map"], { where: { within: () => place(canvas) } });
+    press("x");
+    expect(done).toEqual([]);
+    press("x", { target: canvas });
+    expect(done).toEqual(["it"]);
+  });
+
+  it("leaves text fields elsewhere their own keys", () => {
+    const { done, add, press } = keyboard();
+    const undo = { keys: ["Ctrl+Z"], where: { fieldsWithin: () => place(field) } };
+    add("undo", ["text-field", "page"], undo);
+    press("z", { modifiers: ["Ctrl"], target: { tagName: "INPUT", type: "text" } });
+    expect(done).toEqual([]);
+    press("z", { modifiers: ["Ctrl"], target: field });
+    press("z", { modifiers: ["Ctrl"] });
+    expect(done).toEqual(["undo", "undo"]);
+  });
+
+  it("hears of the plain keys of its scope that are no commands, and of no others", () => {
+    const otherwise = vi.fn<() => void>();
+    const { store, add, press } = keyboard({ stage: stageAt("a-tour") });
+    add("it", ["stage"], { where: { otherwise } });
+    press("x");
+    press("c", { modifiers: ["Ctrl"] });
+    press("y", { target: field });
+    expect(otherwise).not.toHaveBeenCalled();
+    press("y");
+    expect(otherwise).toHaveBeenCalledTimes(1);
+    store.setState({ stage: null });
+    press("y");
+    expect(otherwise).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("single keys", () => {
+  it("can be turned off for the page, where chords and named keys stay", () => {
+    const { done, add, press } = keyboard({ singleKeys: false });
+    add("single", ["page"]);
+    add("named", ["page"], { keys: ["Escape"] });
+    add("chord", ["page"], { keys: ["Ctrl+Z"] });
+    press("x");
+    press("Escape");
+    press("z", { modifiers: ["Ctrl"] });
+    expect(done).toEqual(["named", "chord"]);
+  });
+
+  it("stay on for whoever presents", () => {
+    const { done, add, press } = keyboard({ singleKeys: false, stage: stageAt("a-tour") });
+    add("it", ["stage"]);
+    press("x");
+    expect(done).toEqual(["it"]);
+  });
+});
+
+describe("a button", () => {
+  it("runs a command by its name", () => {
+    const { commands, done, add } = keyboard();
+    add("it", ["page"], { keys: [] });
+    commands.run("it");
+    commands.run("another");
+    expect(done).toEqual(["it"]);
+  });
+});
