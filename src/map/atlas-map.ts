@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Commands } from "../commands/commands.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { pauseTour } from "../state/actions/tour.ts";
 import { reportCamera, showCircle } from "../state/actions/map.ts";
@@ -28,6 +29,7 @@ export interface MapInput {
   readonly features: SiteFeatures;
   readonly store: AtlasStore;
   readonly outlines: Outlines;
+  readonly commands: Commands;
   /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
   readonly frameWords?: GestureWords;
 }
@@ -73,7 +75,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     showSceneAgain(map, store, atlas);
   });
   listenToPointer(map, store, hitsAt);
-  listenToCrosshair(map, store, hitsAt);
+  listenToCrosshair(map, { store, hitsAt, commands: input.commands });
   watchHealth(map, store);
   // Once it is read, and again when it is back with a lost graphics context: what was chosen meanwhile is applied.
   map.on("style.load", applyAll);

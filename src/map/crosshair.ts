@@ -1,4 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { Commands } from "../commands/commands.ts";
+import { mapCommands } from "../commands/map-commands.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import { hoverFeature, openFeature } from "../state/features.ts";
 import type { AtlasStore } from "../state/store.ts";
@@ -6,14 +8,18 @@ import { askNearPoint } from "./ask-near-point.ts";
 import type { HitsAt } from "./hits.ts";
 import "./map.css";
 
-const arrows = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
+interface CrosshairInput {
+  readonly store: AtlasStore;
+  readonly hitsAt: HitsAt;
+  readonly commands: Commands;
+}
 
 /**
  * The map by keyboard: after the first arrow key a crosshair stands in the middle of the free room; what lies
  * under it is lit, and Enter opens it. Where there is nothing, or with Shift, Enter asks what is near. Moving and
  * zooming are MapLibre's own keys.
  */
-export function listenToCrosshair(map: MapLibreMap, store: AtlasStore, hitsAt: HitsAt): void {
+export function listenToCrosshair(map: MapLibreMap, { store, hitsAt, commands }: CrosshairInput): void {
   const cross = document.createElement("div");
   cross.className = "crosshair";
   cross.hidden = true;
@@ -29,16 +35,19 @@ export function listenToCrosshair(map: MapLibreMap, store: AtlasStore, hitsAt: H
   const hide = (): void => {
     cross.hidden = true;
   };
-  const enter = (isNearAsked: boolean): void => {
-    const feature = isNearAsked ? null : featureAtCross();
-    if (feature) openFeature(store, feature, map.getCenter());
-    else askNearPoint(store, map.getCenter());
+  const askNear = (): boolean => {
+    if (!cross.hidden) askNearPoint(store, map.getCenter());
+    return !cross.hidden;
   };
-  map.getCanvas().addEventListener("keydown", (event) => {
-    if (arrows.has(event.key)) show();
-    if (event.key === "Enter" && !cross.hidden) enter(event.shiftKey);
-  });
-  map.getCanvas().addEventListener("blur", hide);
+  const select = (): boolean => {
+    const feature = cross.hidden ? null : featureAtCross();
+    if (!feature) return askNear();
+    openFeature(store, feature, map.getCenter());
+    return true;
+  };
+  const canvas = map.getCanvas();
+  commands.register(mapCommands, () => ({ show, select, askNear }), { within: () => canvas });
+  canvas.addEventListener("blur", hide);
   map.on("mousedown", hide);
   map.on("moveend", () => {
     if (!cross.hidden) hoverFeature(store, featureAtCross());

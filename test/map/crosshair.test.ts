@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createCommands } from "../../src/commands/commands.ts";
 import { listenToCrosshair } from "../../src/map/crosshair.ts";
 import { siteRef } from "../../src/model/feature-ref.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
+import { keyEvent } from "../commands/key-event.ts";
 import { FakeMap } from "./fake-map.ts";
 
 class FakeElement {
@@ -18,7 +20,7 @@ beforeEach(() => vi.stubGlobal("document", { createElement: () => new FakeElemen
 afterEach(() => vi.unstubAllGlobals());
 
 function mapWithKeys(under: readonly string[]) {
-  const canvas = new EventTarget();
+  const canvas = Object.assign(new EventTarget(), { contains: (node: unknown) => node === canvas });
   const added: FakeElement[] = [];
   const fake = new FakeMap({
     getContainer: () => ({ append: (element: FakeElement) => added.push(element) }),
@@ -27,11 +29,14 @@ function mapWithKeys(under: readonly string[]) {
     project: () => ({ x: 640, y: 400 }),
   });
   const store = createAtlasStore();
-  listenToCrosshair(fake.map, store, () => under.map(siteRef));
+  const commands = createCommands({ store, isPopoverOpen: () => false });
+  listenToCrosshair(fake.map, { store, hitsAt: () => under.map(siteRef), commands });
   const [cross] = added;
   if (!cross) throw new Error("no crosshair was added");
-  const press = (key: string, shiftKey = false): void => {
-    canvas.dispatchEvent(Object.assign(new Event("keydown"), { key, shiftKey }));
+  const press = (key: string, shiftKey = false): KeyboardEvent => {
+    const event = keyEvent({ key, target: canvas, modifiers: shiftKey ? ["Shift"] : [] });
+    commands.press(event);
+    return event;
   };
   return { fake, canvas, store, cross, press };
 }
@@ -45,6 +50,11 @@ describe("the crosshair", () => {
     expect(cross.hidden).toBe(true);
     press("ArrowLeft");
     expect(cross.hidden).toBe(false);
+  });
+
+  it("leaves the arrow keys to the map, which moves by them", () => {
+    const { press } = mapWithKeys([]);
+    expect(press("ArrowLeft").defaultPrevented).toBe(false);
   });
 
   it("stands in the middle of the free room", () => {

@@ -1,0 +1,24 @@
+import type { Command } from "./command.ts";
+
+export interface EditorContext {
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** What keys do while a tour is made. */
+export const editorCommands = [
+  { id: "undo", scopes: ["text-field", "page"], keys: ["Ctrl+Z"], run: ({ undo }) => undo() },
+  { id: "redo", scopes: ["text-field", "page"], keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: ({ redo }) => redo() },
+] as const satisfies readonly Command<EditorContext>[];
+
+export interface FilmContext {
+  readonly move: (by: 1 | -1) => void;
+  readonly remove: () => void;
+}
+
+/** What keys do to the scene whose card has the focus. */
+export const filmCommands = [
+  { id: "move-scene-back", scopes: ["page"], keys: ["Alt+ArrowLeft"], run: ({ move }) => move(-1) },
+  { id: "move-scene-on", scopes: ["page"], keys: ["Alt+ArrowRight"], run: ({ move }) => move(1) },
+  { id: "remove-scene", scopes: ["page"], keys: ["Delete"], run: ({ remove }) => remove() },
+] as const satisfies readonly Command<FilmContext>[];

@@ -1,0 +1,18 @@
+import type { Command } from "./command.ts";
+
+export interface SearchContext {
+  readonly focus: () => void;
+  readonly close: () => void;
+}
+
+/** What the search box does from outside of it. */
+export const searchCommands = [
+  { id: "search", scopes: ["page"], keys: ["/"], run: ({ focus }) => focus() },
+  {
+    id: "close-search",
+    scopes: ["text-field", "page"],
+    keys: ["Escape"],
+    when: ({ panel, overlay }) => panel.kind === "search" && overlay === null,
+    run: ({ close }) => close(),
+  },
+] as const satisfies readonly Command<SearchContext>[];
