@@ -1,5 +1,7 @@
 import { render } from "preact";
 import "virtual:palette.css";
+import { createCommands } from "./commands/commands.ts";
+import { listenToKeys } from "./commands/listen.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { startWords } from "./ui/text/start-words.ts";
 import { Console } from "./ui/stage/console/console.tsx";
@@ -9,8 +11,11 @@ import { Console } from "./ui/stage/console/console.tsx";
 const id = /^#([a-z0-9]{4,16})$/.exec(location.hash)?.[1];
 const app = document.getElementById("app");
 if (!app) throw new Error("the page has no #app");
+const commands = createCommands({ store: null, isPopoverOpen: () => false });
+listenToKeys(window, commands);
 firstWords.then(
-  (words) => render(<Console id={id ?? "none"} session={sessionOrNull()} words={words} />, app),
+  (words) =>
+    render(<Console id={id ?? "none"} session={sessionOrNull()} words={words} commands={commands} />, app),
   (error: unknown) => {
     console.warn("The words could not be loaded.", error);
     app.textContent = startWords[firstLanguage].start.failed("WORDS");

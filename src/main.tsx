@@ -1,6 +1,9 @@
 import { render } from "preact";
 import laterFontFiles from "virtual:later-font-files";
 import "virtual:palette.css";
+import { createCommands } from "./commands/commands.ts";
+import { listenToKeys } from "./commands/listen.ts";
+import { pageCommands } from "./commands/page-commands.ts";
 import { loadOnce } from "./data/load-once.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
@@ -18,7 +21,6 @@ import type { KnownIds } from "./link/field.ts";
 import { codeOf } from "./ui/arrived.ts";
 import { App } from "./ui/layout/app.tsx";
 import { followLinks } from "./ui/layout/links.ts";
-import { listenToKeys } from "./ui/layout/keys.ts";
 import { dressPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
@@ -40,6 +42,10 @@ const store = createAtlasStore({
   language: firstLanguage,
   ...readPreferences(storage),
   editing: session?.getItem(editingKey) ?? null,
+});
+const commands = createCommands({
+  store,
+  isPopoverOpen: () => document.querySelector(":popover-open") !== null,
 });
 /** The search is fetched with its first question. */
 const openedGazetteer = loadOnce(async () => {
@@ -87,7 +93,8 @@ async function start(): Promise<void> {
   outlines.catch(() => undefined); // said where it is awaited
   showPanels(atlas, reads, words, known, outlines);
   followLinks(document, store, known);
-  listenToKeys(document, store, reads);
+  commands.register(pageCommands, () => ({ store, reads }));
+  listenToKeys(window, commands);
   document.documentElement.dataset["app"] = "ready";
   try {
     const { startMap } = await map;
@@ -98,6 +105,7 @@ async function start(): Promise<void> {
       features: await features,
       outlines: await outlines,
       store,
+      commands,
       ...(isFrame && { frameWords: words.getState().text.framing.gestures }),
     });
   } catch (error) {
@@ -191,6 +199,7 @@ function showPanels(
     atlas,
     store,
     reads,
+    commands,
     words,
     hrefOf: (panel) => linkTo(panel, words.getState().language),
     printed: false,

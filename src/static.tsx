@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { createCommands } from "./commands/commands.ts";
 import type { AddressAnswer } from "./data/addresses.ts";
 import type { OwnTours } from "./documents/tour/own-tours.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
@@ -77,10 +78,12 @@ function viewOf(
   printed: boolean,
 ): View {
   const atlas = indexAtlas(data);
+  const store = createAtlasStore({ language });
   return {
     atlas,
     known: knownIdsOf(atlas),
-    store: createAtlasStore({ language }),
+    store,
+    commands: createCommands({ store, isPopoverOpen: () => false }),
     reads: createReads(atlas),
     words: createWords({ language, text: texts[language] }),
     hrefOf,

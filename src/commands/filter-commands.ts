@@ -11,7 +11,7 @@ export const filterCommands = [
     id: "close-clause",
     scopes: ["dialog"],
     keys: ["Escape"],
-    when: ({ overlay }) => overlay === null,
+    when: ({ dialog }) => dialog === null,
     run: ({ isOpen, close }) => isOpen() && close(),
   },
 ] as const satisfies readonly Command<ClauseContext>[];

@@ -10,7 +10,7 @@ export const handOutCommands = [
     id: "close-hand-out",
     scopes: ["text-field", "dialog"],
     keys: ["Escape"],
-    when: ({ overlay }) => overlay?.kind === "pack",
+    when: ({ dialog }) => dialog?.kind === "hand-out",
     run: ({ close }) => close(),
   },
 ] as const satisfies readonly Command<HandOutContext>[];
@@ -26,7 +26,7 @@ export const printCommands = [
     id: "print-page",
     scopes: ["text-field", "stage", "page"],
     keys: ["Ctrl+P"],
-    when: ({ overlay }) => overlay === null,
+    when: ({ dialog }) => dialog === null,
     run: ({ print }) => print(),
   },
 ] as const satisfies readonly Command<PrintContext>[];

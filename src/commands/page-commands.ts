@@ -1,12 +1,14 @@
-import type { Atlas } from "../model/atlas.ts";
-import { back, goHome, openOverlay, startTour, zoomBy } from "../state/actions.ts";
+import { back, openDialog } from "../state/actions/panel.ts";
+import { goHome, zoomBy } from "../state/actions/map.ts";
+import { startTour } from "../state/actions/tour.ts";
+import type { Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import type { Command } from "./command.ts";
 import { stepSite } from "./step-site.ts";
 
 export interface PageContext {
   readonly store: AtlasStore;
-  readonly atlas: Atlas;
+  readonly reads: Reads;
 }
 
 /** The tour that P begins, unless one is being made. */
@@ -21,13 +23,13 @@ export const pageCommands = [
     id: "previous-site",
     scopes: ["page"],
     keys: ["["],
-    run: ({ store, atlas }) => stepSite(store, atlas, -1),
+    run: ({ store, reads }) => stepSite(store, reads, -1),
   },
   {
     id: "next-site",
     scopes: ["page"],
     keys: ["]"],
-    run: ({ store, atlas }) => stepSite(store, atlas, 1),
+    run: ({ store, reads }) => stepSite(store, reads, 1),
   },
   {
     id: "start-tour",
@@ -72,13 +74,13 @@ export const pageCommands = [
     scopes: ["page"],
     keys: [],
     button: { bars: ["page"], icon: "share" },
-    run: ({ store }) => openOverlay(store, { kind: "share" }),
+    run: ({ store }) => openDialog(store, { kind: "share" }),
   },
   {
     id: "print",
     scopes: ["page"],
     keys: [],
     button: { bars: ["page"], icon: "printer" },
-    run: ({ store }) => openOverlay(store, { kind: "pack", of: { kind: "view" } }),
+    run: ({ store }) => openDialog(store, { kind: "hand-out", of: { kind: "view" } }),
   },
 ] as const satisfies readonly Command<PageContext>[];

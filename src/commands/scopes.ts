@@ -1,4 +1,4 @@
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasState } from "../state/store.ts";
 import type { Scope } from "./command.ts";
 
@@ -9,6 +9,6 @@ import type { Scope } from "./command.ts";
 export function scopesNow(state: AtlasState | null, isInTextField: boolean): readonly Scope[] {
   if (isInTextField) return ["text-field"];
   if (!state) return ["console"];
-  if (state.overlay) return ["dialog"];
+  if (state.dialog) return ["dialog"];
   return isOnStage(state) ? ["dialog", "stage"] : ["dialog", "map", "page"];
 }

@@ -12,7 +12,7 @@ export const searchCommands = [
     id: "close-search",
     scopes: ["text-field", "page"],
     keys: ["Escape"],
-    when: ({ panel, overlay }) => panel.kind === "search" && overlay === null,
+    when: ({ panel, dialog }) => panel.kind === "search" && dialog === null,
     run: ({ close }) => close(),
   },
 ] as const satisfies readonly Command<SearchContext>[];

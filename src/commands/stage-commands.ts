@@ -1,8 +1,8 @@
 import type { Tour } from "../model/tour.ts";
-import { isOnStage } from "../state/stage.ts";
+import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
-import { endTour, showScene, stepAside, toggleAutoplay, toggleBlank } from "../state/touring.ts";
-import type { KnownIds } from "../state/url.ts";
+import { endTour, showScene, suspendTour, toggleAutoplay, toggleBlank } from "../state/actions/tour.ts";
+import type { KnownIds } from "../link/field.ts";
 import type { Command, Scope } from "./command.ts";
 import type { Press } from "./press.ts";
 
@@ -108,7 +108,7 @@ export const stageCommands = [
     keys: ["/"],
     button: { bars: ["stage"], icon: "aside" },
     run: ({ store, focusSearch }) => {
-      stepAside(store);
+      suspendTour(store);
       focusSearch();
     },
   },

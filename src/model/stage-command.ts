@@ -20,3 +20,7 @@ export const plainCommands = [
   "help",
   "end",
 ] as const;
+
+export function isSentCommand(id: string): id is (typeof plainCommands)[number] {
+  return plainCommands.some((each) => each === id);
+}

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
+import type { Commands } from "../commands/commands.ts";
 import type { AddressAnswer } from "../data/addresses.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
 import type { OwnTours } from "../documents/tour/own-tours.ts";
@@ -19,6 +20,8 @@ import type { Text } from "./text/zh-Hant.ts";
 export interface View {
   readonly atlas: Atlas;
   readonly store: StoreApi<AtlasState>;
+  /** What keys and buttons do; parts add what only they can do while they are shown. */
+  readonly commands: Commands;
   /** What follows from the state, worked out once for this store. */
   readonly reads: Reads;
   /** The language on the screen, with its texts. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Command, Scope } from "../../src/commands/command.ts";
 import { createCommands, type Where } from "../../src/commands/commands.ts";
-import { stageAt } from "../../src/state/stage.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
 import { type AtlasState, createAtlasStore } from "../../src/state/store.ts";
 import { keyEvent } from "./key-event.ts";
 
@@ -104,7 +104,7 @@ describe("a press", () => {
     const { store, done, add, press } = keyboard();
     add("it", ["page"], { when: ({ hover }) => hover !== null });
     press("x");
-    store.setState({ hover: "park" });
+    store.setState({ hover: { kind: "site", id: "park" } });
     press("x");
     expect(done).toEqual(["it"]);
   });
@@ -112,12 +112,12 @@ describe("a press", () => {
 
 describe("scopes", () => {
   const all: readonly Scope[] = ["text-field", "dialog", "stage", "map", "page", "console"];
-  const suspended = { ...stageAt("a-tour"), standing: "aside" } as const;
+  const suspended = { ...stageAt("a-tour"), phase: "suspended" } as const;
   it.each([
     ["a text field keeps every key", {}, field, "text-field"],
     ["a text field keeps its keys on the stage too", { stage: stageAt("a-tour") }, field, "text-field"],
-    ["a dialog comes first", { overlay: { kind: "share" } }, body, "dialog"],
-    ["a dialog over the stage comes first", { overlay: { kind: "share" }, stage: suspended }, body, "dialog"],
+    ["a dialog comes first", { dialog: { kind: "share" } }, body, "dialog"],
+    ["a dialog over the stage comes first", { dialog: { kind: "share" }, stage: suspended }, body, "dialog"],
   ] as const)("%s", (_, state, target, first) => {
     const { done, add, press } = keyboard(state);
     for (const scope of all) add(scope, [scope]);
@@ -129,7 +129,7 @@ describe("scopes", () => {
     ["the page alone", {}, ["map", "page"]],
     ["a tour that is shown", { stage: stageAt("a-tour") }, ["stage"]],
     ["a tour that is set aside", { stage: suspended }, ["map", "page"]],
-    ["a dialog over the page", { overlay: { kind: "share" } }, []],
+    ["a dialog over the page", { dialog: { kind: "share" } }, []],
   ] as const)("beyond what is innermost: %s", (_, state, reached) => {
     const { done, add, press } = keyboard(state);
     for (const scope of all)

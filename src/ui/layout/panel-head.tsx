@@ -1,8 +1,10 @@
+import { keyShortcuts } from "../../commands/key-shortcuts.ts";
+import { pageCommands } from "../../commands/page-commands.ts";
 import type { SiteKind } from "../../model/kinds.ts";
-import { stepSite } from "./step-site.ts";
 import type { Panel } from "../../model/choice/panel.ts";
-import { useText, useView } from "../view.tsx";
-import { Icon } from "../facts/signs/icon.tsx";
+import type { AtlasState } from "../../state/store.ts";
+import { useChoice, useText, useView } from "../view.tsx";
+import { Icon, type IconName } from "../facts/signs/icon.tsx";
 
 interface PanelHeadProps {
   readonly up: Panel;
@@ -17,8 +19,8 @@ interface PanelHeadProps {
 }
 
 export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: PanelHeadProps) {
-  const { reads, store, hrefOf, printed } = useView();
-  const { text, language } = useText();
+  const { hrefOf, printed } = useView();
+  const { language } = useText();
   return (
     <header class="panel-head" data-kind={kind}>
       {!printed && (
@@ -28,24 +30,8 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
           </a>
           {siteId !== undefined && (
             <span class="way-steps">
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={text.site.previous}
-                aria-keyshortcuts="["
-                onClick={() => stepSite(store, reads, -1)}
-              >
-                <Icon name="chevron-up" />
-              </button>
-              <button
-                type="button"
-                class="icon-button"
-                aria-label={text.site.next}
-                aria-keyshortcuts="]"
-                onClick={() => stepSite(store, reads, 1)}
-              >
-                <Icon name="chevron-down" />
-              </button>
+              <StepButton id="previous-site" icon="chevron-up" />
+              <StepButton id="next-site" icon="chevron-down" />
             </span>
           )}
         </div>
@@ -60,5 +46,30 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
         </p>
       )}
     </header>
+  );
+}
+
+const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
+
+interface StepButtonProps {
+  readonly id: "previous-site" | "next-site";
+  readonly icon: IconName;
+}
+
+function StepButton({ id, icon }: StepButtonProps) {
+  const { commands } = useView();
+  const { text } = useText();
+  const hasSingleKeys = useChoice(singleKeysOf);
+  const command = pageCommands.find((each) => each.id === id);
+  return (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={text.command[id]}
+      aria-keyshortcuts={command && keyShortcuts(command, hasSingleKeys)}
+      onClick={() => commands.run(id)}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,4 +1,5 @@
-import type { StageCommand } from "../../model/stage-command.ts";
+import { keyShortcuts } from "../../commands/key-shortcuts.ts";
+import { suspendedCommands } from "../../commands/stage-commands.ts";
 import { saidIn, type Scene } from "../../model/tour.ts";
 import { useText } from "../view.tsx";
 
@@ -6,11 +7,11 @@ interface AsideBarProps {
   readonly scene: Scene;
   readonly step: number;
   readonly scenes: number;
-  readonly command: (command: StageCommand) => void;
+  readonly ask: (id: string) => void;
 }
 
 /** While a question is answered with the panels: where the tour stands, and the way back to it. */
-export function AsideBar({ scene, step, scenes, command }: AsideBarProps) {
+export function AsideBar({ scene, step, scenes, ask }: AsideBarProps) {
   const { text, language } = useText();
   return (
     <section class="aside-bar" aria-label={text.stage.asideLabel}>
@@ -20,12 +21,12 @@ export function AsideBar({ scene, step, scenes, command }: AsideBarProps) {
       <button
         type="button"
         class="main-button"
-        aria-keyshortcuts="R"
-        onClick={() => command({ kind: "resume" })}
+        aria-keyshortcuts={keyShortcuts(suspendedCommands[0])}
+        onClick={() => ask("resume")}
       >
         {text.stage.resume}
       </button>
-      <button type="button" class="text-button" onClick={() => command({ kind: "end" })}>
+      <button type="button" class="text-button" onClick={() => ask("end")}>
         {text.stage.end}
       </button>
     </section>

@@ -1,37 +1,38 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
-import type { StageCommand } from "../../model/stage-command.ts";
+import { commandGroups } from "../../commands/all-commands.ts";
+import { type Cover, overviewCommands } from "../../commands/stage-commands.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
+import { KeyList } from "../facts/keys/key-list.tsx";
 import { mapRoom } from "../layout/map-room.ts";
+import { useCommands } from "../use-commands.ts";
 import { useText, useView } from "../view.tsx";
 import { cardAfter } from "./choose-by-key.ts";
-import type { Cover } from "./perform.ts";
 import { boundsOfScene } from "./scene-bounds.ts";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
-import { stageKeys } from "./stage-keys.ts";
 
 interface CoversProps {
   readonly cover: Cover;
   readonly tour: Tour;
   readonly step: number;
-  readonly command: (command: StageCommand) => void;
+  readonly askScene: (number: number) => void;
   readonly onClose: () => void;
 }
 
 /** What lies over the scene when it is asked for: all scenes to choose from, or what the keys do. */
-export function Covers({ cover, tour, step, command, onClose }: CoversProps) {
+export function Covers({ cover, tour, step, askScene, onClose }: CoversProps) {
   const { text } = useText();
   if (cover === null) return null;
   return (
-    <CoverDialog title={text.stage.command[cover]} onClose={onClose}>
+    <CoverDialog title={text.command[cover]} onClose={onClose}>
       {cover === "overview" ? (
         <Overview
           tour={tour}
           step={step}
           onChoose={(number) => {
             onClose();
-            command({ kind: "go", number });
+            askScene(number);
           }}
         />
       ) : (
@@ -74,8 +75,10 @@ interface OverviewProps {
 function Overview({ tour, step, onChoose }: OverviewProps) {
   const { language } = useText();
   const boundsOf = useSceneBounds();
+  const list = useRef<HTMLOListElement>(null);
+  useCommands(overviewCommands, { choose: (key) => moveFocus(list.current, key, step) });
   return (
-    <ol class="stage-overview" role="list">
+    <ol class="stage-overview" role="list" ref={list}>
       {tour.scenes.map((scene, index) => (
         <li key={scene.id}>
           <button
@@ -83,7 +86,6 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
             autofocus={index === step}
             aria-current={index === step ? "step" : undefined}
             onClick={() => onChoose(index + 1)}
-            onKeyDown={moveFocus}
           >
             <span class="stage-number">{index + 1}</span> {saidIn(scene.title, language)}
             <ScenePlace bounds={boundsOf(scene)} />
@@ -94,15 +96,12 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
   );
 }
 
-/** From card to card, as they stand in rows. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLButtonElement }): void {
-  const { currentTarget, key } = event;
-  const cards = [...(currentTarget.closest("ol")?.querySelectorAll("button") ?? [])];
+/** From card to card, as they stand in rows; from elsewhere to the card of the scene that is shown. */
+function moveFocus(list: HTMLElement | null, key: string, step: number): void {
+  const cards = [...(list?.querySelectorAll("button") ?? [])];
   const columns = cards.filter(({ offsetTop }) => offsetTop === cards[0]?.offsetTop).length;
-  const next = cardAfter(key, cards.indexOf(currentTarget), cards.length, columns);
-  if (next === null) return;
-  event.preventDefault();
-  cards[next]?.focus();
+  const here = cards.findIndex((card) => card === document.activeElement);
+  cards[here < 0 ? step : cardAfter(key, here, cards.length, columns)]?.focus();
 }
 
 /** Where each scene is, as the map of this window would show it. */
@@ -124,42 +123,14 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
   );
 }
 
+/** What works on the stage: its own keys, and those of what lies over it. */
+const stageKeys = commandGroups.stage.filter(({ scopes }) => !scopes.includes("page"));
+
 function KeyHelp({ scenes }: { readonly scenes: number }) {
-  const { text } = useText();
   const { isFrame } = useView();
-  const kinds = (Object.keys(stageKeys) as (keyof typeof stageKeys)[]).filter(
-    (kind) => !(isFrame && kind === "console"),
-  );
   return (
-    <dl class="stage-help">
-      <div>
-        <dt>
-          <kbd>1</kbd> … <kbd>{scenes}</kbd>
-        </dt>
-        <dd>{text.stage.digits}</dd>
-      </div>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <dt>
-            {stageKeys[kind].map((key) => (
-              <kbd key={key}>{key === " " ? text.stage.space : nameOfKey(key)}</kbd>
-            ))}
-          </dt>
-          <dd>{text.stage.command[kind]}</dd>
-        </div>
-      ))}
-    </dl>
+    <div class="stage-help">
+      <KeyList commands={stageKeys.filter(({ id }) => !(isFrame && id === "console"))} numbers={scenes} />
+    </div>
   );
-}
-
-const keySigns: Readonly<Record<string, string>> = {
-  ArrowRight: "→",
-  ArrowLeft: "←",
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  Escape: "Esc",
-};
-
-function nameOfKey(key: string): string {
-  return keySigns[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 }

@@ -39,7 +39,7 @@ function NoSuchTour({ id }: { readonly id: string }) {
 }
 
 function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
-  const { dot, cover, uncover, command, hasLaser } = useShow(stage, tour);
+  const { dot, cover, uncover, ask, askScene, hasLaser } = useShow(stage, tour);
   const scene = tour.scenes[stage.step];
   if (!scene) return null;
   return (
@@ -52,15 +52,15 @@ function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
             scenes={tour.scenes.length}
             isPaused={stage.phase === "paused"}
           />
-          <StageButtons stage={stage} scenes={tour.scenes.length} hasLaser={hasLaser} command={command} />
+          <StageButtons stage={stage} scenes={tour.scenes.length} hasLaser={hasLaser} ask={ask} />
         </main>
       ) : (
-        <AsideBar scene={scene} step={stage.step} scenes={tour.scenes.length} command={command} />
+        <AsideBar scene={scene} step={stage.step} scenes={tour.scenes.length} ask={ask} />
       )}
       <Locator step={stage.step} />
-      <Covers cover={cover} tour={tour} step={stage.step} command={command} onClose={uncover} />
+      <Covers cover={cover} tour={tour} step={stage.step} askScene={askScene} onClose={uncover} />
       <div class="stage-laser" ref={dot} hidden aria-hidden="true" />
-      {stage.isBlank && <Blank onLift={() => command({ kind: "blank" })} />}
+      {stage.isBlank && <Blank onLift={() => ask("blank")} />}
     </>
   );
 }

@@ -1,20 +1,16 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "preact/hooks";
 import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../model/choice/stage.ts";
-import type { AtlasState } from "../../state/store.ts";
 import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useText, useView } from "../view.tsx";
 import { scriptOf } from "./script-of.ts";
 import { useAutoplay } from "./use-autoplay.ts";
-import { useCommand } from "./use-command.ts";
 import { useConsolePicture } from "./use-console-picture.ts";
-import { useStageKeys } from "./use-keys.ts";
 import { useLaser } from "./use-laser.ts";
 import { useConsoleLine } from "./use-line.ts";
+import { useStageCommands } from "./use-stage-commands.ts";
 import { useStageText } from "./use-stage-text.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
-
-const hasDialog = ({ dialog }: AtlasState): boolean => dialog !== null;
 
 /** All that moves a tour: keys, buttons, its own time, and the console. */
 export function useShow(stage: Stage, tour: Tour) {
@@ -22,22 +18,14 @@ export function useShow(stage: Stage, tour: Tour) {
   const [hasLaser, setLaser] = useState(false);
   const turnLaser = useCallback(() => setLaser((isOn) => !isOn), []);
   const { dot, laser } = useLaser(hasLaser);
-  const { command, cover, uncover } = useCommand(tour, turnLaser);
+  const { ask, askScene, command, cover, uncover } = useStageCommands(tour, turnLaser);
   const stop = useCallback(() => stopAutoplay(store), [store]);
   useStageText();
   useWakeLock();
   useScene(stage, tour);
-  useStageKeys({
-    scenes: tour.scenes.length,
-    isAside: stage.phase === "suspended",
-    isCovered: useChoice(hasDialog),
-    isChoosing: cover === "overview",
-    onCommand: command,
-    onOther: stop,
-  });
   useOtherInput(stop);
   useConsole(stage, tour, { hasLaser, onCommand: command, onPoint: (at) => laser.current?.point(at) });
-  return { dot, cover, uncover, command, hasLaser };
+  return { dot, cover, uncover, ask, askScene, hasLaser };
 }
 
 /** Shows the scene that is due, and goes on when it has stood for its time. */

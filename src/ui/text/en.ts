@@ -1,4 +1,5 @@
 import { about } from "./en/about.ts";
+import { commands } from "./en/commands.ts";
 import { embed } from "./en/embed.ts";
 import { facts } from "./en/facts.ts";
 import { filter } from "./en/filter.ts";
@@ -23,6 +24,7 @@ import type { Text } from "./zh-Hant.ts";
 
 export const en: Text = {
   ...about,
+  ...commands,
   ...embed,
   ...facts,
   ...filter,

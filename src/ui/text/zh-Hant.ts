@@ -1,4 +1,5 @@
 import { about } from "./zh-Hant/about.ts";
+import { commands } from "./zh-Hant/commands.ts";
 import { embed } from "./zh-Hant/embed.ts";
 import { facts } from "./zh-Hant/facts.ts";
 import { filter } from "./zh-Hant/filter.ts";
@@ -23,6 +24,7 @@ import { tours } from "./zh-Hant/tours.ts";
 /** Every text of the interface, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const zhHant = {
   ...about,
+  ...commands,
   ...embed,
   ...facts,
   ...filter,

@@ -1,7 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { handOutCommands } from "../../../commands/hand-out-commands.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
 import type { HandOutSubject } from "../../../state/dialog.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
+import { useCommands } from "../../use-commands.ts";
 import { useText, useView } from "../../view.tsx";
 import { PackChoices } from "./pack-choices.tsx";
 import { PackPages } from "./pack-pages.tsx";
@@ -92,15 +94,7 @@ function useOverWindow(close: () => void): void {
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
-  useEffect(() => {
-    // The keys of the map behind are none here.
-    const listen = (event: KeyboardEvent): void => {
-      event.stopPropagation();
-      if (event.key === "Escape") close();
-    };
-    window.addEventListener("keydown", listen, { capture: true });
-    return () => window.removeEventListener("keydown", listen, { capture: true });
-  }, []);
+  useCommands(handOutCommands, { close });
 }
 
 /** On a small screen the sheets are shown smaller, and printed as they are. */

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { printCommands } from "../../../commands/hand-out-commands.ts";
 import type { LivingPicture, MapPicture } from "../../../state/map-picture.ts";
+import { useCommands } from "../../use-commands.ts";
 import { useView } from "../../view.tsx";
 
 /**
@@ -10,41 +12,32 @@ import { useView } from "../../view.tsx";
 export function useLightPicture() {
   const { store, pictures } = useView();
   const light = useRef<LivingPicture | null>(null);
-  useEffect(() => {
-    let isTaking = false;
-    const print = async (seen: LivingPicture): Promise<void> => {
-      isTaking = true;
-      try {
-        const { camera, width, height } = seen;
-        const wish = { ...store.getState(), focus: { kind: "camera", camera, serial: 1 } } as const;
-        const [picture] = await pictures.take({
-          wishes: [wish],
-          width,
-          height,
-          pixelRatio: Math.max(2, devicePixelRatio),
-        });
-        light.current = picture ? await drawn(picture) : null;
-      } catch (error) {
-        console.warn("The light picture of the map could not be taken; the dark one is printed.", error);
-      }
-      isTaking = false;
-      window.print();
-    };
-    const listen = (event: KeyboardEvent): void => {
-      if (!isPrintKey(event) || store.getState().dialog?.kind === "hand-out" || !isDark()) return;
-      const seen = pictures.now();
-      if (!seen) return;
-      event.preventDefault();
-      if (!isTaking) void print(seen);
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [store, pictures]);
+  const isTaking = useRef(false);
+  const printLight = async (seen: LivingPicture): Promise<void> => {
+    isTaking.current = true;
+    try {
+      const { camera, width, height } = seen;
+      const wish = { ...store.getState(), focus: { kind: "camera", camera, serial: 1 } } as const;
+      const [picture] = await pictures.take({
+        wishes: [wish],
+        width,
+        height,
+        pixelRatio: Math.max(2, devicePixelRatio),
+      });
+      light.current = picture ? await drawn(picture) : null;
+    } catch (error) {
+      console.warn("The light picture of the map could not be taken; the dark one is printed.", error);
+    }
+    isTaking.current = false;
+    window.print();
+  };
+  const print = (): boolean => {
+    const seen = isDark() ? pictures.now() : null;
+    if (seen && !isTaking.current) void printLight(seen);
+    return seen !== null;
+  };
+  useCommands(printCommands, { print });
   return light;
-}
-
-function isPrintKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return key.toLowerCase() === "p" && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }
 
 function isDark(): boolean {

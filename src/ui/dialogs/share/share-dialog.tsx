@@ -25,13 +25,7 @@ export function ShareDialog() {
   const link = new URL(hash, new URL("./", document.baseURI)).href;
   const reach = reachOf(new URL(link));
   return (
-    <dialog
-      class="share"
-      ref={dialog}
-      aria-labelledby="share-title"
-      onClose={() => closeDialog(store)}
-      onKeyDown={stayHere}
-    >
+    <dialog class="share" ref={dialog} aria-labelledby="share-title" onClose={() => closeDialog(store)}>
       <header class="share-head">
         <h2 id="share-title">{text.share.title}</h2>
         <button type="button" class="text-button" onClick={() => dialog.current?.close()}>
@@ -59,9 +53,4 @@ export function ShareDialog() {
       <EmbedCode hash={hash} />
     </dialog>
   );
-}
-
-/** Escape closes the dialog, and goes nowhere in the atlas underneath. */
-function stayHere(event: KeyboardEvent): void {
-  event.stopPropagation();
 }

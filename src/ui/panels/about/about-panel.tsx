@@ -1,5 +1,4 @@
 import { precisions, statuses } from "../../../model/kinds.ts";
-import { setSingleKeys } from "../../../state/actions/preferences.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../layout/section.tsx";
@@ -8,9 +7,8 @@ import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { Changes } from "./changes.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import "./about.css";
-
-const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
 
 const offlineOf = ({ offline }: AtlasState): AtlasState["offline"] => offline;
 
@@ -22,10 +20,9 @@ const terms = [
 
 /** What this is, how to read it, what it is not, the keys, the credits. */
 export function AboutPanel() {
-  const { atlas, store, printed } = useView();
+  const { atlas, printed } = useView();
   const { text, language } = useText();
   const { about, keeping } = text;
-  const singleKeys = useChoice(singleKeysOf);
   const offline = useChoice(offlineOf);
   return (
     <>
@@ -67,28 +64,7 @@ export function AboutPanel() {
           <p>{keeping.state[offline]}</p>
         </Section>
       )}
-      <Section title={about.keysTitle}>
-        <dl class="keys">
-          {about.keys.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      {!printed && (
-        <label class="single-keys">
-          <input
-            type="checkbox"
-            checked={singleKeys}
-            onChange={(event) => setSingleKeys(store, event.currentTarget.checked)}
-          />
-          {about.singleKeys}
-        </label>
-      )}
+      <KeyHelp />
       <Section title={about.privacyTitle}>
         <p>{about.privacy}</p>
       </Section>

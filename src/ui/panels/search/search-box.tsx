@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
+import { keyShortcuts } from "../../../commands/key-shortcuts.ts";
+import { isComposing } from "../../../commands/press.ts";
+import { searchCommands } from "../../../commands/search-commands.ts";
 import { askWhere } from "../../../state/actions/spot.ts";
 import { longestQuery } from "../../../model/choice/query.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { isComposing } from "../../layout/typing.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
+import { useCommands } from "../../use-commands.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
 import { isOpenNow, useSearch } from "./search.tsx";
@@ -25,6 +28,7 @@ export function SearchBox() {
   const hasSingleKeys = useChoice(singleKeysOf);
   const input = useRef<HTMLInputElement>(null);
   useShown(input, shown);
+  useCommands(searchCommands, { focus: () => focusBox(input.current), close: found.close });
 
   const keys: Readonly<Record<string, () => void>> = {
     ArrowDown: () => (isOpenNow(store) ? found.move(1) : found.open()),
@@ -32,13 +36,11 @@ export function SearchBox() {
     PageDown: () => found.move(pageRows),
     PageUp: () => found.move(-pageRows),
     Enter: () => (isOpenNow(store) ? found.take() : found.open()),
-    Escape: found.close,
   };
   const press = (event: KeyboardEvent): void => {
     const act = keys[event.key];
     // While an input method composes, its keys are its own.
     if (!act || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Escape" && !isOpenNow(store)) return;
     event.preventDefault();
     act();
   };
@@ -63,7 +65,7 @@ export function SearchBox() {
           aria-controls={found.isOpen ? searchListId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={found.isOpen && found.active ? optionId(found.active.key) : undefined}
-          aria-keyshortcuts={hasSingleKeys ? "/" : undefined}
+          aria-keyshortcuts={keyShortcuts(searchCommands[0], hasSingleKeys)}
           placeholder={text.box.placeholder}
           // Also while composing: many telephones compose every word, and nothing would be found until it is done.
           onInput={(event) => found.type(event.currentTarget.value)}
@@ -87,6 +89,12 @@ export function SearchBox() {
       </button>
     </search>
   );
+}
+
+/** As by a press, its list opens with what was searched for lately; not where the box is hidden. */
+function focusBox(box: HTMLInputElement | null): void {
+  box?.focus();
+  if (document.activeElement === box) box?.click();
 }
 
 /** A link to a map may be longer than the box takes: what it says of a position is taken out of it. */

@@ -8,7 +8,6 @@ import { entryKinds } from "../../../search/entries.ts";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
-import { isComposing } from "../../layout/typing.ts";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
 import { optionId, searchListId } from "./search-box-id.ts";
@@ -20,8 +19,7 @@ const queryOf = (state: AtlasState): string => state.query;
 export function SearchPanel() {
   const { text } = useText();
   const { isFrame } = useView();
-  const { answer, options, failure, close } = useSearch();
-  useEscape(close);
+  const { answer, options, failure } = useSearch();
   const query = useChoice(queryOf).trim();
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
@@ -49,26 +47,6 @@ export function SearchPanel() {
       {query !== "" && !isFrame && <AddressSearch key={query} query={query} />}
     </>
   );
-}
-
-/** Escape gives the search up from wherever in its panel, as it does in the box. */
-function useEscape(close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented || isComposing(event) || isCovered()) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener("keydown", press, { capture: true });
-    return () => document.removeEventListener("keydown", press, { capture: true });
-  }, []);
-}
-
-/** Something lies over the panel, and is closed first. */
-function isCovered(): boolean {
-  return document.querySelector("dialog[open], [popover]:popover-open") !== null;
 }
 
 /** Said when the list has changed: in one place, that always stands there. */

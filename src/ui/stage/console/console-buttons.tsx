@@ -1,4 +1,5 @@
-import type { StageCommand } from "../../../model/stage-command.ts";
+import { buttonsIn } from "../../../commands/buttons.ts";
+import { stageCommands } from "../../../commands/stage-commands.ts";
 import type { StageNow } from "../../../model/stage-message.ts";
 import { StageIcon } from "../stage-icon.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
@@ -6,31 +7,32 @@ import type { Text } from "../../text/zh-Hant.ts";
 interface ConsoleButtonsProps {
   readonly now: StageNow;
   readonly scenes: number;
-  readonly text: Text["stage"];
-  readonly command: (command: StageCommand) => void;
+  readonly text: Text["command"];
+  readonly label: string;
+  readonly ask: (id: string) => void;
 }
 
+const buttons = buttonsIn(stageCommands, "console");
+
 /** What can be done to the window of the audience from here; the large ones are for a thumb in the dark. */
-export function ConsoleButtons({ now, scenes, text, command }: ConsoleButtonsProps) {
-  const buttons = [
-    { kind: "previous", icon: "previous", isOff: now.step === 0 },
-    { kind: "next", icon: "next", isOff: now.step === scenes - 1 },
-    { kind: "resume", icon: "resume" },
-    { kind: "play", icon: now.isPlaying ? "pause" : "play", isPressed: now.isPlaying },
-    { kind: "blank", icon: "blank", isPressed: now.isBlank },
-  ] as const;
+export function ConsoleButtons({ now, scenes, text, label, ask }: ConsoleButtonsProps) {
+  const pressed: Readonly<Record<string, boolean>> = { play: now.isPlaying, blank: now.isBlank };
+  const isOff: Readonly<Record<string, boolean>> = {
+    previous: now.step === 0,
+    next: now.step === scenes - 1,
+  };
   return (
-    <div class="console-buttons" role="group" aria-label={text.buttons}>
-      {buttons.map(({ kind, icon, ...rest }) => (
+    <div class="console-buttons" role="group" aria-label={label}>
+      {buttons.map(({ id, button }) => (
         <button
-          key={kind}
+          key={id}
           type="button"
-          data-command={kind}
-          aria-pressed={"isPressed" in rest ? rest.isPressed : undefined}
-          disabled={"isOff" in rest && rest.isOff}
-          onClick={() => command({ kind })}
+          data-command={id}
+          aria-pressed={pressed[id]}
+          disabled={isOff[id] ?? false}
+          onClick={() => ask(id)}
         >
-          <StageIcon name={icon} /> <span>{text.command[kind]}</span>
+          <StageIcon name={id === "play" && now.isPlaying ? "pause" : button.icon} /> <span>{text[id]}</span>
         </button>
       ))}
     </div>

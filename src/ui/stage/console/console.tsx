@@ -1,11 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import type { Commands } from "../../../commands/commands.ts";
+import { presenterCommands } from "../../../commands/stage-commands.ts";
 import { htmlLang, type Language, languages } from "../../../model/localised.ts";
-import type { StageCommand } from "../../../model/stage-command.ts";
+import { isSentCommand, type StageCommand } from "../../../model/stage-command.ts";
 import type { Script, ScriptScene } from "../../../model/stage-message.ts";
-import { isBrowserCommand, isPressOnButton } from "../../layout/typing.ts";
-import { readStageKeys } from "../stage-keys.ts";
 import type { Words } from "../../text/words.ts";
 import { useWordsIn } from "./use-words-in.ts";
+import { useCommandsOf } from "../../use-commands.ts";
+import { useDigits } from "../use-digits.ts";
 import { Clocks } from "./clocks.tsx";
 import type { ConsoleState } from "./console-state.ts";
 import { ConsoleButtons } from "./console-buttons.tsx";
@@ -19,14 +21,23 @@ interface ConsoleProps {
   readonly session: Storage | null;
   /** The words to begin with. */
   readonly words: Words;
+  readonly commands: Commands;
 }
 
 /** The presenter's window: this scene and the next, notes, clocks, and what the audience sees. */
-export function Console({ id, session, words }: ConsoleProps) {
+export function Console({ id, session, words, commands }: ConsoleProps) {
   const { state, seen, command, point, restart } = useStage(id, session);
   const { language, text: all } = useWordsIn(languageOf(state) ?? words.language, words);
-  const { console: text, stage } = all;
-  useConsoleKeys(state, command);
+  const { console: text, stage, command: labels } = all;
+  const ask = (asked: string): void => {
+    if (isSentCommand(asked)) command({ kind: asked });
+  };
+  const readDigit = useDigits(state.script?.scenes.length ?? 0);
+  useCommandsOf(commands, presenterCommands, {
+    ask,
+    askScene: (number) => command({ kind: "go", number }),
+    readDigit,
+  });
   useEffect(() => {
     document.documentElement.lang = htmlLang(language);
     document.title = text.title;
@@ -52,10 +63,10 @@ export function Console({ id, session, words }: ConsoleProps) {
         <div class="console-side">
           <SeenByAll seen={seen} text={text} onPoint={point} />
           <NextScene scene={script.scenes[now.step + 1]} text={text} />
-          <SceneList script={script} step={now.step} title={stage.command.overview} command={command} />
+          <SceneList script={script} step={now.step} title={labels.overview} command={command} />
         </div>
       </div>
-      <ConsoleButtons now={now} scenes={script.scenes.length} text={stage} command={command} />
+      <ConsoleButtons now={now} scenes={script.scenes.length} text={labels} label={stage.buttons} ask={ask} />
     </main>
   );
 }
@@ -164,24 +175,4 @@ function Reopen({ tour, step, language, text }: ReopenProps) {
 
 function languageOf({ script }: ConsoleState): Language | undefined {
   return languages.find((each) => each === script?.language);
-}
-
-/** The same keys as on the stage. */
-function useConsoleKeys({ script }: ConsoleState, command: (command: StageCommand) => void): void {
-  const latest = useRef({ scenes: 0, command });
-  latest.current = { scenes: script?.scenes.length ?? 0, command };
-  useLayoutEffect(() => {
-    // One reader as long as the window is open: the second digit of a number must find the first.
-    const read = readStageKeys(() => latest.current.scenes);
-    const listen = (event: KeyboardEvent): void => {
-      if (isBrowserCommand(event) || isPressOnButton(event)) return;
-      const asked = read(event);
-      // The whole screen is given only to the window in which the key was pressed, and the tour ends in its own.
-      if (!asked || asked.kind === "fullscreen" || asked.kind === "end" || asked.kind === "console") return;
-      event.preventDefault();
-      latest.current.command(asked);
-    };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
 }

@@ -51,8 +51,6 @@ export const ownTours: OwnToursWords = {
     later: "Move later",
     removeScene: "Delete this scene",
     sceneRemoved: (title) => `“${title}” was deleted.`,
-    undo: "Undo",
-    redo: "Redo",
     play: "Play from here",
     exportFile: "Export a file",
     share: "Share a link",

@@ -30,11 +30,6 @@ export const page: PageWords = {
   },
   controls: {
     label: "Map controls",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    home: "All of Hong Kong",
-    share: "Share",
-    print: "Print or save a picture",
   },
   sheet: { label: "Panel height", up: "Raise the panel", down: "Lower the panel" },
   credit: {

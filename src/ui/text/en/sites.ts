@@ -23,8 +23,6 @@ export const sites: SitesWords = {
   site: {
     back: "All sites",
     backToNearby: "Sites nearby",
-    previous: "Previous site",
-    next: "Next site",
     stated: "Stated in the paper",
     drawn: "Drawn here",
     difference: { paper: "Against the paper", later: "Against the figure given elsewhere" },

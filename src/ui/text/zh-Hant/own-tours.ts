@@ -48,8 +48,6 @@ export const ownTours = {
     later: "移後",
     removeScene: "刪除這一幕",
     sceneRemoved: (title: string) => `已刪除「${title}」。`,
-    undo: "復原",
-    redo: "重做",
     play: "由這一幕播放",
     exportFile: "匯出檔案",
     share: "分享連結",

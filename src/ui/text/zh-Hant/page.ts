@@ -29,11 +29,6 @@ export const page = {
   },
   controls: {
     label: "地圖操作",
-    zoomIn: "放大",
-    zoomOut: "縮小",
-    home: "全港",
-    share: "分享",
-    print: "列印或儲存圖片",
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
   credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },

@@ -21,8 +21,6 @@ export const sites = {
   site: {
     back: "全部地點",
     backToNearby: "附近的地點",
-    previous: "上一個地點",
-    next: "下一個地點",
     stated: "文件所述",
     drawn: "本圖所繪",
     difference: { paper: "與文件相差", later: "與另有公布的相差" },

@@ -1,7 +1,3 @@
-import type { StageCommand } from "../../../model/stage-command.ts";
-
-type Plain = Exclude<StageCommand["kind"], "go">;
-
 /** The stage and the presenter console. */
 export const stage = {
   stage: {
@@ -18,24 +14,6 @@ export const stage = {
     unblank: "畫面已變黑；按下還原",
     buttons: "導覽操作",
     locator: "小圖：上一幕和這一幕在香港的位置",
-    digits: "直接前往該幕",
-    command: {
-      next: "下一幕",
-      previous: "上一幕",
-      first: "第一幕",
-      last: "最後一幕",
-      play: "自動播放",
-      blank: "變黑",
-      resume: "返回本幕",
-      aside: "打開面板答問",
-      overview: "全部幕次",
-      laser: "紅點",
-      fullscreen: "全螢幕",
-      console: "講者視窗",
-      help: "按鍵說明",
-      end: "結束導覽",
-    } satisfies Record<Plain, string>,
-    space: "空格",
   },
   console: {
     title: "講者視窗",

@@ -53,13 +53,13 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
         <div class="editor-tools">
           <EditorButton
             icon="undo"
-            label={text.editor.undo}
+            label={text.command.undo}
             isDisabled={!editing.canUndo}
             onPress={editing.undo}
           />
           <EditorButton
             icon="redo"
-            label={text.editor.redo}
+            label={text.command.redo}
             isDisabled={!editing.canRedo}
             onPress={editing.redo}
           />

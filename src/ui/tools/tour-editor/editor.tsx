@@ -3,18 +3,18 @@ import type { ListedDocument } from "../../../documents/document-cache.ts";
 import type { ConflictCopy } from "../../../documents/documents.ts";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import type { Tour } from "../../../model/tour.ts";
-import { startEditing } from "../../../state/actions/tour-editing.ts";
-import { stopEditing } from "../../../state/actions/tour-editing.ts";
+import { editorCommands } from "../../../commands/editor-commands.ts";
+import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { DivertedNote } from "../../panels/tours/diverted-note.tsx";
 import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
+import { useCommands } from "../../use-commands.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { forgetEditing } from "./editing-kept.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { Film } from "./film.tsx";
 import { SceneFields } from "./scene-fields.tsx";
 import { useEditing } from "./use-editing.ts";
-import { useEditorKeys } from "./use-editor-keys.ts";
 import "./editor.css";
 
 const editingOf = (state: AtlasState): string | null => state.editing;
@@ -80,7 +80,7 @@ function Strip({ own, tours }: StripProps) {
   const editing = useEditing(tours, own.document);
   const [isLow, setLow] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
-  useEditorKeys(editing);
+  useCommands(editorCommands, editing, { fieldsWithin: () => strip.current });
   useFocusWithin(strip);
   return (
     <div class="editor" data-low={isLow || undefined} ref={strip}>
@@ -92,7 +92,7 @@ function Strip({ own, tours }: StripProps) {
             <p class="editor-removed" role="status">
               {text.editor.sceneRemoved(editing.removed || text.own.untitled)}{" "}
               <button type="button" class="text-button" onClick={editing.undo}>
-                {text.editor.undo}
+                {text.command.undo}
               </button>
             </p>
           )}

@@ -1,5 +1,8 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { filmCommands } from "../../../commands/editor-commands.ts";
+import { keyShortcuts } from "../../../commands/key-shortcuts.ts";
 import { saidIn, type Scene } from "../../../model/tour.ts";
+import { useCommands } from "../../use-commands.ts";
 import { AddSeen } from "./editor-bar.tsx";
 import type { Editing } from "./use-editing.ts";
 import { useText } from "../../view.tsx";
@@ -23,12 +26,21 @@ export function Film({ editing }: { readonly editing: Editing }) {
     if (hasFocus.current && isOurs) card?.focus({ preventScroll: true });
   }, [scene.id, step]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const act = actionOf(event, editing, go);
-    if (!act) return;
+    const to = placeOf(event, step, tour.scenes.length);
+    if (to === null) return;
     event.preventDefault();
+    hasFocus.current = true;
+    go(to);
+  };
+  const change = (act: () => void): void => {
     hasFocus.current = true;
     act();
   };
+  useCommands(
+    filmCommands,
+    { move: (by) => change(() => editing.move(by)), remove: () => change(editing.remove) },
+    { within: () => list.current },
+  );
   return (
     <div class="film">
       <ol class="film-cards" role="list" aria-label={text.editor.scenes} ref={list}>
@@ -63,6 +75,8 @@ export function Film({ editing }: { readonly editing: Editing }) {
   );
 }
 
+const shortcuts = filmCommands.map((command) => keyShortcuts(command)).join(" ");
+
 interface CardProps {
   readonly scene: Scene;
   readonly number: number;
@@ -86,7 +100,7 @@ function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardP
         tabIndex={isCurrent ? 0 : -1}
         aria-current={isCurrent ? "true" : undefined}
         aria-label={[text.editor.card(String(number), title), seconds].join(text.separator)}
-        aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Delete"
+        aria-keyshortcuts={shortcuts}
         title={text.editor.cardHint}
         onClick={onPress}
         onKeyDown={onKeyDown}
@@ -105,19 +119,18 @@ function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardP
   );
 }
 
-function actionOf(event: KeyboardEvent, editing: Editing, go: (to: number) => void): (() => void) | null {
-  if (event.ctrlKey || event.metaKey) return null;
-  const { step, tour } = editing;
-  const by = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
-  if (by !== 0) return event.altKey ? () => editing.move(by) : () => go(step + by);
-  if (event.altKey) return null;
+/** The place in the row that a key leads to, or null. */
+function placeOf(event: KeyboardEvent, step: number, length: number): number | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
   switch (event.key) {
+    case "ArrowLeft":
+      return step - 1;
+    case "ArrowRight":
+      return step + 1;
     case "Home":
-      return () => go(0);
+      return 0;
     case "End":
-      return () => go(tour.scenes.length - 1);
-    case "Delete":
-      return editing.remove;
+      return length - 1;
     default:
       return null;
   }

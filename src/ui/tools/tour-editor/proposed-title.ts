@@ -25,7 +25,7 @@ export function proposedTitle(
       return [said(spot?.label) || text.nav.nearby, ...when].join(" · ");
     case "sites":
     case "tours":
-      return [camera && camera.zoom > partZoom ? text.editor.area : text.controls.home, ...when].join(" · ");
+      return [camera && camera.zoom > partZoom ? text.editor.area : text.command.home, ...when].join(" · ");
     default:
       return [text.nav[panel.kind], ...when].join(" · ");
   }

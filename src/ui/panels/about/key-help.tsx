@@ -1,0 +1,43 @@
+import { commandGroups, type CommandGroup } from "../../../commands/all-commands.ts";
+import { pageCommands } from "../../../commands/page-commands.ts";
+import { searchCommands } from "../../../commands/search-commands.ts";
+import { setSingleKeys } from "../../../state/actions/preferences.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { KeyList } from "../../facts/keys/key-list.tsx";
+import { Section } from "../../layout/section.tsx";
+import { useChoice, useText, useView } from "../../view.tsx";
+
+const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
+const groups = Object.keys(commandGroups) as readonly CommandGroup[];
+const singleKeys = [...searchCommands, ...pageCommands]
+  .flatMap(({ keys }): readonly string[] => keys)
+  .filter((key) => key.length === 1);
+
+/** Every key of the atlas, and whether single ones are used. */
+export function KeyHelp() {
+  const { store, printed } = useView();
+  const { text } = useText();
+  const hasSingleKeys = useChoice(singleKeysOf);
+  return (
+    <>
+      <Section title={text.keyHelp.title}>
+        {groups.map((group) => (
+          <section key={group} class="key-group">
+            <h4>{text.keyHelp.groups[group]}</h4>
+            <KeyList commands={commandGroups[group]} />
+          </section>
+        ))}
+      </Section>
+      {!printed && (
+        <label class="single-keys">
+          <input
+            type="checkbox"
+            checked={hasSingleKeys}
+            onChange={(event) => setSingleKeys(store, event.currentTarget.checked)}
+          />
+          {text.keyHelp.singleKeys(singleKeys.join(" "))}
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it, vi } from "vitest";
+import { createCommands } from "../../src/commands/commands.ts";
+import { createDigitReader } from "../../src/commands/digits.ts";
+import { pageCommands } from "../../src/commands/page-commands.ts";
+import {
+  type Cover,
+  presenterCommands,
+  stageCommands,
+  suspendedCommands,
+} from "../../src/commands/stage-commands.ts";
+import { createReads } from "../../src/state/reads.ts";
+import { createAtlasStore } from "../../src/state/store.ts";
+import { showScene } from "../../src/state/actions/tour.ts";
+import { atlasOf, site } from "../fixtures/rows.ts";
+import { handedOutTour } from "../fixtures/tour.ts";
+import { known } from "../link/known-ids.ts";
+import { keyEvent } from "./key-event.ts";
+
+const tour = { ...handedOutTour, id: "the-whole-plan" };
+
+/** The window of the audience, without a screen: the first key begins the tour. */
+function audience() {
+  const store = createAtlasStore();
+  const commands = createCommands({ store, isPopoverOpen: () => false });
+  commands.register(pageCommands, () => ({ store, reads: createReads(atlasOf([site("park")])) }));
+  const hands = {
+    turnLaser: vi.fn<() => void>(),
+    openConsole: vi.fn<() => void>(),
+    toggleFullscreen: vi.fn<() => void>(),
+    focusSearch: vi.fn<() => void>(),
+  };
+  let cover: Cover = null;
+  const changeCover = (change: (now: Cover) => Cover): void => {
+    cover = change(cover);
+  };
+  const read = createDigitReader();
+  const presenter = {
+    ask: (id: string): void => {
+      const context = { store, known, tour, cover, changeCover, ...hands };
+      stageCommands.find((command) => command.id === id)?.run(context);
+    },
+    askScene: (number: number) => showScene(store, known, tour, number - 1),
+    readDigit: (press: Parameters<typeof read>[0]) => read(press, tour.scenes.length),
+  };
+  commands.register(presenterCommands, () => presenter);
+  commands.register(suspendedCommands, () => presenter);
+  const press = (key: string, code = "", more: Partial<Parameters<typeof keyEvent>[0]> = {}): void =>
+    commands.press(keyEvent({ key, code, ...more }));
+  return { store, press, hands, cover: () => cover, step: () => store.getState().stage?.step };
+}
+
+/** The keys of a talk, as three keyboards send them, and the layout of the keys of which they are. */
+const keyboards = [
+  ["a Latin layout", { P: "p", N: "n", B: "b", A: "a", R: "r", O: "o", S: "s", L: "l", "/": "/", ".": "." }],
+  [
+    "a Cyrillic layout",
+    { P: "з", N: "т", B: "и", A: "ф", R: "к", O: "щ", S: "ы", L: "д", "/": "·", ".": "ю" },
+  ],
+  [
+    "Zhuyin",
+    { P: "ㄣ", N: "ㄙ", B: "ㄖ", A: "ㄇ", R: "ㄐ", O: "ㄟ", S: "ㄋ", L: "ㄠ", "/": "ㄥ", ".": "ㄡ" },
+  ],
+  [
+    "an input method that hides its keys",
+    Object.fromEntries(["P", "N", "B", "A", "R", "O", "S", "L", "/", "."].map((key) => [key, "Process"])),
+  ],
+] as const satisfies readonly (readonly [string, Readonly<Record<string, string>>])[];
+
+describe.each(keyboards)("a tour with %s", (_, writes: Readonly<Record<string, string>>) => {
+  const codes: Readonly<Record<string, string>> = { "/": "Slash", ".": "Period" };
+
+  function driven() {
+    const seen = audience();
+    const type = (key: string): void =>
+      seen.press(writes[key] ?? "", codes[key] ?? `Key${key}`, {
+        keyCode: writes[key] === "Process" ? 229 : 0,
+      });
+    return { ...seen, type };
+  }
+
+  it("begins, goes on and back", () => {
+    const { store, type, step } = driven();
+    type("P");
+    expect(store.getState().stage?.tour).toBe(tour.id);
+    type("N");
+    type("N");
+    expect(step()).toBe(2);
+    type("P");
+    expect(step()).toBe(1);
+  });
+
+  it("blanks, plays, shows all scenes, and a dot", () => {
+    const { store, type, hands, cover } = driven();
+    type("P");
+    type("B");
+    expect(store.getState().stage?.isBlank).toBe(true);
+    type(".");
+    expect(store.getState().stage?.isBlank).toBe(false);
+    type("A");
+    expect(store.getState().stage?.isPlaying).toBe(true);
+    type("O");
+    expect(cover()).toBe("overview");
+    type("L");
+    expect(hands.turnLaser).toHaveBeenCalledTimes(1);
+    type("S");
+    expect(hands.openConsole).toHaveBeenCalledTimes(1);
+  });
+
+  it("is set aside for a question, and returned to", () => {
+    const { store, type, hands } = driven();
+    type("P");
+    type("N");
+    type("/");
+    expect(store.getState().stage?.phase).toBe("suspended");
+    expect(hands.focusSearch).toHaveBeenCalledTimes(1);
+    type("N");
+    expect(store.getState().stage).toMatchObject({ phase: "suspended", step: 1 });
+    type("R");
+    expect(store.getState().stage).toMatchObject({ phase: "showing", step: 1 });
+  });
+});
+
+describe("a tour", () => {
+  it("goes to a scene by number, also by digits of another script", () => {
+    const { press, step } = audience();
+    press("p");
+    press("3", "Digit3");
+    expect(step()).toBe(2);
+    press("٥", "Digit5");
+    expect(step()).toBe(4);
+    press("1", "Digit1", { at: 2_000 });
+    press("0", "Digit0", { at: 2_100 });
+    expect(step()).toBe(9);
+  });
+
+  it("goes back with Shift and Space, as in reveal.js", () => {
+    const { press, step } = audience();
+    press("p");
+    press(" ", "Space");
+    press(" ", "Space");
+    press(" ", "Space", { modifiers: ["Shift"] });
+    expect(step()).toBe(1);
+  });
+
+  it("is not moved by what is typed or composed", () => {
+    const { press, step } = audience();
+    press("p");
+    press("n", "KeyN", { target: { tagName: "INPUT", type: "text" } });
+    press("n", "KeyN", { isComposing: true });
+    press("n", "KeyN", { modifiers: ["Ctrl"] });
+    expect(step()).toBe(0);
+  });
+
+  it("ends with Escape, which first closes what lies over the scene", () => {
+    const { store, press, cover } = audience();
+    press("p");
+    press("?", "Slash", { modifiers: ["Shift"] });
+    expect(cover()).toBe("help");
+    press("Escape");
+    expect(cover()).toBeNull();
+    press("Escape");
+    expect(store.getState().stage).toBeNull();
+  });
+
+  it("leaves the keys of the page alone", () => {
+    const { store, press } = audience();
+    press("]");
+    expect(store.getState().panel).toEqual({ kind: "site", id: "park" });
+    press("Escape");
+    press("p");
+    press("]");
+    expect(store.getState().panel).toEqual({ kind: "sites" });
+    expect(store.getState().stage).not.toBeNull();
+  });
+});

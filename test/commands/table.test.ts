@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it, vi } from "vitest";
+import { commandGroups } from "../../src/commands/all-commands.ts";
+import { browserCommands } from "../../src/commands/browser-commands.ts";
+import { buttonsIn } from "../../src/commands/buttons.ts";
+import type { AnyCommand, Command } from "../../src/commands/command.ts";
+import { createCommands } from "../../src/commands/commands.ts";
+import { scopesNow } from "../../src/commands/scopes.ts";
+import { stageCommands } from "../../src/commands/stage-commands.ts";
+import { plainCommands } from "../../src/model/stage-command.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
+import { type AtlasState, initialState } from "../../src/state/store.ts";
+import { createAtlasStore } from "../../src/state/store.ts";
+import { texts } from "../../src/ui/text/texts.ts";
+import { keyEvent } from "./key-event.ts";
+
+const commands = Object.values(commandGroups).flat();
+const field = { tagName: "INPUT", type: "text" };
+const body = { tagName: "BODY" };
+
+/** Every situation that decides which commands can be called. */
+const situations: readonly AtlasState[] = [
+  initialState,
+  ...([{ mapState: "ready" }, { panel: { kind: "search" } }, { panel: { kind: "about" } }] as const),
+  ...([{ dialog: { kind: "share" } }, { dialog: { kind: "hand-out", of: { kind: "view" } } }] as const),
+  { stage: stageAt("a-tour") },
+  { stage: { ...stageAt("a-tour"), phase: "suspended" as const } },
+  { dialog: { kind: "hand-out", of: { kind: "view" } } as const, panel: { kind: "search" } as const },
+].map((change) => ({ ...initialState, ...change }));
+
+const canRun = ({ when }: AnyCommand, state: AtlasState): boolean => when?.(state) ?? true;
+
+describe("the commands", () => {
+  it("are more than a few, and each has a name of its own", () => {
+    expect(commands.length).toBeGreaterThan(35);
+    expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+  });
+
+  it.each(["zh-Hant", "en", "zh-Hans"] as const)("have a label each in %s", (language) => {
+    const labels = commands.map(({ id }) => texts[language].command[id]);
+    expect(labels.filter((label) => !label)).toEqual([]);
+    expect(Object.keys(texts[language].command).toSorted()).toEqual(commands.map(({ id }) => id).toSorted());
+  });
+
+  it("can be called: each has a key or a button", () => {
+    const unreachable = commands.filter((command) => command.keys.length === 0 && !command.button);
+    expect(unreachable.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("never share a key in a scope at the same time", () => {
+    const pairs = commands.flatMap((one, index) =>
+      commands.slice(index + 1).map((two) => [one, two] as const),
+    );
+    const clashes = pairs.filter(
+      ([one, two]) =>
+        one.keys.some((key) => two.keys.includes(key)) &&
+        one.scopes.some((scope) => two.scopes.includes(scope)) &&
+        situations.some((state) => canRun(one, state) && canRun(two, state)),
+    );
+    expect(clashes.map((pair) => pair.map(({ id }) => id))).toEqual([]);
+  });
+
+  it("of a presenter that the other window can ask for are those that it may send", () => {
+    const rows: readonly AnyCommand[] = stageCommands;
+    const sent = rows.filter(({ scopes }) => scopes.includes("console")).map(({ id }) => id);
+    expect(plainCommands).toEqual(expect.arrayContaining(sent));
+    expect(stageCommands.map(({ id }) => id)).toEqual(expect.arrayContaining([...plainCommands]));
+  });
+
+  it.each(["map", "page", "stage", "console"] as const)("with a button in the bar %s are there", (bar) => {
+    expect(buttonsIn<AnyCommand>([...commands, ...stageCommands], bar).length).toBeGreaterThan(1);
+  });
+});
+
+const own = new Set<string>(browserCommands.map(({ id }) => id));
+const calls = commands
+  .filter(({ id }) => !own.has(id))
+  .flatMap((command) =>
+    command.scopes.flatMap((scope) => command.keys.map((key) => ({ command, scope, key }))),
+  );
+
+describe("every key of the help", () => {
+  it("is tried", () => {
+    expect(calls.length).toBeGreaterThan(80);
+  });
+
+  it.each(calls.map((call) => ({ ...call, id: call.command.id })))(
+    "$key calls $id in the scope $scope",
+    ({ command, scope, key }) => {
+      const target = scope === "text-field" ? field : body;
+      const isThere = (state: AtlasState | null): boolean =>
+        scopesNow(state, scope === "text-field").includes(scope) && (!state || canRun(command, state));
+      const state = scope === "console" ? null : situations.find(isThere);
+      if (state === undefined) throw new Error("there is no situation in which it can be called");
+      const run = vi.fn<Command<null>["run"]>();
+      const pressed = createCommands({
+        store: state && createAtlasStore(state),
+        isPopoverOpen: () => false,
+      });
+      pressed.register([{ ...command, run }], () => null);
+      const event = keyEvent({ ...parsed(key), target });
+      pressed.press(event);
+      expect(run).toHaveBeenCalledTimes(1);
+    },
+  );
+});
+
+describe("the listener for keys", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const matching = (pattern: RegExp): readonly string[] =>
+    files.filter((file) => pattern.test(readFileSync(`src/${file}`, "utf8"))).toSorted();
+
+  it("is one", () => {
+    expect(files.length).toBeGreaterThan(200);
+    expect(matching(/addEventListener\(\s*["'`]key(down|up|press)|\bonkey(down|up|press)\b/)).toEqual([
+      "commands/listen.ts",
+    ]);
+  });
+
+  it("leaves to widgets what is their own: lists, sliders, rows with one stop of the Tab key", () => {
+    expect(matching(/onKey(Down|Up|Press)=/)).toEqual([
+      "ui/panels/measures/amount-picture.tsx",
+      "ui/panels/search/search-box.tsx",
+      "ui/tools/timeline/rows.tsx",
+      "ui/tools/timeline/slider.tsx",
+      "ui/tools/tour-editor/film.tsx",
+    ]);
+  });
+});
+
+/** The press that a key of a table stands for. */
+function parsed(key: string): Pick<Parameters<typeof keyEvent>[0], "key" | "modifiers"> {
+  const parts = key.length === 1 ? [key] : key.split("+");
+  const name = parts.at(-1) ?? "";
+  return {
+    key: name === "Space" ? " " : name.length === 1 ? name.toLowerCase() : name,
+    modifiers: parts.slice(0, -1) as ("Ctrl" | "Alt" | "Shift")[],
+  };
+}
