@@ -1,4 +1,4 @@
-import { expect, openAtlas, openMap, panel, test } from "./driver.ts";
+import { expect, hashOf, openAtlas, openMap, panel, test } from "./driver.ts";
 
 test("] and [ go through the sites in the order of the list, Escape goes back", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
@@ -52,4 +52,40 @@ test("a citation opens and closes by keyboard alone, and Escape leaves the panel
   await page.keyboard.press("Escape");
   await expect(page.locator(".citation-card:popover-open")).toHaveCount(0);
   await expect(panel(page, "site")).toBeVisible();
+});
+
+test("a tour is driven from a Cyrillic keyboard and through an input method, and not by what is composed", async ({
+  page,
+}) => {
+  await openAtlas(page, "#lang=en&v=1");
+  type Press = Readonly<{ key: string; code: string; keyCode?: number; isComposing?: boolean }>;
+  const type = (press: Press): Promise<boolean> =>
+    page.evaluate(
+      (init) =>
+        document.body.dispatchEvent(
+          new KeyboardEvent("keydown", { ...init, bubbles: true, cancelable: true }),
+        ),
+      press,
+    );
+  await type({ key: "з", code: "KeyP" });
+  await expect(page.locator(".stage[data-scene]")).toBeVisible();
+  await type({ key: "т", code: "KeyN" });
+  await expect.poll(() => hashOf(page)).toContain("tour=the-whole-plan/2");
+  await type({ key: "n", code: "KeyN", isComposing: true });
+  await type({ key: "Process", code: "KeyN", keyCode: 229 });
+  await expect.poll(() => hashOf(page)).toContain("tour=the-whole-plan/3");
+  await type({ key: "щ", code: "KeyO" });
+  await expect(page.locator(".stage-overview")).toBeVisible();
+});
+
+test("the panel on the atlas and the stage list the keys of the same commands", async ({ page }) => {
+  await openAtlas(page, "#view=about&lang=en&v=1");
+  const blank = '[data-command="blank"]';
+  await expect(panel(page, "about").locator(blank)).toHaveText(/B.*Black screen/);
+  await expect(panel(page, "about").locator('[data-command="undo"]')).toHaveText(/Ctrl \+ Z.*Undo/);
+  await page.keyboard.press("p");
+  await expect(page.locator(".stage[data-scene]")).toBeVisible();
+  await page.keyboard.press("?");
+  await expect(page.locator(`.stage-help ${blank}`)).toHaveText(/B.*Black screen/);
+  await expect(page.locator('.stage-help [data-command="undo"]')).toHaveCount(0);
 });
