@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { isLazy, type MapPart, slots } from "../../../src/map/parts/part.ts";
+import { loadParts, parts } from "../../../src/map/parts/parts.ts";
+import { sceneOf } from "../scene.ts";
+
+const scene = sceneOf();
+
+function layersOf(part: MapPart) {
+  const bySlot = part.layers(scene);
+  return slots.flatMap((slot) => bySlot[slot] ?? []);
+}
+
+describe("the parts of the map", () => {
+  let all: readonly MapPart[];
+
+  beforeAll(async () => {
+    all = await loadParts();
+  });
+
+  it("are those of the list, each under its own name", () => {
+    const ids = all.map(({ id }) => id);
+    expect(ids).toEqual(parts.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual(["near"]);
+  });
+
+  it("draw only from sources that they bring themselves: each can come and go", () => {
+    expect(all.length).toBeGreaterThan(10);
+    for (const part of all) {
+      const drawn = layersOf(part).flatMap((layer) => (layer.type === "background" ? [] : [layer.source]));
+      expect([part.id, [...new Set(drawn)].toSorted()]).toEqual([
+        part.id,
+        Object.keys(part.sources(scene)).toSorted(),
+      ]);
+    }
+  });
+
+  it("mean the same where they bring the same source", () => {
+    const sources = all.flatMap((part) => Object.entries(part.sources(scene)));
+    const merged = Object.fromEntries(sources);
+    expect(sources.length).toBeGreaterThan(Object.keys(merged).length);
+    for (const [id, source] of sources) expect(source).toEqual(merged[id]);
+  });
+
+  it("answer the pointer, and speak to the back row, through layers of their own", () => {
+    const named = all.flatMap((part) => {
+      const own = new Set(layersOf(part).map(({ id }) => id));
+      const ids = [...(part.touch?.layers(scene) ?? []), ...Object.keys(part.stageLabels?.(scene) ?? {})];
+      return ids.map((id) => [part.id, id, own.has(id)] as const);
+    });
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(([, , isOwn]) => !isOwn)).toEqual([]);
+  });
+
+  it("have rows in the legend that can be told apart", () => {
+    for (const part of all) {
+      const ids = part.legend?.(scene).map(({ id }) => id) ?? [];
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+});
