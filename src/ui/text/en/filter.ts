@@ -6,6 +6,7 @@ export const filter: FilterWords = {
     kinds: "Kind",
     status: "Status",
     precision: "Outline",
+    others: "Also on the map",
     filterHint: "Press a row to see only that kind; press again to undo.",
     all: "Show all",
   },

@@ -7,6 +7,7 @@ export const filter = {
     kinds: "種類",
     status: "狀況",
     precision: "輪廓",
+    others: "地圖上另有",
     filterHint: "按一行只看該類；再按一次還原。",
     all: "顯示全部",
   },

@@ -7,6 +7,7 @@ import { useFilter } from "../filter/use-filter.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { MapRows } from "./map-rows.tsx";
 import { useText, useView } from "../../view.tsx";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
@@ -61,6 +62,7 @@ export function Legend() {
                 </li>
               ))}
           </ul>
+          <MapRows />
           {isFiltered(filter) && (
             <button type="button" class="text-button" onClick={() => clearFilters(store)}>
               {text.legend.all}
