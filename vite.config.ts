@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 import { headersPlugin } from "./scripts/plugins/headers.ts";
 import { chunkListPlugin } from "./scripts/plugins/chunk-list.ts";
-import { firstScreenChunk } from "./scripts/plugins/first-screen.ts";
+import { firstChunks } from "./scripts/plugins/first-screen.ts";
 import { firstWordsPlugin } from "./scripts/plugins/first-words.ts";
 import { fontFilesPlugin } from "./scripts/plugins/font-files.ts";
 import { hansPlugin } from "./scripts/plugins/hans.ts";
@@ -34,7 +34,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
       input: ["index.html", "embed.html", "console.html", "src/ui/text/first-words.ts"],
-      output: { codeSplitting: { groups: [{ name: firstScreenChunk(), debugName: "first screen" }] } },
+      output: { codeSplitting: { groups: firstChunks() } },
     },
   },
   worker: { format: "es", rolldownOptions: { output: { entryFileNames: "assets/[name]-[hash].js" } } },

@@ -58,6 +58,13 @@ describe("the first load", () => {
     expect(words.filter((id) => !/\/start\.ts(?:\?hans)?$/.test(id))).toEqual([]);
   });
 
+  it("asks for the words with a script that waits for no other", () => {
+    const [first = ""] = scripts;
+    expect(page).toContain(`<script type="module" async crossorigin src="./${first}">`);
+    expect(chunkOf(first).modules.filter((id) => id.endsWith("/text/first-words.ts"))).toHaveLength(1);
+    expect(chunkOf(first).imports).toEqual([]);
+  });
+
   it("imports the map only dynamically", () => {
     const map = fileOf(/\/src\/map\/atlas-map\.ts$/);
     expect([...withImports(scripts)]).not.toContain(map);
