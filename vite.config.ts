@@ -22,7 +22,11 @@ export default defineConfig({
     chunkListPlugin(),
   ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  css: { transformer: "lightningcss", lightningcss: { drafts: { customMedia: true } } },
+  css: {
+    transformer: "lightningcss",
+    // No hash in the names: the page that is prerendered and the one that scripts draw get the same ones.
+    lightningcss: { drafts: { customMedia: true }, cssModules: { pattern: "[name]_[local]" } },
+  },
   // `Vary: Origin` would have the map ask again for the fonts that the page has.
   preview: { cors: false },
   build: {

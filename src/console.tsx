@@ -2,6 +2,7 @@ import { render } from "preact";
 import "virtual:palette.css";
 import { createCommands } from "./commands/commands.ts";
 import { listenToKeys } from "./commands/listen.ts";
+import "./look/base.css";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { startWords } from "./ui/text/start-words.ts";
 import { Console } from "./ui/stage/console/console.tsx";

@@ -4,6 +4,7 @@ import "virtual:palette.css";
 import { createCommands } from "./commands/commands.ts";
 import { listenToKeys } from "./commands/listen.ts";
 import { pageCommands } from "./commands/page-commands.ts";
+import "./look/base.css";
 import { loadOnce } from "./data/load-once.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";

@@ -1,4 +1,4 @@
-import { expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+import { expect, hashOf, mapState, openAtlas, openMap, panel, test, kit } from "./driver.ts";
 
 test("switching the language keeps panel, focus and place, and says so to the page", async ({ page }) => {
   await openAtlas(page, "#site=cyberport-5&lang=zh-Hant&v=1");
@@ -36,7 +36,7 @@ test("a copied address gives the same view in another browser", async ({ page, b
 test("back closes the last thing first, forward opens it again", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
   await page.locator('main [data-site="science-park"] a').click();
-  await page.locator('.section [data-measure="science-park-expansion-ongoing"] a').last().click();
+  await page.locator(`${kit.section} [data-measure="science-park-expansion-ongoing"] a`).last().click();
   await expect(panel(page, "measure")).toBeVisible();
   await page.goBack();
   await expect(panel(page, "site")).toBeVisible();

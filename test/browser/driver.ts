@@ -98,6 +98,17 @@ export async function mapState(page: Page, state: "picture" | "ready" | "failed"
   await expect(page.locator("#map")).toHaveAttribute("data-state", state, { timeout: slow });
 }
 
+/** What the kit draws, by the classes of its modules. */
+export const kit = {
+  button: ".button-module_main",
+  textButton: ".button-module_text",
+  callout: ".notice-module_callout",
+  section: ".section-module_section",
+  count: ".text-module_count",
+  hint: ".field-module_hint",
+  hidden: ".visually-hidden-module_hidden",
+} as const;
+
 export function panel(page: Page, kind: string) {
   return page.locator(`[data-panel="${kind}"]`);
 }

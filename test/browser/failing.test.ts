@@ -8,6 +8,7 @@ import {
   panel,
   test,
   withoutMap,
+  kit,
 } from "./driver.ts";
 
 test("without WebGL 2 the list and the picture stay, with one message", async ({ page }) => {
@@ -138,7 +139,7 @@ test("tours that cannot be fetched are said so, and not asked for again and agai
     return route.fulfill({ status: 404, body: "" });
   });
   await openAtlas(page, "#view=tours&lang=en&v=1");
-  await expect(panel(page, "tours").locator(".notice-line")).toContainText("TOURS-404");
+  await expect(panel(page, "tours").locator(kit.callout)).toContainText("TOURS-404");
   await page.waitForTimeout(1_000);
   expect(asked).toBeLessThanOrEqual(2);
   forgive(complaints, /tours\.json/);

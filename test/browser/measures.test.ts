@@ -1,4 +1,13 @@
-import { accessibilityFaults, expect, hashOf, openAtlas, overflowsSideways, panel, test } from "./driver.ts";
+import {
+  accessibilityFaults,
+  expect,
+  hashOf,
+  openAtlas,
+  overflowsSideways,
+  panel,
+  test,
+  kit,
+} from "./driver.ts";
 
 const rows = "main .category > .rows > [data-measure]";
 
@@ -9,7 +18,7 @@ test("the measures are narrowed by money, year and site, and the link says so", 
   await expect(page.locator(rows)).toHaveCount(22);
   await page.getByLabel("Site", { exact: true }).selectOption("science-park");
   await expect(page.locator(rows)).toHaveCount(3);
-  await expect(page.locator(".count[role=status]")).toContainText("3 on the map");
+  await expect(page.locator(`${kit.count}[role=status]`)).toContainText("3 on the map");
   expect(hashOf(page)).toBe("#view=measures&money=with&at=science-park&lang=en&v=1");
   await page.locator(rows).first().locator("a").click();
   await expect(panel(page, "measure")).toBeVisible();

@@ -8,6 +8,7 @@ import {
   test,
   type Page,
   searchBox,
+  kit,
 } from "./driver.ts";
 
 const cityOne = "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1";
@@ -27,7 +28,7 @@ test("says the same in three languages, and is read out once", async ({ page }) 
   await expect(sentence(page)).toContainText(
     /^由沙田第一城計，最近的創科地點是.+，在.+面 \d\.\d+\s公里：.+。2\s公里之內有\s1\s個創科地點。/,
   );
-  const announced = page.locator("main > .visually-hidden[role=status]");
+  const announced = page.locator(`main > ${kit.hidden}[role=status]`);
   await expect(announced).toHaveText(/^由沙田第一城計/);
   await page.getByRole("radio", { name: "简体中文" }).check();
   await expect(sentence(page)).toContainText(/^由沙田第一城计，最近的创科地点是/);
@@ -161,7 +162,7 @@ test.describe("the device", () => {
   test("that may not be asked is said plainly, with a way on", async ({ page }) => {
     await openAtlas(page, "#view=nearby&lang=en&v=1");
     await page.getByRole("button", { name: "Use the position of this device" }).click();
-    await expect(page.locator(".notice-line")).toContainText("The browser gave no position");
+    await expect(page.locator(kit.callout)).toContainText("The browser gave no position");
     await expect(searchBox(page)).toBeVisible();
   });
 });

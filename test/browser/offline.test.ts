@@ -5,7 +5,7 @@ import { readFiles, type ServedFile } from "../../scripts/bench/files.ts";
 import { serve } from "../../scripts/bench/server.ts";
 import { keptFiles, versionOf } from "../../scripts/offline/kept-files.ts";
 import { workerScript } from "../../scripts/offline/worker-script.ts";
-import { expect, mapState, type Page, panel, searchBox, test as base } from "./driver.ts";
+import { expect, mapState, type Page, panel, searchBox, test as base, kit } from "./driver.ts";
 
 /** The atlas without a network, and with a newer version: over a server whose files a story can change. */
 
@@ -65,7 +65,7 @@ test("after one visit the atlas opens and works without a network, and not one r
     await expect(panel(page, kind).locator("h2").first()).toBeVisible();
   }
   await page.evaluate(() => void (location.hash = "#view=tours&lang=zh-Hans&v=1"));
-  await panel(page, "tours").locator(".main-button").first().click();
+  await panel(page, "tours").locator(kit.button).first().click();
   await expect(page.locator(".stage")).toHaveAttribute("data-scene", "opening");
   const [presenter] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("s")]);
   await expect(presenter.locator("#console-now")).toBeVisible();
@@ -101,7 +101,7 @@ test("a new version waits, asks, never during a tour, and comes with a yes; anot
   await expect(notice).toBeVisible({ timeout: 60_000 });
   expect(await page.evaluate(titleOfServed)).not.toContain("Second edition");
   // Nothing is asked meanwhile: the browser changes workers when the old one has nothing to do.
-  await Promise.all([page.waitForEvent("load"), notice.locator(".text-button").click()]);
+  await Promise.all([page.waitForEvent("load"), notice.locator(kit.textButton).click()]);
   expect(await page.evaluate(titleOfServed)).toContain("Second edition");
   // The other tab goes on with the version that it was opened with.
   expect(await other.evaluate(titleOfServed)).not.toContain("Second edition");

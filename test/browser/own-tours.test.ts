@@ -10,6 +10,7 @@ import {
   panel,
   test,
   withoutMap,
+  kit,
 } from "./driver.ts";
 
 const list = "#view=tours&lang=en&v=1";
@@ -115,7 +116,7 @@ test("a tour is made of what is seen, changed, put in order, and undone step by 
   await page.getByLabel("Seconds").blur();
   await expect(page.getByLabel("Seconds")).toHaveValue("40");
   await page.getByLabel("Title", { exact: true }).fill("x".repeat(110));
-  await expect(page.locator(".field-near")).toHaveText("110 of 120 characters");
+  await expect(page.locator(kit.hint)).toHaveText("110 of 120 characters");
   await expect(saved(page)).toBeVisible();
 });
 
@@ -226,7 +227,7 @@ test("a browser that keeps nothing says so, before and while a tour is made", as
     Object.defineProperty(window, "indexedDB", { value: undefined });
   });
   await openAtlas(page, list);
-  await expect(page.locator(".own-tours .notice-line")).toContainText("not kept on this device");
+  await expect(page.locator(`.own-tours ${kit.callout}`)).toContainText("not kept on this device");
   await press(page, "New tour");
   await expect(page.locator('.saving-line[data-unsaved="unavailable"]')).toContainText("export it as a file");
   await addSite(page, "cyberport");

@@ -1,9 +1,18 @@
 import { distance } from "@turf/turf";
 import jsQR from "jsqr";
 import { handedOutTour } from "../fixtures/tour.ts";
-import { accessibilityFaults, allFetched, expect, openAtlas, openMap, type Page, test } from "./driver.ts";
+import {
+  accessibilityFaults,
+  allFetched,
+  expect,
+  openAtlas,
+  openMap,
+  type Page,
+  test,
+  kit,
+} from "./driver.ts";
 
-const ready = '.pack .main-button[aria-disabled="false"]';
+const ready = `.pack ${kit.button}[aria-disabled="false"]`;
 const sheets = (page: Page) => page.locator(".pack-sheet");
 
 test.beforeEach(async ({ page }) => {
@@ -23,7 +32,7 @@ async function printedPages(page: Page): Promise<number> {
 
 /** What a telephone would read of the code in a part of the page. */
 async function readCode(page: Page, part: string): Promise<string | undefined> {
-  const code = page.locator(`${part} .qr-code`);
+  const code = page.locator(`${part} .pack-code`);
   await code.scrollIntoViewIfNeeded();
   const picture = (await code.screenshot()).toString("base64");
   const { pixels, width, height } = await page.evaluate(async (base64) => {

@@ -1,3 +1,4 @@
+import { kit } from "./driver.ts";
 /** Every panel once: what a link to it says, and what stands there when all of it has come. */
 interface PanelCase {
   readonly query: string;
@@ -18,6 +19,6 @@ export const panels: Readonly<Record<string, PanelCase>> = {
   sources: { query: "&view=sources", here: "h2" },
   about: { query: "&view=about", here: "h2" },
   search: { query: "&q=sha%20tin", here: "[role=option]" },
-  door: { query: "&view=nearby", here: ".main-button" },
+  door: { query: "&view=nearby", here: kit.button },
   nearby: { query: "&near=22.38675,114.20322,5&place=city-one-shatin", here: ".nearby-sentence" },
 };

@@ -8,6 +8,7 @@ import {
   panel,
   test,
   searchBox,
+  kit,
 } from "./driver.ts";
 import { panels } from "./panels.ts";
 
@@ -141,9 +142,9 @@ test.describe("on a phone", () => {
       "&near=22.38675,114.20322,5&place=city-one-shatin",
     ]) {
       await openAtlas(page, `#lang=en&v=1${query}`);
-      await expect(page.locator(".search-option, .main-button, .nearby-sentence").first()).toBeVisible();
+      await expect(page.locator(`.search-option, ${kit.button}, .nearby-sentence`).first()).toBeVisible();
       const small = await page
-        .locator(".search button, .search-option, .main-button, .quiet-button, .near-rows a, .radius input")
+        .locator(`.search button, .search-option, ${kit.button}, .quiet-button, .near-rows a, .radius input`)
         .evaluateAll((all) =>
           all
             .filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 44)

@@ -10,6 +10,7 @@ import {
   test,
   type Page,
   searchBox,
+  kit,
 } from "./driver.ts";
 
 const chosen = (page: Page) => page.locator('[role="option"][aria-selected="true"]');
@@ -171,7 +172,7 @@ test("a gazetteer that does not come is said, and the next search tries again", 
   await page.route("**/data/search.json", (route) => route.abort());
   await openAtlas(page, "#lang=en&v=1");
   await searchBox(page).fill("sha tin");
-  await expect(page.locator(".notice-line")).toContainText("SEARCH-UNREACHABLE");
+  await expect(page.locator(kit.callout)).toContainText("SEARCH-UNREACHABLE");
   await page.unroute("**/data/search.json");
   await searchBox(page).fill("sha tin wai");
   await expect(chosen(page)).toHaveAttribute("data-place", "sha-tin-wai-station");

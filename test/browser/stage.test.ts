@@ -15,6 +15,7 @@ import {
   panel,
   searchBox,
   test,
+  kit,
 } from "./driver.ts";
 
 /** Tours on the stage, and the presenter's window beside it. */
@@ -144,7 +145,7 @@ test("a question is answered beside the tour: what is typed moves no scene, and 
   await page.keyboard.type("n b r 4 cyberport");
   await expect(searchBox(page)).toHaveValue("n b r 4 cyberport");
   await expect(page.locator(".aside-bar")).toBeVisible();
-  await page.locator(".aside-bar .main-button").click();
+  await page.locator(`.aside-bar ${kit.button}`).click();
   await atScene(page, scenes[2]);
 });
 
@@ -172,7 +173,7 @@ test("playing by itself stops at any word, and a reload comes back to the scene"
 test("a tour that is not on this device says so and leads on", async ({ page }) => {
   await openAtlas(page, "#tour=my-lost/3&lang=en&v=1");
   await expect(stage(page)).toContainText("my-lost");
-  await page.locator(".stage .main-button").click();
+  await page.locator(`.stage ${kit.button}`).click();
   await expect(panel(page, "sites")).toBeVisible();
 });
 
@@ -188,7 +189,7 @@ test("the stage can be read from the back row: 24 pixels and 7:1 at the least, a
         .filter((each) =>
           [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
         )
-        .filter((each) => !each.closest(".visually-hidden, [popover]"))
+        .filter((each) => !each.closest("[class*=visually-hidden], [popover]"))
         .map((each) => parseFloat(getComputedStyle(each).fontSize)),
     );
     expect(sizes.length).toBeGreaterThan(3);

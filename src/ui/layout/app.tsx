@@ -13,8 +13,11 @@ import { PanelFrame } from "./panel-frame.tsx";
 import { SitePanel } from "../panels/site/site-panel.tsx";
 import { parts } from "../parts.ts";
 import { useChoice, useView } from "../view.tsx";
+import "./arrangement.css";
+import "./map-edge.css";
+import "./page.css";
+import "./panel-head.css";
 import "./picture/picture.css";
-import "./shell.css";
 import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;

@@ -4,6 +4,7 @@ import { pageCommands } from "../../commands/page-commands.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
+import { IconButton } from "../kit/button.tsx";
 
 const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
 
@@ -26,16 +27,14 @@ function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
   return (
     <div class="controls-group" data-of={of}>
       {buttonsIn(pageCommands, of).map(({ id, button }) => (
-        <button
+        <IconButton
           key={id}
-          type="button"
-          class="icon-button"
-          aria-label={text.command[id]}
+          label={text.command[id]}
           title={text.command[id]}
           onClick={() => commands.run(id)}
         >
           <Icon name={button.icon} />
-        </button>
+        </IconButton>
       ))}
     </div>
   );

@@ -7,6 +7,9 @@ import { SearchBox } from "../panels/search/search-box.tsx";
 import { Icon } from "../facts/signs/icon.tsx";
 import { languageNames } from "../text/language-names.ts";
 import { useChoice, useText, useView } from "../view.tsx";
+import "./header.css";
+import { Segmented } from "../kit/segmented.tsx";
+import { IconButton } from "../kit/button.tsx";
 
 const parts = ["sites", "measures", "promises", "land", "paper", "sources", "about"] as const;
 const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
@@ -58,21 +61,19 @@ function LanguageChoice() {
   const { store } = useView();
   const { text, language } = useText();
   return (
-    <fieldset class="segmented languages">
-      <legend class="visually-hidden">{text.language.label}</legend>
-      {languages.map((value) => (
-        <label key={value} lang={htmlLang(value)} title={languageNames[value]}>
-          <input
-            type="radio"
-            name="language"
-            aria-label={languageNames[value]}
-            checked={value === language}
-            onChange={() => setLanguage(store, value)}
-          />
-          <span aria-hidden="true">{languageSigns[value]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segmented
+      class="languages"
+      name="language"
+      legend={text.language.label}
+      segments={languages.map((value) => ({
+        value,
+        text: languageSigns[value],
+        name: languageNames[value],
+        lang: htmlLang(value),
+      }))}
+      chosen={language}
+      onChoose={(value) => setLanguage(store, value)}
+    />
   );
 }
 
@@ -86,14 +87,8 @@ function ThemeButton() {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
   const label = text.theme.switchTo(text.theme[theme]);
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(store, next)}
-    >
+    <IconButton class="masthead-theme" label={label} title={label} onClick={() => setTheme(store, next)}>
       <Icon name={themeIcons[theme]} />
-    </button>
+    </IconButton>
   );
 }

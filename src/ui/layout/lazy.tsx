@@ -1,6 +1,9 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useText } from "../view.tsx";
+import { quiet } from "../kit/text.ts";
+import { Callout } from "../kit/notice.tsx";
+import { TextButton } from "../kit/button.tsx";
 
 /** A part of the page that is fetched when it is first shown, or before, when there is time. */
 export interface LazyPart<Props> {
@@ -35,14 +38,11 @@ export function lazy<Props extends object = object>(
       const Loaded = loaded;
       return <Loaded {...props} />;
     }
-    if (!hasFailed) return <p class="quiet">{text.loading}</p>;
+    if (!hasFailed) return <p class={quiet}>{text.loading}</p>;
     return (
-      <p class="notice-line" role="alert">
-        {text.partFailure}{" "}
-        <button type="button" class="text-button" onClick={() => setFailed(false)}>
-          {text.start.retry}
-        </button>
-      </p>
+      <Callout role="alert">
+        {text.partFailure} <TextButton onClick={() => setFailed(false)}>{text.start.retry}</TextButton>
+      </Callout>
     );
   };
   return { Part, fetch };

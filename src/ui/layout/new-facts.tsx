@@ -3,6 +3,8 @@ import { factsSince } from "../../model/changes.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { useText, useView } from "../view.tsx";
 import { lastEditionSeen, rememberEdition } from "./preferences.ts";
+import { Notice } from "../kit/notice.tsx";
+import { IconButton } from "../kit/button.tsx";
 
 /** One quiet line for whoever has been here before: how much is new in the data, and where it is told. */
 export function NewFacts() {
@@ -16,13 +18,13 @@ export function NewFacts() {
   }, [atlas, storage]);
   if (count === 0) return null;
   return (
-    <p class="notice" data-notice="new-facts">
+    <Notice data-notice="new-facts">
       <a href={hrefOf({ kind: "about" })} onClick={() => setCount(0)}>
         {text.about.newFacts(count)}
       </a>
-      <button type="button" class="icon-button" aria-label={text.notice.dismiss} onClick={() => setCount(0)}>
+      <IconButton label={text.notice.dismiss} onClick={() => setCount(0)}>
         <Icon name="x" />
-      </button>
-    </p>
+      </IconButton>
+    </Notice>
   );
 }

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { dismissNotice } from "../../state/actions/panel.ts";
-import type { AtlasState, Notice } from "../../state/store.ts";
+import type { AtlasState, Notice as Message } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { languageNames } from "../text/language-names.ts";
 import type { Text } from "../text/zh-Hant.ts";
 import { useChoice, useText, useView } from "../view.tsx";
+import { Notice, NoticeAction } from "../kit/notice.tsx";
+import { IconButton } from "../kit/button.tsx";
 
-const noticeOf = (state: AtlasState): Notice | null => state.notice;
+const noticeOf = (state: AtlasState): Message | null => state.notice;
 const failureOf = (state: AtlasState): AtlasState["failure"] => state.failure;
 const missingOf = (state: AtlasState): AtlasState["missing"] => state.missing;
 
@@ -20,17 +22,12 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
   return (
     <div class="notices" role="status" aria-live="polite">
       {notice && (
-        <p class="notice" data-notice={notice.code}>
+        <Notice data-notice={notice.code}>
           <span>{wordsOf(notice, text)}</span>
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={text.notice.dismiss}
-            onClick={() => dismissNotice(store)}
-          >
+          <IconButton label={text.notice.dismiss} onClick={() => dismissNotice(store)}>
             <Icon name="x" />
-          </button>
-        </p>
+          </IconButton>
+        </Notice>
       )}
       {failure && <Fault code={failure.code}>{text.notice.failure[failure.of](failure.code)}</Fault>}
       {missing && <Fault code={missing}>{text.notice.missing(missing)}</Fault>}
@@ -39,7 +36,7 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
   );
 }
 
-function wordsOf(notice: Notice, text: Text): string {
+function wordsOf(notice: Message, text: Text): string {
   switch (notice.code) {
     case "link-unread":
       return text.notice.unread(notice.parts.join(text.separator));
@@ -51,11 +48,9 @@ function wordsOf(notice: Notice, text: Text): string {
 function Fault({ code, children }: { readonly code: string; readonly children: string }) {
   const { text } = useText();
   return (
-    <p class="notice" data-failure={code}>
+    <Notice data-failure={code}>
       <span>{children}</span>
-      <button type="button" class="text-button" onClick={() => location.reload()}>
-        {text.start.retry}
-      </button>
-    </p>
+      <NoticeAction onClick={() => location.reload()}>{text.start.retry}</NoticeAction>
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelKind } from "../../model/choice/panel.ts";
 import { searchBoxId } from "../panels/search/search-box-id.ts";
 import { SheetHandle } from "./sheet-handle.tsx";
+import "./sheet.css";
 
 interface PanelFrameProps {
   readonly header: ComponentChildren;

@@ -5,6 +5,7 @@ import type { Panel } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { useChoice, useText, useView } from "../view.tsx";
 import { Icon, type IconName } from "../facts/signs/icon.tsx";
+import { IconButton } from "../kit/button.tsx";
 
 interface PanelHeadProps {
   readonly up: Panel;
@@ -62,14 +63,12 @@ function StepButton({ id, icon }: StepButtonProps) {
   const hasSingleKeys = useChoice(singleKeysOf);
   const command = pageCommands.find((each) => each.id === id);
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={text.command[id]}
+    <IconButton
+      label={text.command[id]}
       aria-keyshortcuts={command && keyShortcuts(command, hasSingleKeys)}
       onClick={() => commands.run(id)}
     >
       <Icon name={icon} />
-    </button>
+    </IconButton>
   );
 }

@@ -4,6 +4,7 @@ import { type AtlasState, type SheetStop, sheetStops } from "../../state/store.t
 import { Icon } from "../facts/signs/icon.tsx";
 import { useChoice, useText, useView } from "../view.tsx";
 import { stopAfterDrag } from "./sheet-drag.ts";
+import { IconButton } from "../kit/button.tsx";
 
 const stopOf = ({ sheet }: AtlasState): SheetStop => sheet;
 
@@ -19,25 +20,13 @@ export function SheetHandle() {
   };
   return (
     <div class="sheet-handle" role="group" aria-label={text.sheet.label} {...drag}>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text.sheet.down}
-        disabled={stop === "low"}
-        onClick={() => go(-1)}
-      >
+      <IconButton label={text.sheet.down} disabled={stop === "low"} onClick={() => go(-1)}>
         <Icon name="chevron-down" />
-      </button>
+      </IconButton>
       <span class="sheet-grip" aria-hidden="true" />
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text.sheet.up}
-        disabled={stop === "full"}
-        onClick={() => go(1)}
-      >
+      <IconButton label={text.sheet.up} disabled={stop === "full"} onClick={() => go(1)}>
         <Icon name="chevron-up" />
-      </button>
+      </IconButton>
     </div>
   );
 }

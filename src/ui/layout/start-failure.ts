@@ -1,11 +1,13 @@
 import type { Language } from "../../model/localised.ts";
+import { textButtonClass } from "../kit/button.tsx";
+import { noticeClasses } from "../kit/notice.tsx";
 import { startWords } from "../text/start-words.ts";
 
 /** Neither data nor words came: the prerendered list and picture stay as they are, with one message and a way on. */
 export function showStartFailure(document: Document, code: string, language: Language): void {
   const text = startWords[language].start;
   const notice = document.createElement("p");
-  notice.className = "notice";
+  notice.className = noticeClasses.notice;
   notice.dataset["failure"] = code;
   const words = document.createElement("span");
   words.textContent = text.failed(code);
@@ -13,7 +15,7 @@ export function showStartFailure(document: Document, code: string, language: Lan
   link.href = `text.${language}.html`;
   link.textContent = text.textVersion;
   const retry = document.createElement("button");
-  retry.className = "text-button";
+  retry.className = `${textButtonClass} ${noticeClasses.action}`;
   retry.type = "button";
   retry.textContent = text.retry;
   retry.addEventListener("click", () => document.location.reload());

@@ -2,6 +2,7 @@ import { keyShortcuts } from "../../commands/key-shortcuts.ts";
 import { suspendedCommands } from "../../commands/stage-commands.ts";
 import { saidIn, type Scene } from "../../model/tour.ts";
 import { useText } from "../view.tsx";
+import { Button, TextButton } from "../kit/button.tsx";
 
 interface AsideBarProps {
   readonly scene: Scene;
@@ -18,17 +19,14 @@ export function AsideBar({ scene, step, scenes, ask }: AsideBarProps) {
       <p>
         {text.stage.place(step + 1, scenes)} <strong>{saidIn(scene.title, language)}</strong>
       </p>
-      <button
-        type="button"
-        class="main-button"
+      <Button
+        class="aside-back"
         aria-keyshortcuts={keyShortcuts(suspendedCommands[0])}
         onClick={() => ask("resume")}
       >
         {text.stage.resume}
-      </button>
-      <button type="button" class="text-button" onClick={() => ask("end")}>
-        {text.stage.end}
-      </button>
+      </Button>
+      <TextButton onClick={() => ask("end")}>{text.stage.end}</TextButton>
     </section>
   );
 }

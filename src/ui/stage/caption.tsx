@@ -3,6 +3,7 @@ import { saidIn, type Scene } from "../../model/tour.ts";
 import { keptTogether } from "./kept-together.ts";
 import { SceneSources } from "./scene-sources.tsx";
 import { useText } from "../view.tsx";
+import { VisuallyHidden } from "../kit/visually-hidden.tsx";
 
 interface CaptionProps {
   readonly scene: Scene;
@@ -23,7 +24,7 @@ export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
       </div>
       <p class="stage-foot">
         <span class="stage-count">
-          <span class="visually-hidden">{text.stage.place(step + 1, scenes)}</span>
+          <VisuallyHidden>{text.stage.place(step + 1, scenes)}</VisuallyHidden>
           <span aria-hidden="true">
             {step + 1} / {scenes}
           </span>

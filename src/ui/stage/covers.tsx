@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { ComponentChildren } from "preact";
 import { commandGroups } from "../../commands/all-commands.ts";
 import { type Cover, overviewCommands } from "../../commands/stage-commands.ts";
@@ -11,6 +11,8 @@ import { useText, useView } from "../view.tsx";
 import { cardAfter } from "./choose-by-key.ts";
 import { boundsOfScene } from "./scene-bounds.ts";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
+import { TextButton } from "../kit/button.tsx";
+import { Dialog } from "../kit/dialog.tsx";
 
 interface CoversProps {
   readonly cover: Cover;
@@ -51,18 +53,16 @@ interface CoverDialogProps {
 /** The keys of the stage go on underneath; the page's own dialog keeps the focus within. */
 function CoverDialog({ title, onClose, children }: CoverDialogProps) {
   const { text } = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="stage-cover" ref={dialog} aria-label={title} onClose={onClose}>
+    <Dialog class="stage-cover" aria-label={title} onClose={onClose}>
       <header>
         <h2>{title}</h2>
-        <button type="button" class="text-button" onClick={onClose}>
+        <TextButton class="stage-close" onClick={onClose}>
           {text.stage.close}
-        </button>
+        </TextButton>
       </header>
       {children}
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -130,7 +130,11 @@ function KeyHelp({ scenes }: { readonly scenes: number }) {
   const { isFrame } = useView();
   return (
     <div class="stage-help">
-      <KeyList commands={stageKeys.filter(({ id }) => !(isFrame && id === "console"))} numbers={scenes} />
+      <KeyList
+        class="stage-keys"
+        commands={stageKeys.filter(({ id }) => !(isFrame && id === "console"))}
+        numbers={scenes}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Stage } from "../../model/choice/stage.ts";
 import { useText, useView } from "../view.tsx";
 import { useHands } from "./use-hands.ts";
 import { StageIcon } from "./stage-icon.tsx";
+import { IconButton } from "../kit/button.tsx";
 
 interface StageButtonsProps {
   readonly stage: Stage;
@@ -33,19 +34,17 @@ export function StageButtons({ stage, scenes, hasLaser, ask }: StageButtonsProps
       {buttons
         .filter(({ id }) => !isMissing[id])
         .map(({ id, button }) => (
-          <button
+          <IconButton
             key={id}
-            type="button"
-            class="icon-button"
             data-command={id}
-            aria-label={text.command[id]}
+            label={text.command[id]}
             title={text.command[id]}
             aria-pressed={pressed[id]}
             disabled={isOff[id] ?? false}
             onClick={() => ask(id)}
           >
             <StageIcon name={id === "play" && isPlaying ? "pause" : button.icon} />
-          </button>
+          </IconButton>
         ))}
     </div>
   );

@@ -11,6 +11,7 @@ import { Covers } from "./covers.tsx";
 import { Locator } from "./locator.tsx";
 import { StageButtons } from "./stage-buttons.tsx";
 import { useShow } from "./use-show.ts";
+import { Button } from "../kit/button.tsx";
 import "./stage.css";
 
 const stageOf = (state: AtlasState): Stage | null => state.stage;
@@ -31,9 +32,7 @@ function NoSuchTour({ id }: { readonly id: string }) {
   return (
     <main class="stage stage-none" aria-live="polite">
       <p>{text.stage.none(id)}</p>
-      <button type="button" class="main-button" onClick={() => endTour(store, known)}>
-        {text.stage.toAtlas}
-      </button>
+      <Button onClick={() => endTour(store, known)}>{text.stage.toAtlas}</Button>
     </main>
   );
 }

@@ -9,6 +9,8 @@ import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
 import { useText, useView } from "../../view.tsx";
 import { type Format, type Orientation, orientations, type Paper, paperNames, papers } from "./paper.ts";
 import { SavePicture } from "./save-picture.tsx";
+import { Segmented } from "../../kit/segmented.tsx";
+import { Button } from "../../kit/button.tsx";
 
 interface PackChoicesProps {
   readonly of: HandOutSubject;
@@ -24,18 +26,20 @@ export function PackChoices({ of, format, onFormat, isReady }: PackChoicesProps)
   return (
     <div class="pack-choices" role="group" aria-label={text.pack.choices}>
       <WhatChoice of={of} />
-      <Segments<Paper>
-        label={text.pack.paper}
-        options={papers}
+      <Segmented<Paper>
+        class="pack-segments"
+        name="pack-paper"
+        legend={text.pack.paper}
+        segments={papers.map((value) => ({ value, text: paperNames[value] }))}
         chosen={format.paper}
-        nameOf={(paper) => paperNames[paper]}
         onChoose={(paper) => onFormat({ ...format, paper })}
       />
-      <Segments<Orientation>
-        label={text.pack.orientation}
-        options={orientations}
+      <Segmented<Orientation>
+        class="pack-segments"
+        name="pack-orientation"
+        legend={text.pack.orientation}
+        segments={orientations.map((value) => ({ value, text: text.pack[value] }))}
         chosen={format.orientation}
-        nameOf={(orientation) => text.pack[orientation]}
         onChoose={(orientation) => onFormat({ ...format, orientation })}
       />
       {of.kind === "tour" && (
@@ -48,16 +52,14 @@ export function PackChoices({ of, format, onFormat, isReady }: PackChoicesProps)
           {text.pack.notes}
         </label>
       )}
-      <button
-        type="button"
-        class="main-button"
+      <Button
         aria-disabled={!isReady}
         onClick={() => {
           if (isReady) window.print();
         }}
       >
         {text.pack.print}
-      </button>
+      </Button>
       {of.kind === "view" && <SavePicture />}
     </div>
   );
@@ -109,39 +111,5 @@ function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
         ))}
       </select>
     </label>
-  );
-}
-
-interface SegmentsProps<Option extends string> {
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly chosen: Option;
-  readonly nameOf: (option: Option) => string;
-  readonly onChoose: (option: Option) => void;
-}
-
-function Segments<Option extends string>({
-  label,
-  options,
-  chosen,
-  nameOf,
-  onChoose,
-}: SegmentsProps<Option>) {
-  return (
-    <fieldset class="segmented">
-      <legend class="visually-hidden">{label}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input
-            type="radio"
-            name={label}
-            value={option}
-            checked={option === chosen}
-            onChange={() => onChoose(option)}
-          />
-          <span>{nameOf(option)}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -11,7 +11,7 @@ export function PackFoot({ hash, hasMap }: { readonly hash: string; readonly has
   const address = addressOf(hash);
   return (
     <footer class="pack-foot">
-      <QrCode text={address} label={text.pack.code} />
+      <QrCode class="pack-code" text={address} label={text.pack.code} />
       <div>
         <p>
           <strong>{text.pack.online}</strong> <a href={address}>{address}</a>

@@ -12,6 +12,7 @@ import { sourceSheets } from "./pack-sources.tsx";
 import { type Format, mapSize, sheetPixels } from "./paper.ts";
 import { type Pack, usePack } from "./use-pack.ts";
 import { type Album, usePictures } from "./use-pictures.ts";
+import { IconButton } from "../../kit/button.tsx";
 import "./pack.css";
 
 const nothing: readonly never[] = [];
@@ -31,6 +32,7 @@ export function PackOverlay({ of }: { readonly of: HandOutSubject }) {
   return (
     <div
       class="pack"
+      data-over-page
       role="dialog"
       aria-modal="true"
       aria-labelledby="pack-heading"
@@ -41,15 +43,14 @@ export function PackOverlay({ of }: { readonly of: HandOutSubject }) {
         <h1 id="pack-heading" ref={title} tabIndex={-1}>
           {text.pack.title}
         </h1>
-        <button
-          type="button"
-          class="icon-button pack-close"
-          aria-label={text.pack.close}
+        <IconButton
+          class="pack-close"
+          label={text.pack.close}
           title={text.pack.close}
           onClick={() => closeDialog(store)}
         >
           <Icon name="x" />
-        </button>
+        </IconButton>
         <PackChoices
           of={of}
           format={format}

@@ -18,6 +18,7 @@ import { scaleBar } from "./scale-bar.ts";
 import { titleOfView } from "./title-of-view.ts";
 import { today } from "./today.ts";
 import { wholeView } from "./whole-view.ts";
+import { quiet } from "../../kit/text.ts";
 
 const sizes = ["screen", "sheet"] as const;
 type Size = (typeof sizes)[number];
@@ -65,7 +66,7 @@ export function SavePicture() {
       <button type="button" class="pack-button" aria-disabled={outcome === "saving"} onClick={save}>
         {text.pack.save}
       </button>
-      <span role="status" class="quiet">
+      <span role="status" class={quiet}>
         {outcome === "saving" && text.pack.saving}
         {typeof outcome === "object" && text.pack.saveFailed(outcome.code)}
       </span>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { embedCode, type FrameSize, frameSizes } from "./embed-code.ts";
 import { useText } from "../../view.tsx";
+import { SectionTitle } from "../../kit/section.tsx";
 
 const sizes = Object.keys(frameSizes) as FrameSize[];
 
@@ -12,9 +13,7 @@ export function EmbedCode({ hash }: { readonly hash: string }) {
   const base = new URL("./", document.baseURI).href;
   return (
     <section class="share-embed" aria-labelledby="share-embed">
-      <h3 id="share-embed" class="section-title">
-        {text.share.embed}
-      </h3>
+      <SectionTitle id="share-embed">{text.share.embed}</SectionTitle>
       <p class="share-actions">
         <label>
           {text.share.size}{" "}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "preact/hooks";
 import { closeDialog } from "../../../state/actions/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
@@ -8,6 +7,11 @@ import { EmbedCode } from "./embed-choices.tsx";
 import { reachOf } from "./reach.ts";
 import { ShareLink } from "./share-link.tsx";
 import { SpotInLink } from "./spot-in-link.tsx";
+import { TextButton } from "../../kit/button.tsx";
+import { Dialog } from "../../kit/dialog.tsx";
+import { Callout } from "../../kit/notice.tsx";
+import { SectionTitle } from "../../kit/section.tsx";
+import { bullets, quiet } from "../../kit/text.ts";
 import "./share.css";
 
 const hashOf = (state: AtlasState): string => shareableHash(state);
@@ -20,37 +24,35 @@ export function ShareDialog() {
   const { store } = useView();
   const { text } = useText();
   const hash = useChoice(hashOf);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const link = new URL(hash, new URL("./", document.baseURI)).href;
   const reach = reachOf(new URL(link));
   return (
-    <dialog class="share" ref={dialog} aria-labelledby="share-title" onClose={() => closeDialog(store)}>
+    <Dialog class="share" aria-labelledby="share-title" onClose={() => closeDialog(store)}>
       <header class="share-head">
         <h2 id="share-title">{text.share.title}</h2>
-        <button type="button" class="text-button" onClick={() => dialog.current?.close()}>
+        <TextButton class="share-action" onClick={() => closeDialog(store)}>
           {text.share.close}
-        </button>
+        </TextButton>
       </header>
-      {reach !== "everybody" && <p class="notice-line">{text.share.reach[reach]}</p>}
+      {reach !== "everybody" && <Callout>{text.share.reach[reach]}</Callout>}
       <div class="share-link-and-code">
         <div>
           <ShareLink link={link} />
           <SpotInLink />
-          <h3 class="section-title">{text.share.notTitle}</h3>
-          <ul class="bullets">
+          <SectionTitle>{text.share.notTitle}</SectionTitle>
+          <ul class={bullets}>
             {text.share.not.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         </div>
         {link.length <= longestCode ? (
-          <QrCode text={link} label={text.share.code} />
+          <QrCode class="share-code" text={link} label={text.share.code} />
         ) : (
-          <p class="quiet">{text.share.tooDense}</p>
+          <p class={quiet}>{text.share.tooDense}</p>
         )}
       </div>
       <EmbedCode hash={hash} />
-    </dialog>
+    </Dialog>
   );
 }

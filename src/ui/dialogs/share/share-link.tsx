@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { copied } from "../../clipboard.ts";
 import { useText } from "../../view.tsx";
+import { Button, TextButton } from "../../kit/button.tsx";
 
 type Outcome = "none" | "copied" | "byHand";
 
@@ -26,13 +27,11 @@ export function ShareLink({ link }: { readonly link: string }) {
         <input type="text" readOnly ref={field} value={link} onFocus={() => field.current?.select()} />
       </label>
       <p class="share-actions">
-        <button type="button" class="main-button" onClick={() => void copy()}>
-          {text.share.copy}
-        </button>
+        <Button onClick={() => void copy()}>{text.share.copy}</Button>
         {"share" in navigator && (
-          <button type="button" class="text-button" onClick={() => void send()}>
+          <TextButton class="share-action" onClick={() => void send()}>
             {text.share.send}
-          </button>
+          </TextButton>
         )}
         <span role="status">{outcome !== "none" && text.share[outcome]}</span>
       </p>

@@ -1,6 +1,8 @@
 import { forgetSpot } from "../../../state/actions/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
+import { Callout } from "../../kit/notice.tsx";
+import { TextButton } from "../../kit/button.tsx";
 
 const hasSpotOf = ({ spot, stage }: AtlasState): boolean => spot !== null && stage === null;
 
@@ -10,11 +12,11 @@ export function SpotInLink() {
   const { text } = useText();
   if (!useChoice(hasSpotOf)) return null;
   return (
-    <p class="notice-line">
+    <Callout>
       {text.share.spot}{" "}
-      <button type="button" class="text-button" onClick={() => forgetSpot(store)}>
+      <TextButton class="share-action" onClick={() => forgetSpot(store)}>
         {text.share.withoutSpot}
-      </button>
-    </p>
+      </TextButton>
+    </Callout>
   );
 }

@@ -1,19 +1,21 @@
 import { Fragment } from "preact";
 import type { NamedCommand } from "../../../commands/all-commands.ts";
+import { classes } from "../../kit/classes.ts";
 import { useText } from "../../view.tsx";
 import "./keys.css";
 
 interface KeyListProps {
+  readonly class?: string;
   readonly commands: readonly NamedCommand[];
   /** The last number that can be typed, where digits are a command. */
   readonly numbers?: number;
 }
 
 /** What the keys do, read from the commands themselves. */
-export function KeyList({ commands, numbers = 9 }: KeyListProps) {
+export function KeyList({ commands, numbers = 9, class: own }: KeyListProps) {
   const { text } = useText();
   return (
-    <dl class="keys">
+    <dl class={classes("keys", own)}>
       {commands
         .filter(({ keys }) => keys.length > 0)
         .map(({ id, keys }) => (

@@ -1,3 +1,4 @@
+import { Tag } from "../../kit/tag.tsx";
 import "./rows.css";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
@@ -14,9 +15,9 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
         <span class="event-gist">{say(event.gist)}</span>
         {event.text && <span class="event-text">{say(event.text)}</span>}
         <span class="event-meta">
-          <span class="tag">{kinds[event.kind]}</span>
-          {event.related && <span class="tag tag-quiet">{text.related}</span>}
-          {event.confidence && <span class="tag tag-quiet">{text.confidence[event.confidence]}</span>}
+          <Tag {...(event.kind === "revised" && { look: "late" as const })}>{kinds[event.kind]}</Tag>
+          {event.related && <Tag look="quiet">{text.related}</Tag>}
+          {event.confidence && <Tag look="quiet">{text.confidence[event.confidence]}</Tag>}
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>
       </span>

@@ -1,3 +1,4 @@
+import { rowNote } from "../../kit/text.ts";
 import "./rows.css";
 import type { Figure } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
@@ -11,7 +12,7 @@ export function FigureRow({ figure }: { readonly figure: Figure }) {
       <span class="figure-subject">
         {say(figure.subject)}
         <span class="figure-as-of">{say(figure.asOf.words)}</span>
-        {figure.note && <span class="row-note">{say(figure.note)}</span>}
+        {figure.note && <span class={rowNote}>{say(figure.note)}</span>}
       </span>
       <span class="figure-words">{say(figure.words)}</span>
       <Chips cites={figure.cite} confidence={figure.confidence} />

@@ -1,12 +1,18 @@
 import { useMemo } from "preact/hooks";
 import { qrPath } from "./qr-path.ts";
 
+interface QrCodeProps {
+  readonly text: string;
+  readonly label: string;
+  readonly class: string;
+}
+
 /** A link as a QR code, dark on white in every theme. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+export function QrCode({ text, label, class: own }: QrCodeProps) {
   const { size, path } = useMemo(() => qrPath(text), [text]);
   return (
     <svg
-      class="qr-code"
+      class={own}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={label}

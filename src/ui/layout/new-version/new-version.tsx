@@ -2,6 +2,8 @@ import { useState } from "preact/hooks";
 import { setOffline } from "../../../state/actions/preferences.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
+import { Notice, NoticeAction } from "../../kit/notice.tsx";
+import { IconButton } from "../../kit/button.tsx";
 
 /** A newer version waits on this machine for a yes; until then everything stays as it is, in every tab. */
 export function NewVersion() {
@@ -13,19 +15,14 @@ export function NewVersion() {
     useNewVersion();
   };
   return (
-    <p class="notice" data-notice="new-version">
+    <Notice data-notice="new-version">
       <span>{isUsed ? text.keeping.using : text.keeping.newVersion}</span>
-      <button type="button" class="text-button" disabled={isUsed} onClick={use}>
+      <NoticeAction disabled={isUsed} onClick={use}>
         {text.keeping.use}
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={text.keeping.later}
-        onClick={() => setOffline(store, "stored")}
-      >
+      </NoticeAction>
+      <IconButton label={text.keeping.later} onClick={() => setOffline(store, "stored")}>
         <Icon name="x" />
-      </button>
-    </p>
+      </IconButton>
+    </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { PanelBody } from "../app.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { languageNames } from "../../text/language-names.ts";
 import { useText, useView } from "../../view.tsx";
+import { quiet } from "../../kit/text.ts";
 
 /** The whole atlas as one page of text: every panel after the other, each under the anchor its links name. */
 export function TextPage() {
@@ -27,7 +28,7 @@ export function TextPage() {
       <header class="text-page-head">
         <h1>{text.title}</h1>
         <p>{text.about.lead}</p>
-        <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
+        <p class={quiet}>{text.asOf(dayText(atlas.asOf, language))}</p>
         <p class="text-page-languages">
           {languages.map((other) => (
             <a

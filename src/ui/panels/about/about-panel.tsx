@@ -1,13 +1,14 @@
 import { precisions, statuses } from "../../../model/kinds.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { Section } from "../../layout/section.tsx";
 import { AreaSample } from "../../facts/signs/map-samples.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { Changes } from "./changes.tsx";
 import { KeyHelp } from "./key-help.tsx";
+import { bullets, quiet } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
 import "./about.css";
 
 const offlineOf = ({ offline }: AtlasState): AtlasState["offline"] => offline;
@@ -30,12 +31,12 @@ export function AboutPanel() {
         {text.nav.about}
       </h2>
       <p class="panel-lead">{about.lead}</p>
-      <p class="quiet">{text.asOf(dayText(atlas.asOf, language))}</p>
+      <p class={quiet}>{text.asOf(dayText(atlas.asOf, language))}</p>
       <p>
         <a href={`text.${language}.html`}>{about.textVersion}</a>
       </p>
       <Section title={about.howTitle}>
-        <ul class="bullets">
+        <ul class={bullets}>
           {about.how.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -69,13 +70,13 @@ export function AboutPanel() {
         <p>{about.privacy}</p>
       </Section>
       <Section title={about.creditsTitle}>
-        <ul class="bullets" id="credits">
+        <ul class={bullets} id="credits">
           {about.credits.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
         <p>{about.termsTitle}</p>
-        <ul class="bullets">
+        <ul class={bullets}>
           {terms.map(([key, url]) => (
             <li key={key}>
               <a href={url} target="_blank" rel="noreferrer noopener">

@@ -1,6 +1,7 @@
 import { dayText } from "../../facts/format/quantity.ts";
-import { Section } from "../../layout/section.tsx";
+import { Section } from "../../kit/section.tsx";
 import { useText, useView } from "../../view.tsx";
+import { bullets } from "../../kit/text.ts";
 
 /** What has changed in the data, edition by edition, and where to follow it. */
 export function Changes() {
@@ -12,7 +13,7 @@ export function Changes() {
       {atlas.editions.map(({ day, changes }, place) => (
         <details key={day} open={printed || place === 0}>
           <summary>{dayText(day, language)}</summary>
-          <ul class="bullets">
+          <ul class={bullets}>
             {changes.map((change) => (
               <li key={change.en}>{say(change)}</li>
             ))}

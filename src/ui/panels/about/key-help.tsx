@@ -4,8 +4,8 @@ import { searchCommands } from "../../../commands/search-commands.ts";
 import { setSingleKeys } from "../../../state/actions/preferences.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { KeyList } from "../../facts/keys/key-list.tsx";
-import { Section } from "../../layout/section.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
+import { Section } from "../../kit/section.tsx";
 
 const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
 const groups = Object.keys(commandGroups) as readonly CommandGroup[];

@@ -2,9 +2,12 @@ import { useState } from "preact/hooks";
 import { landTotal } from "../../../model/land-total.ts";
 import { shownArea } from "../../../model/shown-area.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
 import { TotalInWords } from "./total-words.tsx";
+import { quiet } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** The reader's own sum: any sites, each hectare once. */
 export function AddUp() {
@@ -16,14 +19,10 @@ export function AddUp() {
     choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <Section title={text.land.addUp.title}>
-      <p class="quiet">{text.land.addUp.lead}</p>
+      <p class={quiet}>{text.land.addUp.lead}</p>
       <p class="add-up-actions">
-        <button type="button" class="text-button" onClick={takeFiltered}>
-          {text.land.addUp.filtered}
-        </button>
-        <button type="button" class="text-button" onClick={() => choose([])}>
-          {text.land.addUp.clear}
-        </button>
+        <TextButton onClick={takeFiltered}>{text.land.addUp.filtered}</TextButton>
+        <TextButton onClick={() => choose([])}>{text.land.addUp.clear}</TextButton>
       </p>
       <TotalInWords total={landTotal(atlas, chosen)} />
       <Choices chosen={chosen} toggle={toggle} />
@@ -43,7 +42,7 @@ function Choices({ chosen, toggle }: ChoicesProps) {
   const sites = atlas.sites.filter(({ kind }) => kind !== "area");
   return (
     <fieldset class="add-up">
-      <legend class="visually-hidden">{text.land.addUp.sites}</legend>
+      <VisuallyHidden as="legend">{text.land.addUp.sites}</VisuallyHidden>
       {sites.map((site) => {
         const area = shownArea(atlas, site);
         return (

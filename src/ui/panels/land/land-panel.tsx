@@ -4,6 +4,8 @@ import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { useText, useView } from "../../view.tsx";
 import { AddUp } from "./add-up.tsx";
 import { LandSquares } from "./land-squares.tsx";
+import { Tag } from "../../kit/tag.tsx";
+import { quiet } from "../../kit/text.ts";
 import "./land.css";
 import { LedgerList } from "./ledger-list.tsx";
 
@@ -24,10 +26,10 @@ export function LandPanel() {
           <span class="hero-unit">{text.unit.hectares}</span>
         </span>
         <span class="hero-caption">
-          {text.land.total} <span class="tag">{text.home.derived}</span>
+          {text.land.total} <Tag>{text.home.derived}</Tag>
         </span>
       </p>
-      <p class="quiet">{text.land.totalNote}</p>
+      <p class={quiet}>{text.land.totalNote}</p>
       <LandSquares tree={tree} />
       <LedgerList tree={tree} />
       {!printed && <AddUp />}

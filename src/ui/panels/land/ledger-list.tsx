@@ -2,9 +2,9 @@ import type { CountedBranch, LedgerTree } from "../../../model/ledger-tree.ts";
 import type { LedgerLine } from "../../../model/ledger.ts";
 import type { Figure } from "../../../model/rows.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
 import { LedgerRow } from "./ledger-row.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** Every area once, under what it belongs to, each with the word for what it is. */
 export function LedgerList({ tree }: { readonly tree: LedgerTree }) {

@@ -3,6 +3,8 @@ import type { Figure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { useText, useView } from "../../view.tsx";
+import { rowNote } from "../../kit/text.ts";
+import { Tag } from "../../kit/tag.tsx";
 
 interface LedgerRowProps {
   readonly figure: Figure;
@@ -22,18 +24,18 @@ export function LedgerRow({ figure, tags, children }: LedgerRowProps) {
       <div class="ledger-row">
         <span class="ledger-name">
           {site ? <a href={hrefOf({ kind: "site", id: site.id })}>{say(site.short)}</a> : say(figure.subject)}
-          {site && isOfPaper && <span class="row-note">{say(figure.subject)}</span>}
-          <span class="row-note">{say(figure.asOf.words)}</span>
-          {figure.note && <span class="row-note">{say(figure.note)}</span>}
+          {site && isOfPaper && <span class={rowNote}>{say(figure.subject)}</span>}
+          <span class={rowNote}>{say(figure.asOf.words)}</span>
+          {figure.note && <span class={rowNote}>{say(figure.note)}</span>}
         </span>
         <span class="ledger-area">
           {exactHectaresText(figure.value, language)} <small>{text.unit.hectares}</small>
         </span>
         <span class="ledger-tags">
           {tags.map((tag) => (
-            <span key={tag} class="tag">
+            <Tag key={tag} wraps>
               {tag}
-            </span>
+            </Tag>
           ))}
           <Chips cites={figure.cite} confidence={figure.confidence} />
         </span>

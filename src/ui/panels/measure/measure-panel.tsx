@@ -7,9 +7,10 @@ import { EventList } from "../../facts/rows/event-row.tsx";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
 import { relatedMeasures } from "./related.ts";
+import { quiet } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
 
 /** One measure: what it is, its figures and dates, its places, and what has happened since. */
 export function MeasurePanel({ measure }: { readonly measure: Measure }) {
@@ -33,8 +34,8 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
         title={say(measure.name)}
         other={language === "en" ? measure.name.zhHant : measure.name.en}
       />
-      {measure.laterName && <p class="quiet">{text.measure.laterName(say(measure.laterName))}</p>}
-      {text.nameStatus[measure.nameStatus] && <p class="quiet">{text.nameStatus[measure.nameStatus]}</p>}
+      {measure.laterName && <p class={quiet}>{text.measure.laterName(say(measure.laterName))}</p>}
+      {text.nameStatus[measure.nameStatus] && <p class={quiet}>{text.nameStatus[measure.nameStatus]}</p>}
       <p class="summary">
         {say(measure.summary)} <Chips cites={measure.cite} />
       </p>
@@ -48,7 +49,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
         {figures.length > 0 ? (
           <FigureList figures={figures} />
         ) : (
-          <p class="quiet">{text.measure.noFigures}</p>
+          <p class={quiet}>{text.measure.noFigures}</p>
         )}
       </Section>
       {inPaper.length > 0 && (
@@ -70,12 +71,12 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
           <ul class="rows" role="list">
             {sites.map((site) => (
               <SiteLink key={site.id} site={site}>
-                <span class="row-sites">{text.count.measures(atlas.measuresOfSite(site.id).length)}</span>
+                <span class={quiet}>{text.count.measures(atlas.measuresOfSite(site.id).length)}</span>
               </SiteLink>
             ))}
           </ul>
         ) : (
-          <p class="quiet">{text.measure.noSites}</p>
+          <p class={quiet}>{text.measure.noSites}</p>
         )}
       </Section>
       {related.length > 0 && (
@@ -95,5 +96,5 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
 function NotFound({ measure: { notFound } }: { readonly measure: Measure }) {
   const { text, language, say } = useText();
   if (!notFound) return null;
-  return <p class="quiet">{text.measure.notFound(dayText(notFound.until, language), say(notFound.where))}</p>;
+  return <p class={quiet}>{text.measure.notFound(dayText(notFound.until, language), say(notFound.where))}</p>;
 }

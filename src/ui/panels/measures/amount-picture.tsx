@@ -6,6 +6,7 @@ import { useText, useView } from "../../view.tsx";
 import { MarkShape } from "./amount-mark.tsx";
 import { percentOf, placed, tickDollars } from "./amount-marks.ts";
 import type { AmountGroup } from "./amounts.tsx";
+import { quiet } from "../../kit/text.ts";
 
 type Amount = AmountGroup["amounts"][number];
 
@@ -45,7 +46,7 @@ export function AmountPicture({ groups }: { readonly groups: readonly AmountGrou
         ))}
       </div>
       <figcaption class="amount-said">
-        {chosen ? <Said amount={chosen} /> : <span class="quiet">{text.amounts.hint}</span>}
+        {chosen ? <Said amount={chosen} /> : <span class={quiet}>{text.amounts.hint}</span>}
       </figcaption>
     </figure>
   );
@@ -150,7 +151,7 @@ function Said({ amount: { figure, measure } }: { readonly amount: Amount }) {
         <strong class="said-words">{say(figure.words)}</strong> {say(figure.subject)}{" "}
         <Chips cites={figure.cite} />
       </span>
-      <span class="quiet">
+      <span class={quiet}>
         {figure.money && `${text.amounts.nature[figure.money]} · `}
         {say(figure.asOf.words)}
         {whole && ` · ${text.amounts.partOf(`${say(whole.subject)} ${say(whole.words)}`)}`}

@@ -1,6 +1,7 @@
 import { Chips } from "../../facts/citation/chip.tsx";
 import { useText, useView } from "../../view.tsx";
 import type { AmountGroup } from "./amounts.tsx";
+import { rowNote } from "../../kit/text.ts";
 
 /** The picture's twin: every amount in words, those that stand on no scale too. */
 export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[] }) {
@@ -41,10 +42,10 @@ function Rows({ group: { category, amounts } }: { readonly group: AmountGroup })
             <td class="amount-words">{say(figure.words)}</td>
             <td>
               {say(figure.subject)} <Chips cites={figure.cite} />
-              <span class="row-note">
+              <span class={rowNote}>
                 <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
               </span>
-              <span class="row-note">
+              <span class={rowNote}>
                 {figure.money && text.amounts.nature[figure.money]}
                 {whole && ` · ${text.amounts.partOf(`${say(whole.subject)} ${say(whole.words)}`)}`}
               </span>

@@ -6,6 +6,7 @@ import { useText, useView } from "../../view.tsx";
 import { MarkSign } from "./amount-mark.tsx";
 import { AmountPicture } from "./amount-picture.tsx";
 import { AmountTable } from "./amount-table.tsx";
+import { quiet } from "../../kit/text.ts";
 
 /** The amounts of one category. */
 export interface AmountGroup {
@@ -23,10 +24,10 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
   const elsewhere = atlas.figures.filter((figure) => isAmount(figure) && figure.measureIds.length === 0);
   return (
     <>
-      {all.length === 0 && <p class="quiet">{text.amounts.nobody}</p>}
+      {all.length === 0 && <p class={quiet}>{text.amounts.nobody}</p>}
       {all.length > 0 && !printed && (
         <>
-          <p class="quiet">{text.amounts.lead}</p>
+          <p class={quiet}>{text.amounts.lead}</p>
           <ul class="mark-key" role="list">
             {moneyNatures.map((nature) => (
               <li key={nature}>
@@ -36,14 +37,14 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
           </ul>
           <AmountPicture groups={groups} />
           {yearly.map((figure) => (
-            <p key={figure.id} class="quiet">
+            <p key={figure.id} class={quiet}>
               {text.amounts.offScale} {say(figure.words)}
             </p>
           ))}
         </>
       )}
       <p class="not-added">{text.amounts.notAdded}</p>
-      <p class="quiet">
+      <p class={quiet}>
         <a href={hrefOf({ kind: "paper" })}>{text.amounts.elsewhere(elsewhere.length)}</a>
       </p>
       {all.length > 0 && <AmountTable groups={groups} />}

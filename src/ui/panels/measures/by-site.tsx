@@ -4,6 +4,8 @@ import { countBy } from "../../../model/measure-filter.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { filterMeasures } from "../../../state/actions/measures.ts";
 import { useText, useView } from "../../view.tsx";
+import { groupCount, quiet } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 /** The sites of the measures, those with most measures first. */
 export function sitesOf(
@@ -21,7 +23,7 @@ export function BySite({ measures }: { readonly measures: readonly MeasureFacts[
   const { text } = useText();
   return (
     <>
-      <p class="quiet">{text.bySite.lead}</p>
+      <p class={quiet}>{text.bySite.lead}</p>
       {sitesOf(atlas, measures).map((site) => (
         <SiteGroup
           key={site.id}
@@ -46,14 +48,14 @@ function SiteGroup({ site, measures }: SiteGroupProps) {
     <details class="category by-site" open={printed} data-of-site={site.id}>
       <summary>
         <span class="category-name">{name}</span>
-        <span class="group-count">{text.count.measures(measures.length)}</span>
+        <span class={groupCount}>{text.count.measures(measures.length)}</span>
       </summary>
-      <ul class="rows" role="list">
+      <ul class="rows category-rows" role="list">
         {measures.map((measure) => (
           <li key={measure.id} class="link-row">
             <a href={hrefOf({ kind: "measure", id: measure.id })}>
               <span class="link-row-text">{say(measure.name)}</span>
-              <span class="link-row-end row-sites">{text.count.sites(measure.siteIds.length)}</span>
+              <span class={`link-row-end ${quiet}`}>{text.count.sites(measure.siteIds.length)}</span>
             </a>
           </li>
         ))}
@@ -61,9 +63,9 @@ function SiteGroup({ site, measures }: SiteGroupProps) {
       <p class="by-site-ways">
         <a href={hrefOf({ kind: "site", id: site.id })}>{text.bySite.open(name)}</a>
         {!printed && (
-          <button type="button" class="text-button" onClick={() => filterMeasures(store, { site: site.id })}>
+          <TextButton onClick={() => filterMeasures(store, { site: site.id })}>
             {text.bySite.only(name)}
-          </button>
+          </TextButton>
         )}
       </p>
     </details>

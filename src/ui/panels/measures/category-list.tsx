@@ -4,6 +4,8 @@ import { useText, useView } from "../../view.tsx";
 import { CountBar } from "./count-bar.tsx";
 import { MeasureRow } from "./measure-row.tsx";
 import type { Choice } from "./narrowed.ts";
+import { Section } from "../../kit/section.tsx";
+import { groupCount } from "../../kit/text.ts";
 
 /** The measures by category: the headings with their bars are the picture of how many there are. */
 export function CategoryList({ choice }: { readonly choice: Choice }) {
@@ -33,11 +35,10 @@ function PartGroup({ part, choice: { left, active } }: PartGroupProps) {
     .filter(({ measures }) => measures.length > 0);
   if (rows.length === 0) return null;
   return (
-    <section class="section">
-      <h3 class="section-title">
-        {part === "body" ? text.measures.body : text.measures.annex}
-        <span class="section-lead">{part === "body" ? text.measures.bodyLead : text.measures.annexLead}</span>
-      </h3>
+    <Section
+      title={part === "body" ? text.measures.body : text.measures.annex}
+      lead={part === "body" ? text.measures.bodyLead : text.measures.annexLead}
+    >
       {rows.map(({ category, measures }) => (
         <CategoryGroup
           key={category.id}
@@ -46,7 +47,7 @@ function PartGroup({ part, choice: { left, active } }: PartGroupProps) {
           isOpen={printed || active.length > 0 || part === "body"}
         />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -73,9 +74,9 @@ function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
             most={Math.max(...atlas.categories.map(({ id }) => atlas.measuresInCategory(id).length))}
           />
         </span>
-        <span class="group-count">{measures.length}</span>
+        <span class={groupCount}>{measures.length}</span>
       </summary>
-      <ul class="rows" role="list">
+      <ul class="rows category-rows" role="list">
         {measures.map((facts) => (
           <MeasureRow key={facts.measure.id} facts={facts} />
         ))}

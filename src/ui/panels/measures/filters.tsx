@@ -6,13 +6,15 @@ import { useText, useView } from "../../view.tsx";
 import { moneyChoice } from "./clause-words.ts";
 import { CountBar } from "./count-bar.tsx";
 import type { Choice } from "./narrowed.ts";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import { groupCount } from "../../kit/text.ts";
 
 /** Each option says how many measures it would leave, the other choices as they stand. */
 export function Filters({ choice }: { readonly choice: Choice }) {
   const { text } = useText();
   return (
     <fieldset class="measure-filters">
-      <legend class="visually-hidden">{text.narrow.label}</legend>
+      <VisuallyHidden as="legend">{text.narrow.label}</VisuallyHidden>
       <Categories choice={choice} />
       <Money choice={choice} />
       <Years choice={choice} />
@@ -52,7 +54,7 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
               {say(name)}
               <CountBar count={counts.get(id) ?? 0} whole={wholes.get(id) ?? 0} most={most} />
             </span>
-            <span class="group-count">{counts.get(id) ?? 0}</span>
+            <span class={groupCount}>{counts.get(id) ?? 0}</span>
           </label>
         ))}
     </details>

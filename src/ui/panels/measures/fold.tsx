@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { useView } from "../../view.tsx";
+import { groupCount } from "../../kit/text.ts";
 
 interface FoldProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function Fold({ title, count, children }: FoldProps) {
     >
       <summary>
         <span class="category-name">{title}</span>
-        <span class="group-count">{count}</span>
+        <span class={groupCount}>{count}</span>
       </summary>
       {isOpen && <div class="fold-body">{children}</div>}
     </details>

@@ -14,6 +14,9 @@ import { Fold } from "./fold.tsx";
 import { type Choice, useNarrowed } from "./narrowed.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 import { SaidTwice } from "./said-twice.tsx";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import { count } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 import "./measures.css";
 
 /** All measures by category, narrowed by what the reader asks; their money, their sites, and what is said twice. */
@@ -62,9 +65,9 @@ function Search() {
   const { text } = useText();
   return (
     <search class="measure-search">
-      <label class="visually-hidden" for="measure-query">
+      <VisuallyHidden as="label" for="measure-query">
         {text.measures.searchLabel}
-      </label>
+      </VisuallyHidden>
       <input
         id="measure-query"
         type="search"
@@ -92,15 +95,11 @@ function Count({ choice: { left, all, active }, onCleared }: CountProps) {
   };
   return (
     <div class="measure-count">
-      <p class="count" role="status">
+      <p class={count} role="status">
         {active.length > 0 && `${text.measures.found(left.length, all.length)}${text.separator}`}
         {text.count.measuresOnMap(onMap)} · {text.count.measuresOffMap(left.length - onMap)}
       </p>
-      {active.length > 0 && left.length > 0 && (
-        <button type="button" class="text-button" onClick={clear}>
-          {text.narrow.showAll}
-        </button>
-      )}
+      {active.length > 0 && left.length > 0 && <TextButton onClick={clear}>{text.narrow.showAll}</TextButton>}
     </div>
   );
 }

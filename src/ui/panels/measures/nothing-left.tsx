@@ -5,6 +5,8 @@ import type { AtlasStore } from "../../../state/store.ts";
 import { useText, useView } from "../../view.tsx";
 import { clauseWords } from "./clause-words.ts";
 import type { Choice } from "./narrowed.ts";
+import { TextButton } from "../../kit/button.tsx";
+import { quiet } from "../../kit/text.ts";
 
 interface NothingLeftProps {
   readonly choice: Choice;
@@ -30,9 +32,7 @@ export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
           ))}
         </ul>
       )}
-      <button type="button" class="text-button" onClick={showAll}>
-        {text.narrow.showAll}
-      </button>
+      <TextButton onClick={showAll}>{text.narrow.showAll}</TextButton>
     </div>
   );
 }
@@ -46,13 +46,11 @@ function DropClause({ clause, choice, onDropped }: NothingLeftProps & { readonly
     drop(store, clause);
     onDropped();
   };
-  if (removed === 0) return <li class="quiet">{text.narrow.notAlone(words)}</li>;
+  if (removed === 0) return <li class={quiet}>{text.narrow.notAlone(words)}</li>;
   return (
     <li>
       {text.narrow.removed(words, text.count.measures(removed))}{" "}
-      <button type="button" class="text-button" onClick={dropIt}>
-        {text.narrow.drop(words)}
-      </button>
+      <TextButton onClick={dropIt}>{text.narrow.drop(words)}</TextButton>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { Pair, Statement } from "../../../model/said-twice.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { useText, useView } from "../../view.tsx";
+import { quiet } from "../../kit/text.ts";
 
 /** Pairs side by side: one fact in two places, and equal numbers of different things. */
 export function SaidTwice({ pairs }: { readonly pairs: readonly Pair[] }) {
@@ -32,7 +33,7 @@ function PairList({ title, lead, pairs }: PairListProps) {
   return (
     <div class="pairs">
       <p class="pairs-title">{title}</p>
-      <p class="quiet">{lead}</p>
+      <p class={quiet}>{lead}</p>
       <ul class="rows" role="list">
         {pairs.map((pair) => (
           <PairRow key={pair.second.id} pair={pair} />
@@ -70,7 +71,7 @@ function Said({ statement: { subject, words, cite, measureIds } }: { readonly st
         {say(subject)} <Chips cites={cite} />
       </p>
       {measures.map((measure) => (
-        <p key={measure.id} class="quiet">
+        <p key={measure.id} class={quiet}>
           <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
         </p>
       ))}

@@ -2,6 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { setSheet } from "../../../state/actions/panel.ts";
 import { copied } from "../../clipboard.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
+import { quiet } from "../../kit/text.ts";
+import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
 
@@ -34,7 +36,7 @@ export function Actions({ sentence }: { readonly sentence: string }) {
       <button type="button" class="quiet-button" onClick={() => print()}>
         <Icon name="printer" /> {text.nearby.print}
       </button>
-      <span role="status" class={outcome === "failed" ? "quiet" : "visually-hidden"}>
+      <span role="status" class={outcome === "failed" ? quiet : visuallyHidden}>
         {outcome && (outcome === "failed" ? text.nearby.notCopied : text.nearby.copied)}
       </span>
     </div>

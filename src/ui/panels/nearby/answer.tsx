@@ -23,6 +23,9 @@ import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
 import { nearbySentence, sentenceCites } from "./sentence.ts";
 import type { Text } from "../../text/zh-Hant.ts";
+import { quiet } from "../../kit/text.ts";
+import { Callout } from "../../kit/notice.tsx";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
 /** The last answer is kept: who comes back to a spot finds it as it was left. Asked anew with another `attempt`. */
 const surroundingsOf = memoizeLast(
@@ -56,8 +59,8 @@ export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   return (
     <>
       <SpotHead spot={spot} known={known} isWaiting={isWaiting} />
-      {isWaiting && <p class="quiet">{text.nearby.waiting}</p>}
-      {arrived.state === "failed" && <p class="notice-line">{text.nearby.failed(arrived.code)}</p>}
+      {isWaiting && <p class={quiet}>{text.nearby.waiting}</p>}
+      {arrived.state === "failed" && <Callout>{text.nearby.failed(arrived.code)}</Callout>}
       {around && !isWaiting && <Answered spot={spot} around={around} known={known} />}
     </>
   );
@@ -176,9 +179,9 @@ function Announcement({ line }: { readonly line: string }) {
     return () => clearTimeout(wait);
   }, [line]);
   return (
-    <p class="visually-hidden" role="status">
+    <VisuallyHidden as="p" role="status">
       {said}
-    </p>
+    </VisuallyHidden>
   );
 }
 

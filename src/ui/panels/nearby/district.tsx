@@ -4,6 +4,7 @@ import type { Localised } from "../../../model/localised.ts";
 import { showDistrict } from "../../../state/actions/filter.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { useText, useView } from "../../view.tsx";
+import { TextButton } from "../../kit/button.tsx";
 
 interface District {
   readonly id: string;
@@ -33,9 +34,9 @@ export function DistrictDoor({ id, name, siteIds }: District) {
   if (siteIds.length === 0) return null;
   return (
     <p>
-      <button type="button" class="text-button" onClick={() => showDistrict(store, id, siteIds)}>
+      <TextButton onClick={() => showDistrict(store, id, siteIds)}>
         {text.nearby.showDistrict(name)}
-      </button>
+      </TextButton>
     </p>
   );
 }

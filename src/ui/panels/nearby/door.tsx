@@ -4,6 +4,9 @@ import { spotAt } from "../../../model/choice/spot.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
 import { locate, type Located } from "./locate.ts";
+import { Button } from "../../kit/button.tsx";
+import { bullets, quiet } from "../../kit/text.ts";
+import { Callout } from "../../kit/notice.tsx";
 
 type Asking = "idle" | "asking" | Extract<Located, { state: "failed" }>["reason"];
 
@@ -35,21 +38,16 @@ export function Door() {
       </h2>
       <p class="panel-lead">{text.nearby.doorLead}</p>
       <p class="door-device">
-        <button
-          type="button"
-          class="main-button"
-          onClick={() => void ask()}
-          aria-disabled={asking === "asking"}
-        >
+        <Button onClick={() => void ask()} aria-disabled={asking === "asking"}>
           <Icon name="locate" /> {text.nearby.locate}
-        </button>
+        </Button>
       </p>
-      <p class="quiet">{text.nearby.locateNote}</p>
+      <p class={quiet}>{text.nearby.locateNote}</p>
       <div role="status" ref={said}>
-        {asking === "asking" && <p class="quiet">{text.nearby.locating}</p>}
-        {asking !== "idle" && asking !== "asking" && <p class="notice-line">{text.nearby[asking]}</p>}
+        {asking === "asking" && <p class={quiet}>{text.nearby.locating}</p>}
+        {asking !== "idle" && asking !== "asking" && <Callout>{text.nearby[asking]}</Callout>}
       </div>
-      <ul class="bullets">
+      <ul class={bullets}>
         {text.nearby.ways.map((way) => (
           <li key={way}>{way}</li>
         ))}

@@ -8,6 +8,7 @@ import type { Surroundings } from "../../../search/gazetteer.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
+import { IconButton } from "../../kit/button.tsx";
 
 /** Within this a point is told by the place beside it. */
 const besideMetres = 800;
@@ -35,14 +36,9 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
     <header class="panel-head">
       <div class="panel-ways">
         <p class="kicker">{kickerOf(place, text, say) || text.nav.nearby}</p>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.nearby.close}
-          onClick={() => openPanel(store, { kind: "sites" })}
-        >
+        <IconButton label={text.nearby.close} onClick={() => openPanel(store, { kind: "sites" })}>
           <Icon name="x" />
-        </button>
+        </IconButton>
       </div>
       <h2 class="panel-title spot-title" tabIndex={-1}>
         {title}

@@ -11,6 +11,9 @@ import { distanceText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { useText, useView } from "../../view.tsx";
 import { awayWords } from "./sentence.ts";
+import { Section } from "../../kit/section.tsx";
+import { groupCount, quiet } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 interface NearListProps {
   readonly sites: readonly NearSite[];
@@ -80,16 +83,20 @@ interface NearSectionProps {
 
 function NearSection({ title, titleRef, rows, children }: NearSectionProps) {
   return (
-    <section class="section">
-      <h3 class="section-title near-title" tabIndex={-1} {...(titleRef && { ref: titleRef })}>
-        {title}
-        <span class="group-count">{rows.length}</span>
-      </h3>
+    <Section
+      title={
+        <>
+          {title}
+          <span class={groupCount}>{rows.length}</span>
+        </>
+      }
+      heading={{ class: "near-title", tabIndex: -1, ...(titleRef && { ref: titleRef }) }}
+    >
       {children}
       <ol class="rows near-rows" role="list">
         {rows}
       </ol>
-    </section>
+    </Section>
   );
 }
 
@@ -109,7 +116,7 @@ function Changes({ site }: { readonly site: BuiltSite }) {
   const { text } = useText();
   const next = nextPromise(atlas, site.id);
   const last = lastHappened(atlas, site.id);
-  if (!next && !last) return <p class="near-changes quiet">{text.nearby.nothing}</p>;
+  if (!next && !last) return <p class={`near-changes ${quiet}`}>{text.nearby.nothing}</p>;
   return (
     <dl class="near-changes">
       <Change
@@ -143,7 +150,7 @@ function Change({ title, event, none }: ChangeProps) {
     return (
       <div>
         <dt>{title}</dt>
-        <dd class="quiet">{none}</dd>
+        <dd class={quiet}>{none}</dd>
       </div>
     );
   const words = say(event.when.words);
@@ -178,9 +185,7 @@ function Widen({
   };
   return (
     <p>
-      <button type="button" class="text-button" onClick={widen}>
-        {text.nearby.widen(distanceText(metres, text, language))}
-      </button>
+      <TextButton onClick={widen}>{text.nearby.widen(distanceText(metres, text, language))}</TextButton>
     </p>
   );
 }

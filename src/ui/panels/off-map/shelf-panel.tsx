@@ -1,7 +1,7 @@
 import { isOnMap, isPlaced } from "../../../model/placed.ts";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** The off-map shelf: what the paper names but nobody can pin. */
 export function ShelfPanel() {

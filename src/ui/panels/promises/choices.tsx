@@ -8,6 +8,9 @@ import { csvOf } from "./csv.ts";
 import { downloadText } from "../../download.ts";
 import { promiseTable } from "./table.ts";
 import { VerdictSign } from "./verdict-sign.tsx";
+import { Segmented } from "../../kit/segmented.tsx";
+import { count } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 const notInTime: readonly Verdict[] = ["late", "revised"];
 const verdictsOf = (state: AtlasState): readonly Verdict[] => state.verdicts;
@@ -26,7 +29,7 @@ export function Choices({ counts, book, shown }: ChoicesProps) {
   const chosen = useChoice(verdictsOf);
   if (printed)
     return (
-      <p class="count">
+      <p class={count}>
         {verdicts.map((each) => text.promises.countOf(text.verdict[each], counts[each])).join(text.separator)}
       </p>
     );
@@ -45,13 +48,11 @@ export function Choices({ counts, book, shown }: ChoicesProps) {
         <SortChoice />
       </div>
       <p class="promise-shown">
-        <span class="count" role="status">
+        <span class={count} role="status">
           {text.promises.shown(shown.length, book.length)}
         </span>
         {chosen.length > 0 && (
-          <button type="button" class="text-button" onClick={() => setVerdicts(store, [])}>
-            {text.promises.showAll}
-          </button>
+          <TextButton onClick={() => setVerdicts(store, [])}>{text.promises.showAll}</TextButton>
         )}
         <SaveButton shown={shown} />
       </p>
@@ -89,20 +90,14 @@ function SortChoice() {
   const { text } = useText();
   const sort = useChoice(sortOf);
   return (
-    <fieldset class="segmented">
-      <legend class="visually-hidden">{text.promises.sort}</legend>
-      {promiseSorts.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name="promise-sort"
-            checked={sort === value}
-            onChange={() => setPromiseSort(store, value)}
-          />
-          <span>{text.promises.sorts[value]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segmented
+      class="promise-sort"
+      name="promise-sort"
+      legend={text.promises.sort}
+      segments={promiseSorts.map((value) => ({ value, text: text.promises.sorts[value] }))}
+      chosen={sort}
+      onChoose={(value) => setPromiseSort(store, value)}
+    />
   );
 }
 
@@ -116,8 +111,8 @@ function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
       csvOf(promiseTable(shown, { atlas, text, say })),
     );
   return (
-    <button type="button" class="text-button promise-save" disabled={shown.length === 0} onClick={save}>
+    <TextButton class="promise-save" disabled={shown.length === 0} onClick={save}>
       {text.promises.save}
-    </button>
+    </TextButton>
   );
 }

@@ -7,6 +7,7 @@ import { NamedLinks } from "./named-links.tsx";
 import { Timeline } from "./timeline.tsx";
 import { TwoSources } from "./two-sources.tsx";
 import { VerdictSign } from "./verdict-sign.tsx";
+import { quiet } from "../../kit/text.ts";
 
 interface EntryProps {
   readonly judgement: Judgement;
@@ -27,7 +28,7 @@ export function Entry({ judgement, isOpen }: EntryProps) {
       {!printed && <Timeline judgement={judgement} />}
       <TwoSources judgement={judgement} />
       {restatements.map((event) => (
-        <p key={event.id} class="quiet">
+        <p key={event.id} class={`promise-elsewhere ${quiet}`}>
           {text.site.sameElsewhere}
           {text.promises.colon}
           {say(event.when.words)} <Chips cites={event.cite} />

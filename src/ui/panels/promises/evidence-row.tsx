@@ -2,6 +2,7 @@ import type { Evidence } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { apartWords } from "./apart-words.ts";
 import { useText } from "../../view.tsx";
+import { Tag } from "../../kit/tag.tsx";
 
 interface EvidenceProps {
   readonly evidence: Evidence;
@@ -35,12 +36,20 @@ export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
         )}
         {apart && <span class="event-text">{apart}</span>}
         <span class="event-meta">
-          {isGround && <span class="tag tag-ground">{text.promises.restsOnThis}</span>}
-          <span class="tag">
+          {isGround && (
+            <Tag wraps class="tag-ground">
+              {text.promises.restsOnThis}
+            </Tag>
+          )}
+          <Tag wraps>
             {text.promises.bearing[as]}
             {as === "other" && event.milestone && ` (${text.milestone[event.milestone]})`}
-          </span>
-          {event.confidence && <span class="tag tag-quiet">{text.confidence[event.confidence]}</span>}
+          </Tag>
+          {event.confidence && (
+            <Tag wraps look="quiet">
+              {text.confidence[event.confidence]}
+            </Tag>
+          )}
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>
       </span>

@@ -3,10 +3,12 @@ import type { AtlasEvent } from "../../../model/rows.ts";
 import { judge, laterPromises } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
 import { NamedLinks } from "./named-links.tsx";
 import { VerdictSign } from "./verdict-sign.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Tag } from "../../kit/tag.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** What was promised after the paper: who said it when, by when it is due, and whether that time is over. */
 export function LaterPromises() {
@@ -15,7 +17,7 @@ export function LaterPromises() {
   const later = laterPromises(atlas);
   return (
     <Section title={text.promises.later}>
-      <p class="quiet">{text.promises.laterLead(later.length, dayText(atlas.asOf, language))}</p>
+      <p class={quiet}>{text.promises.laterLead(later.length, dayText(atlas.asOf, language))}</p>
       <ol class="rows" role="list">
         {later.map((event) => (
           <LaterRow key={event.id} event={event} />
@@ -36,7 +38,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
         <span class="event-gist">{say(event.gist)}</span>
         <NamedLinks event={{ ...event, measureIds: [] }} />
         <span class="event-meta">
-          <span class="tag">{text.promises.time[dueTime(due, atlas.asOf)]}</span>
+          <Tag>{text.promises.time[dueTime(due, atlas.asOf)]}</Tag>
           <span class="event-text">{text.promises.said(say(event.when.words))}</span>
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>

@@ -10,6 +10,7 @@ import { Entry } from "./entry.tsx";
 import { LaterPromises } from "./later-promises.tsx";
 import { countsOf, shownPromises } from "./shown.ts";
 import { Undated } from "./undated.tsx";
+import { quiet } from "../../kit/text.ts";
 import "../../facts/rows/rows.css";
 import "./promises.css";
 
@@ -31,7 +32,7 @@ export function PromisesPanel() {
       </h2>
       <p class="panel-lead">{text.promises.lead(book.length)}</p>
       <Choices counts={counts} book={book} shown={shown} />
-      {counts.open > 0 && <p class="quiet promise-unknown">{text.promises.open(counts.open, asOf)}</p>}
+      {counts.open > 0 && <p class={`promise-unknown ${quiet}`}>{text.promises.open(counts.open, asOf)}</p>}
       {shown.length === 0 && <p class="empty">{text.promises.noneOfThese}</p>}
       <ol class="promise-entries" role="list">
         {shown.map((judgement) => (

@@ -1,7 +1,7 @@
 import { undatedMeasures } from "../../../model/undated.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** The new measures that the paper gives no date for: nobody can say whether they were late. */
 export function Undated({ isOpen }: { readonly isOpen: boolean }) {

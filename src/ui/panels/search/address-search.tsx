@@ -4,6 +4,9 @@ import { askNear } from "../../../state/actions/spot.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
 import { useText, useView } from "../../view.tsx";
+import { TextButton } from "../../kit/button.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Callout } from "../../kit/notice.tsx";
 
 /** Asked only when its button is pressed, and then only what stands in the box: the one request that leaves the site. */
 export function AddressSearch({ query }: { readonly query: string }) {
@@ -21,17 +24,12 @@ export function AddressSearch({ query }: { readonly query: string }) {
   };
   return (
     <section class="address-search" aria-label={text.nearby.fullAddress}>
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => void ask()}
-        aria-disabled={answer === "waiting"}
-      >
+      <TextButton onClick={() => void ask()} aria-disabled={answer === "waiting"}>
         {text.nearby.addressOn(query)}
-      </button>
-      <p class="quiet">{text.nearby.addressNote}</p>
+      </TextButton>
+      <p class={quiet}>{text.nearby.addressNote}</p>
       <div role="status">
-        {answer === "waiting" && <p class="quiet">{text.nearby.addressWaiting}</p>}
+        {answer === "waiting" && <p class={quiet}>{text.nearby.addressWaiting}</p>}
         {answer !== null && answer !== "waiting" && <Outcome answer={answer} />}
       </div>
       {answer !== null && answer !== "waiting" && answer.state === "found" && (
@@ -48,7 +46,7 @@ export function AddressSearch({ query }: { readonly query: string }) {
 /** What has come of the question, in words that are read out. */
 function Outcome({ answer }: { readonly answer: AddressAnswer }) {
   const { text } = useText();
-  if (answer.state === "failed") return <p class="notice-line">{text.nearby.addressFault[answer.reason]}</p>;
+  if (answer.state === "failed") return <Callout>{text.nearby.addressFault[answer.reason]}</Callout>;
   return (
     <>
       <p>
@@ -56,7 +54,7 @@ function Outcome({ answer }: { readonly answer: AddressAnswer }) {
           ? text.nearby.addressNone
           : text.nearby.addressFound(answer.addresses.length)}
       </p>
-      {answer.leftOut > 0 && <p class="quiet">{text.nearby.addressLeftOut(answer.leftOut)}</p>}
+      {answer.leftOut > 0 && <p class={quiet}>{text.nearby.addressLeftOut(answer.leftOut)}</p>}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useCommands } from "../../use-commands.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
 import { isOpenNow, useSearch } from "./search.tsx";
+import { IconButton } from "../../kit/button.tsx";
 import "./search.css";
 
 const shownQueryOf = ({ panel, query }: AtlasState): string => (panel.kind === "search" ? query : "");
@@ -79,9 +80,9 @@ export function SearchBox() {
           onClick={() => isOpenNow(store) || found.open()}
         />
         {found.isOpen && (
-          <button type="button" class="icon-button" aria-label={text.box.close} onClick={found.close}>
+          <IconButton label={text.box.close} onClick={found.close}>
             <Icon name="x" />
-          </button>
+          </IconButton>
         )}
       </div>
       <button type="button" class="near-door" onClick={() => askWhere(store)}>

@@ -12,6 +12,10 @@ import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
 import { optionId, searchListId } from "./search-box-id.ts";
 import { useSearch } from "./search.tsx";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import { Callout } from "../../kit/notice.tsx";
+import { quiet } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 const queryOf = (state: AtlasState): string => state.query;
 
@@ -24,12 +28,12 @@ export function SearchPanel() {
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <>
-      <h2 class="panel-title visually-hidden" tabIndex={-1}>
+      <VisuallyHidden as="h2" class="panel-title" tabIndex={-1}>
         {text.nav.search}
-      </h2>
-      <p class="visually-hidden" role="status">
+      </VisuallyHidden>
+      <VisuallyHidden as="p" role="status">
         <Announcement />
-      </p>
+      </VisuallyHidden>
       <Remark query={query} />
       <div
         id={searchListId}
@@ -43,7 +47,7 @@ export function SearchPanel() {
         ))}
       </div>
       {query === "" && <Beginning hasRecent={options.length > 0} />}
-      {failure && <p class="notice-line">{text.search.failed(failure)}</p>}
+      {failure && <Callout>{text.search.failed(failure)}</Callout>}
       {query !== "" && !isFrame && <AddressSearch key={query} query={query} />}
     </>
   );
@@ -72,7 +76,7 @@ function Remark({ query }: { readonly query: string }) {
   const { text, language } = useText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
-  if (!answer) return <p class="search-remark quiet">{text.search.waiting}</p>;
+  if (!answer) return <p class={`search-remark ${quiet}`}>{text.search.waiting}</p>;
   if (options.length === 0)
     return (
       <p class="search-remark">
@@ -94,12 +98,8 @@ function Beginning({ hasRecent }: { readonly hasRecent: boolean }) {
   const { erase } = useSearch();
   return (
     <div class="search-beginning">
-      {hasRecent && (
-        <button type="button" class="text-button" onClick={erase}>
-          {text.search.erase}
-        </button>
-      )}
-      <p class="quiet">
+      {hasRecent && <TextButton onClick={erase}>{text.search.erase}</TextButton>}
+      <p class={quiet}>
         {text.search.hints}
         {text.nearby.colon}
         {entryKinds.map((kind) => text.search.groups[kind]).join(text.separator)}

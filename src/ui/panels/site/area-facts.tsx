@@ -5,6 +5,7 @@ import { isStated, shownArea } from "../../../model/shown-area.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { differenceText, exactHectaresText, hectaresText } from "../../facts/format/quantity.ts";
 import { useText, useView } from "../../view.tsx";
+import { quiet, rowNote } from "../../kit/text.ts";
 
 /** The hectares: what the paper states as the hero, beside it what is drawn and the difference, then later areas. */
 export function AreaFacts({ site }: { readonly site: BuiltSite }) {
@@ -29,7 +30,7 @@ export function AreaFacts({ site }: { readonly site: BuiltSite }) {
           </span>
         </p>
       ) : (
-        <p class="quiet" data-fact="not-stated">
+        <p class={quiet} data-fact="not-stated">
           {text.site.notStated}
         </p>
       )}
@@ -52,7 +53,7 @@ export function AreaFacts({ site }: { readonly site: BuiltSite }) {
           <OtherArea key={figure.id} figure={figure} />
         ))}
       </dl>
-      {drawn === null && site.geometryType === "point" && <p class="quiet">{text.site.isPoint}</p>}
+      {drawn === null && site.geometryType === "point" && <p class={quiet}>{text.site.isPoint}</p>}
     </div>
   );
 }
@@ -65,7 +66,7 @@ function OtherArea({ figure }: { readonly figure: Figure }) {
       <dd>
         {say(figure.words)} <small>{say(figure.asOf.words)}</small>{" "}
         <Chips cites={figure.cite} confidence={figure.confidence} />
-        {figure.note && <span class="row-note">{say(figure.note)}</span>}
+        {figure.note && <span class={`facts-note ${rowNote}`}>{say(figure.note)}</span>}
       </dd>
     </div>
   );

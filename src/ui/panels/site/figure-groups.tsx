@@ -1,7 +1,7 @@
 import type { Figure } from "../../../model/rows.ts";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** The numbers that name a place, under the measure each belongs to; first those of no measure. */
 export function FigureGroups({ figures }: { readonly figures: readonly Figure[] }) {

@@ -1,6 +1,7 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { useText, useView } from "../../view.tsx";
+import { quiet } from "../../kit/text.ts";
 
 /** Where nothing later is known of the place itself, the other places of its measures may have gone on. */
 export function NothingSince({ site }: { readonly site: BuiltSite }) {
@@ -14,7 +15,7 @@ export function NothingSince({ site }: { readonly site: BuiltSite }) {
   });
   return (
     <>
-      <p class="quiet">
+      <p class={quiet}>
         {text.site.noSince} {known.length > 0 && text.site.sinceElsewhere}
       </p>
       {known.length > 0 && (

@@ -1,7 +1,9 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
-import { Section } from "../../layout/section.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { useText } from "../../view.tsx";
+import { Tag } from "../../kit/tag.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
 
 /** How exact the outline is, in words: never let an indicative one look surveyed. */
 export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
@@ -11,11 +13,11 @@ export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
       <p class="precision" data-precision={site.precision}>
         <EdgeSample precision={site.precision} />
         <strong>{text.precision[site.precision]}</strong>
-        {site.precision !== "none" && <span class="tag tag-quiet">{text.confidence[site.confidence]}</span>}
+        {site.precision !== "none" && <Tag look="quiet">{text.confidence[site.confidence]}</Tag>}
       </p>
       <p>{text.precisionMeaning[site.precision]}</p>
       <p>{say(site.basis)}</p>
-      {text.site.licence[site.licence] && <p class="quiet">{text.site.licence[site.licence]}</p>}
+      {text.site.licence[site.licence] && <p class={quiet}>{text.site.licence[site.licence]}</p>}
     </Section>
   );
 }

@@ -2,8 +2,10 @@ import type { BuiltSite } from "../../../model/atlas.ts";
 import type { AtlasEvent, Measure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { EventList } from "../../facts/rows/event-row.tsx";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Tag } from "../../kit/tag.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /**
  * What the paper promised for a place: the new measures that name it, each dated promise in the paper's own
@@ -20,7 +22,7 @@ export function Promises({ site }: { readonly site: BuiltSite }) {
     .filter((measure) => atlas.category(measure.category)?.part === "body");
   return (
     <Section title={text.site.promised}>
-      {measures.length === 0 && dated.length === 0 && <p class="quiet">{text.site.noPromise}</p>}
+      {measures.length === 0 && dated.length === 0 && <p class={quiet}>{text.site.noPromise}</p>}
       {measures.map((measure) => (
         <MeasurePromise
           key={measure.id}
@@ -60,7 +62,7 @@ function MeasurePromise({ measure, isDated }: { readonly measure: Measure; reado
       </p>
       <p class="promise-meta">
         <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
-        {!isDated && <span class="tag tag-quiet">{text.site.undated}</span>}
+        {!isDated && <Tag look="quiet">{text.site.undated}</Tag>}
       </p>
     </div>
   );
@@ -82,12 +84,12 @@ function DatedPromise({ promise, restated }: DatedPromiseProps) {
         {say(promise.gist)} <Chips cites={promise.cite} />
       </p>
       {restated.map((event) => (
-        <p key={event.id} class="quiet">
+        <p key={event.id} class={quiet}>
           {text.site.sameElsewhere} <Chips cites={event.cite} />
         </p>
       ))}
       <p class="promise-answers">{text.site.answers}</p>
-      {answers.length > 0 ? <EventList events={answers} /> : <p class="quiet">{text.site.noAnswer}</p>}
+      {answers.length > 0 ? <EventList events={answers} /> : <p class={quiet}>{text.site.noAnswer}</p>}
     </div>
   );
 }

@@ -8,7 +8,6 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { EventList } from "../../facts/rows/event-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
-import { Section } from "../../layout/section.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
 import { useChoice, useText, useView } from "../../view.tsx";
 import { citesOf } from "../../facts/citation/cites.ts";
@@ -18,6 +17,8 @@ import { NothingSince } from "./nothing-since.tsx";
 import { OutlineFacts } from "./outline-facts.tsx";
 import { Promises } from "./promises.tsx";
 import { StatusFacts } from "./status-facts.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
 import "./site.css";
 
 const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
@@ -51,7 +52,7 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
         kind={site.kind}
         siteId={site.id}
       />
-      {text.nameStatus[site.nameStatus] && <p class="quiet">{text.nameStatus[site.nameStatus]}</p>}
+      {text.nameStatus[site.nameStatus] && <p class={quiet}>{text.nameStatus[site.nameStatus]}</p>}
       <Where site={site} />
       <AreaFacts site={site} />
       <StatusFacts site={site} />
@@ -90,7 +91,7 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
               return (
                 neighbour && (
                   <SiteLink key={id} site={neighbour}>
-                    <span class="row-distance">
+                    <span class={quiet}>
                       {directionText(bearing, text)} {distanceText(distanceMetres, text, language)}
                     </span>
                   </SiteLink>

@@ -3,9 +3,10 @@ import { changeNow, statusNow } from "../../../model/status.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
-import { Section } from "../../layout/section.tsx";
 import { StatusDisc, useStatusThen } from "../../facts/signs/status-sign.tsx";
 import { useChoice, useText, useView } from "../../view.tsx";
+import { rowNote } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
 
 /** What the place was in the paper, and what is known of it on the day the data were closed. */
 export function StatusFacts({ site }: { readonly site: BuiltSite }) {
@@ -21,7 +22,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
           <dt>{text.site.statusAtPaper}</dt>
           <dd>
             <StatusDisc status={site.statusAtPaper} /> {text.status[site.statusAtPaper]}
-            <span class="row-note">
+            <span class={`facts-note ${rowNote}`}>
               {say(site.statusWhy)} <Chips cites={site.statusCite} />
             </span>
           </dd>
@@ -31,12 +32,12 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
           <dd>
             <StatusDisc status={now} /> {text.status[now]}
             {change && (
-              <span class="row-note">
+              <span class={`facts-note ${rowNote}`}>
                 {say(change.when.words)} <Chips cites={change.cite} confidence={change.confidence} />
               </span>
             )}
-            {partsDiffer && <span class="row-note">{text.site.partsDiffer}</span>}
-            <span class="row-note">{text.asOf(dayText(atlas.asOf, language))}</span>
+            {partsDiffer && <span class={`facts-note ${rowNote}`}>{text.site.partsDiffer}</span>}
+            <span class={`facts-note ${rowNote}`}>{text.asOf(dayText(atlas.asOf, language))}</span>
           </dd>
         </div>
         <StatusAtTime site={site} />

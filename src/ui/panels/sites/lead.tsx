@@ -4,6 +4,7 @@ import { citesOf } from "../../facts/citation/cites.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useView } from "../../view.tsx";
+import { Tag } from "../../kit/tag.tsx";
 
 /** What the paper comes to, in four numbers; the hectares first. Each leads to the panel that takes it apart. */
 export function Lead() {
@@ -20,10 +21,7 @@ export function Lead() {
           <span class="lead-unit">{text.unit.hectares}</span>
         </a>
         <span class="lead-line">
-          {text.home.landLine}{" "}
-          <span class="tag" title={text.home.derivedWhy(sum)}>
-            {text.home.derived}
-          </span>{" "}
+          {text.home.landLine} <Tag title={text.home.derivedWhy(sum)}>{text.home.derived}</Tag>{" "}
           <Chips cites={citesOf(ledger.counted)} />
         </span>
       </p>

@@ -13,6 +13,9 @@ import { parts } from "../../parts.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
 import { shownDate, sortSites } from "../../../model/choice/site-order.ts";
+import { Segmented } from "../../kit/segmented.tsx";
+import { count, groupCount, quiet } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 import "./site-list.css";
 
 const sortOf = (state: AtlasState): Sort => state.sort;
@@ -33,7 +36,7 @@ export function SiteList() {
       <Lead />
       {!printed && <div class="sentence-room">{hasTools && <parts.sentence.Part />}</div>}
       <div class="list-head">
-        <p class="count">
+        <p class={`list-count ${count}`}>
           {text.count.onMap(sites.length - offMap)}
           {" · "}
           <a href={hrefOf({ kind: "shelf" })}>{text.count.offMap(offMap)}</a>
@@ -43,9 +46,7 @@ export function SiteList() {
       {isFiltered && (
         <p class="filter-note" role="status">
           {sites.length > 0 ? text.home.filtered(sites.length, atlas.sites.length) : text.home.noneLeft}{" "}
-          <button type="button" class="text-button" onClick={() => clearFilters(store)}>
-            {text.home.clearFilter}
-          </button>
+          <TextButton onClick={() => clearFilters(store)}>{text.home.clearFilter}</TextButton>
         </p>
       )}
       {sort === "group" ? (
@@ -75,7 +76,7 @@ function Group({ kind, sites }: { readonly kind: SiteKind; readonly sites: reado
       <h2 id={`group-${kind}`} class="group-head">
         <KindSwatch kind={kind} />
         {text.kind[kind]}
-        <span class="group-count">{sites.length}</span>
+        <span class={groupCount}>{sites.length}</span>
       </h2>
       <ul class="rows" role="list">
         {sites.map((site) => (
@@ -112,7 +113,7 @@ function RowDate({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useView();
   const { say } = useText();
   const event = shownDate(atlas, site);
-  return event ? <span class="row-date">{say(event.when.words)}</span> : null;
+  return event ? <span class={quiet}>{say(event.when.words)}</span> : null;
 }
 
 function SortChoice({ sort }: { readonly sort: Sort }) {
@@ -125,14 +126,13 @@ function SortChoice({ sort }: { readonly sort: Sort }) {
     date: text.home.sortDate,
   };
   return (
-    <fieldset class="segmented sort">
-      <legend class="visually-hidden">{text.home.sort}</legend>
-      {sorts.map((value) => (
-        <label key={value}>
-          <input type="radio" name="sort" checked={sort === value} onChange={() => setSort(store, value)} />
-          <span>{names[value]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segmented
+      class="sort"
+      name="sort"
+      legend={text.home.sort}
+      segments={sorts.map((value) => ({ value, text: names[value] }))}
+      chosen={sort}
+      onChoose={(value) => setSort(store, value)}
+    />
   );
 }

@@ -4,12 +4,13 @@ import { isDated } from "../../../model/interval.ts";
 import { sourceKinds } from "../../../model/kinds.ts";
 import type { Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
-import { Section } from "../../layout/section.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
 import { useText, useView } from "../../view.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { citationCounts } from "./citation-counts.ts";
+import { rowNote } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
 import "./sources.css";
 
 /** How good the data are, site by site, and every source with its publisher, date and address. */
@@ -77,11 +78,11 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
       <td class="quality-area">
         {hectaresOr(stated?.squareMetres)} / {hectaresOr(site.drawnSquareMetres)}
         {stated && site.drawnSquareMetres && (
-          <span class="row-note">
+          <span class={rowNote}>
             {differenceText(areaDifference(site.drawnSquareMetres, stated.squareMetres), language)}
           </span>
         )}
-        {stated?.from === "later" && <span class="row-note quality-from">{text.home.givenLater}</span>}
+        {stated?.from === "later" && <span class={`quality-from ${rowNote}`}>{text.home.givenLater}</span>}
       </td>
       <td>{missingWords(site).join(text.separator) || text.sources.nothingMissing}</td>
     </tr>
@@ -114,14 +115,14 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
           title
         )}
       </span>
-      <span class="row-note">
+      <span class={rowNote}>
         {say(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
         {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
         {!source.url && ` · ${text.sources.noAddress}`}
       </span>
-      {source.note && <span class="row-note">{say(source.note)}</span>}
+      {source.note && <span class={rowNote}>{say(source.note)}</span>}
       {source.alsoUrls?.map((url) => (
-        <a key={url} class="row-note" href={url} target="_blank" rel="noreferrer noopener">
+        <a key={url} class={`quality-link ${rowNote}`} href={url} target="_blank" rel="noreferrer noopener">
           {text.sources.alsoAt(new URL(url).hostname)}
         </a>
       ))}

@@ -1,5 +1,7 @@
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { useText } from "../../view.tsx";
+import { Callout } from "../../kit/notice.tsx";
+import { TextButton } from "../../kit/button.tsx";
 
 /** Two tabs wrote one tour at once: each is told what became of what was written. */
 export function DivertedNote({ own }: { readonly own: OwnTours }) {
@@ -7,11 +9,9 @@ export function DivertedNote({ own }: { readonly own: OwnTours }) {
   const diverted = own.conflictCopy();
   if (!diverted) return null;
   return (
-    <p class="notice-line" role="status" data-diverted={diverted.where}>
+    <Callout role="status" data-diverted={diverted.where}>
       {diverted.where === "here" ? text.saving.divertedHere : text.saving.divertedElsewhere}{" "}
-      <button type="button" class="text-button" onClick={own.dismissConflictCopy}>
-        {text.saving.dismiss}
-      </button>
-    </p>
+      <TextButton onClick={own.dismissConflictCopy}>{text.saving.dismiss}</TextButton>
+    </Callout>
   );
 }

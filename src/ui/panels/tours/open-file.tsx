@@ -6,6 +6,9 @@ import { saidIn } from "../../../model/tour.ts";
 import { useText, useView } from "../../view.tsx";
 import { wordsOfFault, wordsOfFinding } from "./finding-words.ts";
 import { knowledgeOf } from "./knowledge.ts";
+import { visuallyHidden } from "../../kit/visually-hidden.tsx";
+import { bullets } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 /** A file that was read, and what became of it. */
 export interface Read {
@@ -38,7 +41,7 @@ export function FileButton({ open }: { readonly open: (files: FileList | null) =
     <label class="file-button">
       <input
         type="file"
-        class="visually-hidden"
+        class={visuallyHidden}
         accept=".json,application/json"
         onChange={({ currentTarget }) => {
           open(currentTarget.files);
@@ -64,15 +67,13 @@ export function FileReport({ read, onDismiss }: { readonly read: Read; readonly 
           : text.opening.refused(name, wordsOfFault(opened.fault, text))}
       </p>
       {findings.length > 0 && (
-        <ul class="bullets">
+        <ul class={bullets}>
           {findings.map((finding) => (
             <li key={JSON.stringify(finding)}>{wordsOfFinding(finding, text)}</li>
           ))}
         </ul>
       )}
-      <button type="button" class="text-button" onClick={onDismiss}>
-        {text.opening.dismiss}
-      </button>
+      <TextButton onClick={onDismiss}>{text.opening.dismiss}</TextButton>
     </div>
   );
 }

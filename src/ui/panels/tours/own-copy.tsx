@@ -3,6 +3,7 @@ import { saidIn, type Tour } from "../../../model/tour.ts";
 import { startEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useView } from "../../view.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 /** A ready-made tour as one's own, to change it. */
 export function OwnCopy({ tour }: { readonly tour: Tour }) {
@@ -16,13 +17,8 @@ export function OwnCopy({ tour }: { readonly tour: Tour }) {
     startEditing(store, mine.id);
   };
   return (
-    <button
-      type="button"
-      class="text-button"
-      aria-label={text.own.of(text.own.makeCopy, saidIn(tour.title, language))}
-      onClick={copy}
-    >
+    <TextButton aria-label={text.own.of(text.own.makeCopy, saidIn(tour.title, language))} onClick={copy}>
       {text.own.makeCopy}
-    </button>
+    </TextButton>
   );
 }

@@ -8,6 +8,8 @@ import { startTour } from "../../../state/actions/tour.ts";
 import { startEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useView } from "../../view.tsx";
 import { exportTour } from "./export-tour.ts";
+import { Button, TextButton } from "../../kit/button.tsx";
+import { quiet } from "../../kit/text.ts";
 
 interface OwnRowProps {
   readonly own: ListedDocument<Tour>;
@@ -36,29 +38,21 @@ export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: Ow
     <li class="tour-row" data-tour={tour.id}>
       <h4 class="tour-title">{title}</h4>
       <p class="tour-start">
-        <button
-          type="button"
-          class="main-button"
+        <Button
           aria-label={text.own.of(touring.tours.start, title)}
           onClick={() => startTour(store, tour.id)}
         >
           {touring.tours.start}
-        </button>{" "}
-        <span class="quiet">
+        </Button>{" "}
+        <span class={quiet}>
           {touring.tours.scenes(tour.scenes.length)} · {text.own.changed(when.format(new Date(changed)))}
         </span>
       </p>
       <p class="own-actions">
         {actions.map(([action, act]) => (
-          <button
-            key={action}
-            type="button"
-            class="text-button"
-            aria-label={text.own.of(action, title)}
-            onClick={act}
-          >
+          <TextButton key={action} aria-label={text.own.of(action, title)} onClick={act}>
             {action}
-          </button>
+          </TextButton>
         ))}
       </p>
     </li>

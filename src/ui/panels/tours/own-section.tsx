@@ -2,14 +2,16 @@ import { useState } from "preact/hooks";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { emptyTour } from "../../../model/own-tour.ts";
 import { saidIn, type Tour } from "../../../model/tour.ts";
-import { startEditing } from "../../../state/actions/tour-editing.ts";
-import { stopEditing } from "../../../state/actions/tour-editing.ts";
-import { Section } from "../../layout/section.tsx";
+import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useView } from "../../view.tsx";
 import { DivertedNote } from "./diverted-note.tsx";
 import { FileButton, FileReport, useFiles } from "./open-file.tsx";
 import { OwnRow } from "./own-row.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
+import { quiet } from "../../kit/text.ts";
+import { Callout } from "../../kit/notice.tsx";
+import { Button, TextButton } from "../../kit/button.tsx";
+import { Section } from "../../kit/section.tsx";
 
 /** The reader's own tours: made, opened from files, kept on this device. */
 export function OwnSection() {
@@ -17,8 +19,8 @@ export function OwnSection() {
   const arrival = useOwnTours();
   return (
     <Section title={text.own.title}>
-      {arrival.state === "waiting" && <p class="quiet">{text.loading}</p>}
-      {arrival.state === "failed" && <p class="notice-line">{text.own.failed(arrival.code)}</p>}
+      {arrival.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {arrival.state === "failed" && <Callout>{text.own.failed(arrival.code)}</Callout>}
       {arrival.state === "here" && <OwnList own={arrival.value} />}
     </Section>
   );
@@ -56,16 +58,14 @@ function OwnList({ own }: { readonly own: OwnTours }) {
         files.open(event.dataTransfer?.files);
       }}
     >
-      {!own.isStored() && <p class="notice-line">{text.own.notKept}</p>}
+      {!own.isStored() && <Callout>{text.own.notKept}</Callout>}
       <DivertedNote own={own} />
-      {list.length === 0 && <p class="quiet">{text.own.empty}</p>}
+      {list.length === 0 && <p class={quiet}>{text.own.empty}</p>}
       <p class="tour-start">
-        <button type="button" class="main-button" onClick={create}>
-          {text.own.create}
-        </button>
+        <Button onClick={create}>{text.own.create}</Button>
         <FileButton open={files.open} />
       </p>
-      {isOver && <p class="quiet">{text.own.dropHere}</p>}
+      {isOver && <p class={quiet}>{text.own.dropHere}</p>}
       {files.read && <FileReport read={files.read} onDismiss={files.dismiss} />}
       {removed && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
       <ul class="tours" role="list">
@@ -92,9 +92,7 @@ function Removed({ tour, own, onDone }: RemovedProps) {
   return (
     <p class="own-removed" role="status">
       {text.own.removed(saidIn(tour.title, language) || text.own.untitled)}{" "}
-      <button type="button" class="text-button" onClick={undo}>
-        {text.own.undo}
-      </button>
+      <TextButton onClick={undo}>{text.own.undo}</TextButton>
     </p>
   );
 }

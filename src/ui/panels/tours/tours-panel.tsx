@@ -2,11 +2,14 @@ import { saidIn, secondsOf, type Tour } from "../../../model/tour.ts";
 import { openDialog } from "../../../state/actions/panel.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { useArrived } from "../../arrived.ts";
-import { Section } from "../../layout/section.tsx";
 import { useText, useView } from "../../view.tsx";
 import { OwnCopy } from "./own-copy.tsx";
 import { OwnSection } from "./own-section.tsx";
 import { SceneCites } from "./scene-cites.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Callout } from "../../kit/notice.tsx";
+import { Button, TextButton } from "../../kit/button.tsx";
+import { Section } from "../../kit/section.tsx";
 import "./tours.css";
 
 /** The tours that there are, each with its scenes; one begins with a press, at any scene. */
@@ -20,8 +23,8 @@ export function ToursPanel() {
         {text.nav.tours}
       </h2>
       <p class="panel-lead">{text.tours.lead}</p>
-      {arrival.state === "waiting" && <p class="quiet">{text.loading}</p>}
-      {arrival.state === "failed" && <p class="notice-line">{text.tours.failed(arrival.code)}</p>}
+      {arrival.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {arrival.state === "failed" && <Callout>{text.tours.failed(arrival.code)}</Callout>}
       {arrival.state === "here" && (
         <Section title={text.tours.shipped}>
           <ul class="tours" role="list">
@@ -51,17 +54,13 @@ function TourRow({ tour }: { readonly tour: Tour }) {
       ) : (
         <>
           <p class="tour-start">
-            <button type="button" class="main-button" onClick={() => startTour(store, tour.id)}>
-              {text.tours.start}
-            </button>{" "}
-            <button
-              type="button"
-              class="text-button"
+            <Button onClick={() => startTour(store, tour.id)}>{text.tours.start}</Button>{" "}
+            <TextButton
               onClick={() => openDialog(store, { kind: "hand-out", of: { kind: "tour", tour: tour.id } })}
             >
               {text.tours.handOut}
-            </button>{" "}
-            <span class="quiet">
+            </TextButton>{" "}
+            <span class={quiet}>
               {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}
             </span>
           </p>
@@ -71,9 +70,9 @@ function TourRow({ tour }: { readonly tour: Tour }) {
             <ol class="tour-contents">
               {tour.scenes.map((scene, step) => (
                 <li key={scene.id}>
-                  <button type="button" class="text-button" onClick={() => startTour(store, tour.id, step)}>
+                  <TextButton onClick={() => startTour(store, tour.id, step)}>
                     {saidIn(scene.title, language)}
-                  </button>
+                  </TextButton>
                 </li>
               ))}
             </ol>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { clockText, type ConsoleState, secondsBehind } from "./console-state.ts";
 import type { Text } from "../../text/zh-Hant.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 interface ClocksProps {
   readonly state: ConsoleState;
@@ -40,9 +41,7 @@ export function Clocks({ state, text, onRestart }: ClocksProps) {
       </div>
       <div data-over={behind > 0 || undefined}>
         <dt>
-          <button type="button" class="text-button" onClick={onRestart}>
-            {text.restart}
-          </button>
+          <TextButton onClick={onRestart}>{text.restart}</TextButton>
         </dt>
         <dd>{behind > 0 ? text.behind(clockText(behind)) : text.ahead(clockText(-behind))}</dd>
       </div>

@@ -15,6 +15,9 @@ import { useText, useView } from "../../view.tsx";
 import { useDismissal } from "./dismissal.ts";
 import { type Asking, isOneOf, namesOf, type Option, optionsOf } from "./options.tsx";
 import { useFilter } from "./use-filter.ts";
+import { TextButton } from "../../kit/button.tsx";
+import { Tag } from "../../kit/tag.tsx";
+import { groupCount } from "../../kit/text.ts";
 import "./filter.css";
 
 /** What narrows the sites, as one sentence; each bold part of it is a control. The same on every panel. */
@@ -39,9 +42,7 @@ export function FilterSentence() {
       <p class="sentence-time">
         <TimeNote asking={asking} />
         {isFiltered(filter) && (
-          <button type="button" class="text-button" onClick={() => clearFilters(store)}>
-            {text.choosing.clearAll}
-          </button>
+          <TextButton onClick={() => clearFilters(store)}>{text.choosing.clearAll}</TextButton>
         )}
       </p>
       <NothingLeft asking={asking} />
@@ -55,10 +56,7 @@ function TimeNote({ asking: { filter, atlas, store, text, language } }: { readon
   if (when === null) return null;
   return (
     <>
-      <span class="tag">{when}</span>{" "}
-      <button type="button" class="text-button" onClick={() => showNow(store)}>
-        {text.timeline.now}
-      </button>{" "}
+      <Tag>{when}</Tag> <TextButton onClick={() => showNow(store)}>{text.timeline.now}</TextButton>{" "}
     </>
   );
 }
@@ -76,9 +74,9 @@ function NothingLeft({ asking }: { readonly asking: Asking }) {
         <ul role="list">
           {helpful.map(({ name, removed }) => (
             <li key={name}>
-              <button type="button" class="text-button" onClick={() => clearClause(store, name)}>
+              <TextButton onClick={() => clearClause(store, name)}>
                 {text.choosing.without(chosenOf(name, asking), removed)}
-              </button>
+              </TextButton>
             </li>
           ))}
         </ul>
@@ -123,16 +121,14 @@ function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: 
             <OptionRow key={option.id} option={option} clause={name} />
           ))}
         {isSet && (
-          <button
-            type="button"
-            class="text-button"
+          <TextButton
             onClick={() => {
               clearClause(store, name);
               close();
             }}
           >
             {text.choosing.clear}
-          </button>
+          </TextButton>
         )}
       </fieldset>
     </details>
@@ -150,7 +146,7 @@ function OptionRow({ option, clause }: { readonly option: Option; readonly claus
       />
       {option.sign}
       <span>{option.name}</span>
-      <span class="group-count">{option.count}</span>
+      <span class={groupCount}>{option.count}</span>
     </label>
   );
 }

@@ -9,6 +9,9 @@ import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { MapRows } from "./map-rows.tsx";
 import { useText, useView } from "../../view.tsx";
+import { groupCount } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
+import "./legend.css";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
@@ -58,15 +61,13 @@ export function Legend() {
                 <li key={id} class="legend-row">
                   <EdgeSample precision={id} />
                   <span>{text.precision[id]}</span>
-                  <span class="group-count">{number}</span>
+                  <span class={groupCount}>{number}</span>
                 </li>
               ))}
           </ul>
           <MapRows />
           {isFiltered(filter) && (
-            <button type="button" class="text-button" onClick={() => clearFilters(store)}>
-              {text.legend.all}
-            </button>
+            <TextButton onClick={() => clearFilters(store)}>{text.legend.all}</TextButton>
           )}
         </div>
       </details>
@@ -100,7 +101,7 @@ function Rows<Id extends string>({ title, rows, sign, name, isPressed, onPress }
               >
                 {sign(id)}
                 <span>{name(id)}</span>
-                <span class="group-count">{count}</span>
+                <span class={groupCount}>{count}</span>
               </button>
             </li>
           ))}

@@ -16,6 +16,10 @@ import { eventMonths, stepToEvent } from "./marks.ts";
 import { type Playing, speeds, usePlaying } from "./playing.ts";
 import { TimelineRows } from "./rows.tsx";
 import { MonthSlider } from "./slider.tsx";
+import { Segmented } from "../../kit/segmented.tsx";
+import { Tag } from "../../kit/tag.tsx";
+import { IconButton, TextButton } from "../../kit/button.tsx";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import "./timeline.css";
 import type { Text } from "../../text/zh-Hant.ts";
 
@@ -46,7 +50,7 @@ export function TimelineDock() {
       <button type="button" class="timeline-chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <TimeIcon name={isOpen ? "down" : "clock"} />
         <span class="timeline-chip-name">{isOpen ? text.timeline.hideRows : text.timeline.open}</span>
-        {isOtherTime(filter) && !isOpen && <span class="tag">{monthText}</span>}
+        {isOtherTime(filter) && !isOpen && <Tag>{monthText}</Tag>}
       </button>
       {hasRows && <TimelineRows siteIds={siteIds} month={month} />}
       <div class="timeline-bar">
@@ -59,25 +63,23 @@ export function TimelineDock() {
           </p>
           <ClockChoice filter={filter} text={text} />
           {isOtherTime(filter) && (
-            <button
-              type="button"
-              class="text-button"
+            <TextButton
+              class="timeline-act"
               onClick={() => {
                 playing.pause();
                 showNow(store);
               }}
             >
               {text.timeline.now}
-            </button>
+            </TextButton>
           )}
-          <button
-            type="button"
-            class="text-button timeline-more"
+          <TextButton
+            class="timeline-act timeline-more"
             aria-expanded={hasRows}
             onClick={() => setRows(!hasRows)}
           >
             {hasRows ? text.timeline.hideRows : text.timeline.rows}
-          </button>
+          </TextButton>
         </div>
         <div class="timeline-track" data-rows={hasRows || undefined}>
           <MonthSlider
@@ -153,18 +155,17 @@ function Steps({ months, month, playing, show, text }: StepsProps) {
   return (
     <div class="timeline-steps">
       <StepButton name="previous" label={text.timeline.previous} to={before} show={show} />
-      <button
-        type="button"
-        class="icon-button timeline-play"
-        aria-label={isPlaying ? text.timeline.pause : text.timeline.play}
+      <IconButton
+        class="timeline-play"
+        label={isPlaying ? text.timeline.pause : text.timeline.play}
         disabled={!isPlaying && month >= lastMonth}
         onClick={toggle}
       >
         <TimeIcon name={isPlaying ? "pause" : "play"} />
-      </button>
+      </IconButton>
       <StepButton name="next" label={text.timeline.next} to={after} show={show} />
       <label class="timeline-speed">
-        <span class="visually-hidden">{text.timeline.speed}</span>
+        <VisuallyHidden>{text.timeline.speed}</VisuallyHidden>
         <select
           value={speed}
           onChange={({ currentTarget: { value } }) =>
@@ -191,35 +192,22 @@ interface StepButtonProps {
 
 function StepButton({ name, label, to, show }: StepButtonProps) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      disabled={to === null}
-      onClick={() => to !== null && show(to)}
-    >
+    <IconButton label={label} title={label} disabled={to === null} onClick={() => to !== null && show(to)}>
       <TimeIcon name={name} />
-    </button>
+    </IconButton>
   );
 }
 
 function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: Text }) {
   const { store } = useView();
   return (
-    <fieldset class="segmented timeline-clocks">
-      <legend class="visually-hidden">{text.timeline.clocks}</legend>
-      {clocks.map((clock) => (
-        <label key={clock}>
-          <input
-            type="radio"
-            name="clock"
-            checked={filter.clock === clock}
-            onChange={() => setClock(store, clock)}
-          />
-          <span>{text.timeline[clock]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Segmented
+      class="timeline-clocks"
+      name="clock"
+      legend={text.timeline.clocks}
+      segments={clocks.map((value) => ({ value, text: text.timeline[value] }))}
+      chosen={filter.clock}
+      onChoose={(value) => setClock(store, value)}
+    />
   );
 }

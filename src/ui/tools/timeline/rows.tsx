@@ -10,6 +10,8 @@ import { type Mark, type MarkKind, marksOf } from "./marks.ts";
 import { percentOfMonth } from "./scale.ts";
 import { FixedLines } from "./slider.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
+import { quiet } from "../../kit/text.ts";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
 const rowHeight = 28;
 const markKinds = ["promise", "due", "reported", "happened", "revised"] as const satisfies MarkKind[];
@@ -44,7 +46,7 @@ export function TimelineRows({ siteIds, month }: RowsProps) {
         <div class="timeline-then" style={{ "--then": percentOfMonth(month) }} />
       </div>
       {rows.length < siteIds.length && (
-        <p class="quiet timeline-without">{text.timeline.without(siteIds.length - rows.length)}</p>
+        <p class={`timeline-without ${quiet}`}>{text.timeline.without(siteIds.length - rows.length)}</p>
       )}
     </div>
   );
@@ -149,16 +151,16 @@ function SiteRow({ site, marks }: SiteRowProps) {
       >
         <StatusSign site={site} /> <span>{say(site.short)}</span>
       </button>
-      <p class="visually-hidden" aria-live="polite">
+      <VisuallyHidden as="p" aria-live="polite">
         {chosen && wordsOf(chosen, text, say)}
-      </p>
+      </VisuallyHidden>
       <svg class="timeline-marks" height={rowHeight} aria-hidden="true" focusable="false">
         <line class="row-line" x1="0" x2="100%" y1={rowHeight / 2} y2={rowHeight / 2} />
         <FixedLines paperDay={atlas.paperDay} asOf={atlas.asOf} height={rowHeight} />
         {marks.map((mark, index) => (
           <g
             key={`${mark.event.id} ${mark.kind}`}
-            class="mark"
+            class="time-mark"
             data-mark={mark.kind}
             data-event={mark.event.id}
             data-at={index === at || undefined}

@@ -1,6 +1,7 @@
 import { useId } from "preact/hooks";
 import { lastMonth } from "../../../model/months.ts";
 import { percentOfDay, years } from "./scale.ts";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
 interface SliderProps {
   readonly month: number;
@@ -25,9 +26,9 @@ export function MonthSlider({ month, label, valueText, onMonth, paperDay, asOf }
   };
   return (
     <div class="month-slider">
-      <label class="visually-hidden" for={id}>
+      <VisuallyHidden as="label" for={id}>
         {label}
-      </label>
+      </VisuallyHidden>
       <svg class="month-axis" aria-hidden="true" focusable="false">
         <line class="axis-line" x1="0" x2="100%" y1="14" y2="14" />
         {years.map(({ year, percent }) => (

@@ -12,6 +12,7 @@ import { typingSubject } from "../../../documents/history.ts";
 import { SavingLine } from "./saving-line.tsx";
 import { ShareButton } from "./share.tsx";
 import type { Editing } from "./use-editing.ts";
+import { Button, TextButton } from "../../kit/button.tsx";
 
 interface EditorBarProps {
   readonly own: ListedDocument<Tour>;
@@ -81,9 +82,9 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
         label={isLow ? text.editor.raise : text.editor.lookAround}
         onPress={() => setLow(!isLow)}
       />
-      <button type="button" class="text-button editor-done" onClick={done}>
+      <TextButton class="editor-done" onClick={done}>
         {text.editor.done}
-      </button>
+      </TextButton>
     </div>
   );
 }
@@ -93,14 +94,13 @@ export function AddSeen({ editing }: { readonly editing: Editing }) {
   const { text } = useText();
   const isFull = editing.tour.scenes.length >= tourLimits.scenes;
   return (
-    <button
-      type="button"
-      class="main-button editor-add"
+    <Button
+      class="editor-add"
       disabled={isFull}
       title={isFull ? text.editor.full(tourLimits.scenes) : undefined}
       onClick={editing.addSeen}
     >
       {text.editor.addScene}
-    </button>
+    </Button>
   );
 }

@@ -9,6 +9,7 @@ import remove from "lucide-static/icons/trash-2.svg?shapes";
 import share from "lucide-static/icons/share-2.svg?shapes";
 import undo from "lucide-static/icons/undo-2.svg?shapes";
 import { Drawing } from "../../facts/signs/icon.tsx";
+import { IconButton } from "../../kit/button.tsx";
 
 const files = { down, earlier, file, later, play, redo, remove, share, undo, up };
 
@@ -22,15 +23,8 @@ interface EditorButtonProps {
 /** A button of the editor that is a sign; its name is said and shown on hover. */
 export function EditorButton({ icon, label, isDisabled = false, onPress }: EditorButtonProps) {
   return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      title={label}
-      disabled={isDisabled}
-      onClick={onPress}
-    >
+    <IconButton class="editor-button" label={label} title={label} disabled={isDisabled} onClick={onPress}>
       <Drawing shapes={files[icon]} />
-    </button>
+    </IconButton>
   );
 }

@@ -15,6 +15,7 @@ import { EditorBar } from "./editor-bar.tsx";
 import { Film } from "./film.tsx";
 import { SceneFields } from "./scene-fields.tsx";
 import { useEditing } from "./use-editing.ts";
+import { TextButton } from "../../kit/button.tsx";
 import "./editor.css";
 
 const editingOf = (state: AtlasState): string | null => state.editing;
@@ -91,9 +92,7 @@ function Strip({ own, tours }: StripProps) {
           {editing.removed !== null && (
             <p class="editor-removed" role="status">
               {text.editor.sceneRemoved(editing.removed || text.own.untitled)}{" "}
-              <button type="button" class="text-button" onClick={editing.undo}>
-                {text.command.undo}
-              </button>
+              <TextButton onClick={editing.undo}>{text.command.undo}</TextButton>
             </p>
           )}
           <Film editing={editing} />
@@ -119,9 +118,7 @@ function Gone() {
     <div class="editor" data-low>
       <p class="editor-bar">
         <span class="editor-gone">{text.editor.gone}</span>
-        <button type="button" class="text-button" onClick={() => stopEditing(store)}>
-          {text.editor.close}
-        </button>
+        <TextButton onClick={() => stopEditing(store)}>{text.editor.close}</TextButton>
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { useCommands } from "../../use-commands.ts";
 import { AddSeen } from "./editor-bar.tsx";
 import type { Editing } from "./use-editing.ts";
 import { useText } from "../../view.tsx";
+import { TextButton } from "../../kit/button.tsx";
 
 /** The scenes in their order. One of the cards is in the order of the Tab key; the arrows lead to the others. */
 export function Film({ editing }: { readonly editing: Editing }) {
@@ -61,14 +62,10 @@ export function Film({ editing }: { readonly editing: Editing }) {
       <div class="film-more">
         <AddSeen editing={editing} />
         {tour.scenes[0]?.slide ? null : (
-          <button type="button" class="text-button" onClick={() => editing.addSlide("opening")}>
-            {text.editor.openingSlide}
-          </button>
+          <TextButton onClick={() => editing.addSlide("opening")}>{text.editor.openingSlide}</TextButton>
         )}
         {tour.scenes.length > 1 && tour.scenes.at(-1)?.slide ? null : (
-          <button type="button" class="text-button" onClick={() => editing.addSlide("closing")}>
-            {text.editor.closingSlide}
-          </button>
+          <TextButton onClick={() => editing.addSlide("closing")}>{text.editor.closingSlide}</TextButton>
         )}
       </div>
     </div>

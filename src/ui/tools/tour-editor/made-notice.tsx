@@ -9,6 +9,8 @@ import { codeOf } from "../../arrived.ts";
 import { wordsOfFinding } from "../../panels/tours/finding-words.ts";
 import { useMadeTour } from "../../panels/tours/use-made-tour.ts";
 import { useText, useView } from "../../view.tsx";
+import { Notice, NoticeAction } from "../../kit/notice.tsx";
+import { quiet } from "../../kit/text.ts";
 import "./editor.css";
 
 /** A link brought a whole tour: it is played or kept as the reader says, and nothing by itself. */
@@ -19,12 +21,12 @@ export function MadeNotice() {
   if (arrival.state === "waiting") return null;
   const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
   return (
-    <div class="notice made-notice" data-made={opened ? "opened" : "refused"}>
+    <Notice as="div" class="made-notice" data-made={opened ? "opened" : "refused"}>
       {opened ? <Question opened={opened} /> : <p>{text.made.refused}</p>}
-      <button type="button" class="text-button" onClick={() => dismissMadeTour(store)}>
+      <NoticeAction onClick={() => dismissMadeTour(store)}>
         {opened ? text.made.dismiss : text.notice.dismiss}
-      </button>
-    </div>
+      </NoticeAction>
+    </Notice>
   );
 }
 
@@ -54,20 +56,14 @@ function Question({ opened }: { readonly opened: Extract<Opened, { state: "opene
           )}
         </p>
         {findings.map((finding) => (
-          <p class="quiet" key={JSON.stringify(finding)}>
+          <p class={quiet} key={JSON.stringify(finding)}>
             {finding.code === "broken" ? text.opening.cutLink : wordsOfFinding(finding, text)}
           </p>
         ))}
         {failure && <p role="alert">{text.own.failed(failure)}</p>}
       </div>
-      <button type="button" class="text-button" onClick={() => startTour(store, madeTourId)}>
-        {text.made.play}
-      </button>
-      {!isFrame && (
-        <button type="button" class="text-button" onClick={() => void keep()}>
-          {text.made.keep}
-        </button>
-      )}
+      <NoticeAction onClick={() => startTour(store, madeTourId)}>{text.made.play}</NoticeAction>
+      {!isFrame && <NoticeAction onClick={() => void keep()}>{text.made.keep}</NoticeAction>}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { useId } from "preact/hooks";
 import { type Said, saidIn } from "../../../model/tour.ts";
 import { useText } from "../../view.tsx";
+import { Field } from "../../kit/field.tsx";
 
 interface SaidFieldProps {
   readonly said: Said;
@@ -18,27 +18,25 @@ const nearShare = 0.8;
 /** Words in the language that is read, to be changed in place. */
 export function SaidField({ said, label, limit, isLine = false, advice = "", onInput }: SaidFieldProps) {
   const { text, language } = useText();
-  const id = useId();
   const value = saidIn(said, language);
   const isNear = value.length >= nearShare * limit;
   const given = {
-    id,
     value,
     maxLength: limit,
-    "aria-describedby": isNear || advice ? `${id}-near` : undefined,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
   };
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      {isLine ? <input type="text" {...given} /> : <textarea rows={3} {...given} />}
-      {(isNear || advice) && (
-        <span class="field-near" id={`${id}-near`}>
-          {[advice, isNear && text.editor.near(value.length, limit)].filter(Boolean).join(" ")}
-        </span>
-      )}
-    </div>
+    <Field
+      label={label}
+      hint={[advice, isNear && text.editor.near(value.length, limit)].filter(Boolean).join(" ")}
+    >
+      {(attributes) =>
+        isLine ? (
+          <input type="text" {...attributes} {...given} />
+        ) : (
+          <textarea rows={3} {...attributes} {...given} />
+        )
+      }
+    </Field>
   );
 }

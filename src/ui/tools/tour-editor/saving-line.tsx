@@ -1,6 +1,7 @@
 import type { SaveState } from "../../../documents/document-cache.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { useText } from "../../view.tsx";
+import { TextButton } from "../../kit/button.tsx";
 
 interface SavingLineProps {
   readonly saving: SaveState;
@@ -28,10 +29,7 @@ export function SavingLine({ saving, onRetry }: SavingLineProps) {
     case "unsaved":
       return (
         <p class="saving-line" role="alert" data-unsaved={saving.reason}>
-          {text.saving[saving.reason]}{" "}
-          <button type="button" class="text-button" onClick={onRetry}>
-            {text.saving.retry}
-          </button>
+          {text.saving[saving.reason]} <TextButton onClick={onRetry}>{text.saving.retry}</TextButton>
         </p>
       );
   }

@@ -7,6 +7,10 @@ import { SaidField } from "./said-field.tsx";
 import type { Editing } from "./use-editing.ts";
 import { typingSubject } from "../../../documents/history.ts";
 import { useText } from "../../view.tsx";
+import { Field } from "../../kit/field.tsx";
+import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import { quiet } from "../../kit/text.ts";
+import { TextButton } from "../../kit/button.tsx";
 
 /** What is said in the marked scene, and what is shown. */
 export function SceneFields({ editing }: { readonly editing: Editing }) {
@@ -20,7 +24,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
     );
   return (
     <fieldset class="scene-fields" key={scene.id}>
-      <legend class="visually-hidden">{text.editor.scene}</legend>
+      <VisuallyHidden as="legend">{text.editor.scene}</VisuallyHidden>
       <div class="scene-short">
         <SaidField
           said={scene.title}
@@ -46,11 +50,9 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
       />
       <div class="scene-acts">
         {scene.slide ? (
-          <p class="quiet">{text.editor.slideNote}</p>
+          <p class={quiet}>{text.editor.slideNote}</p>
         ) : (
-          <button type="button" class="text-button" onClick={editing.updateToSeen}>
-            {text.editor.update}
-          </button>
+          <TextButton onClick={editing.updateToSeen}>{text.editor.update}</TextButton>
         )}
         <div class="scene-places">
           <EditorButton
@@ -82,24 +84,26 @@ function Seconds({ scene, editing }: { readonly scene: Scene; readonly editing: 
   const { text } = useText();
   const { min, max } = tourLimits.seconds;
   return (
-    <label class="field field-seconds">
-      <span class="field-label">{text.editor.duration}</span>
-      <input
-        type="number"
-        min={min}
-        max={max}
-        step="1"
-        inputMode="numeric"
-        value={scene.seconds}
-        onInput={({ currentTarget }) => {
-          const seconds = currentTarget.valueAsNumber;
-          if (Number.isInteger(seconds) && seconds >= min && seconds <= max)
-            editing.changeScene((before) => ({ ...before, seconds }), "seconds");
-        }}
-        onBlur={({ currentTarget }) => {
-          currentTarget.value = String(scene.seconds);
-        }}
-      />
-    </label>
+    <Field class="field-seconds" label={text.editor.duration}>
+      {(attributes) => (
+        <input
+          {...attributes}
+          type="number"
+          min={min}
+          max={max}
+          step="1"
+          inputMode="numeric"
+          value={scene.seconds}
+          onInput={({ currentTarget }) => {
+            const seconds = currentTarget.valueAsNumber;
+            if (Number.isInteger(seconds) && seconds >= min && seconds <= max)
+              editing.changeScene((before) => ({ ...before, seconds }), "seconds");
+          }}
+          onBlur={({ currentTarget }) => {
+            currentTarget.value = String(scene.seconds);
+          }}
+        />
+      )}
+    </Field>
   );
 }

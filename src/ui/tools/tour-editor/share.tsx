@@ -8,9 +8,11 @@ import { formatHash, longestHash } from "../../../link/hash.ts";
 import { codeOf } from "../../arrived.ts";
 import { copied } from "../../clipboard.ts";
 import { exportTour } from "../../panels/tours/export-tour.ts";
+import { Field } from "../../kit/field.tsx";
 import { EditorButton } from "./editor-icon.tsx";
 import { useText } from "../../view.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
+import { Button, TextButton } from "../../kit/button.tsx";
 
 type Shared =
   | { readonly state: "link"; readonly href: string; readonly said: string }
@@ -34,14 +36,14 @@ export function ShareButton({ tour }: { readonly tour: Tour }) {
         {shared?.state === "none" && (
           <>
             <p>{shared.why}</p>
-            <button type="button" class="main-button" onClick={() => exportTour(tour, language)}>
+            <Button class="link-act" onClick={() => exportTour(tour, language)}>
               {text.editor.exportFile}
-            </button>
+            </Button>
           </>
         )}{" "}
-        <button type="button" class="text-button" onClick={() => box.current?.hidePopover()}>
+        <TextButton class="link-close" onClick={() => box.current?.hidePopover()}>
           {text.tourLink.close}
-        </button>
+        </TextButton>
       </div>
     </>
   );
@@ -74,18 +76,20 @@ function Link({ shared, setShared }: LinkProps) {
   return (
     <>
       <p>{text.tourLink.lead}</p>
-      <label class="field">
-        <span class="field-label">{text.tourLink.link}</span>
-        <input
-          type="text"
-          readOnly
-          value={shared.href}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      </label>
-      <button type="button" class="main-button" onClick={() => void copy()}>
+      <Field class="link-field" label={text.tourLink.link}>
+        {(attributes) => (
+          <input
+            {...attributes}
+            type="text"
+            readOnly
+            value={shared.href}
+            onFocus={({ currentTarget }) => currentTarget.select()}
+          />
+        )}
+      </Field>
+      <Button class="link-act" onClick={() => void copy()}>
         {text.tourLink.copy}
-      </button>{" "}
+      </Button>{" "}
       <span role="status">{shared.said}</span>
     </>
   );

@@ -1,0 +1,11 @@
+import styles from "./text.module.css";
+
+/** Looks of running text, for any element: small and soft. */
+export const quiet = styles["quiet"];
+/** How many there are of what follows. */
+export const count = styles["count"];
+/** A line of its own below what it explains. */
+export const rowNote = styles["row-note"];
+/** A number at the end of a heading. */
+export const groupCount = styles["group-count"];
+export const bullets = styles["bullets"];
