@@ -45,16 +45,14 @@ async function textOf(response: Response, mostBytes: number): Promise<string> {
   }
 }
 
-async function firstBytes(response: Response, most: number): Promise<Uint8Array> {
+async function firstBytes({ body }: Response, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  const reader = response.body?.getReader();
-  while (reader && length < most) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
-    length += value.length;
+  // Leaving the loop gives up the rest of the answer.
+  for await (const part of body ?? []) {
+    parts.push(part);
+    length += part.length;
+    if (length >= most) break;
   }
-  await reader?.cancel();
   return Buffer.concat(parts).subarray(0, most);
 }
