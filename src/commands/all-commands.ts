@@ -1,4 +1,4 @@
-import { browserCommands } from "./browser-commands.ts";
+import { browserCommands, engineCommands } from "./browser-commands.ts";
 import type { AnyCommand } from "./command.ts";
 import { editorCommands, filmCommands } from "./editor-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
@@ -11,7 +11,7 @@ import { overviewCommands, presenterCommands, suspendedCommands } from "./stage-
 /** Every command by subject, in the order of the help. */
 const groups = {
   page: [...browserCommands, ...searchCommands, ...pageCommands, ...filterCommands, ...printCommands],
-  map: mapCommands,
+  map: [...engineCommands, ...mapCommands],
   stage: [...presenterCommands, ...overviewCommands, ...suspendedCommands],
   editor: [...editorCommands, ...filmCommands],
   handOut: handOutCommands,
