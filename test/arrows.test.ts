@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { parseSync } from "vite";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type Arrow, arrowsOf, sourceFiles } from "./imports.ts";
 
 /** model <- search, state, look, documents; state <- commands; search <- data; all of these <- map, ui <- main.tsx, static.tsx */
 const mayImport: Record<string, readonly string[]> = {
@@ -26,15 +25,7 @@ const forbiddenPairs = folders.flatMap((from) =>
   folders.filter((to) => to !== from && !mayImport[from]?.includes(to)).map((to) => ({ from, to })),
 );
 
-interface Arrow {
-  readonly file: string;
-  /** Relative to the root of the project, or the name of a package. */
-  readonly imported: string;
-}
-
-const files = (await readdir(join(root, "src"), { recursive: true }))
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
-  .map((name) => `src/${name.replaceAll("\\", "/")}`);
+const files = sourceFiles();
 const arrows = files.flatMap((file) => arrowsOf(file, readFileSync(join(root, file), "utf8")));
 
 describe("the arrows of src", () => {
@@ -109,43 +100,6 @@ describe("the reading of imports", () => {
     ).toEqual([]);
   });
 });
-
-function arrowsOf(file: string, code: string): Arrow[] {
-  const { program, errors } = parseSync(file, code);
-  if (errors.length > 0) throw new Error(`${file} cannot be parsed: ${errors[0]?.message}`);
-  return specifiersIn(program).map((specifier) => ({ file, imported: resolved(file, specifier) }));
-}
-
-/** The literal texts that name another module, wherever they stand in the syntax tree. */
-function specifiersIn(node: unknown): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const { type, source, arguments: given } = node as Record<string, unknown>;
-  const [url, base] = Array.isArray(given) ? (given as unknown[]) : [];
-  const isWorker = type === "NewExpression" && isImportMeta(base);
-  const specifier = isWorker ? textOf(url) : textOf(source);
-  const inside = Object.values(node).flatMap(specifiersIn);
-  return specifier === undefined ? inside : [specifier, ...inside];
-}
-
-/** `import.meta.url`, the base of `new URL("./worker.ts", import.meta.url)`. */
-function isImportMeta(node: unknown): boolean {
-  const { object } = (node ?? {}) as { object?: { type?: string } };
-  return object?.type === "MetaProperty";
-}
-
-function textOf(node: unknown): string | undefined {
-  const { type, value, quasis } = (node ?? {}) as Record<string, unknown>;
-  if (type === "Literal" && typeof value === "string") return value;
-  const [only] = (quasis ?? []) as { value: { cooked: string } }[];
-  return type === "TemplateLiteral" ? only?.value.cooked : undefined;
-}
-
-function resolved(file: string, specifier: string): string {
-  const [path = ""] = specifier.split("?");
-  if (path.startsWith("/")) return path.slice(1);
-  if (!path.startsWith(".")) return path;
-  return relative(root, resolve(root, dirname(file), path)).replaceAll("\\", "/");
-}
 
 function isPackage(imported: string): boolean {
   return !/^(src|scripts|test|geodata|public|\.\.)(\/|$)/.test(imported);
