@@ -1,5 +1,5 @@
-import type { AtlasData } from "./atlas.ts";
 import type { Localised } from "./localised.ts";
+import type { AtlasEvent } from "./rows.ts";
 
 /** What changed for readers in one edition of the data. */
 export interface Edition {
@@ -9,6 +9,6 @@ export interface Edition {
 }
 
 /** How many later facts came into the data after a day (ISO). */
-export function factsSince({ events }: Pick<AtlasData, "events">, day: string): number {
+export function factsSince({ events }: { readonly events: readonly AtlasEvent[] }, day: string): number {
   return events.filter(({ added }) => added !== undefined && added > day).length;
 }

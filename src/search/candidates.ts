@@ -1,9 +1,25 @@
 import MiniSearch, { type Query } from "minisearch";
-import type { PreparedQuery } from "./engine.ts";
+import type { PlaceKind } from "../model/kinds.ts";
+import type { Form } from "./forms.ts";
 import { type NormalisedText, isHan } from "./normalise-text.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Sound } from "./sound.ts";
 import { hanPairs, joinedLatin, lastHan, latinTokens, singleHan } from "./tokens.ts";
+
+/** A query, prepared for matching. */
+export interface PreparedQuery {
+  readonly normalised: NormalisedText;
+  readonly forms: readonly Form[];
+  readonly sounds: readonly Sound[];
+  /** The query as Jyutping without tones. */
+  readonly toneless: string;
+  /** Without the word for its kind, if it has one. */
+  readonly bare: string | null;
+  /** Whether it is only the word for a kind: "hospital" means no particular one. */
+  readonly isKindAlone: boolean;
+  /** The kind of place that its last word names. */
+  readonly kind: PlaceKind | null;
+}
 
 /** Finds the entries whose likeness to a query is worth computing. */
 export interface Candidates {

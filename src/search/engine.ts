@@ -1,13 +1,13 @@
 import type { PlaceKind } from "../model/kinds.ts";
-import { createCandidates } from "./candidates.ts";
+import { createCandidates, type PreparedQuery } from "./candidates.ts";
 import type { Entry, SearchData } from "./entries.ts";
 import { createNormaliser, type NormalisedText, isHan } from "./normalise-text.ts";
-import { createForms, type Form } from "./forms.ts";
+import { createForms } from "./forms.ts";
 import { guessThreshold, guessLikeness } from "./guess.ts";
 import { bareName, isKindWord, requestedKind } from "./kind-words.ts";
 import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import { createPhoneticEncoder, type Sound, toneless } from "./sound.ts";
+import { createPhoneticEncoder, toneless } from "./sound.ts";
 
 /** An entry that was found. */
 export interface Hit {
@@ -35,21 +35,6 @@ const likenessOfWords = guessLikeness;
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
 const weightOfKind = 0.03;
-
-/** A query, prepared for matching. */
-export interface PreparedQuery {
-  readonly normalised: NormalisedText;
-  readonly forms: readonly Form[];
-  readonly sounds: readonly Sound[];
-  /** The query as Jyutping without tones. */
-  readonly toneless: string;
-  /** Without the word for its kind, if it has one. */
-  readonly bare: string | null;
-  /** Whether it is only the word for a kind: "hospital" means no particular one. */
-  readonly isKindAlone: boolean;
-  /** The kind of place that its last word names. */
-  readonly kind: PlaceKind | null;
-}
 
 /** An index brings candidates, the likeness of their names puts them in order. */
 export function createEngine(data: Pick<SearchData, "entries" | "characters">): Engine {

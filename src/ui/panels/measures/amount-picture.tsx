@@ -5,7 +5,7 @@ import { dollarsText } from "../../facts/format/money.ts";
 import { useText, useView } from "../../view.tsx";
 import { MarkShape } from "./amount-mark.tsx";
 import { percentOf, placed, tickDollars } from "./amount-marks.ts";
-import type { AmountGroup } from "./amounts.tsx";
+import type { AmountGroup } from "./amount-groups.ts";
 import { quiet } from "../../kit/text.ts";
 
 type Amount = AmountGroup["amounts"][number];

@@ -1,6 +1,6 @@
 import { Chips } from "../../facts/citation/chip.tsx";
 import { useText, useView } from "../../view.tsx";
-import type { AmountGroup } from "./amounts.tsx";
+import type { AmountGroup } from "./amount-groups.ts";
 import { rowNote } from "../../kit/text.ts";
 
 /** The picture's twin: every amount in words, those that stand on no scale too. */

@@ -1,18 +1,12 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { isAmount, isInDollars } from "../../../model/money.ts";
 import { moneyNatures } from "../../../model/kinds.ts";
-import type { Category, Figure } from "../../../model/rows.ts";
 import { useText, useView } from "../../view.tsx";
 import { MarkSign } from "./amount-mark.tsx";
 import { AmountPicture } from "./amount-picture.tsx";
 import { AmountTable } from "./amount-table.tsx";
+import { groupsOf } from "./amount-groups.ts";
 import { quiet } from "../../kit/text.ts";
-
-/** The amounts of one category. */
-export interface AmountGroup {
-  readonly category: Category;
-  readonly amounts: readonly { readonly figure: Figure; readonly measure: MeasureFacts["measure"] }[];
-}
 
 /** The money of the measures, amount by amount: a picture, why nothing is added, and the same as a table. */
 export function Amounts({ measures }: { readonly measures: readonly MeasureFacts[] }) {
@@ -50,18 +44,4 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
       {all.length > 0 && <AmountTable groups={groups} />}
     </>
   );
-}
-
-function groupsOf(
-  categories: readonly Category[],
-  measures: readonly MeasureFacts[],
-): readonly AmountGroup[] {
-  return categories
-    .map((category) => ({
-      category,
-      amounts: measures
-        .filter(({ measure }) => measure.category === category.id)
-        .flatMap(({ measure, amounts }) => amounts.map((figure) => ({ figure, measure }))),
-    }))
-    .filter(({ amounts }) => amounts.length > 0);
 }
