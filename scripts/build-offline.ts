@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
-import { keptFiles, versionOf } from "./offline/kept-files.ts";
+import { storedFiles, versionOf } from "./offline/stored-files.ts";
 import { workerScript } from "./offline/worker-script.ts";
 
 /** dist/sw.js, for all that lies in dist by now; with ATLAS_OFFLINE=off the kill switch in its place. */
 const isOff = process.env["ATLAS_OFFLINE"] === "off";
-const version = isOff ? null : versionOf(await keptFiles("dist"));
+const version = isOff ? null : versionOf(await storedFiles("dist"));
 await writeFile("dist/sw.js", await workerScript(version));
 console.log(
   version

@@ -6,7 +6,7 @@ import { drawnSquareMetres } from "../src/model/area.ts";
 import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
 import { languages } from "../src/model/localised.ts";
-import type { PictureGround } from "../src/ui/layout/picture/picture.tsx";
+import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
 
 /** Degrees within which the picture's coast may stray: about eighty metres, a pixel and a half of the first screen. */
 const pictureTolerance = 0.0008;
@@ -75,7 +75,7 @@ function textPage(
   return `${head.replace("</head>", () => `${looks}</head>`)}<body>${body}</body></html>\n`;
 }
 
-async function readGround(): Promise<PictureGround> {
+async function readGround(): Promise<PictureBackdrop> {
   const land = await readLayer("land");
   const water = await readLayer("water_inland");
   const boundary = await readLayer("boundary");

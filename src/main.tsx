@@ -19,9 +19,9 @@ import { createReads, type Reads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";
 import { linkTo } from "./link/hash.ts";
 import type { KnownIds } from "./link/field.ts";
-import { codeOf } from "./ui/arrived.ts";
+import { codeOf } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
-import { followLinks } from "./ui/layout/links.ts";
+import { interceptLinks } from "./ui/layout/links.ts";
 import { dressPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
@@ -30,7 +30,7 @@ import { fetchText } from "./ui/text/fetch-text.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { applyLanguage, createWords, type WordsStore } from "./ui/text/words.ts";
 import { fetchParts } from "./ui/parts.ts";
-import { type View, ViewContext } from "./ui/view.tsx";
+import { type AppServices, AppContext } from "./ui/app-context.tsx";
 
 /** Wiring only: load → store → panels + map + address bar. With static.tsx, the file that may import everything. */
 
@@ -53,7 +53,7 @@ const openedGazetteer = loadOnce(async () => {
   const { openGazetteer } = await import("./data/gazetteer.ts");
   return openGazetteer(new URL("data/search.json", document.baseURI).href);
 });
-const gazetteer: View["gazetteer"] = {
+const gazetteer: AppServices["gazetteer"] = {
   warm: async () => (await openedGazetteer()).warm(),
   find: async (query) => (await openedGazetteer()).find(query),
   describe: async (at, placeId) => (await openedGazetteer()).describe(at, placeId),
@@ -93,7 +93,7 @@ async function start(): Promise<void> {
   const outlines = features.then(outlinesOf);
   outlines.catch(() => undefined); // said where it is awaited
   showPanels(atlas, reads, words, known, outlines);
-  followLinks(document, store, known);
+  interceptLinks(document, store, known);
   commands.register(pageCommands, () => ({ store, reads }));
   listenToKeys(window, commands);
   document.documentElement.dataset["app"] = "ready";
@@ -170,7 +170,7 @@ async function keepOffline(): Promise<void> {
 }
 
 /** What asks for full addresses is fetched with the first question; without it there is no network for the question. */
-const findAddresses: View["findAddresses"] = async (query, signal) => {
+const findAddresses: AppServices["findAddresses"] = async (query, signal) => {
   if (isFrame) return { state: "failed", reason: "incomplete" };
   const client = await import("./data/addresses.ts").catch((error: unknown) => {
     console.info("The address search could not be fetched.", error);
@@ -196,7 +196,7 @@ function showPanels(
   known: KnownIds,
   outlines: Promise<Outlines>,
 ): void {
-  const view: View = {
+  const view: AppServices = {
     atlas,
     store,
     reads,
@@ -217,9 +217,9 @@ function showPanels(
     findAddresses,
   };
   render(
-    <ViewContext.Provider value={view}>
+    <AppContext.Provider value={view}>
       <App />
-    </ViewContext.Provider>,
+    </AppContext.Provider>,
     element("app"),
   );
 }

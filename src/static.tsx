@@ -11,14 +11,14 @@ import type { MapPicture } from "./state/map-picture.ts";
 import { knownIdsOf } from "./link/known-ids.ts";
 import { createReads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";
-import { arrive } from "./ui/arrived.ts";
+import { primePromise } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
-import { Picture, type PictureGround } from "./ui/layout/picture/picture.tsx";
+import { Picture, type PictureBackdrop } from "./ui/layout/picture/picture.tsx";
 import { TextPage } from "./ui/layout/text-page/text-page.tsx";
 import { texts } from "./ui/text/texts.ts";
 import { createWords } from "./ui/text/words.ts";
 import { fetchParts } from "./ui/parts.ts";
-import { type View, ViewContext } from "./ui/view.tsx";
+import { type AppServices, AppContext } from "./ui/app-context.tsx";
 
 /** What the build prints of the app: the same components, drawn once, without a browser. */
 
@@ -26,23 +26,23 @@ import { type View, ViewContext } from "./ui/view.tsx";
 export function renderHome(data: AtlasData, language: Language): string {
   const view = viewOf(data, language, (panel) => `text.${language}.html#${panelKey(panel)}`, false);
   return renderToString(
-    <ViewContext.Provider value={view}>
+    <AppContext.Provider value={view}>
       <App />
-    </ViewContext.Provider>,
+    </AppContext.Provider>,
   );
 }
 
 export function renderPicture(
   data: AtlasData,
   features: SiteFeatures,
-  ground: PictureGround,
+  ground: PictureBackdrop,
   language: Language,
 ): string {
   const view = viewOf(data, language, (panel) => `text.${language}.html#${panelKey(panel)}`, false);
   return renderToString(
-    <ViewContext.Provider value={view}>
+    <AppContext.Provider value={view}>
       <Picture ground={ground} features={features} />
-    </ViewContext.Provider>,
+    </AppContext.Provider>,
   );
 }
 
@@ -54,8 +54,8 @@ export async function renderTextPage(
 ): Promise<{ lang: string; title: string; description: string; body: string }> {
   await fetchParts();
   const arrived = Promise.resolve(tours);
-  await arrive(arrived);
-  const view: View = {
+  await primePromise(arrived);
+  const view: AppServices = {
     ...viewOf(data, language, (panel) => `#${panelKey(panel)}`, true),
     tours: () => arrived,
   };
@@ -64,9 +64,9 @@ export async function renderTextPage(
     title: texts[language].title,
     description: texts[language].about.lead,
     body: renderToString(
-      <ViewContext.Provider value={view}>
+      <AppContext.Provider value={view}>
         <TextPage />
-      </ViewContext.Provider>,
+      </AppContext.Provider>,
     ),
   };
 }
@@ -76,7 +76,7 @@ function viewOf(
   language: Language,
   hrefOf: (panel: Panel) => string,
   printed: boolean,
-): View {
+): AppServices {
   const atlas = indexAtlas(data);
   const store = createAtlasStore({ language });
   return {
@@ -113,4 +113,4 @@ const unasked = {
   session: null,
   useNewVersion: () => undefined,
   findAddresses: () => never<AddressAnswer>(),
-} satisfies Partial<View>;
+} satisfies Partial<AppServices>;

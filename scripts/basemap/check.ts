@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Position } from "geojson";
-import { isInFrame } from "../../src/model/mercator.ts";
+import { isInExtent } from "../../src/model/mercator.ts";
 import { linesOf, polygonsOf, positionsOf } from "./positions.ts";
 
 export interface Expected {
@@ -31,7 +31,7 @@ function checkGeometry(feature: Feature, index: number): void {
   const name = `feature ${index} (${JSON.stringify(feature.properties)})`;
   const positions = positionsOf(feature.geometry);
   if (positions.length === 0) throw new Error(`${name} has no coordinates`);
-  const outside = positions.find((position) => !position.every(Number.isFinite) || !isInFrame(position));
+  const outside = positions.find((position) => !position.every(Number.isFinite) || !isInExtent(position));
   if (outside) throw new Error(`${name} lies outside the map frame at [${outside.join(", ")}]`);
   const open = polygonsOf(feature.geometry)
     .flat()

@@ -1,6 +1,6 @@
 import type { Source } from "./sources.ts";
 
-export interface Asked {
+export interface DownloadRequest {
   /** An http://127.0.0.1:PORT that stands in for every publisher; path and query are kept. */
   standIn?: URL;
   /** Overrides the source's own time limit, in milliseconds. */
@@ -11,7 +11,7 @@ export interface Asked {
  * The bytes at a source's address. Throws when the server is out of reach, answers with anything but 200, takes longer
  * than the deadline, sends more than the source's limit, fewer bytes than it announced, or a page instead of data.
  */
-export async function download(source: Source, asked: Asked = {}): Promise<Uint8Array> {
+export async function download(source: Source, asked: DownloadRequest = {}): Promise<Uint8Array> {
   const deadlineMs = asked.deadlineMs ?? source.deadlineMs;
   try {
     const answer = await fetch(addressOf(source, asked.standIn), {

@@ -9,7 +9,7 @@ import { simplifiedTogether } from "./sharedBorders.ts";
 import { withSharedVertices } from "./sharedVertices.ts";
 import type { SourceId } from "./sources.ts";
 import type { Step } from "./step.ts";
-import { clipToFrame, roundToMetre, simplified, sortedBy, toWgs84, withoutSpecks } from "./tidy.ts";
+import { clipToExtent, roundToMetre, simplified, sortedBy, toWgs84, withoutSpecks } from "./tidy.ts";
 import { asOneWoodland, decodeWoodland, simplifiedTo } from "./woodland.ts";
 
 export interface RebuiltLayer {
@@ -42,7 +42,7 @@ const districtSteps: Step[] = [
   simplifiedTogether(0.00003),
   clipToCoast,
   giveLoopToYuenLong,
-  clipToFrame,
+  clipToExtent,
   roundToMetre,
   withSharedVertices,
   simplifiedTogether(0.0001),
@@ -70,21 +70,21 @@ export const layers: Layer[] = [
     file: "woodland.geojson",
     source: "map50000",
     decode: decodeWoodland,
-    steps: [toWgs84, withoutSpecks(20_000), simplifiedTo(10_000), clipToFrame, roundToMetre, asOneWoodland],
+    steps: [toWgs84, withoutSpecks(20_000), simplifiedTo(10_000), clipToExtent, roundToMetre, asOneWoodland],
     expected: { ratio: [1, 1], identity: "kind" },
   },
   {
     file: "mtr_lines.geojson",
     source: "openStreetMap",
     decode: decodeMtrLines,
-    steps: [simplified(0.0001), clipToFrame, roundToMetre],
+    steps: [simplified(0.0001), clipToExtent, roundToMetre],
     expected: { ratio: [1, 1.5], identity: "code" },
   },
   {
     file: "mtr_stations.geojson",
     source: "openStreetMap",
     decode: decodeMtrStations,
-    steps: [keepKnownNames, clipToFrame, roundToMetre, sortedBy("name_en")],
+    steps: [keepKnownNames, clipToExtent, roundToMetre, sortedBy("name_en")],
     expected: { ratio: [0.95, 1.2] },
   },
   {

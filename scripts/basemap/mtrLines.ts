@@ -1,6 +1,6 @@
 import { bboxClip, length, pointToLineDistance, simplify } from "@turf/turf";
 import type { Feature, Position } from "geojson";
-import { mapFrame } from "../../src/model/mercator.ts";
+import { mapExtent } from "../../src/model/mercator.ts";
 import { joinWays } from "./joinWays.ts";
 import { decodeOverpass } from "./overpass.ts";
 import type { OsmRelation } from "./overpass.ts";
@@ -54,7 +54,7 @@ function trackOf({ members }: OsmRelation): Position[][] {
     .filter(({ type, role }) => type === "way" && !role.startsWith("platform"))
     .map(({ geometry }) => (geometry ?? []).flatMap((point) => (point ? [[point.lon, point.lat]] : [])))
     .filter((way) => way.length > 1);
-  const clipped = bboxClip({ type: "MultiLineString", coordinates: joinWays(ways) }, [...mapFrame]).geometry;
+  const clipped = bboxClip({ type: "MultiLineString", coordinates: joinWays(ways) }, [...mapExtent]).geometry;
   return linesOf(simplify(clipped, { tolerance: 0.00005, highQuality: true }));
 }
 

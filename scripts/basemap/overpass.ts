@@ -1,4 +1,4 @@
-import { mapFrame } from "../../src/model/mercator.ts";
+import { mapExtent } from "../../src/model/mercator.ts";
 import { parseJson } from "./geojson.ts";
 
 interface Tagged {
@@ -26,7 +26,7 @@ export interface OsmRelation extends Tagged {
   members: OsmMember[];
 }
 
-const [west, south, east, north] = mapFrame;
+const [west, south, east, north] = mapExtent;
 
 /** Railway routes in the frame whose name says MTR, with the geometry of their ways, then the stops they call at. */
 const mtrQuery =

@@ -1,6 +1,6 @@
 import { area, bboxClip, simplify } from "@turf/turf";
 import type { Feature, Position } from "geojson";
-import { isInFrame, mapFrame } from "../../src/model/mercator.ts";
+import { isInExtent, mapExtent } from "../../src/model/mercator.ts";
 import { gridToWgs84, isGridPosition } from "./grid.ts";
 import { linesOf, moveFeature, polygonGeometry, polygonsOf, positionsOf } from "./positions.ts";
 import type { Step } from "./step.ts";
@@ -12,15 +12,15 @@ export const toWgs84: Step = (features) =>
   );
 
 /** Points outside the frame go, lines and polygons are cut at its edge. */
-export const clipToFrame: Step = (features) => features.flatMap(clipFeature);
+export const clipToExtent: Step = (features) => features.flatMap(clipFeature);
 
 function clipFeature(feature: Feature): Feature[] {
   const { geometry } = feature;
-  if (positionsOf(geometry).every(isInFrame)) return [feature];
+  if (positionsOf(geometry).every(isInExtent)) return [feature];
   if (geometry.type === "Point" || geometry.type === "MultiPoint" || geometry.type === "GeometryCollection") {
     return [];
   }
-  const clipped = bboxClip(geometry, [...mapFrame]).geometry;
+  const clipped = bboxClip(geometry, [...mapExtent]).geometry;
   return positionsOf(clipped).length > 0 ? [{ ...feature, geometry: clipped }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { mapFrame } from "../../src/model/mercator.ts";
+import { mapExtent } from "../../src/model/mercator.ts";
 
 /** Degrees of one point after another. */
 export interface Points {
@@ -8,7 +8,7 @@ export interface Points {
 
 /** Points strewn evenly over the frame of the map, the same for the same seed. */
 export function seededPoints(count: number, seed: number): Points {
-  const [west, south, east, north] = mapFrame;
+  const [west, south, east, north] = mapExtent;
   const random = randomFrom(seed);
   const lngs = new Float64Array(count);
   const lats = new Float64Array(count);

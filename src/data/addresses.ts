@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Localised } from "../model/localised.ts";
-import { isInFrame } from "../model/mercator.ts";
+import { isInExtent } from "../model/mercator.ts";
 import { isOnGrid } from "../search/coordinates.ts";
 import { fromHk1980 } from "../search/hk1980.ts";
 
@@ -153,7 +153,7 @@ async function addressOf(row: unknown): Promise<Address | null> {
   const { success, output } = v.safeParse(rowSchema, row);
   if (!success) return null;
   const point = await fromHk1980(output.x, output.y).catch(or("incomplete"));
-  if (!isInFrame(point)) return null;
+  if (!isInExtent(point)) return null;
   return {
     name: localised(output.nameZH, output.nameEN),
     address: localised(output.addressZH, output.addressEN),

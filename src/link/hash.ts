@@ -2,7 +2,7 @@ import type { Language } from "../model/localised.ts";
 import type { Field, KnownIds } from "./field.ts";
 import { initialUrlState, type UrlState } from "./url-state.ts";
 import { fields } from "./fields.ts";
-import { encoded, type Piece, sayable, splitPieces } from "./pieces.ts";
+import { encoded, type Piece, displayable, splitPieces } from "./pieces.ts";
 import type { Panel } from "../model/choice/panel.ts";
 
 /**
@@ -106,6 +106,6 @@ function readPiece(piece: Piece, field: Field | undefined, parsed: Partial<UrlSt
 }
 
 function sayableOnce(unread: readonly string[]): readonly string[] {
-  const once = [...new Set(unread.map((piece) => sayable(piece, longestUnread)))];
+  const once = [...new Set(unread.map((piece) => displayable(piece, longestUnread)))];
   return once.length > mostUnread ? [...once.slice(0, mostUnread), "…"] : once;
 }

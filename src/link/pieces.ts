@@ -30,7 +30,7 @@ export function encoded(value: string): string {
  * A piece of a link as it may be shown: no control characters, nothing that turns the direction of the text,
  * at most `longest` characters with the mark of the cut.
  */
-export function sayable(piece: string, longest: number): string {
+export function displayable(piece: string, longest: number): string {
   const characters = Array.from(piece.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ""));
   if (characters.length === 0) return "\uFFFD";
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : characters.join("");

@@ -1,4 +1,4 @@
-import { isOwnId, madeTourId } from "../model/own-tour.ts";
+import { isOwnId, linkedTourId } from "../model/own-tour.ts";
 import { formatHash } from "./hash.ts";
 import type { UrlState } from "./url-state.ts";
 
@@ -10,6 +10,6 @@ import type { UrlState } from "./url-state.ts";
 export function shareableHash(state: UrlState): string {
   const { stage, made } = state;
   if (stage === null) return formatHash(state);
-  const isOnlyHere = isOwnId(stage.tour) || (stage.tour === madeTourId && made === null);
+  const isOnlyHere = isOwnId(stage.tour) || (stage.tour === linkedTourId && made === null);
   return formatHash(isOnlyHere || stage.phase === "suspended" ? { ...state, stage: null } : state);
 }

@@ -3,7 +3,7 @@ import { type Field, patch } from "./field.ts";
 import { stageAt } from "../model/choice/stage.ts";
 
 /** With the tour's scene, the language and the version there is room for no more. */
-export const longestMade = 1_940;
+export const longestLinkedTour = 1_940;
 
 /** A tour and the number of its scene, counted from 1: `the-whole-plan/3`. Which tours there are is known later. */
 export const tour: Field = {
@@ -20,5 +20,5 @@ export const tour: Field = {
 export const made: Field = {
   key: "made",
   write: (state) => state.made,
-  read: (value) => patch("made", /^[\w-]+$/.test(value) && value.length <= longestMade ? value : null),
+  read: (value) => patch("made", /^[\w-]+$/.test(value) && value.length <= longestLinkedTour ? value : null),
 };

@@ -11,7 +11,7 @@ import { showsCircle } from "./circle.ts";
 import { createMap } from "./create-map.ts";
 import { listenToCrosshair } from "./crosshair.ts";
 import { listenToFocus } from "./focus.ts";
-import { framed, type GestureWords } from "./framed.ts";
+import { embedOptions, type GestureWords } from "./embed-options.ts";
 import { watchHealth } from "./health.ts";
 import { glanceAt, pictureNow } from "./living-picture.ts";
 import { openingView } from "./opening-view.ts";
@@ -56,7 +56,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     container,
     style,
     fadeDuration: 150,
-    ...framed(input.frameWords),
+    ...embedOptions(input.frameWords),
   });
   const pad = keepPadded(map, container, store);
   map.on("movestart", (event) => {

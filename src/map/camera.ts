@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import type { Atlas } from "../model/atlas.ts";
-import { hongKong, isInFrame } from "../model/mercator.ts";
+import { hongKong, isInExtent } from "../model/mercator.ts";
 import { boundsOfSites } from "../model/site-bounds.ts";
 import { boundsAround, framing } from "../model/view-box.ts";
 import type { Camera } from "../model/choice/camera.ts";
@@ -111,7 +111,7 @@ function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, durat
 
 /** Nothing is printed beyond the frame: for a spot out there the view stays as it is. */
 function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duration: number): void {
-  if (!isInFrame([lng, lat]) || !hasRoom(map)) return;
+  if (!isInExtent([lng, lat]) || !hasSpace(map)) return;
   map.fitBounds([...boundsAround([lng, lat], radiusMetres)], {
     padding: circleMargins,
     maxZoom: framing.closestZoom,
@@ -120,7 +120,7 @@ function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duratio
 }
 
 /** A sheet pulled up over the map leaves none, until it is lowered. */
-export function hasRoom(map: MapLibreMap): boolean {
+export function hasSpace(map: MapLibreMap): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();
   return Math.min(clientWidth - left - right, clientHeight - top - bottom) > 3 * circleMarginPixels;

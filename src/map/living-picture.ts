@@ -8,7 +8,7 @@ const glanceQuality = 0.8;
 
 /** What is seen of the map between the panels, copied as it is drawn: the buffer is empty again in the next task. */
 export function pictureNow(map: MapLibreMap, mostPixels = Infinity): LivingPicture {
-  const room = seenRoom(map);
+  const room = visibleViewport(map);
   map.redraw();
   return {
     canvas: copied(map.getCanvas(), room, map.getPixelRatio(), mostPixels),
@@ -35,7 +35,7 @@ interface Room {
 }
 
 /** In CSS pixels of the map; all of it where the panels leave nothing. */
-export function seenRoom(map: MapLibreMap): Room {
+export function visibleViewport(map: MapLibreMap): Room {
   const { clientWidth, clientHeight } = map.getContainer();
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const [width, height] = [clientWidth - left - right, clientHeight - top - bottom];

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { formatCamera } from "../link/camera-text.ts";
 import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
-import { cameraOf, hasRoom, openAtHongKong } from "./camera.ts";
+import { cameraOf, hasSpace, openAtHongKong } from "./camera.ts";
 
 export interface OpeningView {
   /** Fit all of Hong Kong into the room that the panels leave now, unless something else has been looked at. */
@@ -24,7 +24,7 @@ export function openingView(map: MapLibreMap, store: AtlasStore): OpeningView {
   };
   return {
     fit: () => {
-      if (isOpen && (!isUntouched() || isOnStage(store.getState()) || !hasRoom(map))) return;
+      if (isOpen && (!isUntouched() || isOnStage(store.getState()) || !hasSpace(map))) return;
       isFitting = true;
       openAtHongKong(map);
       isFitting = false;

@@ -53,7 +53,7 @@ export function landTotal(atlas: Atlas, siteIds: readonly string[]): LandTotal {
 }
 
 /** Do two sites share ground: as whole and part, as group and member, or by their outlines? */
-export function shareGround(atlas: Atlas, a: BuiltSite, b: BuiltSite): boolean {
+export function doOverlap(atlas: Atlas, a: BuiltSite, b: BuiltSite): boolean {
   return liesIn(atlas, a, b) || liesIn(atlas, b, a) || a.overlaps.includes(b.id) || b.overlaps.includes(a.id);
 }
 
@@ -61,7 +61,7 @@ function countOnce(atlas: Atlas, lands: readonly SiteLand[]): Pick<LandTotal, "c
   const counted: SiteLand[] = [];
   const left: { site: BuiltSite; inside: BuiltSite }[] = [];
   for (const land of lands.toSorted(largestFirst)) {
-    const over = counted.find(({ site }) => shareGround(atlas, site, land.site));
+    const over = counted.find(({ site }) => doOverlap(atlas, site, land.site));
     if (over) left.push({ site: land.site, inside: over.site });
     else counted.push(land);
   }

@@ -21,7 +21,7 @@ export const wholeMeasures: MeasureFilter = { categories: [], money: null, year:
 export const clauses = ["query", "categories", "money", "year", "site"] as const;
 export type Clause = (typeof clauses)[number];
 
-export interface Narrowed {
+export interface FilteredMeasures {
   /** What every clause lets through. */
   readonly left: readonly MeasureFacts[];
   /** What would be left without one clause: what its options are counted in. */
@@ -29,11 +29,11 @@ export interface Narrowed {
 }
 
 /** @param found The ids that the search found; null where nothing is searched for. */
-export function narrowMeasures(
+export function applyMeasureFilter(
   all: readonly MeasureFacts[],
   filter: MeasureFilter,
   found: ReadonlySet<string> | null,
-): Narrowed {
+): FilteredMeasures {
   const without: Record<Clause, MeasureFacts[]> = {
     query: [],
     categories: [],

@@ -4,12 +4,12 @@ import type { Polygon, Position } from "geojson";
 export type Bounds = readonly [number, number, number, number];
 
 /** The frame of the map: nothing of the data lies outside it, and no link leads there. */
-export const mapFrame: Bounds = [113.78, 22.09, 114.53, 22.62];
+export const mapExtent: Bounds = [113.78, 22.09, 114.53, 22.62];
 
 /** Everything about the frame, as far as the map can be moved: nothing is known of it, and nothing printed there. */
-export const beyondFrame: Polygon = {
+export const beyondExtent: Polygon = {
   type: "Polygon",
-  coordinates: [ringOf([110, 20, 118, 25]), ringOf(mapFrame).toReversed()],
+  coordinates: [ringOf([110, 20, 118, 25]), ringOf(mapExtent).toReversed()],
 };
 
 function ringOf([west, south, east, north]: Bounds): Position[] {
@@ -22,8 +22,8 @@ function ringOf([west, south, east, north]: Bounds): Position[] {
   ];
 }
 
-export function isInFrame([lng = NaN, lat = NaN]: Position): boolean {
-  const [west, south, east, north] = mapFrame;
+export function isInExtent([lng = NaN, lat = NaN]: Position): boolean {
+  const [west, south, east, north] = mapExtent;
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 

@@ -1,9 +1,9 @@
 import type { Language } from "./localised.ts";
-import type { Said, Scene, Tour } from "./tour.ts";
+import type { TourText, Scene, Tour } from "./tour.ts";
 import { tourLimits } from "./tour-limits.ts";
 
 /** What stage and links call the tour that a link brought. */
-export const madeTourId = "from-link";
+export const linkedTourId = "from-link";
 
 /** The prefix distinguishes own tours from shipped ones. */
 export const ownIdPrefix = "my-";
@@ -44,7 +44,7 @@ export function copyOf(tour: Tour): Tour {
   return { ...asOwn(tour), title: marked(tour.title) };
 }
 
-function marked(title: Said): Said {
+function marked(title: TourText): TourText {
   const add = (words: string): string =>
     `${words.slice(0, tourLimits.title - markOfCopy.length)}${markOfCopy}`;
   if (typeof title === "string") return add(title);
@@ -53,7 +53,7 @@ function marked(title: Said): Said {
 }
 
 /** The words with those of one language typed anew; the other languages of a shipped tour stay as they were. */
-export function saidAnew(said: Said, language: Language, typed: string): Said {
+export function withText(said: TourText, language: Language, typed: string): TourText {
   if (typeof said === "string") return typed;
   if (language === "en") return { ...said, en: typed };
   return language === "zh-Hans" ? { ...said, zhHans: typed } : { zhHant: typed, en: said.en };

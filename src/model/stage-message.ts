@@ -9,7 +9,7 @@ export interface PointedAt {
 }
 
 /** A part of the window of the audience, in the same shares. */
-export interface RoomShare extends PointedAt {
+export interface ViewportShare extends PointedAt {
   readonly width: number;
   readonly height: number;
 }
@@ -43,7 +43,7 @@ export type FromStage =
   | { readonly kind: "script"; readonly script: Script; readonly begunAt: number }
   | { readonly kind: "now"; readonly now: StageNow }
   /** What the audience sees of the map, and where in the window it lies. */
-  | { readonly kind: "picture"; readonly picture: Blob; readonly room: RoomShare }
+  | { readonly kind: "picture"; readonly picture: Blob; readonly room: ViewportShare }
   /** The tour has ended: when it begins again, so does its clock. */
   | { readonly kind: "ended" }
   /** The window is gone, for a reload or for good. */

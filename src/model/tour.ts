@@ -9,9 +9,9 @@ import type { sceneSchema, tourSchema } from "./tour-schema.ts";
  */
 export type Tour = InferOutput<typeof tourSchema>;
 export type Scene = InferOutput<typeof sceneSchema>;
-export type Said = string | Localised;
+export type TourText = string | Localised;
 
-export function saidIn(said: Said, language: Language): string {
+export function tourTextIn(said: TourText, language: Language): string {
   return typeof said === "string" ? said : textIn(said, language);
 }
 

@@ -26,7 +26,7 @@ export function boundsOfView({ zoom, lng, lat }: Centre, width: number, height: 
 }
 
 /** The size of a room that stands north up about one that is turned. @param bearing degrees. */
-export function roomAboutTurned(width: number, height: number, bearing: number): readonly [number, number] {
+export function boxAroundRotated(width: number, height: number, bearing: number): readonly [number, number] {
   const [along, across] = [
     Math.abs(Math.cos((bearing * Math.PI) / 180)),
     Math.abs(Math.sin((bearing * Math.PI) / 180)),

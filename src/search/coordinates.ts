@@ -1,4 +1,4 @@
-import { isInFrame } from "../model/mercator.ts";
+import { isInExtent } from "../model/mercator.ts";
 
 /** A position as somebody typed it: WGS84 degrees, or metres on the Hong Kong 1980 Grid (EPSG:2326). */
 export type TypedPosition =
@@ -197,7 +197,7 @@ function inDegrees(pair: Pair): TypedPosition | null {
   const [first, second] = pair.map(degreesOf);
   if (first === undefined || second === undefined) return null;
   const position = ordersOf(pair, [first, second], "lat").find(isOnGlobe);
-  const isMeant = position && (pair.every(isSurelyDegrees) || isInFrame([...position]));
+  const isMeant = position && (pair.every(isSurelyDegrees) || isInExtent([...position]));
   return isMeant ? { system: "wgs84", position } : null;
 }
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Command } from "../commands/command.ts";
 import type { Commands, Where } from "../commands/commands.ts";
-import { useView } from "./view.tsx";
+import { useApp } from "./app-context.tsx";
 
 /** While the component is shown, these commands work on what it gives them. @param where must not change. */
 export function useCommands<Context>(
@@ -9,7 +9,7 @@ export function useCommands<Context>(
   context: Context,
   where?: Where,
 ): void {
-  useCommandsOf(useView().commands, commands, context, where);
+  useCommandsOf(useApp().commands, commands, context, where);
 }
 
 /** As `useCommands`, for a window of its own. */

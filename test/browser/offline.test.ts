@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readFiles, type ServedFile } from "../../scripts/bench/files.ts";
 import { serve } from "../../scripts/bench/server.ts";
-import { keptFiles, versionOf } from "../../scripts/offline/kept-files.ts";
+import { storedFiles, versionOf } from "../../scripts/offline/stored-files.ts";
 import { workerScript } from "../../scripts/offline/worker-script.ts";
 import { expect, mapState, type Page, panel, searchBox, test as base, kit } from "./driver.ts";
 
@@ -44,7 +44,7 @@ async function otherBuild(title: string): Promise<string> {
   await cp("dist", folder, { recursive: true });
   const page = await readFile(join(folder, "index.html"), "utf8");
   await writeFile(join(folder, "index.html"), page.replace(/<title>[^<]*/, `<title>${title}`));
-  await writeFile(join(folder, "sw.js"), await workerScript(versionOf(await keptFiles(folder))));
+  await writeFile(join(folder, "sw.js"), await workerScript(versionOf(await storedFiles(folder))));
   return folder;
 }
 

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { type AddressAnswer, searchAddresses } from "../../src/data/addresses.ts";
-import { isInFrame } from "../../src/model/mercator.ts";
+import { isInExtent } from "../../src/model/mercator.ts";
 import {
   type AddressMode,
   countOfLies,
@@ -76,7 +76,7 @@ describe("addresses that the service finds", () => {
       { en: "kcap one [31m", zhHant: "香港" },
       { en: "Proto", zhHant: "Proto" },
     ]);
-    expect(addresses.every(({ point }) => isInFrame([...point]))).toBe(true);
+    expect(addresses.every(({ point }) => isInExtent([...point]))).toBe(true);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saidByEvent, saidByFigure, saidByName } from "../../scripts/geodata/numbers-said.ts";
+import { statedByEvent, statedByFigure, statedByName } from "../../scripts/geodata/stated-numbers.ts";
 import type { AtlasEvent, Figure, When } from "../../src/model/rows.ts";
 import { words } from "../fixtures/rows.ts";
 
@@ -8,18 +8,18 @@ const common = { cite: [{ source: "paper" }], siteIds: [], measureIds: [] };
 
 describe("what a figure says", () => {
   it("is its value, in hectares too where it is land", () => {
-    const said = saidByFigure(figure({ value: 47_200, unit: "m2" }));
+    const said = statedByFigure(figure({ value: 47_200, unit: "m2" }));
     expect(said).toEqual(expect.arrayContaining(["47200", "4.72"]));
   });
 
   it("is every number in its words and its note", () => {
     const note = { zhHant: "各處說法不一（75、86 公頃）", en: "Sources disagree (75, 86 ha)" };
-    expect(saidByFigure(figure({ note }))).toEqual(expect.arrayContaining(["75", "86"]));
+    expect(statedByFigure(figure({ note }))).toEqual(expect.arrayContaining(["75", "86"]));
   });
 });
 
 describe("what an event says", () => {
-  const datesOf = (date: When) => saidByEvent(event({ when: date })).filter((each) => /\d/.test(each));
+  const datesOf = (date: When) => statedByEvent(event({ when: date })).filter((each) => /\d/.test(each));
 
   it("is its day with month and year", () => {
     expect(datesOf(when("2025-12-22", "2025-12-22"))).toEqual(
@@ -41,13 +41,13 @@ describe("what an event says", () => {
 
   it("is also when something is due by it", () => {
     const due = when("2031-01-01", "2031-12-31");
-    expect(saidByEvent(event({ due }))).toContain("2031");
+    expect(statedByEvent(event({ due }))).toContain("2031");
   });
 });
 
 it("a name says the number in it", () => {
   const name = { zhHant: "中大 2.5 公頃用地", en: "CUHK 2.5 ha site" };
-  expect(saidByName({ name, short: name })).toContain("2.5");
+  expect(statedByName({ name, short: name })).toContain("2.5");
 });
 
 function figure(more: Partial<Figure>): Figure {

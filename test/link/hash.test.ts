@@ -5,7 +5,7 @@ import { initialUrlState } from "../../src/link/url-state.ts";
 import type { Panel } from "../../src/model/choice/panel.ts";
 import { longestQuery } from "../../src/model/choice/query.ts";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";
-import { longestMade } from "../../src/link/stage-fields.ts";
+import { longestLinkedTour } from "../../src/link/stage-fields.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
 import { initialState } from "../../src/state/store.ts";
 import { formatHash, linkTo, longestHash, parseHash, withCarried } from "../../src/link/hash.ts";
@@ -86,7 +86,7 @@ describe("a link is written", () => {
     expect(formatHash({ ...state, stage: stageAt("from-link", 2) })).toBe(
       "#tour=from-link/3&made=q1Yq-_&lang=zh-Hant&v=1",
     );
-    const longest = { ...state, stage: stageAt("from-link", 199), made: "a".repeat(longestMade) };
+    const longest = { ...state, stage: stageAt("from-link", 199), made: "a".repeat(longestLinkedTour) };
     expect(formatHash(longest).length).toBeLessThan(longestHash);
     expect(parseHash(formatHash(longest), known).patch.made).toBe(longest.made);
   });

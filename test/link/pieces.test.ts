@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { encoded, sayable, splitPieces } from "../../src/link/pieces.ts";
+import { encoded, displayable, splitPieces } from "../../src/link/pieces.ts";
 
 describe("the pieces of a link", () => {
   it("are keys with decoded values, split at the first equals sign", () => {
@@ -24,13 +24,13 @@ describe("the pieces of a link", () => {
 
 describe("what is shown of a piece", () => {
   it("is cut at its characters, not through an emoji", () => {
-    expect(sayable("12345", 5)).toBe("12345");
-    expect(sayable("123456", 5)).toBe("1234…");
-    expect(sayable("🏙🏙🏙🏙", 3)).toBe("🏙🏙…");
+    expect(displayable("12345", 5)).toBe("12345");
+    expect(displayable("123456", 5)).toBe("1234…");
+    expect(displayable("🏙🏙🏙🏙", 3)).toBe("🏙🏙…");
   });
 
   it("has no control characters and nothing that turns the text round", () => {
-    expect(sayable("a\u0000\u001B[31m\u202Eb\u2028\uD800", 40)).toBe("a[31mb");
-    expect(sayable("\u0007", 40)).toBe("\uFFFD");
+    expect(displayable("a\u0000\u001B[31m\u202Eb\u2028\uD800", 40)).toBe("a[31mb");
+    expect(displayable("\u0007", 40)).toBe("\uFFFD");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cameraOf, applyFocus, freePadding, openAtHongKong, takeRoom } from "../../src/map/camera.ts";
 import { showsCircle } from "../../src/map/circle.ts";
 import { metresBetween } from "../../src/model/distance.ts";
-import { hongKong, mapFrame } from "../../src/model/mercator.ts";
+import { hongKong, mapExtent } from "../../src/model/mercator.ts";
 import type { FocusTarget } from "../../src/state/focus.ts";
 import { FakeMap } from "./fake-map.ts";
 import { atlasOf, site } from "../fixtures/rows.ts";
@@ -143,12 +143,12 @@ describe("following a wish for a circle", () => {
   });
 
   it("shows what is in the frame up to its edge", () => {
-    expect(asked(mapFrame[0], mapFrame[3], 20_000)).toHaveLength(1);
+    expect(asked(mapExtent[0], mapExtent[3], 20_000)).toHaveLength(1);
   });
 
   it.each([
-    [mapFrame[0] - 0.01, 22.4],
-    [114.2, mapFrame[3] + 0.01],
+    [mapExtent[0] - 0.01, 22.4],
+    [114.2, mapExtent[3] + 0.01],
     [2.35, 48.86],
   ])("keeps the view for a spot that is on no sheet: %d, %d", (lng, lat) => {
     expect(asked(lng, lat, 5_000)).toEqual([]);

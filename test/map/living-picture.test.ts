@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { seenRoom } from "../../src/map/living-picture.ts";
+import { visibleViewport } from "../../src/map/living-picture.ts";
 import { FakeMap } from "./fake-map.ts";
 
 const mapWith = (padding: object) =>
@@ -10,7 +10,7 @@ const mapWith = (padding: object) =>
 
 describe("what is seen of the living map", () => {
   it("is what the panels leave", () => {
-    expect(seenRoom(mapWith({ top: 0, right: 10, bottom: 92, left: 400 }))).toEqual({
+    expect(visibleViewport(mapWith({ top: 0, right: 10, bottom: 92, left: 400 }))).toEqual({
       left: 400,
       top: 0,
       width: 870,
@@ -19,6 +19,6 @@ describe("what is seen of the living map", () => {
   });
 
   it("is all of it where the panels leave nothing", () => {
-    expect(seenRoom(mapWith({ bottom: 800 }))).toEqual({ left: 0, top: 0, width: 1_280, height: 800 });
+    expect(visibleViewport(mapWith({ bottom: 800 }))).toEqual({ left: 0, top: 0, width: 1_280, height: 800 });
   });
 });

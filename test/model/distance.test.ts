@@ -15,7 +15,7 @@ import {
   metresBetween,
   nearestOf,
 } from "../../src/model/distance.ts";
-import { mapFrame } from "../../src/model/mercator.ts";
+import { mapExtent } from "../../src/model/mercator.ts";
 
 /** A hundredth of a degree of latitude at 22.4° N, and of longitude, in metres on WGS84. */
 const step = 1_107.4;
@@ -255,7 +255,7 @@ describe("a geometry with an area", () => {
   });
 });
 
-const [minLng, minLat, maxLng, maxLat] = mapFrame;
+const [minLng, minLat, maxLng, maxLat] = mapExtent;
 const inFrame = fc.tuple(degreesFrom(minLng, maxLng), degreesFrom(minLat, maxLat));
 const anyMetres = fc.double({ min: 0.1, max: 75_000, noNaN: true });
 const corners = box(114.2, 22.3, 114.3, 22.4).coordinates[0] ?? [];

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, type BuiltSite, indexAtlas } from "../../src/model/atlas.ts";
-import { type LandTotal, landTotal, shareGround } from "../../src/model/land-total.ts";
+import { type LandTotal, landTotal, doOverlap } from "../../src/model/land-total.ts";
 import { atlasOf, site } from "../fixtures/rows.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
 
@@ -108,7 +108,7 @@ describe("any selection of our sites", () => {
 
 function expectNoGroundTwice({ counted, inHongKong, outside }: LandTotal): void {
   const pairs = counted.flatMap(({ site: a }, index) =>
-    counted.slice(index + 1).flatMap(({ site: b }) => (shareGround(atlas, a, b) ? [`${a.id} ${b.id}`] : [])),
+    counted.slice(index + 1).flatMap(({ site: b }) => (doOverlap(atlas, a, b) ? [`${a.id} ${b.id}`] : [])),
   );
   expect(pairs).toEqual([]);
   expect(inHongKong + outside).toBe(counted.reduce((sum, { area }) => sum + area.squareMetres, 0));
@@ -137,7 +137,7 @@ function clustersOf(all: Atlas): string[][] {
     const cluster = [first];
     for (const member of cluster)
       for (const other of unseen)
-        if (shareGround(all, member, other)) {
+        if (doOverlap(all, member, other)) {
           unseen.delete(other);
           cluster.push(other);
         }

@@ -8,8 +8,8 @@ import {
   type MeasureFilter,
   moneyChoices,
   moneyChoicesOf,
-  type Narrowed,
-  narrowMeasures,
+  type FilteredMeasures,
+  applyMeasureFilter,
   wholeMeasures,
 } from "../../src/model/measure-filter.ts";
 import { amount, dated, measure, measuresAtlas } from "../fixtures/measures.ts";
@@ -31,9 +31,9 @@ const all = measureFacts(
     events: [dated("open", "park", "2018-01-01", "2019-12-31"), dated("launch", "fund", "2018-05-01", null)],
   }),
 );
-const ids = (of: Narrowed["left"]): string[] => of.map((each) => each.measure.id);
+const ids = (of: FilteredMeasures["left"]): string[] => of.map((each) => each.measure.id);
 const left = (filter: Partial<MeasureFilter>, found: ReadonlySet<string> | null = null): string[] =>
-  ids(narrowMeasures(all, { ...wholeMeasures, ...filter }, found).left);
+  ids(applyMeasureFilter(all, { ...wholeMeasures, ...filter }, found).left);
 
 describe("measures are narrowed", () => {
   it.each<[Partial<MeasureFilter>, string[]]>([
@@ -63,7 +63,7 @@ describe("measures are narrowed", () => {
 
 describe("options are counted", () => {
   it("with the other clauses as they stand, and their own left out", () => {
-    const { without } = narrowMeasures(all, { ...wholeMeasures, categories: ["land"], year: 2018 }, null);
+    const { without } = applyMeasureFilter(all, { ...wholeMeasures, categories: ["land"], year: 2018 }, null);
     expect(Object.fromEntries(countBy(without.categories, (each) => [each.measure.category]))).toEqual({
       land: 1,
       "annex-4": 1,
@@ -82,9 +82,11 @@ describe("options are counted", () => {
     const anyFound = fc.option(fc.subarray(["park", "fund", "yearly", "app"]).map((some) => new Set(some)));
     fc.assert(
       fc.property(anyFilter, anyFound, (filter, found) => {
-        const { left: now, without } = narrowMeasures(all, filter, found);
+        const { left: now, without } = applyMeasureFilter(all, filter, found);
         const counts = countBy(without.year, (each) => each.years);
-        expect(counts.get(2018) ?? 0).toBe(narrowMeasures(all, { ...filter, year: 2018 }, found).left.length);
+        expect(counts.get(2018) ?? 0).toBe(
+          applyMeasureFilter(all, { ...filter, year: 2018 }, found).left.length,
+        );
         for (const clause of clauses) expect(ids(without[clause])).toEqual(expect.arrayContaining(ids(now)));
       }),
     );

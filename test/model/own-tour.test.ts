@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { copyOf, emptyTour, isOwnId, newOwnId, saidAnew } from "../../src/model/own-tour.ts";
+import { copyOf, emptyTour, isOwnId, newOwnId, withText } from "../../src/model/own-tour.ts";
 import { tourLimits } from "../../src/model/tour-limits.ts";
 import { tourSchema } from "../../src/model/tour-schema.ts";
 
@@ -35,12 +35,12 @@ describe("words typed anew", () => {
   const said = { zhHant: "繁", en: "EN", zhHans: "简" };
 
   it("take the place of what was typed before", () => {
-    expect(saidAnew("old", "en", "new")).toBe("new");
+    expect(withText("old", "en", "new")).toBe("new");
   });
 
   it("leave the other languages as they were; what follows from the Traditional text follows again", () => {
-    expect(saidAnew(said, "en", "new")).toEqual({ zhHant: "繁", en: "new", zhHans: "简" });
-    expect(saidAnew(said, "zh-Hans", "新")).toEqual({ zhHant: "繁", en: "EN", zhHans: "新" });
-    expect(saidAnew(said, "zh-Hant", "新")).toEqual({ zhHant: "新", en: "EN" });
+    expect(withText(said, "en", "new")).toEqual({ zhHant: "繁", en: "new", zhHans: "简" });
+    expect(withText(said, "zh-Hans", "新")).toEqual({ zhHant: "繁", en: "EN", zhHans: "新" });
+    expect(withText(said, "zh-Hant", "新")).toEqual({ zhHant: "新", en: "EN" });
   });
 });

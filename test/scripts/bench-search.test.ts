@@ -5,7 +5,7 @@ import { positionsOf, seededPoints } from "../../scripts/bench-search/points.ts"
 import { nearestByScan } from "../../scripts/bench-search/scan.ts";
 import { sections } from "../../scripts/bench-search/sections.ts";
 import { shortTime } from "../../scripts/bench-search/words.ts";
-import { isInFrame } from "../../src/model/mercator.ts";
+import { isInExtent } from "../../src/model/mercator.ts";
 import { indexPoints, nearestPoints } from "../../src/search/nearest.ts";
 
 describe("the percentile", () => {
@@ -36,7 +36,7 @@ describe("the points", () => {
 
   it("are strewn over the whole frame, no two at one spot", () => {
     const positions = positionsOf(seededPoints(10_000, 1));
-    expect(positions.every(isInFrame)).toBe(true);
+    expect(positions.every(isInExtent)).toBe(true);
     expect(new Set(positions.map(([lng, lat]) => `${lng},${lat}`)).size).toBe(10_000);
     const quarters = positions.map(([lng, lat]) => `${lng > 114.155} ${lat > 22.355}`);
     for (const quarter of new Set(quarters))

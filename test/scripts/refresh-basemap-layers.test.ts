@@ -10,7 +10,7 @@ import { readOptions } from "../../scripts/basemap/options.ts";
 import { withSharedVertices } from "../../scripts/basemap/sharedVertices.ts";
 import { sources } from "../../scripts/basemap/sources.ts";
 import { swapIn } from "../../scripts/basemap/swap.ts";
-import { clipToFrame, roundToMetre } from "../../scripts/basemap/tidy.ts";
+import { clipToExtent, roundToMetre } from "../../scripts/basemap/tidy.ts";
 import { download } from "../../scripts/basemap/download.ts";
 import { answer, pictureOf, startStandIn, temporaryBasemap } from "../fixtures/basemap/standIn.ts";
 
@@ -47,14 +47,14 @@ describe("the layer table", () => {
 
 describe("steps", () => {
   test("clip polygons at the frame and drop points outside it", () => {
-    const [clipped] = clipToFrame([square(113, 22.2, 114, 22.3)], noLayer);
+    const [clipped] = clipToExtent([square(113, 22.2, 114, 22.3)], noLayer);
     expect(JSON.stringify(clipped?.geometry)).toContain("[113.78,22.3]");
     const beyond: Feature = {
       type: "Feature",
       properties: {},
       geometry: { type: "Point", coordinates: [115, 22] },
     };
-    expect(clipToFrame([beyond], noLayer)).toEqual([]);
+    expect(clipToExtent([beyond], noLayer)).toEqual([]);
   });
 
   test("round to five decimals and drop what shrinks to nothing", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mapFrame } from "../../src/model/mercator.ts";
+import { mapExtent } from "../../src/model/mercator.ts";
 import { formatWgs84, isOnGrid, readCoordinates } from "../../src/search/coordinates.ts";
 
 /** About a centimetre, in degrees. */
@@ -335,7 +335,7 @@ function sexagesimal(angle: number, [positive = "", negative = ""]: string): str
 
 const within = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true });
 const anywhere = fc.tuple(within(-180, 180), within(-90, 90));
-const inFrame = fc.tuple(within(mapFrame[0], mapFrame[2]), within(mapFrame[1], mapFrame[3]));
+const inFrame = fc.tuple(within(mapExtent[0], mapExtent[2]), within(mapExtent[1], mapExtent[3]));
 const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 200 }), fc.string({ maxLength: 200 }));
 const scraps = [
   "22",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gridToWgs84 } from "../../scripts/basemap/grid.ts";
-import { isInFrame, mapFrame } from "../../src/model/mercator.ts";
+import { isInExtent, mapExtent } from "../../src/model/mercator.ts";
 import { fromHk1980, toHk1980 } from "../../src/search/hk1980.ts";
 
 /** 0.01 m: on the grid, and in degrees of latitude. */
@@ -52,7 +52,7 @@ describe("the Hong Kong 1980 Grid", () => {
   it("goes back and there within a centimetre, all over the frame", async () => {
     await fc.assert(
       fc.asyncProperty(anyLng, anyLat, async (lng, lat) => {
-        expect(isInFrame([lng, lat])).toBe(true);
+        expect(isInExtent([lng, lat])).toBe(true);
         const metres = await toHk1980([lng, lat]);
         expect(furthestApart(await fromHk1980(...metres), [lng, lat])).toBeLessThan(centimetre.degrees);
       }),
@@ -101,5 +101,5 @@ const within = (min: number, max: number): fc.Arbitrary<number> => fc.double({ m
 /** A metre inside the edge, which a tenth of a millimetre would cross. */
 const anyEasting = within(790_001, 879_999);
 const anyNorthing = within(790_001, 859_999);
-const anyLng = within(mapFrame[0], mapFrame[2]);
-const anyLat = within(mapFrame[1], mapFrame[3]);
+const anyLng = within(mapExtent[0], mapExtent[2]);
+const anyLat = within(mapExtent[1], mapExtent[3]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Position } from "geojson";
 import { describe, expect, it } from "vitest";
 import { metresBetween } from "../../src/model/distance.ts";
-import { mapFrame } from "../../src/model/mercator.ts";
+import { mapExtent } from "../../src/model/mercator.ts";
 import {
   indexPoints,
   type NearPoint,
@@ -122,7 +122,7 @@ describe("an index", () => {
   );
 });
 
-const [west, south, east, north] = mapFrame;
+const [west, south, east, north] = mapExtent;
 const inFrame = fc.tuple(
   fc.double({ min: west, max: east, noNaN: true }),
   fc.double({ min: south, max: north, noNaN: true }),

@@ -1,5 +1,5 @@
 import { distance } from "@turf/turf";
-import { isInFrame } from "../../../src/model/mercator.ts";
+import { isInExtent } from "../../../src/model/mercator.ts";
 import type { Place } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
@@ -21,7 +21,7 @@ export function checkPlaces({ places, sites }: Geodata): Problem[] {
 }
 
 function outsideFrame({ id, point }: Place): Problem[] {
-  if (isInFrame(point)) return [];
+  if (isInExtent(point)) return [];
   return [placeProblem(id, "point", String(point), "lies outside the frame of the map")];
 }
 

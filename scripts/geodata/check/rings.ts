@@ -1,6 +1,6 @@
 import { coordAll, kinks } from "@turf/turf";
 import type { Position } from "geojson";
-import { isInFrame } from "../../../src/model/mercator.ts";
+import { isInExtent } from "../../../src/model/mercator.ts";
 import { polygonsOf } from "../../basemap/positions.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
@@ -10,7 +10,7 @@ export function checkRings(data: Geodata): Problem[] {
   return data.sites.flatMap(({ properties: { id }, geometry }) => {
     if (!geometry) return [];
     const row = { file: "sites.geojson", id, field: "geometry" };
-    const outside = coordAll(geometry).find((position) => !isInFrame(position));
+    const outside = coordAll(geometry).find((position) => !isInExtent(position));
     if (outside) return [{ ...row, value: String(outside), message: "lies outside the frame of the map" }];
     return polygonsOf(geometry).flatMap((rings) =>
       ringFaults(rings).map(({ at, message }) => ({ ...row, value: String(at), message })),

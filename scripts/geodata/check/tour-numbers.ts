@@ -1,23 +1,23 @@
 import { hectares } from "../../../src/model/area.ts";
 import { landLedger } from "../../../src/model/ledger.ts";
-import type { Said, Scene } from "../../../src/model/tour.ts";
+import type { TourText, Scene } from "../../../src/model/tour.ts";
 import { numbersIn } from "../numbers-in.ts";
-import { saidByEvent, saidByFigure, saidByName } from "../numbers-said.ts";
+import { statedByEvent, statedByFigure, statedByName } from "../stated-numbers.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 import { textsOf } from "./tour-texts.ts";
 
 /** Numbers and dates in the words of a tour that none of the rows says which it cites. */
 export function checkTourNumbers(data: Geodata): Problem[] {
-  const saidIn = saidInScene(data);
+  const tourTextIn = saidInScene(data);
   const strays = straysBeside(ownCounts(data));
   return data.tours.flatMap(({ file, tour }) => {
-    const ofTour = new Set(tour.scenes.flatMap((scene) => [...saidIn(scene)]));
+    const ofTour = new Set(tour.scenes.flatMap((scene) => [...tourTextIn(scene)]));
     return [
       ...strays({ file, id: tour.id }, "summary", tour.summary, ofTour),
       ...tour.scenes.flatMap((scene) =>
         (["title", "caption", "notes"] as const).flatMap((field) =>
-          strays({ file, id: scene.id }, field, scene[field], saidIn(scene)),
+          strays({ file, id: scene.id }, field, scene[field], tourTextIn(scene)),
         ),
       ),
     ];
@@ -26,7 +26,7 @@ export function checkTourNumbers(data: Geodata): Problem[] {
 
 function straysBeside(own: readonly string[]) {
   const withoutOwn = (text: string) => own.reduce((rest, count) => rest.replaceAll(count, " "), text);
-  return (row: Pick<Problem, "file" | "id">, field: string, said: Said, known: ReadonlySet<string>) =>
+  return (row: Pick<Problem, "file" | "id">, field: string, said: TourText, known: ReadonlySet<string>) =>
     textsOf(field, said).flatMap(({ field: where, text }) =>
       numbersIn(withoutOwn(text))
         .filter((number) => !known.has(number))
@@ -37,10 +37,10 @@ function straysBeside(own: readonly string[]) {
 /** What the rows say that a scene cites, and the names of the sites that it shows. */
 function saidInScene(data: Geodata): (scene: Scene) => ReadonlySet<string> {
   const said = new Map<string, readonly string[]>([
-    ...data.figures.map((figure) => [figure.id, saidByFigure(figure)] as const),
-    ...data.events.map((event) => [event.id, saidByEvent(event)] as const),
+    ...data.figures.map((figure) => [figure.id, statedByFigure(figure)] as const),
+    ...data.events.map((event) => [event.id, statedByEvent(event)] as const),
   ]);
-  const names = new Map(data.sites.map(({ properties }) => [properties.id, saidByName(properties)]));
+  const names = new Map(data.sites.map(({ properties }) => [properties.id, statedByName(properties)]));
   const total = totalOf(data);
   return ({ cites = [], sites = [], view }) => {
     const [, selected = ""] = /(?:^|&)site=([^&]+)/.exec(view) ?? [];

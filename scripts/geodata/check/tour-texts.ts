@@ -1,7 +1,7 @@
-import type { Said } from "../../../src/model/tour.ts";
+import type { TourText } from "../../../src/model/tour.ts";
 
 /** The texts that are written by hand, each with its field: `caption.en`; words in one language have the field alone. */
-export function textsOf(field: string, said: Said): readonly { field: string; text: string }[] {
+export function textsOf(field: string, said: TourText): readonly { field: string; text: string }[] {
   if (typeof said === "string") return [{ field, text: said }];
   return [
     { field: `${field}.zhHant`, text: said.zhHant },

@@ -1,5 +1,5 @@
-import { isInFrame } from "../../../src/model/mercator.ts";
-import type { Said, Scene } from "../../../src/model/tour.ts";
+import { isInExtent } from "../../../src/model/mercator.ts";
+import type { TourText, Scene } from "../../../src/model/tour.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 import type { TourFile } from "../read-tours.ts";
@@ -48,13 +48,13 @@ function checkScene(row: RowName, scene: Scene): Problem[] {
 
 function checkFrame(row: RowName, frame: NonNullable<Scene["frame"]>): Problem[] {
   const [west, south, east, north] = frame;
-  if (isInFrame([west, south]) && isInFrame([east, north])) return [];
+  if (isInExtent([west, south]) && isInExtent([east, north])) return [];
   return [{ ...row, field: "frame", value: String(frame), message: "lies outside the map" }];
 }
 
 function checkWords(
   row: RowName,
-  fields: Readonly<Record<string, Said>>,
+  fields: Readonly<Record<string, TourText>>,
   limits: Readonly<Record<string, number>>,
 ): Problem[] {
   return Object.entries(fields).flatMap(([name, said]) => [

@@ -1,4 +1,4 @@
-import type { Said, Scene, Tour } from "../../model/tour.ts";
+import type { TourText, Scene, Tour } from "../../model/tour.ts";
 
 /** A tour as a link carries it: values in a fixed order, without the field names that every tour repeats. */
 
@@ -25,7 +25,7 @@ function packScene({ title, caption, notes, seconds, view, ...rest }: Scene): re
   return Object.keys(others).length > 0 ? [...required, others] : required;
 }
 
-function packSaid(said: Said): PackedSaid {
+function packSaid(said: TourText): PackedSaid {
   if (typeof said === "string") return said;
   const { zhHant, en, zhHans } = said;
   return zhHans === undefined ? [zhHant, en] : [zhHant, en, zhHans];

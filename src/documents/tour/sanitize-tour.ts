@@ -1,6 +1,6 @@
 import { newOwnId, newSceneId } from "../../model/own-tour.ts";
 import { tourId, tourLimits } from "../../model/tour-limits.ts";
-import type { Said, Scene, Tour } from "../../model/tour.ts";
+import type { TourText, Scene, Tour } from "../../model/tour.ts";
 import { type Collector, createCollector, type Knowledge, type Opened } from "./tour-findings.ts";
 
 /** Each field is checked by itself, so that a wrong one spoils no other. The result always fits the schema. */
@@ -69,7 +69,7 @@ function fieldsOf(value: unknown): Fields | null {
 }
 
 /** Texts stay texts: markup in them is never interpreted. */
-function textsOf(value: unknown, maxLength: number, findings: Collector): Said {
+function textsOf(value: unknown, maxLength: number, findings: Collector): TourText {
   if (value === undefined || value === null) return "";
   if (typeof value === "string") return cut(value, maxLength, findings);
   const { zhHant, en, zhHans } = fieldsOf(value) ?? {};

@@ -1,5 +1,5 @@
 import { copyOf, ownIdPrefix } from "../../model/own-tour.ts";
-import { saidIn, type Tour } from "../../model/tour.ts";
+import { tourTextIn, type Tour } from "../../model/tour.ts";
 import type { DocumentKind } from "../document-kind.ts";
 import { sanitizeTour } from "./sanitize-tour.ts";
 import type { Knowledge } from "./tour-findings.ts";
@@ -18,7 +18,7 @@ export const tourKind: DocumentKind<Tour> = {
     return id !== null && sanitized.state === "opened" ? { ...sanitized.tour, id } : null;
   },
   serialise: (tour) => tour,
-  titleIn: (tour, language) => saidIn(tour.title, language),
+  titleIn: (tour, language) => tourTextIn(tour.title, language),
   copy: copyOf,
   file: {
     format: "hong-kong-innovation-atlas-tour",

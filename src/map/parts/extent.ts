@@ -1,4 +1,4 @@
-import { beyondFrame } from "../../model/mercator.ts";
+import { beyondExtent } from "../../model/mercator.ts";
 import type { LayersOf, MapPart } from "./part.ts";
 
 const extentSource = "extent";
@@ -18,7 +18,7 @@ export const extent: MapPart = {
   id: "extent",
   reads: [],
   sources: () => ({
-    [extentSource]: { type: "geojson", data: { type: "Feature", properties: {}, geometry: beyondFrame } },
+    [extentSource]: { type: "geojson", data: { type: "Feature", properties: {}, geometry: beyondExtent } },
   }),
   layers: (scene) => ({ extent: edge(scene) }),
 };

@@ -1,4 +1,4 @@
-import { mapFrame } from "../mercator.ts";
+import { mapExtent } from "../mercator.ts";
 
 /** Where the map looks from: zoom levels of 512-pixel tiles, WGS84 degrees, bearing and pitch in degrees. */
 export interface Camera {
@@ -12,8 +12,8 @@ export interface Camera {
 /** What the map and a link may ask for. The bearing goes round and has no ends. */
 export const cameraRange = {
   zoom: { min: 9, max: 17 },
-  lng: { min: mapFrame[0], max: mapFrame[2] },
-  lat: { min: mapFrame[1], max: mapFrame[3] },
+  lng: { min: mapExtent[0], max: mapExtent[2] },
+  lat: { min: mapExtent[1], max: mapExtent[3] },
   pitch: { min: 0, max: 60 },
 } as const;
 

@@ -20,6 +20,6 @@ export function previewScene(store: AtlasStore, known: KnownIds, scene: Scene): 
 }
 
 /** The tour of a link is no more asked about. */
-export function dismissMadeTour(store: AtlasStore): void {
+export function dismissLinkedTour(store: AtlasStore): void {
   store.setState({ made: null });
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import { useId } from "preact/hooks";
-import { useView } from "../view.tsx";
+import { useApp } from "../app-context.tsx";
 import { classes } from "./classes.ts";
 import styles from "./section.module.css";
 
@@ -15,7 +15,7 @@ interface SectionProps {
 
 /** A headed part of a panel; on the text page, where there are hundreds, it is no landmark. */
 export function Section({ title, lead, heading, children }: SectionProps) {
-  const { printed } = useView();
+  const { printed } = useApp();
   const id = useId();
   return (
     <section class={styles["section"]} aria-labelledby={printed ? undefined : id}>

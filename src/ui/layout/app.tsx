@@ -12,7 +12,7 @@ import { Notices } from "./notices.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { SitePanel } from "../panels/site/site-panel.tsx";
 import { parts } from "../parts.ts";
-import { useChoice, useView } from "../view.tsx";
+import { useAtlasState, useApp } from "../app-context.tsx";
 import "./arrangement.css";
 import "./map-edge.css";
 import "./page.css";
@@ -33,19 +33,19 @@ const placeOf = ({ panel, spot }: AtlasState): string =>
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
 export function App() {
-  const { isFrame } = useView();
-  const panel = useChoice(panelOf);
-  const hasTools = useChoice(areToolsShown);
-  const hasStage = useChoice(isTour);
-  const hasNewVersion = useChoice(hasNewVersionNotice);
-  const hasEditor = useChoice(isEdited);
-  const hasQuestion = useChoice(isAsked);
-  const dialog = useChoice(dialogOf);
+  const { isFrame } = useApp();
+  const panel = useAtlasState(panelOf);
+  const hasTools = useAtlasState(areToolsShown);
+  const hasStage = useAtlasState(isTour);
+  const hasNewVersion = useAtlasState(hasNewVersionNotice);
+  const hasEditor = useAtlasState(isEdited);
+  const hasQuestion = useAtlasState(isAsked);
+  const dialog = useAtlasState(dialogOf);
   return (
     <>
       <div class="print-home">{hasTools && <parts.print.Part />}</div>
       <SearchProvider>
-        <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useChoice(placeOf)}>
+        <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useAtlasState(placeOf)}>
           <PanelBody panel={panel} />
         </PanelFrame>
       </SearchProvider>
@@ -68,7 +68,7 @@ export function App() {
 }
 
 export function PanelBody({ panel }: { readonly panel: Panel }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   switch (panel.kind) {
     case "sites":
       return <SiteList />;

@@ -3,7 +3,7 @@ import type { Bar } from "../../commands/command.ts";
 import { pageCommands } from "../../commands/page-commands.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { IconButton } from "../kit/button.tsx";
 
 const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
@@ -11,7 +11,7 @@ const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
 /** Without a map there is nothing to zoom. What is seen is shared and printed. */
 export function Controls() {
   const { text } = useText();
-  const hasMap = useChoice(isReady);
+  const hasMap = useAtlasState(isReady);
   return (
     <section class="controls" aria-label={text.controls.label}>
       {hasMap && <ButtonGroup of="map" />}
@@ -22,7 +22,7 @@ export function Controls() {
 
 /** One block beside the map; on a telephone two, which leave the map between them free. */
 function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
-  const { commands } = useView();
+  const { commands } = useApp();
   const { text } = useText();
   return (
     <div class="controls-group" data-of={of}>

@@ -1,8 +1,8 @@
-import { useText, useView } from "../view.tsx";
+import { useText, useApp } from "../app-context.tsx";
 
 /** Whose data the map is drawn from: always in sight, with the way to the full credits. */
 export function Credit() {
-  const { hrefOf } = useView();
+  const { hrefOf } = useApp();
   const { text } = useText();
   return (
     <footer class="credit">

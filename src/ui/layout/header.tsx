@@ -6,7 +6,7 @@ import { type AtlasState, type Theme, themes } from "../../state/store.ts";
 import { SearchBox } from "../panels/search/search-box.tsx";
 import { Icon } from "../facts/signs/icon.tsx";
 import { languageNames } from "../text/language-names.ts";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import "./header.css";
 import { Segmented } from "../kit/segmented.tsx";
 import { IconButton } from "../kit/button.tsx";
@@ -31,9 +31,9 @@ const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby" | "tours">,
 const panelOf = (state: AtlasState): Panel => state.panel;
 
 export function Header() {
-  const { hrefOf } = useView();
+  const { hrefOf } = useApp();
   const { text } = useText();
-  const { kind: open } = useChoice(panelOf);
+  const { kind: open } = useAtlasState(panelOf);
   const current = open === "search" || open === "nearby" || open === "tours" ? null : partOf[open];
   return (
     <header class="masthead">
@@ -58,7 +58,7 @@ export function Header() {
 }
 
 function LanguageChoice() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language } = useText();
   return (
     <Segmented
@@ -81,9 +81,9 @@ const themeOf = (state: AtlasState): Theme => state.theme;
 const themeIcons = { light: "sun", dark: "moon", system: "system" } as const;
 
 function ThemeButton() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
-  const theme = useChoice(themeOf);
+  const theme = useAtlasState(themeOf);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
   const label = text.theme.switchTo(text.theme[theme]);
   return (

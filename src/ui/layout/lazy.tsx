@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useText } from "../view.tsx";
+import { useText } from "../app-context.tsx";
 import { quiet } from "../kit/text.ts";
 import { Callout } from "../kit/notice.tsx";
 import { TextButton } from "../kit/button.tsx";

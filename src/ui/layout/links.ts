@@ -10,7 +10,7 @@ import { parseHash } from "../../link/hash.ts";
  * A plain click on a link to a panel opens it here and keeps everything else as it is; a click with a modifier
  * key is the browser's. The prerendered picture's links, made for readers without scripts, are answered too.
  */
-export function followLinks(document: Document, store: AtlasStore, known: KnownIds): void {
+export function interceptLinks(document: Document, store: AtlasStore, known: KnownIds): void {
   document.addEventListener("click", (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;

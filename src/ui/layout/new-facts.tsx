@@ -1,14 +1,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { factsSince } from "../../model/changes.ts";
 import { Icon } from "../facts/signs/icon.tsx";
-import { useText, useView } from "../view.tsx";
+import { useText, useApp } from "../app-context.tsx";
 import { lastEditionSeen, rememberEdition } from "./preferences.ts";
 import { Notice } from "../kit/notice.tsx";
 import { IconButton } from "../kit/button.tsx";
 
 /** One quiet line for whoever has been here before: how much is new in the data, and where it is told. */
 export function NewFacts() {
-  const { atlas, storage, hrefOf } = useView();
+  const { atlas, storage, hrefOf } = useApp();
   const { text } = useText();
   const [count, setCount] = useState(0);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { AtlasState, Notice as Message } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { languageNames } from "../text/language-names.ts";
 import type { Text } from "../text/zh-Hant.ts";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { Notice, NoticeAction } from "../kit/notice.tsx";
 import { IconButton } from "../kit/button.tsx";
 
@@ -14,11 +14,11 @@ const missingOf = (state: AtlasState): AtlasState["missing"] => state.missing;
 
 /** What the reader must be told: once, in one place, with a way on. */
 export function Notices({ children }: { readonly children: ComponentChildren }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
-  const notice = useChoice(noticeOf);
-  const failure = useChoice(failureOf);
-  const missing = useChoice(missingOf);
+  const notice = useAtlasState(noticeOf);
+  const failure = useAtlasState(failureOf);
+  const missing = useAtlasState(missingOf);
   return (
     <div class="notices" role="status" aria-live="polite">
       {notice && (

@@ -3,7 +3,7 @@ import { pageCommands } from "../../commands/page-commands.ts";
 import type { SiteKind } from "../../model/kinds.ts";
 import type { Panel } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { Icon, type IconName } from "../facts/signs/icon.tsx";
 import { IconButton } from "../kit/button.tsx";
 
@@ -20,7 +20,7 @@ interface PanelHeadProps {
 }
 
 export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: PanelHeadProps) {
-  const { hrefOf, printed } = useView();
+  const { hrefOf, printed } = useApp();
   const { language } = useText();
   return (
     <header class="panel-head" data-kind={kind}>
@@ -58,9 +58,9 @@ interface StepButtonProps {
 }
 
 function StepButton({ id, icon }: StepButtonProps) {
-  const { commands } = useView();
+  const { commands } = useApp();
   const { text } = useText();
-  const hasSingleKeys = useChoice(singleKeysOf);
+  const hasSingleKeys = useAtlasState(singleKeysOf);
   const command = pageCommands.find((each) => each.id === id);
   return (
     <IconButton

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { setSheet } from "../../state/actions/panel.ts";
 import { type AtlasState, type SheetStop, sheetStops } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
-import { useChoice, useText, useView } from "../view.tsx";
+import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { stopAfterDrag } from "./sheet-drag.ts";
 import { IconButton } from "../kit/button.tsx";
 
@@ -10,9 +10,9 @@ const stopOf = ({ sheet }: AtlasState): SheetStop => sheet;
 
 /** On a phone the sheet stands at one of three heights: by buttons, or dragged; the stylesheet reads the stop. */
 export function SheetHandle() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
-  const stop = useChoice(stopOf);
+  const stop = useAtlasState(stopOf);
   const drag = useSheetDrag();
   const go = (step: 1 | -1): void => {
     const next = sheetStops[sheetStops.indexOf(stop) + step];
@@ -40,7 +40,7 @@ interface Drag {
 
 /** The sheet follows the finger, and goes on to the stop that is meant. */
 function useSheetDrag() {
-  const { store } = useView();
+  const { store } = useApp();
   const drag = useRef<Drag | null>(null);
   const begin = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
     const sheet = event.currentTarget.closest<HTMLElement>(".sheet");

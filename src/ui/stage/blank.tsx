@@ -1,4 +1,4 @@
-import { useText } from "../view.tsx";
+import { useText } from "../app-context.tsx";
 
 /** Black, for the time of a talk; any press brings the scene back. */
 export function Blank({ onLift }: { readonly onLift: () => void }) {

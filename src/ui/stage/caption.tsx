@@ -1,8 +1,8 @@
-import { captionRoom } from "../../model/caption-room.ts";
-import { saidIn, type Scene } from "../../model/tour.ts";
-import { keptTogether } from "./kept-together.ts";
+import { captionLength } from "../../model/caption-length.ts";
+import { tourTextIn, type Scene } from "../../model/tour.ts";
+import { withUnbrokenUnits } from "./unbroken-units.ts";
 import { SceneSources } from "./scene-sources.tsx";
-import { useText } from "../view.tsx";
+import { useText } from "../app-context.tsx";
 import { VisuallyHidden } from "../kit/visually-hidden.tsx";
 
 interface CaptionProps {
@@ -15,12 +15,12 @@ interface CaptionProps {
 /** What the audience reads: a title, a sentence or two, where they come from, and how far one has come. */
 export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
   const { text, language } = useText();
-  const caption = saidIn(scene.caption, language);
+  const caption = tourTextIn(scene.caption, language);
   return (
     <div class="stage-words" data-length={lengthOf(caption)}>
       <div class="stage-said" aria-live="polite">
-        <h2 class="stage-title">{keptTogether(saidIn(scene.title, language))}</h2>
-        <p class="stage-caption">{keptTogether(caption)}</p>
+        <h2 class="stage-title">{withUnbrokenUnits(tourTextIn(scene.title, language))}</h2>
+        <p class="stage-caption">{withUnbrokenUnits(caption)}</p>
       </div>
       <p class="stage-foot">
         <span class="stage-count">
@@ -40,6 +40,6 @@ export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
 
 /** A short caption may be set larger. */
 function lengthOf(caption: string): "short" | "middle" | "long" {
-  const room = captionRoom(caption);
+  const room = captionLength(caption);
   return room <= 110 ? "short" : room <= 170 ? "middle" : "long";
 }

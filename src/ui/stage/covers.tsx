@@ -3,11 +3,11 @@ import type { ComponentChildren } from "preact";
 import { commandGroups } from "../../commands/all-commands.ts";
 import { type Cover, overviewCommands } from "../../commands/stage-commands.ts";
 import type { Bounds } from "../../model/mercator.ts";
-import { saidIn, type Scene, type Tour } from "../../model/tour.ts";
+import { tourTextIn, type Scene, type Tour } from "../../model/tour.ts";
 import { KeyList } from "../facts/keys/key-list.tsx";
 import { mapRoom } from "../layout/map-room.ts";
 import { useCommands } from "../use-commands.ts";
-import { useText, useView } from "../view.tsx";
+import { useText, useApp } from "../app-context.tsx";
 import { cardAfter } from "./choose-by-key.ts";
 import { boundsOfScene } from "./scene-bounds.ts";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
@@ -87,7 +87,7 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
             aria-current={index === step ? "step" : undefined}
             onClick={() => onChoose(index + 1)}
           >
-            <span class="stage-number">{index + 1}</span> {saidIn(scene.title, language)}
+            <span class="stage-number">{index + 1}</span> {tourTextIn(scene.title, language)}
             <ScenePlace bounds={boundsOf(scene)} />
           </button>
         </li>
@@ -106,7 +106,7 @@ function moveFocus(list: HTMLElement | null, key: string, step: number): void {
 
 /** Where each scene is, as the map of this window would show it. */
 function useSceneBounds(): (scene: Scene) => Bounds | null {
-  const { store, atlas, known } = useView();
+  const { store, atlas, known } = useApp();
   return useMemo(() => {
     const { width, height } = mapRoom();
     return (scene) => boundsOfScene(scene, { state: store.getState(), atlas, known, width, height });
@@ -127,7 +127,7 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
 const stageKeys = commandGroups.stage.filter(({ scopes }) => !scopes.includes("page"));
 
 function KeyHelp({ scenes }: { readonly scenes: number }) {
-  const { isFrame } = useView();
+  const { isFrame } = useApp();
   return (
     <div class="stage-help">
       <KeyList

@@ -4,7 +4,7 @@ import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../model/choice/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { mapRoom } from "../layout/map-room.ts";
-import { useChoice, useText } from "../view.tsx";
+import { useAtlasState, useText } from "../app-context.tsx";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 
 const cameraOf = (state: AtlasState): Camera | null => state.camera;
@@ -12,7 +12,7 @@ const cameraOf = (state: AtlasState): Camera | null => state.camera;
 /** Where the map does not fly, a small Hong Kong tells from where to where it jumped. */
 export function Locator({ step }: { readonly step: number }) {
   const isStill = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
-  const { now, before } = useJump(useChoice(cameraOf), step);
+  const { now, before } = useJump(useAtlasState(cameraOf), step);
   const { text } = useText();
   if (!isStill || !now) return null;
   return (

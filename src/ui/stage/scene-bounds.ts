@@ -9,7 +9,7 @@ import type { Focus } from "../../state/focus.ts";
 import type { KnownIds } from "../../link/field.ts";
 
 /** What there is to be drawn from, and the CSS pixels of the map's room. */
-export interface SceneRoom {
+export interface SceneViewport {
   readonly state: AtlasState;
   readonly atlas: Atlas;
   readonly known: KnownIds;
@@ -20,7 +20,7 @@ export interface SceneRoom {
 /** Where in Hong Kong a scene is; null for a slide of words, and where the map stays as it was. */
 export function boundsOfScene(
   scene: Scene,
-  { state, atlas, known, width, height }: SceneRoom,
+  { state, atlas, known, width, height }: SceneViewport,
 ): Bounds | null {
   if (scene.slide) return null;
   const { focus } = sceneShown({ ...state, focus: null }, scene, known);

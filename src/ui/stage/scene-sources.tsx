@@ -3,13 +3,13 @@ import type { Scene } from "../../model/tour.ts";
 import { dayText } from "../facts/format/quantity.ts";
 import { placeWords } from "../facts/format/place.ts";
 import { sceneCites } from "../panels/tours/scene-cites.tsx";
-import { useText, useView } from "../view.tsx";
+import { useText, useApp } from "../app-context.tsx";
 
 const popover = "stage-sources";
 
 /** Where what the caption says comes from: one button, however many they are, that opens them all. */
 export function SceneSources({ scene }: { readonly scene: Scene }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const cites = sceneCites(atlas, scene);
   if (cites.length === 0) return null;
@@ -30,7 +30,7 @@ export function SceneSources({ scene }: { readonly scene: Scene }) {
 }
 
 function Source({ cite }: { readonly cite: Cite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
   const source = atlas.source(cite.source);
   if (!source) return null;

@@ -1,7 +1,7 @@
 import { buttonsIn } from "../../commands/buttons.ts";
 import { stageCommands } from "../../commands/stage-commands.ts";
 import type { Stage } from "../../model/choice/stage.ts";
-import { useText, useView } from "../view.tsx";
+import { useText, useApp } from "../app-context.tsx";
 import { useHands } from "./use-hands.ts";
 import { StageIcon } from "./stage-icon.tsx";
 import { IconButton } from "../kit/button.tsx";
@@ -18,7 +18,7 @@ const buttons = buttonsIn(stageCommands, "stage");
 /** For hands on a mouse or a screen: out of sight until the pointer moves, or the keyboard comes to them. */
 export function StageButtons({ stage, scenes, hasLaser, ask }: StageButtonsProps) {
   const { text } = useText();
-  const { isFrame } = useView();
+  const { isFrame } = useApp();
   const isShown = useHands();
   const { isPlaying, step, phase } = stage;
   const pressed: Readonly<Record<string, boolean>> = { play: isPlaying, laser: hasLaser };

@@ -3,8 +3,8 @@ import { isOnStage, type Stage } from "../../model/choice/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { endTour } from "../../state/actions/tour.ts";
 import { useTour } from "../panels/tours/use-tour.ts";
-import { useChoice, useText, useView } from "../view.tsx";
-import { AsideBar } from "./aside-bar.tsx";
+import { useAtlasState, useText, useApp } from "../app-context.tsx";
+import { SuspendedBar } from "./suspended-bar.tsx";
 import { Blank } from "./blank.tsx";
 import { Caption } from "./caption.tsx";
 import { Covers } from "./covers.tsx";
@@ -18,7 +18,7 @@ const stageOf = (state: AtlasState): Stage | null => state.stage;
 
 /** The tour that is being shown, over the map. */
 export function StageShow() {
-  const stage = useChoice(stageOf);
+  const stage = useAtlasState(stageOf);
   const found = useTour(stage?.tour ?? "");
   if (!stage || found.state === "waiting") return null;
   if (found.state !== "here") return <NoSuchTour id={stage.tour} />;
@@ -27,7 +27,7 @@ export function StageShow() {
 
 /** A tour of somebody else's machine, or one that is no more. */
 function NoSuchTour({ id }: { readonly id: string }) {
-  const { store, known } = useView();
+  const { store, known } = useApp();
   const { text } = useText();
   return (
     <main class="stage stage-none" aria-live="polite">
@@ -54,7 +54,7 @@ function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
           <StageButtons stage={stage} scenes={tour.scenes.length} hasLaser={hasLaser} ask={ask} />
         </main>
       ) : (
-        <AsideBar scene={scene} step={stage.step} scenes={tour.scenes.length} ask={ask} />
+        <SuspendedBar scene={scene} step={stage.step} scenes={tour.scenes.length} ask={ask} />
       )}
       <Locator step={stage.step} />
       <Covers cover={cover} tour={tour} step={stage.step} askScene={askScene} onClose={uncover} />

@@ -1,8 +1,8 @@
 import { useEffect } from "preact/hooks";
-import type { FromStage, RoomShare } from "../../model/stage-message.ts";
+import type { FromStage, ViewportShare } from "../../model/stage-message.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { mapRoom } from "../layout/map-room.ts";
-import { useChoice, useView } from "../view.tsx";
+import { useAtlasState, useApp } from "../app-context.tsx";
 
 const cameraOf = (state: AtlasState): AtlasState["camera"] => state.camera;
 const mapStateOf = (state: AtlasState): AtlasState["mapState"] => state.mapState;
@@ -12,9 +12,9 @@ const mapStateOf = (state: AtlasState): AtlasState["mapState"] => state.mapState
  * @param hellos how often a console has asked; without one nothing is copied.
  */
 export function useConsolePicture(hellos: number, step: number, say: (message: FromStage) => void): void {
-  const { pictures } = useView();
-  const camera = useChoice(cameraOf);
-  const mapState = useChoice(mapStateOf);
+  const { pictures } = useApp();
+  const camera = useAtlasState(cameraOf);
+  const mapState = useAtlasState(mapStateOf);
   useEffect(() => {
     if (hellos === 0) return undefined;
     let isWanted = true;
@@ -30,7 +30,7 @@ export function useConsolePicture(hellos: number, step: number, say: (message: F
 }
 
 /** The map's own room in this window. */
-function roomShare(): RoomShare {
+function roomShare(): ViewportShare {
   const { left, top, width, height } = mapRoom();
   return {
     x: left / innerWidth,

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "prea
 import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../model/choice/stage.ts";
 import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
-import { useText, useView } from "../view.tsx";
+import { useText, useApp } from "../app-context.tsx";
 import { scriptOf } from "./script-of.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useConsolePicture } from "./use-console-picture.ts";
@@ -14,7 +14,7 @@ import { useWakeLock } from "./use-wake-lock.ts";
 
 /** All that moves a tour: keys, buttons, its own time, and the console. */
 export function useShow(stage: Stage, tour: Tour) {
-  const { store } = useView();
+  const { store } = useApp();
   const [hasLaser, setLaser] = useState(false);
   const turnLaser = useCallback(() => setLaser((isOn) => !isOn), []);
   const { dot, laser } = useLaser(hasLaser);
@@ -30,7 +30,7 @@ export function useShow(stage: Stage, tour: Tour) {
 
 /** Shows the scene that is due, and goes on when it has stood for its time. */
 function useScene({ phase, step, isPlaying }: Stage, tour: Tour): void {
-  const { store, known } = useView();
+  const { store, known } = useApp();
   const isDue = phase === "pending";
   // Before any key can be heard: a frame later it would undo what a quick one asked for.
   useLayoutEffect(() => {
@@ -51,7 +51,7 @@ function useConsole(
   tour: Tour,
   { hasLaser, ...heard }: Pick<Line, "onCommand" | "onPoint"> & { readonly hasLaser: boolean },
 ): void {
-  const { session } = useView();
+  const { session } = useApp();
   const { language } = useText();
   const script = useMemo(() => scriptOf(tour, language), [tour, language]);
   const [hellos, setHellos] = useState(0);

@@ -11,14 +11,14 @@ import type { Tour } from "../../model/tour.ts";
 import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
 import { searchBoxId } from "../panels/search/search-box-id.ts";
 import { useCommands } from "../use-commands.ts";
-import { useView } from "../view.tsx";
+import { useApp } from "../app-context.tsx";
 import { toggleFullscreen } from "./fullscreen.ts";
 import { openConsole } from "./open-console.ts";
 import { useDigits } from "./use-digits.ts";
 
 /** What is done when a presenter asks, wherever it is asked; and what lies over the scene because of it. */
 export function useStageCommands(tour: Tour, turnLaser: () => void) {
-  const { store, known, session, isFrame } = useView();
+  const { store, known, session, isFrame } = useApp();
   const [cover, changeCover] = useState<Cover>(null);
   const ask = useCallback(
     (id: string): void => {

@@ -1,12 +1,12 @@
 import { useEffect } from "preact/hooks";
-import { useView } from "../view.tsx";
+import { useApp } from "../app-context.tsx";
 
 /**
  * The screen does not go to sleep under a scene that is being talked about, where the browser can see to it. A frame of
  * another page leaves that to the page.
  */
 export function useWakeLock(): void {
-  const { isFrame } = useView();
+  const { isFrame } = useApp();
   useEffect(() => {
     if (isFrame) return undefined;
     let lock: WakeLockSentinel | null = null;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Knowledge } from "../../../src/documents/tour/tour-findings.ts";
 import { tourLimits } from "../../../src/model/tour-limits.ts";
-import type { Said, Scene, Tour } from "../../../src/model/tour.ts";
+import type { TourText, Scene, Tour } from "../../../src/model/tour.ts";
 
 /** An atlas that knows a few things. */
 export const knowledge: Knowledge = {
@@ -11,7 +11,7 @@ export const knowledge: Knowledge = {
 };
 
 const words = (longest: number) => fc.string({ unit: "grapheme", maxLength: Math.min(longest, 40) / 2 });
-const anySaid = (longest: number): fc.Arbitrary<Said> =>
+const anySaid = (longest: number): fc.Arbitrary<TourText> =>
   fc.oneof(
     words(longest),
     fc.record({ zhHant: words(longest), en: words(longest) }),

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { type NearSite, onlyThese, withinRadius } from "../../../model/around.ts";
 import type { Outlines } from "../../../model/atlas.ts";
 import { circleAround } from "../../../model/distance.ts";
-import { isInFrame } from "../../../model/mercator.ts";
+import { isInExtent } from "../../../model/mercator.ts";
 import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { distanceLabel } from "./distance-label.ts";
@@ -32,7 +32,7 @@ export function sitesWithin(state: AtlasState, reads: Reads, outlines: Outlines)
 /** The circle about the spot, a line to the nearest edge of each site in it, and the spot itself. */
 export function nearbyFeatures(state: AtlasState, reads: Reads, outlines: Outlines): NearbyFeatures {
   const { spot, radiusMetres } = state;
-  if (!spot || !isInFrame([spot.lng, spot.lat])) return collection([]);
+  if (!spot || !isInExtent([spot.lng, spot.lat])) return collection([]);
   const at = [spot.lng, spot.lat];
   const ends = sitesWithin(state, reads, outlines)
     .filter(({ metres }) => metres > 0)

@@ -1,6 +1,6 @@
 import { type Map as MapLibreMap, Marker } from "maplibre-gl";
 import { bearingDegrees, destination, metresBetween } from "../../../model/distance.ts";
-import { isInFrame } from "../../../model/mercator.ts";
+import { isInExtent } from "../../../model/mercator.ts";
 import { showCircle } from "../../../state/actions/map.ts";
 import { setRadius } from "../../../state/actions/spot.ts";
 import type { AtlasStore } from "../../../state/store.ts";
@@ -19,7 +19,7 @@ export function startRadiusHandle(map: MapLibreMap, store: AtlasStore): void {
   let isThere = false;
   const stand = (): void => {
     const { spot, radiusMetres } = store.getState();
-    const isShown = spot !== null && isInFrame([spot.lng, spot.lat]);
+    const isShown = spot !== null && isInExtent([spot.lng, spot.lat]);
     if (isShown) {
       const [lng = 0, lat = 0] = destination([spot.lng, spot.lat], radiusMetres, bearing);
       marker.setLngLat([lng, lat]).setRotation(bearing - eastDegrees);

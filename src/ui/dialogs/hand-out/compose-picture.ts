@@ -1,13 +1,13 @@
 import { qrPath } from "../../facts/signs/qr-path.ts";
 import { drawLegend } from "./draw-legend.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
-import type { PaperColours } from "./paper-colours.ts";
-import type { PictureFrame } from "./picture-frame.ts";
+import type { PrintColours } from "./print-colours.ts";
+import type { PictureLayout } from "./picture-layout.ts";
 import type { ScaleBar } from "./scale-bar.ts";
 import { setType } from "./set-type.ts";
 
 /** What stands about the map in a saved picture, in words that are ready to be read. */
-export interface Furniture {
+export interface PictureDecoration {
   readonly title: string;
   readonly subtitle: string;
   readonly north: string;
@@ -18,14 +18,14 @@ export interface Furniture {
   readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
   readonly lines: readonly string[];
   readonly address: string;
-  readonly colours: PaperColours;
+  readonly colours: PrintColours;
 }
 
 /** The map with its furniture on a canvas of its own. */
 export function composePicture(
   map: CanvasImageSource,
-  frame: PictureFrame,
-  furniture: Furniture,
+  frame: PictureLayout,
+  furniture: PictureDecoration,
 ): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = frame.width;
@@ -50,8 +50,8 @@ export function composePicture(
 
 function writeTitle(
   pen: CanvasRenderingContext2D,
-  { em, margin, map }: PictureFrame,
-  { title, subtitle, colours: ui }: Furniture,
+  { em, margin, map }: PictureLayout,
+  { title, subtitle, colours: ui }: PictureDecoration,
 ): void {
   setType(pen, 2.1 * em, 600, ui.ink);
   pen.fillText(title, margin, map.top / 2, map.width * 0.7);
@@ -62,8 +62,8 @@ function writeTitle(
 
 function drawScale(
   pen: CanvasRenderingContext2D,
-  { em, map }: PictureFrame,
-  { scale, length, colours: ui }: Furniture,
+  { em, map }: PictureLayout,
+  { scale, length, colours: ui }: PictureDecoration,
 ): void {
   const wide = (map.width * scale.percent) / 100;
   const [x, y] = [map.left + 1.5 * em, map.top + map.height - 1.5 * em];
@@ -80,8 +80,8 @@ function drawScale(
 
 function drawNorth(
   pen: CanvasRenderingContext2D,
-  { em, map }: PictureFrame,
-  { north, bearing, colours: ui }: Furniture,
+  { em, map }: PictureLayout,
+  { north, bearing, colours: ui }: PictureDecoration,
 ): void {
   const [x, y] = [map.left + map.width - 2.6 * em, map.top + 2.8 * em];
   pen.save();
@@ -103,8 +103,8 @@ function drawNorth(
 /** At the right below: the code of the address, and beside it the day and the credits. */
 function writeFoot(
   pen: CanvasRenderingContext2D,
-  frame: PictureFrame,
-  { lines, address, colours: ui }: Furniture,
+  frame: PictureLayout,
+  { lines, address, colours: ui }: PictureDecoration,
 ): void {
   const { em, map, margin, width, height } = frame;
   const side = height - map.top - map.height - 1.4 * em;

@@ -5,14 +5,14 @@ import { paintSign } from "../../../look/signs/paint-sign.ts";
 import type { Sign } from "../../../look/signs/sign.ts";
 import { statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
-import type { PaperColours } from "./paper-colours.ts";
-import type { PictureFrame } from "./picture-frame.ts";
+import type { PrintColours } from "./print-colours.ts";
+import type { PictureLayout } from "./picture-layout.ts";
 import { setType } from "./set-type.ts";
 
 interface LegendWords {
   readonly signs: DrawnSigns;
   readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
-  readonly colours: PaperColours;
+  readonly colours: PrintColours;
 }
 
 type SampleRole = "kind" | "backing" | "ink" | "ink-soft";
@@ -30,7 +30,7 @@ interface Entry {
 }
 
 /** Below the map: a row for the kinds, for the statuses and for the edges that it shows. */
-export function drawLegend(pen: CanvasRenderingContext2D, frame: PictureFrame, words: LegendWords): void {
+export function drawLegend(pen: CanvasRenderingContext2D, frame: PictureLayout, words: LegendWords): void {
   for (const [index, entries] of legendRows(words).entries()) {
     const y = frame.map.top + frame.map.height + (1.7 + 1.9 * index) * frame.em;
     drawRow(pen, { ...frame, y }, entries, words.colours);
@@ -71,7 +71,7 @@ function drawRow(
   pen: CanvasRenderingContext2D,
   { em, margin, y }: RowPlace,
   entries: readonly Entry[],
-  colours: PaperColours,
+  colours: PrintColours,
 ): void {
   let x = margin;
   for (const { words, samples, kindColour } of entries) {

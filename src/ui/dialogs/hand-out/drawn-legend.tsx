@@ -3,13 +3,13 @@ import type { AtlasState } from "../../../state/store.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 
 /** What the map shows, and no more. */
 export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
-  const { reads } = useView();
+  const { reads } = useApp();
   const { text } = useText();
   const { kinds, statuses, precisions } = signsOf(reads, state, drawnSites(reads, state, seen));
   if (kinds.length === 0) return null;

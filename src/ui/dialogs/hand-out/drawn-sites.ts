@@ -1,6 +1,6 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Bounds } from "../../../model/mercator.ts";
-import { boundsOfView, roomAboutTurned } from "../../../model/view-box.ts";
+import { boundsOfView, boxAroundRotated } from "../../../model/view-box.ts";
 import type { LivingPicture } from "../../../state/map-picture.ts";
 import { siteIdsOf } from "../../../model/feature-ref.ts";
 import type { Reads } from "../../../state/reads.ts";
@@ -10,7 +10,7 @@ export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
 
 /** The sites that a picture of the map shows, by the rules by which the map draws them, in the order of the data. */
 export function drawnSites(reads: Reads, state: AtlasState, seen: Seen): readonly BuiltSite[] {
-  const bounds = boundsOfView(seen.camera, ...roomAboutTurned(seen.width, seen.height, seen.camera.bearing));
+  const bounds = boundsOfView(seen.camera, ...boxAroundRotated(seen.width, seen.height, seen.camera.bearing));
   const visible = new Set(reads.visibleSiteIds(state));
   const asked = new Set([...siteIdsOf(reads.selection(state)), ...reads.relatedSiteIds(state)]);
   const isShown = ({ id, onRequest, zooms: { from, to } }: BuiltSite): boolean =>

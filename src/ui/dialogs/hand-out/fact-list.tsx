@@ -1,6 +1,6 @@
 import type { Cite } from "../../../model/rows.ts";
 import { placeWords } from "../../facts/format/place.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import type { Fact } from "./facts.ts";
 import { mostFacts } from "./most-facts.ts";
 import type { References } from "./references.ts";
@@ -36,7 +36,7 @@ export function FactList({
 }
 
 function CiteWords({ cite, references }: { readonly cite: Cite; readonly references: References }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const source = atlas.source(cite.source);
   return (

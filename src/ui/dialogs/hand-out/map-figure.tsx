@@ -3,7 +3,7 @@ import { metresPerPixel } from "../../../model/view-box.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { DrawnLegend } from "./drawn-legend.tsx";
 import type { Seen } from "./drawn-sites.ts";
 import { lengthText } from "./length-text.ts";
@@ -20,7 +20,7 @@ interface MapFigureProps {
 
 /** A map as a plan has it: scale bar, north, what is drawn, of when, and at which scale. */
 export function MapFigure({ state, seen, print, children }: MapFigureProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
   const { zoom, lat, bearing } = seen.camera;
   const ground = metresPerPixel(zoom, lat);

@@ -5,18 +5,18 @@ import type { LivingPicture } from "../../../state/map-picture.ts";
 import { isOnStage } from "../../../model/choice/stage.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useTour } from "../../panels/tours/use-tour.ts";
-import { useChoice, ViewContext, useView } from "../../view.tsx";
+import { useAtlasState, AppContext, useApp } from "../../app-context.tsx";
 import { PrintedScene, PrintedView } from "./printed.tsx";
 import { useLightPicture } from "./use-light-picture.ts";
-import "./pack.css";
+import "./hand-out.css";
 
 /**
  * While the browser prints, what is on the screen as a sheet of paper. All of it is done at once: the page is printed
  * as soon as the listener returns.
  */
 export function PrintArea() {
-  const view = useView();
-  const staged = useTour(useChoice(stagedOf));
+  const view = useApp();
+  const staged = useTour(useAtlasState(stagedOf));
   const tour = staged.state === "here" ? staged.tour : null;
   const area = useRef<HTMLDivElement>(null);
   const light = useLightPicture();
@@ -26,7 +26,7 @@ export function PrintArea() {
       if (!area.current || state.dialog?.kind === "hand-out") return;
       const { kind, words } = printed(state, tour, light.current ?? view.pictures.now());
       document.documentElement.dataset["printing"] = kind;
-      render(<ViewContext.Provider value={view}>{words}</ViewContext.Provider>, area.current);
+      render(<AppContext.Provider value={view}>{words}</AppContext.Provider>, area.current);
     };
     const hide = (): void => {
       delete document.documentElement.dataset["printing"];

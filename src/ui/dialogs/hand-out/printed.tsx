@@ -1,13 +1,13 @@
-import { saidIn, type Tour } from "../../../model/tour.ts";
+import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import type { LivingPicture } from "../../../state/map-picture.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { MapFigure } from "./map-figure.tsx";
-import { PackFoot } from "./pack-foot.tsx";
-import { PackSheet, RunningHead } from "./pack-sheet.tsx";
-import { referencesOfSheets } from "./pack-references.ts";
-import { sheetsOfTour } from "./sheets.ts";
+import { PageFooter } from "./page-footer.tsx";
+import { MapPage, RunningHead } from "./map-page.tsx";
+import { referencesOfPages } from "./references-of-pages.ts";
+import { pagesOfTour } from "./pages.ts";
 import { titleOfView } from "./title-of-view.ts";
 
 interface PrintedProps {
@@ -17,7 +17,7 @@ interface PrintedProps {
 
 /** What is called how, its map, its address: the words of the open panel follow by themselves. */
 export function PrintedView({ state, picture }: PrintedProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
   const title = titleOfView(state, atlas, text, language);
   return (
@@ -25,7 +25,7 @@ export function PrintedView({ state, picture }: PrintedProps) {
       <RunningHead running={["", ""]} />
       <h1 class="pack-title">{title}</h1>
       <LivingFigure state={state} picture={picture} />
-      <PackFoot hash={shareableHash(state)} hasMap={picture !== null} />
+      <PageFooter hash={shareableHash(state)} hasMap={picture !== null} />
     </>
   );
 }
@@ -37,19 +37,19 @@ export function PrintedScene({
   tour,
   step,
 }: PrintedProps & { readonly tour: Tour; readonly step: number }) {
-  const { atlas, known } = useView();
+  const { atlas, known } = useApp();
   const { language } = useText();
-  const sheet = sheetsOfTour({ atlas, known, language }, tour)[step];
+  const sheet = pagesOfTour({ atlas, known, language }, tour)[step];
   if (!sheet) return null;
   return (
-    <PackSheet
+    <MapPage
       sheet={sheet}
-      running={[saidIn(tour.title, language), `${step + 1} / ${tour.scenes.length}`]}
-      references={referencesOfSheets([sheet])}
+      running={[tourTextIn(tour.title, language), `${step + 1} / ${tour.scenes.length}`]}
+      references={referencesOfPages([sheet])}
       hasNotes={false}
     >
       {sheet.view && <LivingFigure state={state} picture={picture} />}
-    </PackSheet>
+    </MapPage>
   );
 }
 

@@ -2,18 +2,18 @@ import { useState } from "preact/hooks";
 import { metresPerPixel } from "../../../model/view-box.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
-import { codeOf } from "../../arrived.ts";
+import { codeOf } from "../../use-promise.ts";
 import { download } from "../../download.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { type View, useText, useView } from "../../view.tsx";
+import { type AppServices, useText, useApp } from "../../app-context.tsx";
 import { addressOf } from "./address.ts";
-import { composePicture, type Furniture } from "./compose-picture.ts";
+import { composePicture, type PictureDecoration } from "./compose-picture.ts";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 import { fileNameOf } from "./file-name.ts";
 import { lengthText } from "./length-text.ts";
-import { paperColours } from "./paper-colours.ts";
-import { frameAbout, frameOf, type PictureFrame } from "./picture-frame.ts";
+import { printColours } from "./print-colours.ts";
+import { layoutAround, layoutOf, type PictureLayout } from "./picture-layout.ts";
 import { scaleBar } from "./scale-bar.ts";
 import { titleOfView } from "./title-of-view.ts";
 import { today } from "./today.ts";
@@ -31,7 +31,7 @@ type Outcome = "none" | "saving" | { readonly code: string };
 
 /** The map as it is seen now, as a file with title, legend, scale and credits. */
 export function SavePicture() {
-  const view = useView();
+  const view = useApp();
   const { text, language } = useText();
   const [size, setSize] = useState<Size>("screen");
   const [outcome, setOutcome] = useState<Outcome>("none");
@@ -76,17 +76,17 @@ export function SavePicture() {
 
 /** @throws an error with a code where there is no map. */
 async function savedPicture(
-  { pictures, store }: View,
+  { pictures, store }: AppServices,
   size: Size,
-  furnish: (seen: Seen) => Furniture,
+  furnish: (seen: Seen) => PictureDecoration,
 ): Promise<Blob> {
   const living = pictures.now();
   if (!living) throw Object.assign(new Error("there is no map"), { code: "NO-MAP" });
   const pixelRatio = pixelRatios[size];
   const frame =
     size === "sheet"
-      ? frameOf(sheetPixels.width, sheetPixels.height)
-      : frameAbout(living.width * pixelRatio, living.height * pixelRatio);
+      ? layoutOf(sheetPixels.width, sheetPixels.height)
+      : layoutAround(living.width * pixelRatio, living.height * pixelRatio);
   const picture = {
     width: Math.round(frame.map.width / pixelRatio),
     height: Math.round(frame.map.height / pixelRatio),
@@ -97,7 +97,7 @@ async function savedPicture(
   return composed(await createImageBitmap(taken.blob), frame, furnish(taken));
 }
 
-async function composed(map: ImageBitmap, frame: PictureFrame, furniture: Furniture): Promise<Blob> {
+async function composed(map: ImageBitmap, frame: PictureLayout, furniture: PictureDecoration): Promise<Blob> {
   // Letters that no page has shown yet have to come first.
   await document.fonts.load('600 20px "HK Sans"', furniture.title);
   const canvas = composePicture(map, frame, furniture);
@@ -116,10 +116,10 @@ interface Told {
 }
 
 function furnitureOf(
-  reads: View["reads"],
+  reads: AppServices["reads"],
   state: AtlasState,
   { text, language, title, seen }: Told,
-): Furniture {
+): PictureDecoration {
   const { lat, zoom, bearing } = seen.camera;
   const scale = scaleBar(metresPerPixel(zoom, lat), seen.width);
   const names = { ...text.kind, ...text.status, ...text.precision };
@@ -140,6 +140,6 @@ function furnitureOf(
       address,
     ],
     address,
-    colours: paperColours(),
+    colours: printColours(),
   };
 }

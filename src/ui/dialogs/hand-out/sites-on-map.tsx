@@ -2,7 +2,7 @@ import { shownArea } from "../../../model/shown-area.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteDisc } from "../../facts/signs/status-sign.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 
 /** As many as fit under the map in two columns. */
@@ -10,7 +10,7 @@ const mostSites = 36;
 
 /** The sites of a map by name, with their state and hectares, for who cannot press on paper. */
 export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
-  const { atlas, reads } = useView();
+  const { atlas, reads } = useApp();
   const { text, language, say } = useText();
   const sites = drawnSites(reads, state, seen).filter(({ kind }) => kind !== "area");
   const then = reads.statusThen(state);

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { printCommands } from "../../../commands/hand-out-commands.ts";
 import type { LivingPicture, MapPicture } from "../../../state/map-picture.ts";
 import { useCommands } from "../../use-commands.ts";
-import { useView } from "../../view.tsx";
+import { useApp } from "../../app-context.tsx";
 
 /**
  * Paper is light, and by night the living map is dark: before it is printed by the browser's keys, a light picture of it
@@ -10,7 +10,7 @@ import { useView } from "../../view.tsx";
  * @returns what to print in place of the living map, if there is something; forgotten with `current = null`.
  */
 export function useLightPicture() {
-  const { store, pictures } = useView();
+  const { store, pictures } = useApp();
   const light = useRef<LivingPicture | null>(null);
   const isTaking = useRef(false);
   const printLight = async (seen: LivingPicture): Promise<void> => {

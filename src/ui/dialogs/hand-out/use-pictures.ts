@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { MapPicture, PictureOrder, Pictures } from "../../../state/map-picture.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { codeOf } from "../../arrived.ts";
-import { useView } from "../../view.tsx";
+import { codeOf } from "../../use-promise.ts";
+import { useApp } from "../../app-context.tsx";
 
 /** A picture that the page can show. */
 export interface Shown extends Omit<MapPicture, "blob"> {
@@ -25,7 +25,7 @@ interface Size {
 
 /** Take pictures of the map, anew whenever what is wished for or the size changes. */
 export function usePictures(wishes: readonly AtlasState[], { width, height, pixelRatio }: Size): Album {
-  const { pictures } = useView();
+  const { pictures } = useApp();
   const [album, setAlbum] = useState(empty);
   useEffect(() => {
     setAlbum(empty);

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
-import { embedCode, type FrameSize, frameSizes } from "./embed-code.ts";
-import { useText } from "../../view.tsx";
+import { embedCode, type EmbedSize, embedSizes } from "./embed-code.ts";
+import { useText } from "../../app-context.tsx";
 import { SectionTitle } from "../../kit/section.tsx";
 
-const sizes = Object.keys(frameSizes) as FrameSize[];
+const sizes = Object.keys(embedSizes) as EmbedSize[];
 
 /** The code of a frame for another page, with its size and whether the panel stands beside the map. */
 export function EmbedCode({ hash }: { readonly hash: string }) {
   const { text } = useText();
-  const [size, setSize] = useState<FrameSize>("middle");
+  const [size, setSize] = useState<EmbedSize>("middle");
   const [hasPanel, setPanel] = useState(true);
   const base = new URL("./", document.baseURI).href;
   return (

@@ -2,7 +2,7 @@ import { closeDialog } from "../../../state/actions/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { EmbedCode } from "./embed-choices.tsx";
 import { reachOf } from "./reach.ts";
 import { ShareLink } from "./share-link.tsx";
@@ -21,9 +21,9 @@ const longestCode = 1_000;
 
 /** What is seen, to hand on: its link, the link as a code, the code of a frame for another page. */
 export function ShareDialog() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
-  const hash = useChoice(hashOf);
+  const hash = useAtlasState(hashOf);
   const link = new URL(hash, new URL("./", document.baseURI)).href;
   const reach = reachOf(new URL(link));
   return (

@@ -1,6 +1,6 @@
 import { forgetSpot } from "../../../state/actions/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
@@ -8,9 +8,9 @@ const hasSpotOf = ({ spot, stage }: AtlasState): boolean => spot !== null && sta
 
 /** Where the reader asked from may be where the reader lives: it is said, and can be left out. */
 export function SpotInLink() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
-  if (!useChoice(hasSpotOf)) return null;
+  if (!useAtlasState(hasSpotOf)) return null;
   return (
     <Callout>
       {text.share.spot}{" "}

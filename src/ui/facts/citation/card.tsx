@@ -1,7 +1,7 @@
 import type { Cite } from "../../../model/rows.ts";
 import { dayText } from "../format/quantity.ts";
 import { htmlLangOf, placeWords } from "../format/place.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 
 interface CardProps {
   readonly id: string;
@@ -11,7 +11,7 @@ interface CardProps {
 
 /** What a citation says: where in the source, who published it, when, of what kind, and the address. */
 export function CitationCard({ id, cite, confidence }: CardProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
   const source = atlas.source(cite.source);
   if (!source) return null;

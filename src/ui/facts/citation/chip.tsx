@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Cite } from "../../../model/rows.ts";
 import { placeSign, placeWords } from "../format/place.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { CitationCard } from "./card.tsx";
 import "./citation.css";
 
@@ -15,7 +15,7 @@ interface ChipProps {
 
 /** The one step from a number to its source: a small button that opens the citation, also without scripts. */
 export function Chip({ cite, confidence, withYear = false }: ChipProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const id = useId();
   const source = atlas.source(cite.source);
@@ -48,7 +48,7 @@ export function Chips({
   readonly cites: readonly Cite[];
   readonly confidence?: ChipProps["confidence"];
 }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const publisherOf = ({ source }: Cite): string | undefined => atlas.source(source)?.publisher.en;
   const publishers = cites.map(publisherOf);
   const isRepeated = (cite: Cite): boolean =>

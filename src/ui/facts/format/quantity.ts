@@ -1,6 +1,6 @@
 import { hectares } from "../../../model/area.ts";
 import type { Language } from "../../../model/localised.ts";
-import { type ToldDistance, toldDistance } from "../../../model/told-distance.ts";
+import { type RoundedDistance, roundedDistance } from "../../../model/rounded-distance.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
 /** Hectares as people write them: 240, 88, 2.5, 85.3; whole numbers from 100 on. */
@@ -32,10 +32,10 @@ export function differenceText(share: number, language: Language): string {
 
 /** Where two places touch there is no distance to tell. */
 export function distanceText(metres: number, text: Text, language: Language): string {
-  return distanceWords(toldDistance(metres), text, language);
+  return distanceWords(roundedDistance(metres), text, language);
 }
 
-export function distanceWords(told: ToldDistance | null, text: Text, language: Language): string {
+export function distanceWords(told: RoundedDistance | null, text: Text, language: Language): string {
   if (!told) return text.unit.adjoining;
   return `${numberText(told.value, language, told.decimals)} ${text.unit[told.unit]}`;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import type { NamedCommand } from "../../../commands/all-commands.ts";
 import { classes } from "../../kit/classes.ts";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 import "./keys.css";
 
 interface KeyListProps {

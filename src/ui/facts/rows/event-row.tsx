@@ -2,7 +2,7 @@ import { Tag } from "../../kit/tag.tsx";
 import "./rows.css";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 
 /** One dated fact: the words of the date first, then what it says, its kind, and its citation. */
 export function EventRow({ event }: { readonly event: AtlasEvent }) {

@@ -4,7 +4,7 @@ import { sameFeature, siteRef } from "../../../model/feature-ref.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { hoverFeature } from "../../../state/features.ts";
 import { StatusSign } from "../signs/status-sign.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 
 interface SiteLinkProps {
   readonly site: BuiltSite;
@@ -15,10 +15,10 @@ interface SiteLinkProps {
 
 /** A site as a row: sign, name, type, and whatever stands at its right. Pointing at it lights it on the map. */
 export function SiteLink({ site, children, below }: SiteLinkProps) {
-  const { store, hrefOf } = useView();
+  const { store, hrefOf } = useApp();
   const { say } = useText();
   const ref = siteRef(site.id);
-  const isLit = useChoice((state) => sameFeature(state.hover, ref));
+  const isLit = useAtlasState((state) => sameFeature(state.hover, ref));
   const enter = (): void => hoverFeature(store, ref);
   const leave = (): void => hoverFeature(store, null);
   return (
@@ -49,7 +49,7 @@ export function MeasureLink({
   readonly measure: Measure;
   readonly children?: ComponentChildren;
 }) {
-  const { hrefOf } = useView();
+  const { hrefOf } = useApp();
   const { say } = useText();
   return (
     <li class="link-row" data-measure={measure.id}>

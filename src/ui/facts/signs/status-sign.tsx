@@ -1,15 +1,15 @@
 import { listDisc, statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { SiteKind, Status } from "../../../model/kinds.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { SignSvg } from "./sign-svg.tsx";
 
 const discSize = 16;
 
 /** The status of a site at the time that is shown; only what shows a status that changes is rendered again. */
 export function useStatusThen({ id }: BuiltSite): Status {
-  const { reads } = useView();
-  return useChoice((state) => reads.statusThen(state)(id));
+  const { reads } = useApp();
+  return useAtlasState((state) => reads.statusThen(state)(id));
 }
 
 /** A site's kind and status in one small disc, drawn as on the map: the hue tells the kind, the drawing the status. */

@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { setOffline } from "../../../state/actions/preferences.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { Notice, NoticeAction } from "../../kit/notice.tsx";
 import { IconButton } from "../../kit/button.tsx";
 
 /** A newer version waits on this machine for a yes; until then everything stays as it is, in every tab. */
 export function NewVersion() {
-  const { store, useNewVersion } = useView();
+  const { store, useNewVersion } = useApp();
   const { text } = useText();
   const [isUsed, setUsed] = useState(false);
   const use = (): void => {

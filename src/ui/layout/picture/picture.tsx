@@ -1,12 +1,12 @@
 import { isPolygonal } from "../../../model/distance.ts";
 import type { Geometry } from "geojson";
 import type { SiteFeatures } from "../../../model/atlas.ts";
-import { beyondFrame, hongKong } from "../../../model/mercator.ts";
-import { useText, useView } from "../../view.tsx";
+import { beyondExtent, hongKong } from "../../../model/mercator.ts";
+import { useText, useApp } from "../../app-context.tsx";
 import { pathOf, projectionOf } from "./project.ts";
 
 /** The ground of the picture, simplified by the build. */
-export interface PictureGround {
+export interface PictureBackdrop {
   readonly mainland: Geometry;
   readonly land: Geometry;
   readonly water: readonly Geometry[];
@@ -23,7 +23,7 @@ export function Picture({
   ground,
   features,
 }: {
-  readonly ground: PictureGround;
+  readonly ground: PictureBackdrop;
   readonly features: SiteFeatures;
 }) {
   const { text } = useText();
@@ -42,7 +42,7 @@ export function Picture({
       <path class="picture-land" d={path(ground.land)} />
       <path class="picture-water" d={ground.water.map(path).join("")} />
       <path class="picture-boundary" d={ground.boundary.map(path).join("")} />
-      <path class="picture-mainland" fill-rule="evenodd" d={path(beyondFrame)} />
+      <path class="picture-mainland" fill-rule="evenodd" d={path(beyondExtent)} />
       {drawn.map((feature) => (
         <PictureSite key={feature.properties.id} feature={feature} />
       ))}
@@ -55,7 +55,7 @@ function PictureSite({
 }: {
   readonly feature: SiteFeatures["features"][number];
 }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { say } = useText();
   const site = atlas.site(properties.id);
   if (!site) return null;

@@ -3,12 +3,12 @@ import { type Panel, panelKey } from "../../../model/choice/panel.ts";
 import { PanelBody } from "../app.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { languageNames } from "../../text/language-names.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
 
 /** The whole atlas as one page of text: every panel after the other, each under the anchor its links name. */
 export function TextPage() {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
   const panels: readonly Panel[] = [
     { kind: "sites" },

@@ -4,7 +4,7 @@ import { dayText } from "../../facts/format/quantity.ts";
 import { AreaSample } from "../../facts/signs/map-samples.tsx";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Changes } from "./changes.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
@@ -21,10 +21,10 @@ const terms = [
 
 /** What this is, how to read it, what it is not, the keys, the credits. */
 export function AboutPanel() {
-  const { atlas, printed } = useView();
+  const { atlas, printed } = useApp();
   const { text, language } = useText();
   const { about, keeping } = text;
-  const offline = useChoice(offlineOf);
+  const offline = useAtlasState(offlineOf);
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>

@@ -1,11 +1,11 @@
 import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../kit/section.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { bullets } from "../../kit/text.ts";
 
 /** What has changed in the data, edition by edition, and where to follow it. */
 export function Changes() {
-  const { atlas, printed } = useView();
+  const { atlas, printed } = useApp();
   const { text, language, say } = useText();
   if (atlas.editions.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { searchCommands } from "../../../commands/search-commands.ts";
 import { setSingleKeys } from "../../../state/actions/preferences.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { KeyList } from "../../facts/keys/key-list.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
 const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
@@ -15,9 +15,9 @@ const singleKeys = [...searchCommands, ...pageCommands]
 
 /** Every key of the atlas, and whether single ones are used. */
 export function KeyHelp() {
-  const { store, printed } = useView();
+  const { store, printed } = useApp();
   const { text } = useText();
-  const hasSingleKeys = useChoice(singleKeysOf);
+  const hasSingleKeys = useAtlasState(singleKeysOf);
   return (
     <>
       <Section title={text.keyHelp.title}>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { landTotal } from "../../../model/land-total.ts";
 import { shownArea } from "../../../model/shown-area.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { TotalInWords } from "./total-words.tsx";
 import { quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -11,7 +11,7 @@ import { Section } from "../../kit/section.tsx";
 
 /** The reader's own sum: any sites, each hectare once. */
 export function AddUp() {
-  const { atlas, store, reads } = useView();
+  const { atlas, store, reads } = useApp();
   const { text } = useText();
   const [chosen, choose] = useState<readonly string[]>([]);
   const takeFiltered = (): void => choose(reads.visibleSiteIds(store.getState()));
@@ -37,7 +37,7 @@ interface ChoicesProps {
 
 /** Regions are left out: they hold other sites, and are never added. */
 function Choices({ chosen, toggle }: ChoicesProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
   const sites = atlas.sites.filter(({ kind }) => kind !== "area");
   return (

@@ -1,7 +1,7 @@
 import { ledgerTree } from "../../../model/ledger-tree.ts";
 import { landLedger } from "../../../model/ledger.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { AddUp } from "./add-up.tsx";
 import { LandSquares } from "./land-squares.tsx";
 import { Tag } from "../../kit/tag.tsx";
@@ -11,7 +11,7 @@ import { LedgerList } from "./ledger-list.tsx";
 
 /** The land ledger: the total, a picture of it, every area under what it belongs to, and the reader's own sum. */
 export function LandPanel() {
-  const { atlas, printed } = useView();
+  const { atlas, printed } = useApp();
   const { text, language } = useText();
   const tree = ledgerTree(atlas);
   return (

@@ -1,6 +1,6 @@
 import type { LedgerTree } from "../../../model/ledger-tree.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { labelLines } from "./label-lines.ts";
 import { type Box, layoutSquares, pictureHeight, pictureWidth } from "./squares-layout.ts";
 
@@ -10,7 +10,7 @@ const lineHeight = 14;
 
 /** The areas as squares of one scale; each leads to its site, and says in words what it shows. */
 export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const compared = atlas.figuresOfSite(comparedSite).find(({ areaOf }) => areaOf === comparedSite);
   return (
@@ -35,7 +35,7 @@ export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
 }
 
 function Square({ box: { figure, look, x, y, width, height, label, isNarrow } }: { readonly box: Box }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, language, say } = useText();
   const site = atlas.site(figure.areaOf ?? "");
   const name = say(site?.short ?? figure.subject);

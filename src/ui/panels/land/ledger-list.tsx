@@ -2,7 +2,7 @@ import type { CountedBranch, LedgerTree } from "../../../model/ledger-tree.ts";
 import type { LedgerLine } from "../../../model/ledger.ts";
 import type { Figure } from "../../../model/rows.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { LedgerRow } from "./ledger-row.tsx";
 import { Section } from "../../kit/section.tsx";
 
@@ -54,7 +54,7 @@ function Rows({ title, figures, tagOf }: RowsProps) {
 }
 
 function Branch({ branch: { figure, parts, later } }: { readonly branch: CountedBranch }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const { tag } = text.land;
   const givenTag = useGivenTag();
@@ -89,7 +89,7 @@ function Container({ line: { figure, contains } }: { readonly line: LedgerLine }
 
 /** Not every area that the paper lacks was given after it: some are older, or of no known date. */
 function useGivenTag(): (figure: Figure) => string {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { tag } = useText().text.land;
   return ({ asOf }) => ((asOf.earliest ?? "") > atlas.paperDay ? tag.later : tag.elsewhere);
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Figure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { rowNote } from "../../kit/text.ts";
 import { Tag } from "../../kit/tag.tsx";
 
@@ -15,7 +15,7 @@ interface LedgerRowProps {
 
 /** One area of the ledger: whose it is, as of when, how large, from which source; below it what belongs to it. */
 export function LedgerRow({ figure, tags, children }: LedgerRowProps) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, language, say } = useText();
   const site = figure.areaOf === undefined ? undefined : atlas.site(figure.areaOf);
   const isOfPaper = figure.paperRow !== undefined;

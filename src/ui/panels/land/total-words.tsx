@@ -1,6 +1,6 @@
 import type { LandTotal } from "../../../model/land-total.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 
 /** A sum in words: what counts where, and what was left out and why. */
 export function TotalInWords({ total }: { readonly total: LandTotal }) {

@@ -1,20 +1,20 @@
 import type { Measure } from "../../../model/rows.ts";
-import { pairsOfMeasure, saidTwice } from "../../../model/said-twice.ts";
+import { pairsOfMeasure, repeatedStatements } from "../../../model/repeated-statements.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { SaidTwice } from "../measures/said-twice.tsx";
+import { RepeatedStatements } from "../measures/repeated-statements.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { EventList } from "../../facts/rows/event-row.tsx";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { relatedMeasures } from "./related.ts";
 import { quiet } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 
 /** One measure: what it is, its figures and dates, its places, and what has happened since. */
 export function MeasurePanel({ measure }: { readonly measure: Measure }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, language, say } = useText();
   const category = atlas.category(measure.category);
   const figures = atlas.figuresOfMeasure(measure.id);
@@ -23,7 +23,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   const later = events.filter((event) => event.paperRow === undefined);
   const sites = measure.siteIds.flatMap((id) => atlas.site(id) ?? []);
   const related = relatedMeasures(atlas, measure);
-  const pairs = pairsOfMeasure(saidTwice(atlas), measure.id);
+  const pairs = pairsOfMeasure(repeatedStatements(atlas), measure.id);
   const similar = measure.notToBeConfusedWith ? atlas.measure(measure.notToBeConfusedWith) : undefined;
   return (
     <>
@@ -63,7 +63,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
       </Section>
       {pairs.length > 0 && (
         <Section title={`${text.twice.title} · ${pairs.length}`}>
-          <SaidTwice pairs={pairs} />
+          <RepeatedStatements pairs={pairs} />
         </Section>
       )}
       <Section title={sites.length > 0 ? `${text.measure.sites} · ${sites.length}` : text.measure.sites}>

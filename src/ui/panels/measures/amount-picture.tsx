@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { isInDollars } from "../../../model/money.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dollarsText } from "../../facts/format/money.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { MarkShape } from "./amount-mark.tsx";
 import { percentOf, placed, tickDollars } from "./amount-marks.ts";
 import type { AmountGroup } from "./amount-groups.ts";
@@ -142,7 +142,7 @@ function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
 
 /** The chosen amount in words, with its measure and its source. */
 function Said({ amount: { figure, measure } }: { readonly amount: Amount }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, say } = useText();
   const whole = atlas.figures.find(({ id }) => id === figure.within);
   return (

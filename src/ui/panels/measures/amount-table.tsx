@@ -1,11 +1,11 @@
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import type { AmountGroup } from "./amount-groups.ts";
 import { rowNote } from "../../kit/text.ts";
 
 /** The picture's twin: every amount in words, those that stand on no scale too. */
 export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[] }) {
-  const { printed } = useView();
+  const { printed } = useApp();
   const { text } = useText();
   return (
     <details class="amount-table" open={printed}>
@@ -26,7 +26,7 @@ export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[
 }
 
 function Rows({ group: { category, amounts } }: { readonly group: AmountGroup }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, say } = useText();
   return (
     <tbody>

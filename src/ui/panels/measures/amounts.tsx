@@ -1,7 +1,7 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { isAmount, isInDollars } from "../../../model/money.ts";
 import { moneyNatures } from "../../../model/kinds.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { MarkSign } from "./amount-mark.tsx";
 import { AmountPicture } from "./amount-picture.tsx";
 import { AmountTable } from "./amount-table.tsx";
@@ -10,7 +10,7 @@ import { quiet } from "../../kit/text.ts";
 
 /** The money of the measures, amount by amount: a picture, why nothing is added, and the same as a table. */
 export function Amounts({ measures }: { readonly measures: readonly MeasureFacts[] }) {
-  const { atlas, hrefOf, printed } = useView();
+  const { atlas, hrefOf, printed } = useApp();
   const { text, say } = useText();
   const groups = groupsOf(atlas.categories, measures);
   const all = groups.flatMap(({ amounts }) => amounts.map(({ figure }) => figure));

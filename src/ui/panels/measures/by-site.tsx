@@ -3,7 +3,7 @@ import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { countBy } from "../../../model/measure-filter.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { filterMeasures } from "../../../state/actions/measures.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { groupCount, quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
@@ -19,7 +19,7 @@ export function sitesOf(
 
 /** Each site with its measures, each measure with the number of its sites. */
 export function BySite({ measures }: { readonly measures: readonly MeasureFacts[] }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   return (
     <>
@@ -41,7 +41,7 @@ interface SiteGroupProps {
 }
 
 function SiteGroup({ site, measures }: SiteGroupProps) {
-  const { store, hrefOf, printed } = useView();
+  const { store, hrefOf, printed } = useApp();
   const { text, say } = useText();
   const name = say(site.short);
   return (

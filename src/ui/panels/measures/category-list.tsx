@@ -1,9 +1,9 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import type { Category } from "../../../model/rows.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { CountBar } from "./count-bar.tsx";
 import { MeasureRow } from "./measure-row.tsx";
-import type { Choice } from "./narrowed.ts";
+import type { Choice } from "./filtered-measures.ts";
 import { Section } from "../../kit/section.tsx";
 import { groupCount } from "../../kit/text.ts";
 
@@ -24,7 +24,7 @@ interface PartGroupProps {
 }
 
 function PartGroup({ part, choice: { left, active } }: PartGroupProps) {
-  const { atlas, printed } = useView();
+  const { atlas, printed } = useApp();
   const { text } = useText();
   const rows = atlas.categories
     .filter((category) => category.part === part)
@@ -58,7 +58,7 @@ interface CategoryGroupProps {
 }
 
 function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   return (
     <details class="category" open={isOpen}>

@@ -2,10 +2,10 @@ import { useId, useState } from "preact/hooks";
 import { countBy, moneyChoices, moneyChoicesOf } from "../../../model/measure-filter.ts";
 import { filterMeasures, toggleCategory } from "../../../state/actions/measures.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { moneyChoice } from "./clause-words.ts";
 import { CountBar } from "./count-bar.tsx";
-import type { Choice } from "./narrowed.ts";
+import type { Choice } from "./filtered-measures.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { groupCount } from "../../kit/text.ts";
 
@@ -24,7 +24,7 @@ export function Filters({ choice }: { readonly choice: Choice }) {
 }
 
 function Categories({ choice: { all, filter, without } }: { readonly choice: Choice }) {
-  const { atlas, store } = useView();
+  const { atlas, store } = useApp();
   const { text, say } = useText();
   const [isOpen, setOpen] = useState(false);
   const counts = countBy(without.categories, ({ measure }) => [measure.category]);
@@ -62,7 +62,7 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
 }
 
 function Money({ choice: { filter, without } }: { readonly choice: Choice }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const counts = countBy(without.money, moneyChoicesOf);
   return (
@@ -80,7 +80,7 @@ function Money({ choice: { filter, without } }: { readonly choice: Choice }) {
 }
 
 function Years({ choice: { all, filter, without } }: { readonly choice: Choice }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language } = useText();
   const counts = countBy(without.year, ({ years }) => years);
   const known = new Set([...all.flatMap(({ years }) => [...years]), filter.year ?? []].flat());
@@ -100,7 +100,7 @@ function Years({ choice: { all, filter, without } }: { readonly choice: Choice }
 }
 
 function Sites({ choice: { filter, without } }: { readonly choice: Choice }) {
-  const { atlas, store } = useView();
+  const { atlas, store } = useApp();
   const { text, say } = useText();
   const counts = countBy(without.site, ({ measure }) => measure.siteIds);
   const sites = atlas.sites

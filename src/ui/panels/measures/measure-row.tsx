@@ -1,9 +1,9 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 
 /** A measure with the number that tells most of it, its first date, and how many sites it has. */
 export function MeasureRow({ facts: { measure, main, first } }: { readonly facts: MeasureFacts }) {
-  const { hrefOf } = useView();
+  const { hrefOf } = useApp();
   const { text, say } = useText();
   const sites = measure.siteIds.length;
   return (

@@ -1,19 +1,19 @@
 import { useRef } from "preact/hooks";
 import { isOnMap } from "../../../model/placed.ts";
-import { saidTwice } from "../../../model/said-twice.ts";
+import { repeatedStatements } from "../../../model/repeated-statements.ts";
 import { setQuery } from "../../../state/actions/panel.ts";
 import { showAllMeasures } from "../../../state/actions/measures.ts";
 import { longestQuery } from "../../../model/choice/query.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Amounts } from "./amounts.tsx";
 import { BySite, sitesOf } from "./by-site.tsx";
 import { CategoryList } from "./category-list.tsx";
 import { Filters } from "./filters.tsx";
-import { Fold } from "./fold.tsx";
-import { type Choice, useNarrowed } from "./narrowed.ts";
+import { Disclosure } from "./disclosure.tsx";
+import { type Choice, useFilteredMeasures } from "./filtered-measures.ts";
 import { NothingLeft } from "./nothing-left.tsx";
-import { SaidTwice } from "./said-twice.tsx";
+import { RepeatedStatements } from "./repeated-statements.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -21,12 +21,12 @@ import "./measures.css";
 
 /** All measures by category, narrowed by what the reader asks; their money, their sites, and what is said twice. */
 export function MeasuresPanel() {
-  const { atlas, printed } = useView();
+  const { atlas, printed } = useApp();
   const { text } = useText();
   const title = useRef<HTMLHeadingElement>(null);
-  const choice = useNarrowed();
+  const choice = useFilteredMeasures();
   const { left } = choice;
-  const pairs = saidTwice(atlas);
+  const pairs = repeatedStatements(atlas);
   // The button that was pressed goes.
   const toTitle = (): void => title.current?.focus();
   return (
@@ -41,17 +41,17 @@ export function MeasuresPanel() {
       <div class="folds">
         {left.length > 0 && (
           <>
-            <Fold title={text.amounts.title} count={left.flatMap(({ amounts }) => amounts).length}>
+            <Disclosure title={text.amounts.title} count={left.flatMap(({ amounts }) => amounts).length}>
               <Amounts measures={left} />
-            </Fold>
-            <Fold title={text.bySite.title} count={sitesOf(atlas, left).length}>
+            </Disclosure>
+            <Disclosure title={text.bySite.title} count={sitesOf(atlas, left).length}>
               <BySite measures={left} />
-            </Fold>
+            </Disclosure>
           </>
         )}
-        <Fold title={text.twice.title} count={pairs.length}>
-          <SaidTwice pairs={pairs} />
-        </Fold>
+        <Disclosure title={text.twice.title} count={pairs.length}>
+          <RepeatedStatements pairs={pairs} />
+        </Disclosure>
       </div>
       <CategoryList choice={choice} />
     </>
@@ -61,7 +61,7 @@ export function MeasuresPanel() {
 const queryOf = ({ query }: AtlasState): string => query;
 
 function Search() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   return (
     <search class="measure-search">
@@ -71,7 +71,7 @@ function Search() {
       <input
         id="measure-query"
         type="search"
-        value={useChoice(queryOf)}
+        value={useAtlasState(queryOf)}
         maxLength={longestQuery}
         placeholder={text.measures.placeholder}
         onInput={(event) => setQuery(store, event.currentTarget.value)}
@@ -86,7 +86,7 @@ interface CountProps {
 }
 
 function Count({ choice: { left, all, active }, onCleared }: CountProps) {
-  const { atlas, store } = useView();
+  const { atlas, store } = useApp();
   const { text } = useText();
   const onMap = left.filter(({ measure }) => isOnMap(atlas, measure)).length;
   const clear = (): void => {

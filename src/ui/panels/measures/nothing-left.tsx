@@ -2,9 +2,9 @@ import { type Clause, wholeMeasures } from "../../../model/measure-filter.ts";
 import { setQuery } from "../../../state/actions/panel.ts";
 import { filterMeasures, showAllMeasures } from "../../../state/actions/measures.ts";
 import type { AtlasStore } from "../../../state/store.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { clauseWords } from "./clause-words.ts";
-import type { Choice } from "./narrowed.ts";
+import type { Choice } from "./filtered-measures.ts";
 import { TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
 
@@ -15,7 +15,7 @@ interface NothingLeftProps {
 
 /** Which clause took the last measures, how many they were, and the way back. */
 export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const { active } = choice;
   const showAll = (): void => {
@@ -38,7 +38,7 @@ export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
 }
 
 function DropClause({ clause, choice, onDropped }: NothingLeftProps & { readonly clause: Clause }) {
-  const { atlas, store } = useView();
+  const { atlas, store } = useApp();
   const { text, language } = useText();
   const words = clauseWords(clause, { ...choice, atlas, text, language });
   const removed = choice.without[clause].length;

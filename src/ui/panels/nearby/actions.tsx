@@ -5,13 +5,13 @@ import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
 import { quiet } from "../../kit/text.ts";
 import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 
 type Copied = "sentence" | "link";
 
 /** What can be done with the answer: taken along as text, as a link, on paper, or looked at on the map. */
 export function Actions({ sentence }: { readonly sentence: string }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const [outcome, setOutcome] = useState<Copied | "failed" | null>(null);
   useEffect(() => setOutcome(null), [sentence]);

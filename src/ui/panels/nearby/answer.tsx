@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Around, onlyThese } from "../../../model/around.ts";
 import type { Language } from "../../../model/localised.ts";
-import { isInFrame } from "../../../model/mercator.ts";
+import { isInExtent } from "../../../model/mercator.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { nameSpot } from "../../../state/actions/spot.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
@@ -9,15 +9,15 @@ import { memoizeLast } from "../../../state/memoize-last.ts";
 import type { Spot } from "../../../model/choice/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
-import { useArrived } from "../../arrived.ts";
+import { usePromise } from "../../use-promise.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { FilterSentence } from "../../tools/filter/sentence.tsx";
 import { distanceText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useStatusThen } from "../../facts/signs/status-sign.tsx";
-import { type View, useChoice, useText, useView } from "../../view.tsx";
+import { type AppServices, useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Actions } from "./actions.tsx";
-import { districtAsked, DistrictDoor } from "./district.tsx";
+import { requestedDistrict, DistrictDoor } from "./district.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
@@ -27,9 +27,9 @@ import { quiet } from "../../kit/text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
-/** The last answer is kept: who comes back to a spot finds it as it was left. Asked anew with another `attempt`. */
+/** The last answer is kept: who comes back to a spot finds it as it was left. SentenceInput anew with another `attempt`. */
 const surroundingsOf = memoizeLast(
-  (gazetteer: View["gazetteer"], lng: number, lat: number, place: string | null, _attempt: number) =>
+  (gazetteer: AppServices["gazetteer"], lng: number, lat: number, place: string | null, _attempt: number) =>
     gazetteer.describe([lng, lat], place),
 );
 
@@ -38,7 +38,7 @@ let failures = 0;
 
 /** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
-  const { store, reads, outlines, gazetteer } = useView();
+  const { store, reads, outlines, gazetteer } = useApp();
   const { text } = useText();
   const [attempt] = useState(failures);
   const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
@@ -47,8 +47,8 @@ export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
       failures += 1;
     });
   }, [asked]);
-  const surroundings = useArrived(asked);
-  const arrived = useArrived(outlines);
+  const surroundings = usePromise(asked);
+  const arrived = usePromise(outlines);
   const around = arrived.state === "here" ? reads.around(spot, arrived.value) : null;
   const known = surroundings.state === "here" ? surroundings.value : null;
   const name = known?.place?.name;
@@ -76,15 +76,15 @@ interface AnsweredProps {
 const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
 
 function Answered({ spot, around, known }: AnsweredProps) {
-  const { atlas, reads } = useView();
+  const { atlas, reads } = useApp();
   const { text, language, say } = useText();
-  const radiusMetres = useChoice(radiusOf);
-  const visibleIds = useChoice(reads.visibleSiteIds);
-  const isNarrowed = useChoice(isFiltered);
+  const radiusMetres = useAtlasState(radiusOf);
+  const visibleIds = useAtlasState(reads.visibleSiteIds);
+  const isNarrowed = useAtlasState(isFiltered);
   const visible = useMemo(() => onlyThese(around, visibleIds), [around, visibleIds]);
   const { sites, within, withoutPlace, apart } = visible;
   const from = fromName(spot, known, text, say);
-  const district = districtAsked(known, visible, say);
+  const district = requestedDistrict(known, visible, say);
   const asked = {
     atlas,
     from,
@@ -141,7 +141,7 @@ function cautionsOf(
   return [
     ...(isVague(spot) ? [text.nearby.accuracy(distanceText(spot.accuracyMetres ?? 0, text, language))] : []),
     ...(known && !known.isInHongKong ? [text.nearby.abroad] : []),
-    ...(isInFrame([spot.lng, spot.lat]) ? [] : [text.nearby.offFrame]),
+    ...(isInExtent([spot.lng, spot.lat]) ? [] : [text.nearby.offFrame]),
   ];
 }
 
@@ -154,9 +154,9 @@ function isVague({ accuracyMetres = 0 }: Spot): boolean {
 
 /** The sentence tells of now. Where map and filter show another time, the state of its site then. */
 function StateThen({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
-  const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
+  const when = useAtlasState((state) => otherTimeWords(state, atlas, text, language));
   const status = useStatusThen(site);
   if (when === null) return null;
   const line = `${text.nearby.onMap(say(site.short), when)}${text.nearby.colon}${text.status[status]}`;

@@ -3,7 +3,7 @@ import { districtId } from "../../../model/district.ts";
 import type { Localised } from "../../../model/localised.ts";
 import { showDistrict } from "../../../state/actions/filter.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
 interface District {
@@ -14,7 +14,7 @@ interface District {
 }
 
 /** The district that the reader asked for, if it is one, with what lies in it. */
-export function districtAsked(
+export function requestedDistrict(
   known: Surroundings | null,
   { sites, within, withoutPlace, apart }: Around,
   say: (text: Localised) => string,
@@ -29,7 +29,7 @@ export function districtAsked(
 
 /** Who asks for a district may rather want the list of it. */
 export function DistrictDoor({ id, name, siteIds }: District) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   if (siteIds.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { askNear } from "../../../state/actions/spot.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { locate, type Located } from "./locate.ts";
 import { Button } from "../../kit/button.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
@@ -12,7 +12,7 @@ type Asking = "idle" | "asking" | Extract<Located, { state: "failed" }>["reason"
 
 /** The ways to say where one is. The device is asked only when its button is pressed. */
 export function Door() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const [asking, setAsking] = useState<Asking>("idle");
   const said = useRef<HTMLDivElement>(null);

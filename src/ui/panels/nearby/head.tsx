@@ -6,7 +6,7 @@ import { formatWgs84 } from "../../../search/coordinates.ts";
 import type { PlaceEntry } from "../../../search/entries.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
 import { IconButton } from "../../kit/button.tsx";
 
@@ -22,7 +22,7 @@ interface HeadProps {
 
 /** Where the reader asks from: its name and kind, and the way out. */
 export function SpotHead({ spot, known, isWaiting }: HeadProps) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language, say } = useText();
   const place = known?.place;
   const name = place?.name ?? spot.label;

@@ -9,7 +9,7 @@ import { radiusRange } from "../../../model/choice/spot.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { distanceText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { awayWords } from "./sentence.ts";
 import { Section } from "../../kit/section.tsx";
 import { groupCount, quiet } from "../../kit/text.ts";
@@ -112,7 +112,7 @@ function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite 
 
 /** What is promised next for a site, and what has last happened: each with the words of its date and its source. */
 function Changes({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const next = nextPromise(atlas, site.id);
   const last = lastHappened(atlas, site.id);
@@ -174,7 +174,7 @@ function Widen({
   readonly nearest: NearSite | undefined;
   readonly onWidened: () => void;
 }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language } = useText();
   if (!nearest || nearest.metres > radiusRange.max) return null;
   const metres = Math.ceil(nearest.metres / 1_000) * 1_000;

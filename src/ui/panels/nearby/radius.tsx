@@ -2,13 +2,13 @@ import { showCircle } from "../../../state/actions/map.ts";
 import { setRadius } from "../../../state/actions/spot.ts";
 import { radiusRange } from "../../../model/choice/spot.ts";
 import { distanceText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 
 const kilometre = 1_000;
 
 /** The circle's radius by slider and by number; the knob on the map is the third way. */
 export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language } = useText();
   const kilometres = radiusMetres / kilometre;
   const type = (value: string): void => {

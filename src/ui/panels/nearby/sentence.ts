@@ -6,12 +6,12 @@ import type { Status } from "../../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../../model/rows.ts";
 import { type ShownArea, shownArea } from "../../../model/shown-area.ts";
 import { changeNow, statusNow } from "../../../model/status.ts";
-import { toldAway } from "../../../model/told-distance.ts";
+import { roundedDistanceAway } from "../../../model/rounded-distance.ts";
 import { citesOf } from "../../facts/citation/cites.ts";
 import { directionText, distanceText, distanceWords, hectaresText } from "../../facts/format/quantity.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
-export interface Asked {
+export interface SentenceInput {
   readonly atlas: Atlas;
   /** What the place is called in a sentence. */
   readonly from: string;
@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 /** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
-export function nearbySentence(asked: Asked, text: Text, language: Language): string {
+export function nearbySentence(asked: SentenceInput, text: Text, language: Language): string {
   const { sites, within, radiusMetres, isFiltered } = asked;
   const [nearest] = sites;
   const regions = within.map(({ site }) => text.nearby.inRegion(asked.from, textIn(site.short, language)));
@@ -50,7 +50,7 @@ export function nearbySentence(asked: Asked, text: Text, language: Language): st
 }
 
 /** A lone word is no list to begin with a colon. */
-function nearestWords(nearest: NearSite, asked: Asked, text: Text, language: Language): string {
+function nearestWords(nearest: NearSite, asked: SentenceInput, text: Text, language: Language): string {
   const { clause, colon } = text.nearby;
   const where = whereWords(nearest, asked, text, language).join(clause);
   const what = whatWords(nearest, asked.atlas, text, language);
@@ -58,14 +58,14 @@ function nearestWords(nearest: NearSite, asked: Asked, text: Text, language: Lan
 }
 
 /** Of a district it is told first what lies in it: any point of it is far from much of it. */
-function districtWords({ district, isFiltered }: Asked, { nearby: text }: Text): readonly string[] {
+function districtWords({ district, isFiltered }: SentenceInput, { nearby: text }: Text): readonly string[] {
   if (!district) return [];
   return [(isFiltered ? text.inDistrictChosen : text.inDistrict)(district.siteIds.length, district.name)];
 }
 
 function whereWords(
   { site, metres, bearing }: NearSite,
-  { from, within, isFiltered, isVague }: Asked,
+  { from, within, isFiltered, isVague }: SentenceInput,
   text: Text,
   language: Language,
 ): string[] {
@@ -81,7 +81,7 @@ function whereWords(
 
 /** 2.3 km to the north-east; where there is hardly any way, there is no direction either. */
 export function awayWords(metres: number, bearing: number, text: Text, language: Language): string {
-  const told = toldAway(metres);
+  const told = roundedDistanceAway(metres);
   const distance = distanceWords(told, text, language);
   return told ? text.nearby.away(directionText(bearing, text), distance) : distance;
 }

@@ -3,7 +3,7 @@ import type { Cite } from "../../../model/rows.ts";
 import { Chip } from "../../facts/citation/chip.tsx";
 import { placeWords, sectionOf } from "../../facts/format/place.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { type PaperRow, type PaperSection, paperSections } from "./sections.ts";
 import "./paper.css";
 
@@ -12,7 +12,7 @@ import "./paper.css";
  * @param section the paragraph or part of the annex that was asked for, such as `para-8`: its measures come first.
  */
 export function PaperPanel({ section = null }: { readonly section?: string | null }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const sections = paperSections(atlas);
   const asked = sections.filter(({ cite }) => sectionOf(cite) === section);
@@ -42,7 +42,7 @@ function Asked({
   readonly section: string;
   readonly sections: readonly PaperSection[];
 }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text } = useText();
   const cite = citeOf(section);
   const measures = atlas.measures.filter((measure) =>
@@ -76,7 +76,7 @@ function citeOf(section: string): Cite {
 }
 
 function SectionRows({ section }: { readonly section: PaperSection }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, say } = useText();
   const measure = section.cite.row === undefined ? undefined : atlas.measure(section.cite.row);
   return (

@@ -3,7 +3,7 @@ import { type Verdict, verdicts } from "../../../model/verdicts.ts";
 import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/actions/promises.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { type PromiseSort, promiseSorts } from "../../../model/choice/sorts.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { csvOf } from "./csv.ts";
 import { downloadText } from "../../download.ts";
 import { promiseTable } from "./table.ts";
@@ -24,9 +24,9 @@ interface ChoicesProps {
 
 /** The counts, which are the filter too; the plain question; the order; the table to take away. */
 export function Choices({ counts, book, shown }: ChoicesProps) {
-  const { store, printed } = useView();
+  const { store, printed } = useApp();
   const { text } = useText();
-  const chosen = useChoice(verdictsOf);
+  const chosen = useAtlasState(verdictsOf);
   if (printed)
     return (
       <p class={count}>
@@ -64,7 +64,7 @@ function VerdictFilter({
   counts,
   chosen,
 }: Pick<ChoicesProps, "counts"> & { readonly chosen: readonly Verdict[] }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   return (
     <ul class="verdict-counts" role="list" aria-label={text.promises.filter}>
@@ -86,9 +86,9 @@ function VerdictFilter({
 }
 
 function SortChoice() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
-  const sort = useChoice(sortOf);
+  const sort = useAtlasState(sortOf);
   return (
     <Segmented
       class="promise-sort"
@@ -102,7 +102,7 @@ function SortChoice() {
 }
 
 function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const save = (): void =>
     downloadText(

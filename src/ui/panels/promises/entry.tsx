@@ -1,6 +1,6 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { apartWords } from "./apart-words.ts";
 import { EvidenceRow } from "./evidence-row.tsx";
 import { NamedLinks } from "./named-links.tsx";
@@ -17,7 +17,7 @@ interface EntryProps {
 /** One promise: its date in its own words, the verdict, the two sources that carry it, and all else that was found. */
 export function Entry({ judgement, isOpen }: EntryProps) {
   const { promise, restatements } = judgement;
-  const { printed } = useView();
+  const { printed } = useApp();
   const { text, say } = useText();
   return (
     <li class="promise-entry" data-promise={promise.id} data-verdict={judgement.verdict}>

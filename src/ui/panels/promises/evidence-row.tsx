@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { apartWords } from "./apart-words.ts";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
 interface EvidenceProps {

@@ -3,7 +3,7 @@ import type { AtlasEvent } from "../../../model/rows.ts";
 import { judge, laterPromises } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { NamedLinks } from "./named-links.tsx";
 import { VerdictSign } from "./verdict-sign.tsx";
 import { quiet } from "../../kit/text.ts";
@@ -12,7 +12,7 @@ import { Section } from "../../kit/section.tsx";
 
 /** What was promised after the paper: who said it when, by when it is due, and whether that time is over. */
 export function LaterPromises() {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
   const later = laterPromises(atlas);
   return (
@@ -28,7 +28,7 @@ export function LaterPromises() {
 }
 
 function LaterRow({ event }: { readonly event: AtlasEvent }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const due = dueOf(event);
   return (
@@ -50,7 +50,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
 
 /** A verdict only where something answers it. */
 function Answers({ event }: { readonly event: AtlasEvent }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const { verdict, evidence } = judge(event, atlas);
   if (evidence.length === 0) return null;

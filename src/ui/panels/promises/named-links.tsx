@@ -1,10 +1,10 @@
 import type { AtlasEvent } from "../../../model/rows.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 
 /** The sites and the measures that an event names, as links in one line. */
 export function NamedLinks({ event }: { readonly event: AtlasEvent }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { say } = useText();
   const sites = event.siteIds.flatMap((id) => atlas.site(id) ?? []);
   const measures = event.measureIds.flatMap((id) => atlas.measure(id) ?? []);

@@ -4,7 +4,7 @@ import type { Verdict } from "../../../model/verdicts.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { PromiseSort } from "../../../model/choice/sorts.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Choices } from "./choices.tsx";
 import { Entry } from "./entry.tsx";
 import { LaterPromises } from "./later-promises.tsx";
@@ -19,10 +19,10 @@ const sortOf = (state: AtlasState): PromiseSort => state.promiseSort;
 
 /** The promise book: every dated promise of the paper, what has been found of it since, and what follows from that. */
 export function PromisesPanel() {
-  const { atlas, printed } = useView();
+  const { atlas, printed } = useApp();
   const { text, language } = useText();
   const book = useMemo(() => promiseBook(atlas), [atlas]);
-  const shown = shownPromises(book, useChoice(verdictsOf), useChoice(sortOf));
+  const shown = shownPromises(book, useAtlasState(verdictsOf), useAtlasState(sortOf));
   const counts = countsOf(book);
   const asOf = dayText(atlas.asOf, language);
   return (

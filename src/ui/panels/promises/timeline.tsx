@@ -2,9 +2,9 @@ import { dueOf } from "../../../model/due.ts";
 import { useId } from "preact/hooks";
 import type { When } from "../../../model/rows.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
-import { groundsOf } from "./grounds.ts";
+import { decisiveEvidence } from "./decisive-evidence.ts";
 import { firstYear, lastYear, spanOf, widthPixels, yearX } from "./timeline-scale.ts";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 const promisedY = 6;
@@ -15,7 +15,7 @@ const axisY = 36;
 /** When it was promised for, above; when something was found, and any new date, below: 2021 to 2030. */
 export function Timeline({ judgement }: { readonly judgement: Judgement }) {
   const { text, say } = useText();
-  const grounds = groundsOf(judgement);
+  const grounds = decisiveEvidence(judgement);
   const found = grounds.map(({ event }) => say((event.reached ?? event.when).words)).join(text.separator);
   const told = text.promises.timeline(say(judgement.promise.when.words), found || text.promises.nothing);
   return (

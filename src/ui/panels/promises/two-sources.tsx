@@ -2,15 +2,15 @@ import { dueOf } from "../../../model/due.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { apartWords } from "./apart-words.ts";
-import { groundsOf } from "./grounds.ts";
+import { decisiveEvidence } from "./decisive-evidence.ts";
 
 /** What a verdict rests on, side by side: the promise, and the later source; or until when one was looked for. */
 export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
-  const grounds = groundsOf(judgement);
+  const grounds = decisiveEvidence(judgement);
   const { milestone } = judgement.promise;
   return (
     <dl class="two-sources">

@@ -1,11 +1,11 @@
 import { undatedMeasures } from "../../../model/undated.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
 /** The new measures that the paper gives no date for: nobody can say whether they were late. */
 export function Undated({ isOpen }: { readonly isOpen: boolean }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const measures = undatedMeasures(atlas);
   return (

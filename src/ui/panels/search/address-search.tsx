@@ -3,14 +3,14 @@ import type { Address, AddressAnswer } from "../../../data/addresses.ts";
 import { askNear } from "../../../state/actions/spot.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Callout } from "../../kit/notice.tsx";
 
 /** Asked only when its button is pressed, and then only what stands in the box: the one request that leaves the site. */
 export function AddressSearch({ query }: { readonly query: string }) {
-  const { findAddresses } = useView();
+  const { findAddresses } = useApp();
   const { text } = useText();
   const [answer, setAnswer] = useState<AddressAnswer | "waiting" | null>(null);
   const stop = useRef<AbortController | null>(null);
@@ -65,7 +65,7 @@ function keyOf({ name, address, point }: Address): string {
 }
 
 function AddressRow({ address }: { readonly address: Address }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { say } = useText();
   const choose = (): void => {
     const spot = spotAt(...address.point);

@@ -7,7 +7,7 @@ import { longestQuery } from "../../../model/choice/query.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useCommands } from "../../use-commands.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { optionId, searchBoxId, searchListId } from "./search-box-id.ts";
 import { isOpenNow, useSearch } from "./search.tsx";
 import { IconButton } from "../../kit/button.tsx";
@@ -22,11 +22,11 @@ const pageRows = 8;
  * Own code, because the box stands in the page before any script and must never be replaced under somebody's typing.
  */
 export function SearchBox() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const found = useSearch();
-  const shown = useChoice(shownQueryOf);
-  const hasSingleKeys = useChoice(singleKeysOf);
+  const shown = useAtlasState(shownQueryOf);
+  const hasSingleKeys = useAtlasState(singleKeysOf);
   const input = useRef<HTMLInputElement>(null);
   useShown(input, shown);
   useCommands(searchCommands, { focus: () => focusBox(input.current), close: found.close });
@@ -106,7 +106,7 @@ function positionInLink(text: string): string | null {
 
 /** What stands in the box is the reader's, letter by letter; the store's only where it was changed by something else. */
 function useShown(input: { readonly current: HTMLInputElement | null }, shown: string): void {
-  const { store } = useView();
+  const { store } = useApp();
   useEffect(() => {
     // Of now: the reader may have typed on since this was drawn.
     const now = shownQueryOf(store.getState());

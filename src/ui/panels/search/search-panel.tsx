@@ -1,13 +1,13 @@
 import type { Position } from "geojson";
 import { useEffect, useRef } from "preact/hooks";
-import { isInFrame } from "../../../model/mercator.ts";
+import { isInExtent } from "../../../model/mercator.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { formatWgs84 } from "../../../search/coordinates.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
 import { entryKinds } from "../../../search/entries.ts";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
 import { optionId, searchListId } from "./search-box-id.ts";
@@ -22,9 +22,9 @@ const queryOf = (state: AtlasState): string => state.query;
 /** What the box found, by kind; with an empty box, what was searched for lately and what can be. */
 export function SearchPanel() {
   const { text } = useText();
-  const { isFrame } = useView();
+  const { isFrame } = useApp();
   const { answer, options, failure } = useSearch();
-  const query = useChoice(queryOf).trim();
+  const query = useAtlasState(queryOf).trim();
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <>
@@ -72,7 +72,7 @@ function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
 
 /** What has to be read before the rows: that they are guesses, or that there are none. */
 function Remark({ query }: { readonly query: string }) {
-  const { isFrame } = useView();
+  const { isFrame } = useApp();
   const { text, language } = useText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
@@ -213,7 +213,7 @@ function PositionWords({ position }: { readonly position: Position }) {
       <span class="link-row-name">
         {text.search.positionNear(formatWgs84([position[0] ?? NaN, position[1] ?? NaN]))}
       </span>
-      {!isInFrame(position) && <span class="link-row-type">{text.search.abroad}</span>}
+      {!isInExtent(position) && <span class="link-row-type">{text.search.abroad}</span>}
     </span>
   );
 }

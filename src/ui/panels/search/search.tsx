@@ -7,13 +7,13 @@ import type { Panel } from "../../../model/choice/panel.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasState, AtlasStore } from "../../../state/store.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
-import { codeOf } from "../../arrived.ts";
-import { useChoice, useView } from "../../view.tsx";
+import { codeOf } from "../../use-promise.ts";
+import { useAtlasState, useApp } from "../../app-context.tsx";
 import { eraseRecent, type Recent, readRecent, remember } from "./recent.ts";
 import { newest } from "./newest.ts";
 import { optionsOf, type SearchOption } from "./options.ts";
 import { searchBoxId } from "./search-box-id.ts";
-import { follow, type Target } from "./target.ts";
+import { openTarget, type Target } from "./target.ts";
 
 /** What box and list share: the answer to what was typed, and the row that Enter would take. */
 export interface Search {
@@ -50,9 +50,9 @@ export function SearchProvider({ children }: { readonly children: ComponentChild
 }
 
 function useSearching(): Search {
-  const { atlas, store, storage } = useView();
-  const panel = useChoice(panelOf);
-  const typed = useChoice(queryOf);
+  const { atlas, store, storage } = useApp();
+  const panel = useAtlasState(panelOf);
+  const typed = useAtlasState(queryOf);
   const isOpen = panel.kind === "search";
   const query = isOpen ? typed : "";
   const { answer, failure } = useAnswer(query);
@@ -93,8 +93,8 @@ function useSearching(): Search {
     // The focus goes on to the panel that opens, and a telephone puts its keyboard away.
     document.getElementById(searchBoxId)?.blur();
     const spot = option.position && spotAt(option.position[0] ?? NaN, option.position[1] ?? NaN);
-    if (option.target) follow(store, option.target, option.name);
-    else if (spot) follow(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat }, null);
+    if (option.target) openTarget(store, option.target, option.name);
+    else if (spot) openTarget(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat }, null);
   };
   /** Keys come faster than the page is drawn: what counts is what stands in the box now. */
   const takeActive = (): void => {
@@ -165,7 +165,7 @@ function queryNow(store: AtlasStore): string {
 
 /** The answer to the newest question; an older one stands until it is there. */
 function useAnswer(query: string): { readonly answer: Answer | null; readonly failure: string | null } {
-  const { gazetteer } = useView();
+  const { gazetteer } = useApp();
   const [state, setState] = useState<{ answer: Answer | null; failure: string | null }>(nothing);
   const ask = useMemo(
     () =>

@@ -30,7 +30,7 @@ export function targetOf(entry: Entry): Target {
  * Go there. On a phone words and list come first, for a place, on a tablet the map is seen with them; a site is looked at.
  * @param name What a place was called where it was chosen: so it is called before the gazetteer has told of it.
  */
-export function follow(store: AtlasStore, target: Target, name: Localised | null): void {
+export function openTarget(store: AtlasStore, target: Target, name: Localised | null): void {
   switch (target.kind) {
     case "place": {
       const spot = spotAt(target.lng, target.lat, target.id || null);

@@ -4,12 +4,12 @@ import type { Figure } from "../../../model/rows.ts";
 import { isStated, shownArea } from "../../../model/shown-area.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { differenceText, exactHectaresText, hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { quiet, rowNote } from "../../kit/text.ts";
 
 /** The hectares: what the paper states as the hero, beside it what is drawn and the difference, then later areas. */
 export function AreaFacts({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
   const own = atlas.figuresOfSite(site.id).filter((figure) => figure.areaOf === site.id);
   const stated = own.find(isStated);

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../model/rows.ts";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
 /** The numbers that name a place, under the measure each belongs to; first those of no measure. */
@@ -26,7 +26,7 @@ function measureOf(figure: Figure): string {
 }
 
 function MeasureName({ id }: { readonly id: string }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { say } = useText();
   const measure = atlas.measure(id);
   if (!measure) return null;

@@ -1,11 +1,11 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
 
 /** Where nothing later is known of the place itself, the other places of its measures may have gone on. */
 export function NothingSince({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const others = new Set(atlas.measuresOfSite(site.id).flatMap((measure) => measure.siteIds));
   const known = [...others].flatMap((id) => {

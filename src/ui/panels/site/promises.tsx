@@ -2,7 +2,7 @@ import type { BuiltSite } from "../../../model/atlas.ts";
 import type { AtlasEvent, Measure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { EventList } from "../../facts/rows/event-row.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Tag } from "../../kit/tag.tsx";
 import { Section } from "../../kit/section.tsx";
@@ -12,7 +12,7 @@ import { Section } from "../../kit/section.tsx";
  * words of the date, and under it what has answered it since.
  */
 export function Promises({ site }: { readonly site: BuiltSite }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text } = useText();
   const dated = atlas
     .eventsOfSite(site.id)
@@ -53,7 +53,7 @@ function isOf(event: AtlasEvent, measure: Measure): boolean {
 }
 
 function MeasurePromise({ measure, isDated }: { readonly measure: Measure; readonly isDated: boolean }) {
-  const { hrefOf } = useView();
+  const { hrefOf } = useApp();
   const { text, say } = useText();
   return (
     <div class="promise">
@@ -74,7 +74,7 @@ interface DatedPromiseProps {
 }
 
 function DatedPromise({ promise, restated }: DatedPromiseProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, say } = useText();
   const answers = atlas.answersTo(promise.id);
   return (

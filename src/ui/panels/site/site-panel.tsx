@@ -9,7 +9,7 @@ import { EventList } from "../../facts/rows/event-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { citesOf } from "../../facts/citation/cites.ts";
 import { AreaFacts } from "./area-facts.tsx";
 import { FigureGroups } from "./figure-groups.tsx";
@@ -25,10 +25,10 @@ const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
 
 /** Everything the atlas knows of one place. */
 export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   useEffect(() => showEvent(eventId), [eventId]);
   const { text, language, say } = useText();
-  const hasSpot = useChoice(hasSpotOf);
+  const hasSpot = useAtlasState(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
   // "The second" of something is a number of the paper, and says nothing of a place.
   const ordinals = new Set(atlas.units.filter((unit) => unit.ordinal).map(({ id }) => id));
@@ -119,7 +119,7 @@ function showEvent(id: string | null): void {
 }
 
 function Relatives({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const sites = ids.flatMap((id) => atlas.site(id) ?? []);
   if (sites.length === 0) return null;
   return (
@@ -135,7 +135,7 @@ function Relatives({ title, ids }: { readonly title: string; readonly ids: reado
 
 /** District, and what must be said before anything else: outside Hong Kong, no place, a name easily mistaken. */
 function Where({ site }: { readonly site: BuiltSite }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, say } = useText();
   const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];

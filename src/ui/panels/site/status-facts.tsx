@@ -4,13 +4,13 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { StatusDisc, useStatusThen } from "../../facts/signs/status-sign.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { rowNote } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 
 /** What the place was in the paper, and what is known of it on the day the data were closed. */
 export function StatusFacts({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language, say } = useText();
   const now = statusNow(atlas, site);
   const change = changeNow(atlas, site);
@@ -48,9 +48,9 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
 
 /** What the map shows of it, where that is another time. */
 function StatusAtTime({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
-  const when = useChoice((state) => otherTimeWords(state, atlas, text, language));
+  const when = useAtlasState((state) => otherTimeWords(state, atlas, text, language));
   const status = useStatusThen(site);
   if (when === null) return null;
   return (

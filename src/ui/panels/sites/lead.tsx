@@ -3,12 +3,12 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { citesOf } from "../../facts/citation/cites.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
 /** What the paper comes to, in four numbers; the hectares first. Each leads to the panel that takes it apart. */
 export function Lead() {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, language } = useText();
   const ledger = landLedger(atlas.figures);
   const sum = ledger.counted.map(({ value }) => exactHectaresText(value, language)).join(" + ");

@@ -8,7 +8,7 @@ import { type Sort, sorts } from "../../../model/choice/sorts.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
-import { useChoice, useText, useView } from "../../view.tsx";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { parts } from "../../parts.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
@@ -22,12 +22,12 @@ const sortOf = (state: AtlasState): Sort => state.sort;
 
 /** The first panel: what the paper adds up to, then every site, grouped or sorted. */
 export function SiteList() {
-  const { atlas, store, reads, hrefOf, printed } = useView();
+  const { atlas, store, reads, hrefOf, printed } = useApp();
   const { text, language } = useText();
-  const sort = useChoice(sortOf);
-  const hasTools = useChoice(areToolsShown);
+  const sort = useAtlasState(sortOf);
+  const hasTools = useAtlasState(areToolsShown);
   // Not by the filter itself: with another month the list is the same, unless a state is asked for.
-  const visible = new Set(useChoice(reads.visibleSiteIds));
+  const visible = new Set(useAtlasState(reads.visibleSiteIds));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
   const offMap = sites.filter((site) => !isPlaced(site)).length;
@@ -94,7 +94,7 @@ function SiteRow({ site, sort }: { readonly site: BuiltSite; readonly sort: Sort
 }
 
 function RowArea({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
   const area = shownArea(atlas, site);
   if (!area || site.kind === "area") return null;
@@ -110,14 +110,14 @@ function RowArea({ site }: { readonly site: BuiltSite }) {
 }
 
 function RowDate({ site }: { readonly site: BuiltSite }) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { say } = useText();
   const event = shownDate(atlas, site);
   return event ? <span class={quiet}>{say(event.when.words)}</span> : null;
 }
 
 function SortChoice({ sort }: { readonly sort: Sort }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const names: Record<Sort, string> = {
     group: text.home.sortGroup,

@@ -6,7 +6,7 @@ import type { Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { citationCounts } from "./citation-counts.ts";
 import { rowNote } from "../../kit/text.ts";
@@ -15,7 +15,7 @@ import "./sources.css";
 
 /** How good the data are, site by site, and every source with its publisher, date and address. */
 export function SourcesPanel() {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text } = useText();
   const counts = citationCounts(atlas);
   return (
@@ -60,7 +60,7 @@ export function SourcesPanel() {
 }
 
 function QualityRow({ site }: { readonly site: BuiltSite }) {
-  const { atlas, hrefOf } = useView();
+  const { atlas, hrefOf } = useApp();
   const { text, language, say } = useText();
   const area = shownArea(atlas, site);
   const stated = area?.from === "outline" ? null : area;
@@ -102,7 +102,7 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
 
 function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
   const { text, language, say } = useText();
-  const places = useView().atlas.placeCounts[source.id];
+  const places = useApp().atlas.placeCounts[source.id];
   const title = source.name ? say(source.name) : source.title;
   return (
     <li class="source-row" id={`source-${source.id}`}>

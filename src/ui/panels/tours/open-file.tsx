@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { readTourFile } from "../../../documents/tour/read-tour-file.ts";
 import type { Opened } from "../../../documents/tour/tour-findings.ts";
-import { saidIn } from "../../../model/tour.ts";
-import { useText, useView } from "../../view.tsx";
+import { tourTextIn } from "../../../model/tour.ts";
+import { useText, useApp } from "../../app-context.tsx";
 import { wordsOfFault, wordsOfFinding } from "./finding-words.ts";
 import { knowledgeOf } from "./knowledge.ts";
 import { visuallyHidden } from "../../kit/visually-hidden.tsx";
@@ -18,7 +18,7 @@ export interface Read {
 
 /** Opens files as new tours; what was there is never touched. */
 export function useFiles(own: OwnTours | null) {
-  const { atlas, known } = useView();
+  const { atlas, known } = useApp();
   const [read, setRead] = useState<Read | null>(null);
   const open = async (file: File): Promise<void> => {
     const opened = await readTourFile(file, knowledgeOf(atlas, known));
@@ -63,7 +63,7 @@ export function FileReport({ read, onDismiss }: { readonly read: Read; readonly 
     <div class="file-report" role="status" data-opened={opened.state}>
       <p>
         {opened.state === "opened"
-          ? text.opening.opened(saidIn(opened.tour.title, language) || text.own.untitled)
+          ? text.opening.opened(tourTextIn(opened.tour.title, language) || text.own.untitled)
           : text.opening.refused(name, wordsOfFault(opened.fault, text))}
       </p>
       {findings.length > 0 && (

@@ -2,11 +2,11 @@ import type { ListedDocument } from "../../../documents/document-cache.ts";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { copyOf } from "../../../model/own-tour.ts";
-import { saidIn, type Tour } from "../../../model/tour.ts";
+import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { openDialog } from "../../../state/actions/panel.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { startEditing } from "../../../state/actions/tour-editing.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { exportTour } from "./export-tour.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
@@ -19,10 +19,10 @@ interface OwnRowProps {
 
 /** One of the reader's own tours, and what can be done with it. */
 export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: OwnRowProps) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language } = useText();
   const { text: touring } = useText();
-  const title = saidIn(tour.title, language) || text.own.untitled;
+  const title = tourTextIn(tour.title, language) || text.own.untitled;
   const when = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: "medium", timeStyle: "short" });
   const actions = [
     [text.own.edit, () => startEditing(store, tour.id)],

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { emptyTour } from "../../../model/own-tour.ts";
-import { saidIn, type Tour } from "../../../model/tour.ts";
+import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
-import { useText, useView } from "../../view.tsx";
-import { DivertedNote } from "./diverted-note.tsx";
+import { useText, useApp } from "../../app-context.tsx";
+import { ConflictNote } from "./conflict-note.tsx";
 import { FileButton, FileReport, useFiles } from "./open-file.tsx";
 import { OwnRow } from "./own-row.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
@@ -27,7 +27,7 @@ export function OwnSection() {
 }
 
 function OwnList({ own }: { readonly own: OwnTours }) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   const files = useFiles(own);
   const [removed, setRemoved] = useState<Tour | null>(null);
@@ -59,7 +59,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
       }}
     >
       {!own.isStored() && <Callout>{text.own.notKept}</Callout>}
-      <DivertedNote own={own} />
+      <ConflictNote own={own} />
       {list.length === 0 && <p class={quiet}>{text.own.empty}</p>}
       <p class="tour-start">
         <Button onClick={create}>{text.own.create}</Button>
@@ -91,7 +91,7 @@ function Removed({ tour, own, onDone }: RemovedProps) {
   };
   return (
     <p class="own-removed" role="status">
-      {text.own.removed(saidIn(tour.title, language) || text.own.untitled)}{" "}
+      {text.own.removed(tourTextIn(tour.title, language) || text.own.untitled)}{" "}
       <TextButton onClick={undo}>{text.own.undo}</TextButton>
     </p>
   );

@@ -1,8 +1,8 @@
-import { saidIn, secondsOf, type Tour } from "../../../model/tour.ts";
+import { tourTextIn, secondsOf, type Tour } from "../../../model/tour.ts";
 import { openDialog } from "../../../state/actions/panel.ts";
 import { startTour } from "../../../state/actions/tour.ts";
-import { useArrived } from "../../arrived.ts";
-import { useText, useView } from "../../view.tsx";
+import { usePromise } from "../../use-promise.ts";
+import { useText, useApp } from "../../app-context.tsx";
 import { OwnCopy } from "./own-copy.tsx";
 import { OwnSection } from "./own-section.tsx";
 import { SceneCites } from "./scene-cites.tsx";
@@ -14,9 +14,9 @@ import "./tours.css";
 
 /** The tours that there are, each with its scenes; one begins with a press, at any scene. */
 export function ToursPanel() {
-  const { tours, printed, isFrame } = useView();
+  const { tours, printed, isFrame } = useApp();
   const { text } = useText();
-  const arrival = useArrived(tours());
+  const arrival = usePromise(tours());
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
@@ -42,13 +42,13 @@ export function ToursPanel() {
 const secondsPerMinute = 60;
 
 function TourRow({ tour }: { readonly tour: Tour }) {
-  const { store, printed, isFrame } = useView();
+  const { store, printed, isFrame } = useApp();
   const { text, language } = useText();
   const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
   return (
     <li class="tour-row" data-tour={tour.id}>
-      <h4 class="tour-title">{saidIn(tour.title, language)}</h4>
-      <p class="tour-summary">{saidIn(tour.summary, language)}</p>
+      <h4 class="tour-title">{tourTextIn(tour.title, language)}</h4>
+      <p class="tour-summary">{tourTextIn(tour.summary, language)}</p>
       {printed ? (
         <PrintedScenes tour={tour} />
       ) : (
@@ -71,7 +71,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
               {tour.scenes.map((scene, step) => (
                 <li key={scene.id}>
                   <TextButton onClick={() => startTour(store, tour.id, step)}>
-                    {saidIn(scene.title, language)}
+                    {tourTextIn(scene.title, language)}
                   </TextButton>
                 </li>
               ))}
@@ -90,7 +90,7 @@ function PrintedScenes({ tour }: { readonly tour: Tour }) {
     <ol class="tour-contents">
       {tour.scenes.map((scene) => (
         <li key={scene.id}>
-          <strong>{saidIn(scene.title, language)}</strong> {saidIn(scene.caption, language)}{" "}
+          <strong>{tourTextIn(scene.title, language)}</strong> {tourTextIn(scene.caption, language)}{" "}
           <SceneCites scene={scene} />
         </li>
       ))}

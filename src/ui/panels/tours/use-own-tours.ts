@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
-import { type Arrival, notAsked, useArrived } from "../../arrived.ts";
-import { useView } from "../../view.tsx";
+import { type PromiseState, neverSettles, usePromise } from "../../use-promise.ts";
+import { useApp } from "../../app-context.tsx";
 
 /**
  * The reader's own tours, drawn again whenever one of them changes.
  * @param isWanted Nothing is opened on the device before they are.
  */
-export function useOwnTours(isWanted = true): Arrival<OwnTours> {
-  const { ownTours } = useView();
-  const arrival = useArrived<OwnTours>(isWanted ? ownTours() : notAsked);
+export function useOwnTours(isWanted = true): PromiseState<OwnTours> {
+  const { ownTours } = useApp();
+  const arrival = usePromise<OwnTours>(isWanted ? ownTours() : neverSettles);
   const own = arrival.state === "here" ? arrival.value : null;
   const [, redraw] = useState(0);
   useEffect(() => own?.subscribe(() => redraw((count) => count + 1)), [own]);

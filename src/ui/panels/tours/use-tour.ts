@@ -1,8 +1,8 @@
-import { isOwnId, madeTourId } from "../../../model/own-tour.ts";
+import { isOwnId, linkedTourId } from "../../../model/own-tour.ts";
 import type { Tour } from "../../../model/tour.ts";
-import { notAsked, useArrived } from "../../arrived.ts";
-import { useView } from "../../view.tsx";
-import { useMadeTour } from "./use-made-tour.ts";
+import { neverSettles, usePromise } from "../../use-promise.ts";
+import { useApp } from "../../app-context.tsx";
+import { useLinkedTour } from "./use-linked-tour.ts";
 import { useOwnTours } from "./use-own-tours.ts";
 
 /** A tour by its id, as far as it is known yet. */
@@ -15,11 +15,11 @@ export type FoundTour =
 
 /** A shipped tour, one's own, or that of the link; drawn again when it changes. Without an id nothing is fetched. */
 export function useTour(id: string): FoundTour {
-  const { tours } = useView();
+  const { tours } = useApp();
   const own = useOwnTours(isOwnId(id));
-  const made = useMadeTour();
-  const shipped = useArrived<readonly Tour[]>(id === "" || isOwnId(id) ? notAsked : tours());
-  if (id === madeTourId) {
+  const made = useLinkedTour();
+  const shipped = usePromise<readonly Tour[]>(id === "" || isOwnId(id) ? neverSettles : tours());
+  if (id === linkedTourId) {
     if (made.state !== "here") return made;
     return made.value.state === "opened" ? { state: "here", tour: made.value.tour } : { state: "none" };
   }

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Line, openConsoleLine } from "../../../data/stage-channel.ts";
 import type { StageCommand } from "../../../model/stage-command.ts";
-import type { FromConsole, PointedAt, RoomShare } from "../../../model/stage-message.ts";
+import type { FromConsole, PointedAt, ViewportShare } from "../../../model/stage-message.ts";
 import { type ConsoleState, heard, steppedAlone } from "./console-state.ts";
-import { keep, readKept } from "./kept.ts";
+import { saveSnapshot, readSnapshot } from "./snapshot.ts";
 
 /** What the audience sees, as an address of this page. */
 export interface Seen {
   readonly url: string;
-  readonly room: RoomShare;
+  readonly room: ViewportShare;
 }
 
 /** The line to the window of the audience: what is known of it, and how to ask something of it. */
 export function useStage(id: string, session: Storage | null) {
-  const [state, setState] = useState<ConsoleState>(() => readKept(session, id, Date.now()));
+  const [state, setState] = useState<ConsoleState>(() => readSnapshot(session, id, Date.now()));
   const [seen, setSeen] = useState<Seen | null>(null);
   const line = useRef<Line<FromConsole> | null>(null);
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useStage(id: string, session: Storage | null) {
       line.current?.close();
     };
   }, [id]);
-  useEffect(() => keep(session, id, state), [session, id, state]);
+  useEffect(() => saveSnapshot(session, id, state), [session, id, state]);
 
   // A key may come before the effects of the last message have run.
   const latest = useRef(state);

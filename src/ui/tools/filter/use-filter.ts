@@ -1,17 +1,17 @@
 import type { Filter } from "../../../model/choice/filter.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useChoice } from "../../view.tsx";
+import { useAtlasState } from "../../app-context.tsx";
 
 /** The sentence that narrows the sites, and the time at which it is read. */
 export function useFilter(): Filter {
   return {
-    kinds: useChoice(kindsOf),
-    statuses: useChoice(statusesOf),
-    districts: useChoice(districtsOf),
-    promisedBefore: useChoice(beforeOf),
-    moreThanHectares: useChoice(moreOf),
-    month: useChoice(monthOf),
-    clock: useChoice(clockOf),
+    kinds: useAtlasState(kindsOf),
+    statuses: useAtlasState(statusesOf),
+    districts: useAtlasState(districtsOf),
+    promisedBefore: useAtlasState(beforeOf),
+    moreThanHectares: useAtlasState(moreOf),
+    month: useAtlasState(monthOf),
+    clock: useAtlasState(clockOf),
   };
 }
 

@@ -8,14 +8,14 @@ import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { MapRows } from "./map-rows.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { groupCount } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./legend.css";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
-  const { atlas, reads, store } = useView();
+  const { atlas, reads, store } = useApp();
   const { text } = useText();
   const filter = useFilter();
   const { kinds, statuses: chosen } = filter;

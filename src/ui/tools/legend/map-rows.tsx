@@ -1,10 +1,10 @@
 import type { LegendSign } from "../../../model/legend.ts";
-import { useChoice, useText } from "../../view.tsx";
+import { useAtlasState, useText } from "../../app-context.tsx";
 
 /** What the map draws beside the sites, as its parts report it; nothing while they draw nothing else. */
 export function MapRows() {
   const { text, say } = useText();
-  const rows = useChoice((state) => state.legend);
+  const rows = useAtlasState((state) => state.legend);
   if (rows.length === 0) return null;
   return (
     <>

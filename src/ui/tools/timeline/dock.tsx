@@ -11,7 +11,7 @@ import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { mapRoom } from "../../layout/map-room.ts";
 import { TimeIcon } from "../../facts/signs/time-icon.tsx";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { eventMonths, stepToEvent } from "./marks.ts";
 import { type Playing, speeds, usePlaying } from "./playing.ts";
 import { TimelineRows } from "./rows.tsx";
@@ -25,7 +25,7 @@ import type { Text } from "../../text/zh-Hant.ts";
 
 /** The time of map and lists: a slider with two clocks, and on request a row for each site. */
 export function TimelineDock() {
-  const { atlas, reads, store } = useView();
+  const { atlas, reads, store } = useApp();
   const { text, language } = useText();
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
@@ -101,7 +101,7 @@ const leastMapPixels = 200;
 
 /** Where the opened timeline leaves too little of the map the sheet goes down, and up again with the timeline closed. */
 function useMapLeft(isOpen: boolean): void {
-  const { store } = useView();
+  const { store } = useApp();
   const isLowered = useRef(false);
   useEffect(() => {
     const { sheet } = store.getState();
@@ -199,7 +199,7 @@ function StepButton({ name, label, to, show }: StepButtonProps) {
 }
 
 function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: Text }) {
-  const { store } = useView();
+  const { store } = useApp();
   return (
     <Segmented
       class="timeline-clocks"

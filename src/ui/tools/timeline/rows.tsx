@@ -3,7 +3,7 @@ import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Language } from "../../../model/localised.ts";
 import { openAtEvent } from "../../../state/actions/time.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { type Mark, type MarkKind, marksOf } from "./marks.ts";
@@ -26,7 +26,7 @@ interface RowsProps {
  * once for a choice of sites: with another month only the line over the rows moves.
  */
 export function TimelineRows({ siteIds, month }: RowsProps) {
-  const { atlas } = useView();
+  const { atlas } = useApp();
   const { text, language } = useText();
   const rows = useMemo(
     () =>
@@ -123,7 +123,7 @@ interface SiteRowProps {
 
 /** One stop of the keyboard: left and right go through its marks, Enter opens the site at that one. */
 function SiteRow({ site, marks }: SiteRowProps) {
-  const { atlas, store } = useView();
+  const { atlas, store } = useApp();
   const { text, say } = useText();
   const [at, setAt] = useState<number | null>(null);
   const open = ({ event, month: shown }: Mark): void => openAtEvent(store, site.id, event.id, shown);

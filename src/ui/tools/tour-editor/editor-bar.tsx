@@ -1,12 +1,12 @@
 import type { ListedDocument } from "../../../documents/document-cache.ts";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
-import { saidAnew } from "../../../model/own-tour.ts";
+import { withText } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
-import { saidIn, type Tour } from "../../../model/tour.ts";
+import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { stopEditing } from "../../../state/actions/tour-editing.ts";
 import { exportTour } from "../../panels/tours/export-tour.ts";
-import { useText, useView } from "../../view.tsx";
+import { useText, useApp } from "../../app-context.tsx";
 import { EditorButton } from "./editor-icon.tsx";
 import { typingSubject } from "../../../documents/history.ts";
 import { SavingLine } from "./saving-line.tsx";
@@ -24,7 +24,7 @@ interface EditorBarProps {
 
 /** The tour as a whole: its title, whether it is kept, and what is done with all of it. */
 export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps) {
-  const { store } = useView();
+  const { store } = useApp();
   const { text, language } = useText();
   const { tour, step } = editing;
   const done = (): void => {
@@ -37,12 +37,12 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
         type="text"
         class="editor-title"
         aria-label={text.editor.tourTitle}
-        value={saidIn(tour.title, language)}
+        value={tourTextIn(tour.title, language)}
         placeholder={text.own.untitled}
         maxLength={tourLimits.title}
         onInput={({ currentTarget: { value } }) =>
           editing.changeTour(
-            { ...tour, title: saidAnew(tour.title, language, value) },
+            { ...tour, title: withText(tour.title, language, value) },
             typingSubject("title", value),
           )
         }

@@ -6,11 +6,11 @@ import type { Tour } from "../../../model/tour.ts";
 import { editorCommands } from "../../../commands/editor-commands.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { DivertedNote } from "../../panels/tours/diverted-note.tsx";
+import { ConflictNote } from "../../panels/tours/conflict-note.tsx";
 import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
 import { useCommands } from "../../use-commands.ts";
-import { useChoice, useText, useView } from "../../view.tsx";
-import { forgetEditing } from "./editing-kept.ts";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { forgetEditing } from "./remembered-editing.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { Film } from "./film.tsx";
 import { SceneFields } from "./scene-fields.tsx";
@@ -44,8 +44,8 @@ const followed = new WeakSet<ConflictCopy>();
  * strip: whoever types there types on.
  */
 function useEdited(tours: OwnTours | null): { readonly id: string | null; readonly strip: string | null } {
-  const { store } = useView();
-  const id = useChoice(editingOf);
+  const { store } = useApp();
+  const id = useAtlasState(editingOf);
   const diverted = tours?.conflictCopy() ?? null;
   const isOurs = diverted?.where === "here" && diverted.original === id && !followed.has(diverted);
   const copy = isOurs ? diverted.copy : null;
@@ -62,7 +62,7 @@ function useEdited(tours: OwnTours | null): { readonly id: string | null; readon
 
 /** When it is over, a reload does not come back to it; a tour that is played meanwhile is not the end. */
 function useForgetting(): void {
-  const { store, session } = useView();
+  const { store, session } = useApp();
   useEffect(
     () => () => {
       if (store.getState().editing === null) forgetEditing(session);
@@ -88,7 +88,7 @@ function Strip({ own, tours }: StripProps) {
       <EditorBar own={own} tours={tours} editing={editing} isLow={isLow} setLow={setLow} />
       {!isLow && (
         <div class="editor-body">
-          <DivertedNote own={tours} />
+          <ConflictNote own={tours} />
           {editing.removed !== null && (
             <p class="editor-removed" role="status">
               {text.editor.sceneRemoved(editing.removed || text.own.untitled)}{" "}
@@ -112,7 +112,7 @@ function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
 }
 
 function Gone() {
-  const { store } = useView();
+  const { store } = useApp();
   const { text } = useText();
   return (
     <div class="editor" data-low>

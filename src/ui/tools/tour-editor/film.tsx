@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { filmCommands } from "../../../commands/editor-commands.ts";
 import { keyShortcuts } from "../../../commands/key-shortcuts.ts";
-import { saidIn, type Scene } from "../../../model/tour.ts";
+import { tourTextIn, type Scene } from "../../../model/tour.ts";
 import { useCommands } from "../../use-commands.ts";
 import { AddSeen } from "./editor-bar.tsx";
 import type { Editing } from "./use-editing.ts";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
 /** The scenes in their order. One of the cards is in the order of the Tab key; the arrows lead to the others. */
@@ -85,7 +85,7 @@ interface CardProps {
 
 function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardProps) {
   const { text, language } = useText();
-  const title = saidIn(scene.title, language) || text.own.untitled;
+  const title = tourTextIn(scene.title, language) || text.own.untitled;
   const seconds = text.editor.seconds(scene.seconds);
   return (
     <li>

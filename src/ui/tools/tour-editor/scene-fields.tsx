@@ -1,12 +1,12 @@
-import { captionRoom, stageCaptionRoom } from "../../../model/caption-room.ts";
-import { saidAnew } from "../../../model/own-tour.ts";
+import { captionLength, longestStageCaption } from "../../../model/caption-length.ts";
+import { withText } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
-import { saidIn, type Scene } from "../../../model/tour.ts";
+import { tourTextIn, type Scene } from "../../../model/tour.ts";
 import { EditorButton } from "./editor-icon.tsx";
-import { SaidField } from "./said-field.tsx";
+import { TextField } from "./text-field.tsx";
 import type { Editing } from "./use-editing.ts";
 import { typingSubject } from "../../../documents/history.ts";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 import { Field } from "../../kit/field.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { quiet } from "../../kit/text.ts";
@@ -16,17 +16,17 @@ import { TextButton } from "../../kit/button.tsx";
 export function SceneFields({ editing }: { readonly editing: Editing }) {
   const { text, language } = useText();
   const { scene, step, tour } = editing;
-  const isLong = captionRoom(saidIn(scene.caption, language)) > stageCaptionRoom;
+  const isLong = captionLength(tourTextIn(scene.caption, language)) > longestStageCaption;
   const change = (field: "title" | "caption" | "notes", typed: string): void =>
     editing.changeScene(
-      (before) => ({ ...before, [field]: saidAnew(before[field], language, typed) }),
+      (before) => ({ ...before, [field]: withText(before[field], language, typed) }),
       typingSubject(field, typed),
     );
   return (
     <fieldset class="scene-fields" key={scene.id}>
       <VisuallyHidden as="legend">{text.editor.scene}</VisuallyHidden>
       <div class="scene-short">
-        <SaidField
+        <TextField
           said={scene.title}
           label={text.editor.title}
           limit={tourLimits.title}
@@ -35,14 +35,14 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
         />
         <Seconds scene={scene} editing={editing} />
       </div>
-      <SaidField
+      <TextField
         said={scene.caption}
         label={text.editor.caption}
         limit={tourLimits.caption}
         advice={isLong ? text.editor.longCaption : ""}
         onInput={(typed) => change("caption", typed)}
       />
-      <SaidField
+      <TextField
         said={scene.notes}
         label={text.editor.notes}
         limit={tourLimits.notes}

@@ -2,15 +2,15 @@ import { useRef, useState } from "preact/hooks";
 import { tourLinkData } from "../../../documents/tour/tour-link.ts";
 import type { Language } from "../../../model/localised.ts";
 import type { Tour } from "../../../model/tour.ts";
-import { longestMade } from "../../../link/stage-fields.ts";
+import { longestLinkedTour } from "../../../link/stage-fields.ts";
 import { initialState } from "../../../state/store.ts";
 import { formatHash, longestHash } from "../../../link/hash.ts";
-import { codeOf } from "../../arrived.ts";
+import { codeOf } from "../../use-promise.ts";
 import { copied } from "../../clipboard.ts";
 import { exportTour } from "../../panels/tours/export-tour.ts";
 import { Field } from "../../kit/field.tsx";
 import { EditorButton } from "./editor-icon.tsx";
-import { useText } from "../../view.tsx";
+import { useText } from "../../app-context.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 
@@ -53,7 +53,7 @@ async function sharedAs(tour: Tour, language: Language, { tourLink }: Text): Pro
   try {
     const made = await tourLinkData(tour);
     const hash = formatHash({ ...initialState, language, made });
-    if (made.length > longestMade)
+    if (made.length > longestLinkedTour)
       return { state: "none", why: tourLink.tooLong(String(hash.length), String(longestHash)) };
     return { state: "link", href: new URL(hash, document.baseURI).href, said: "" };
   } catch (error) {

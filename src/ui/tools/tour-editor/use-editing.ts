@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import { blankScene } from "../../../model/own-tour.ts";
 import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../../../model/tour-change.ts";
-import { saidIn, type Scene, type Tour } from "../../../model/tour.ts";
+import { tourTextIn, type Scene, type Tour } from "../../../model/tour.ts";
 import { previewScene } from "../../../state/actions/tour-editing.ts";
-import { seenNow } from "../../../state/seen.ts";
+import { currentScene } from "../../../state/current-scene.ts";
 import { mapRoom } from "../../layout/map-room.ts";
-import { useText, useView } from "../../view.tsx";
-import { keepEditing, keptScene } from "./editing-kept.ts";
+import { useText, useApp } from "../../app-context.tsx";
+import { rememberEditing, rememberedScene } from "./remembered-editing.ts";
 import { proposedTitle } from "./proposed-title.ts";
 import { useHistory } from "./use-history.ts";
 
@@ -15,13 +15,13 @@ export type Editing = ReturnType<typeof useEditing>;
 
 /** What can be done to the tour that is edited, and which of its scenes is meant. */
 export function useEditing(tours: OwnTours, tour: Tour) {
-  const { store, known, atlas } = useView();
+  const { store, known, atlas } = useApp();
   const { text, language } = useText();
   const history = useHistory(tours, tour);
   const { scene, step, choose } = useChosenScene(tour);
   const [removed, setRemoved] = useState<{ readonly title: string; readonly after: Tour } | null>(null);
 
-  const seen = () => seenNow(store.getState(), mapRoom());
+  const seen = () => currentScene(store.getState(), mapRoom());
   const put = (added: Scene, after: string | null): void => {
     history.change(withScene(tour, added, after));
     choose(added.id);
@@ -45,7 +45,7 @@ export function useEditing(tours: OwnTours, tour: Tour) {
       put({ ...blankScene(title), ...seen() }, scene.id);
     },
     addSlide: (where: "opening" | "closing"): void => {
-      const title = where === "opening" ? saidIn(tour.title, language) : text.editor.closingTitle;
+      const title = where === "opening" ? tourTextIn(tour.title, language) : text.editor.closingTitle;
       const last = tour.scenes.at(-1)?.id ?? null;
       put({ ...blankScene(title), slide: true }, where === "opening" ? null : last);
     },
@@ -54,7 +54,7 @@ export function useEditing(tours: OwnTours, tour: Tour) {
     remove: (): void => {
       const after = withoutScene(tour, scene.id);
       history.change(after);
-      setRemoved({ title: saidIn(scene.title, language), after });
+      setRemoved({ title: tourTextIn(scene.title, language), after });
     },
     /** The scene that was deleted last, until something else is done. */
     removed: removed?.after === tour ? removed.title : null,
@@ -63,14 +63,14 @@ export function useEditing(tours: OwnTours, tour: Tour) {
 
 /** The scene that is marked; in the place of one that is gone, its neighbour. Remembered through a reload. */
 function useChosenScene(tour: Tour) {
-  const { session } = useView();
-  const [id, choose] = useState(() => keptScene(session));
+  const { session } = useApp();
+  const [id, choose] = useState(() => rememberedScene(session));
   const place = useRef(0);
   const found = tour.scenes.findIndex((scene) => scene.id === id);
   const step = found < 0 ? Math.min(place.current, tour.scenes.length - 1) : found;
   place.current = step;
   const scene = tour.scenes[step];
   if (!scene) throw new Error(`the tour ${tour.id} has no scenes`);
-  useEffect(() => keepEditing(session, tour.id, scene.id), [session, tour.id, scene.id]);
+  useEffect(() => rememberEditing(session, tour.id, scene.id), [session, tour.id, scene.id]);
   return { scene, step, choose };
 }

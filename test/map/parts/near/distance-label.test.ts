@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { distanceLabel } from "../../../../src/map/parts/near/distance-label.ts";
 import { languages } from "../../../../src/model/localised.ts";
-import { toldAway } from "../../../../src/model/told-distance.ts";
+import { roundedDistanceAway } from "../../../../src/model/rounded-distance.ts";
 import { distanceWords } from "../../../../src/ui/facts/format/quantity.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 
@@ -29,7 +29,7 @@ describe("a distance on the map", () => {
         fc.constantFrom(...languages),
         fc.double({ min: 5, max: 90_000, noNaN: true }),
         (language, metres) => {
-          const inPanel = distanceWords(toldAway(metres), texts[language], language);
+          const inPanel = distanceWords(roundedDistanceAway(metres), texts[language], language);
           expect(distanceLabel(metres, language)).toBe(inPanel);
         },
       ),

@@ -3,7 +3,7 @@ import type { NearSite } from "../../../../src/model/around.ts";
 import { type Atlas, type BuiltSite, indexAtlas } from "../../../../src/model/atlas.ts";
 import type { AtlasEvent } from "../../../../src/model/rows.ts";
 import { type Language, languages } from "../../../../src/model/localised.ts";
-import { type Asked, nearbySentence } from "../../../../src/ui/panels/nearby/sentence.ts";
+import { type SentenceInput, nearbySentence } from "../../../../src/ui/panels/nearby/sentence.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { atlasOf, site } from "../../../fixtures/rows.ts";
 
@@ -40,7 +40,7 @@ const said = (
   sites: readonly NearSite[],
   radiusMetres = 2_000,
   isFiltered = false,
-  district: Asked["district"] = null,
+  district: SentenceInput["district"] = null,
 ) =>
   nearbySentence(
     {

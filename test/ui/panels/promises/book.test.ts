@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexAtlas } from "../../../../src/model/atlas.ts";
 import { textIn } from "../../../../src/model/localised.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
-import { groundsOf } from "../../../../src/ui/panels/promises/grounds.ts";
+import { decisiveEvidence } from "../../../../src/ui/panels/promises/decisive-evidence.ts";
 import { countsOf, shownPromises } from "../../../../src/ui/panels/promises/shown.ts";
 import { promiseTable } from "../../../../src/ui/panels/promises/table.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
@@ -51,7 +51,7 @@ describe("the promises that are shown", () => {
 
 it("beside what made the licences late stands the date that had been set anew", () => {
   const licences = book.find(({ promise }) => promise.id === "promise-smart-regulation");
-  expect(licences && groundsOf(licences).map(({ as, event }) => [as, event.when.earliest])).toEqual([
+  expect(licences && decisiveEvidence(licences).map(({ as, event }) => [as, event.when.earliest])).toEqual([
     ["moved", "2022-10-19"],
     ["met", "2025-03-27"],
   ]);

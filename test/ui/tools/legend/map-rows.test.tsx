@@ -6,9 +6,9 @@ import { MapRows } from "../../../../src/ui/tools/legend/map-rows.tsx";
 
 const reported = vi.hoisted(() => ({ legend: [] as readonly LegendRow[] }));
 
-vi.mock("../../../../src/ui/view.tsx", () => ({
+vi.mock("../../../../src/ui/app-context.tsx", () => ({
   useText: () => ({ text: { legend: { others: "Also on the map" } }, say: ({ en }: Localised) => en }),
-  useChoice: (select: (state: typeof reported) => unknown) => select(reported),
+  useAtlasState: (select: (state: typeof reported) => unknown) => select(reported),
 }));
 
 const row = (id: string, sign: LegendSign, note?: string): LegendRow => ({

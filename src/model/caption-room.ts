@@ -1,7 +1,0 @@
-/** What a caption takes on the stage, in Latin letters: a Chinese character takes the room of two. */
-export function captionRoom(caption: string): number {
-  return Array.from(caption).reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
-}
-
-/** As much as a projector shows at once: 255 were the fewest that did, of those measured at 1280 × 720 and larger. */
-export const stageCaptionRoom = 250;

@@ -1,0 +1,37 @@
+import { useMemo } from "preact/hooks";
+import { type MeasureFacts, measureFacts } from "../../../model/measure-facts.ts";
+import {
+  activeClauses,
+  type Clause,
+  type MeasureFilter,
+  type FilteredMeasures,
+  applyMeasureFilter,
+} from "../../../model/measure-filter.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { findMeasures } from "./find.ts";
+
+/** The measures as the reader has narrowed them. */
+export interface Choice extends FilteredMeasures {
+  readonly all: readonly MeasureFacts[];
+  readonly filter: MeasureFilter;
+  readonly query: string;
+  readonly active: readonly Clause[];
+}
+
+const queryOf = ({ query }: AtlasState): string => query;
+const filterOf = ({ measureFilter }: AtlasState): MeasureFilter => measureFilter;
+
+export function useFilteredMeasures(): Choice {
+  const { atlas } = useApp();
+  const { language } = useText();
+  const query = useAtlasState(queryOf).trim();
+  const filter = useAtlasState(filterOf);
+  const all = useMemo(() => measureFacts(atlas), [atlas]);
+  const found = useMemo(
+    () => (query === "" ? null : new Set(findMeasures(atlas, query, language).map(({ id }) => id))),
+    [atlas, query, language],
+  );
+  const narrowed = useMemo(() => applyMeasureFilter(all, filter, found), [all, filter, found]);
+  return { ...narrowed, all, filter, query, active: activeClauses(filter, found) };
+}

@@ -1,0 +1,80 @@
+import type { Pair, Statement } from "../../../model/repeated-statements.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { useText, useApp } from "../../app-context.tsx";
+import { quiet } from "../../kit/text.ts";
+
+/** Pairs side by side: one fact in two places, and equal numbers of different things. */
+export function RepeatedStatements({ pairs }: { readonly pairs: readonly Pair[] }) {
+  const { text } = useText();
+  return (
+    <>
+      <PairList
+        title={text.twice.same}
+        lead={text.twice.sameLead}
+        pairs={pairs.filter(({ kind }) => kind === "same")}
+      />
+      <PairList
+        title={text.twice.equal}
+        lead={text.twice.equalLead}
+        pairs={pairs.filter(({ kind }) => kind === "equal")}
+      />
+    </>
+  );
+}
+
+interface PairListProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly pairs: readonly Pair[];
+}
+
+function PairList({ title, lead, pairs }: PairListProps) {
+  if (pairs.length === 0) return null;
+  return (
+    <div class="pairs">
+      <p class="pairs-title">{title}</p>
+      <p class={quiet}>{lead}</p>
+      <ul class="rows" role="list">
+        {pairs.map((pair) => (
+          <PairRow key={pair.second.id} pair={pair} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
+  const { text, say } = useText();
+  const isVerbatim = say(first.words) === say(second.words);
+  return (
+    <li class="pair" data-pair={kind}>
+      <Said statement={first} />
+      <Said statement={second} />
+      {kind === "same" && (
+        <p class="pair-note">
+          {isVerbatim ? text.twice.verbatim : text.twice.differs}
+          {second.note && <span> · {say(second.note)}</span>}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Said({ statement: { subject, words, cite, measureIds } }: { readonly statement: Statement }) {
+  const { atlas, hrefOf } = useApp();
+  const { say } = useText();
+  const measures = measureIds.flatMap((id) => atlas.measure(id) ?? []);
+  return (
+    <div class="said">
+      <p class="said-words">{say(words)}</p>
+      <p>
+        {say(subject)} <Chips cites={cite} />
+      </p>
+      {measures.map((measure) => (
+        <p key={measure.id} class={quiet}>
+          <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+        </p>
+      ))}
+    </div>
+  );
+}

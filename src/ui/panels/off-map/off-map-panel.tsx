@@ -1,0 +1,34 @@
+import { isOnMap, isPlaced } from "../../../model/placed.ts";
+import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
+import { useText, useApp } from "../../app-context.tsx";
+import { Section } from "../../kit/section.tsx";
+
+/** The off-map shelf: what the paper names but nobody can pin. */
+export function OffMapPanel() {
+  const { atlas } = useApp();
+  const { text } = useText();
+  const sites = atlas.sites.filter((site) => !isPlaced(site));
+  const measures = atlas.measures.filter((measure) => !isOnMap(atlas, measure));
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.shelf}
+      </h2>
+      <p class="panel-lead">{text.shelf.lead}</p>
+      <Section title={`${text.shelf.sites} · ${sites.length}`}>
+        <ul class="rows" role="list">
+          {sites.map((site) => (
+            <SiteLink key={site.id} site={site} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={`${text.shelf.measures} · ${measures.length}`}>
+        <ul class="rows" role="list">
+          {measures.map((measure) => (
+            <MeasureLink key={measure.id} measure={measure} />
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

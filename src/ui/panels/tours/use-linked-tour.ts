@@ -1,0 +1,24 @@
+import type { Opened } from "../../../documents/tour/tour-findings.ts";
+import { readTourLink } from "../../../documents/tour/tour-link.ts";
+import { linkedTourId } from "../../../model/own-tour.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { memoizeLast } from "../../../state/memoize-last.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import type { KnownIds } from "../../../link/field.ts";
+import { type PromiseState, usePromise } from "../../use-promise.ts";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { knowledgeOf } from "./knowledge.ts";
+
+const madeOf = (state: AtlasState): string | null => state.made;
+
+/** The same link is unpacked once. */
+const unpacked = memoizeLast(async (data: string | null, atlas: Atlas, known: KnownIds): Promise<Opened> => {
+  const opened = await readTourLink(data ?? "", knowledgeOf(atlas, known));
+  return opened.state === "opened" ? { ...opened, tour: { ...opened.tour, id: linkedTourId } } : opened;
+});
+
+/** The tour that the link brought, if it brought one. */
+export function useLinkedTour(): PromiseState<Opened> {
+  const { atlas, known } = useApp();
+  return usePromise(unpacked(useAtlasState(madeOf), atlas, known));
+}

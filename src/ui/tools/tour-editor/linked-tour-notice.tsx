@@ -1,0 +1,69 @@
+import { useState } from "preact/hooks";
+import type { Opened } from "../../../documents/tour/tour-findings.ts";
+import { asOwn, linkedTourId } from "../../../model/own-tour.ts";
+import { tourTextIn } from "../../../model/tour.ts";
+import { openPanel } from "../../../state/actions/panel.ts";
+import { startTour } from "../../../state/actions/tour.ts";
+import { dismissLinkedTour } from "../../../state/actions/tour-editing.ts";
+import { codeOf } from "../../use-promise.ts";
+import { wordsOfFinding } from "../../panels/tours/finding-words.ts";
+import { useLinkedTour } from "../../panels/tours/use-linked-tour.ts";
+import { useText, useApp } from "../../app-context.tsx";
+import { Notice, NoticeAction } from "../../kit/notice.tsx";
+import { quiet } from "../../kit/text.ts";
+import "./editor.css";
+
+/** A link brought a whole tour: it is played or kept as the reader says, and nothing by itself. */
+export function LinkedTourNotice() {
+  const { store } = useApp();
+  const { text } = useText();
+  const arrival = useLinkedTour();
+  if (arrival.state === "waiting") return null;
+  const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
+  return (
+    <Notice as="div" class="made-notice" data-made={opened ? "opened" : "refused"}>
+      {opened ? <Question opened={opened} /> : <p>{text.made.refused}</p>}
+      <NoticeAction onClick={() => dismissLinkedTour(store)}>
+        {opened ? text.made.dismiss : text.notice.dismiss}
+      </NoticeAction>
+    </Notice>
+  );
+}
+
+function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
+  const { store, ownTours, isFrame } = useApp();
+  const { text, language } = useText();
+  const { text: touring } = useText();
+  const [failure, setFailure] = useState<string | null>(null);
+  const { tour, findings } = opened;
+  const keep = async (): Promise<void> => {
+    try {
+      (await ownTours()).change(asOwn(tour));
+    } catch (error) {
+      console.warn("The tour of the link could not be kept.", error);
+      return setFailure(codeOf(error));
+    }
+    dismissLinkedTour(store);
+    openPanel(store, { kind: "tours" });
+  };
+  return (
+    <>
+      <div>
+        <p>
+          {text.made.from(
+            tourTextIn(tour.title, language) || text.own.untitled,
+            touring.tours.scenes(tour.scenes.length),
+          )}
+        </p>
+        {findings.map((finding) => (
+          <p class={quiet} key={JSON.stringify(finding)}>
+            {finding.code === "broken" ? text.opening.cutLink : wordsOfFinding(finding, text)}
+          </p>
+        ))}
+        {failure && <p role="alert">{text.own.failed(failure)}</p>}
+      </div>
+      <NoticeAction onClick={() => startTour(store, linkedTourId)}>{text.made.play}</NoticeAction>
+      {!isFrame && <NoticeAction onClick={() => void keep()}>{text.made.keep}</NoticeAction>}
+    </>
+  );
+}
