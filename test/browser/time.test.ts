@@ -6,9 +6,9 @@ const signOf = (page: Page, site: string) => page.locator(`main [data-site="${si
 test("in December 2024 the paper promised what is not known to be there", async ({ page }) => {
   await openAtlas(page, "#t=2024-12&clock=promised&lang=en&v=1");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", /December 2024, as promised, Open \d+/);
-  await expect(signOf(page, "hsitp-loop")).toHaveAttribute("title", /Partly open/);
+  await expect(signOf(page, "mec")).toHaveAttribute("title", /Completed/);
   await page.getByRole("radio", { name: "As known" }).check();
-  await expect(signOf(page, "hsitp-loop")).toHaveAttribute("title", /Under construction/);
+  await expect(signOf(page, "mec")).toHaveAttribute("title", /Under construction/);
   expect(hashOf(page)).toBe("#t=2024-12&lang=en&v=1");
   await page.getByRole("button", { name: "Back to now" }).first().click();
   await expect(signOf(page, "hsitp-loop")).toHaveAttribute("title", /Partly open/);

@@ -16,7 +16,7 @@ export const promises: PromisesWords = {
     lead: (n) =>
       `The ${plural(n, "dated promise", "dated promises")} of the paper: what it says will be begun, completed, opened, in force, paid or ended by a time that was still to come. Each stands with what has been found since. Only steps of one kind are compared, and no verdict says more than its sources.`,
     filter: "Filter by verdict",
-    whatWasLate: "What was late or revised?",
+    whatWasLate: "Late or revised?",
     sort: "Sort",
     sorts: { due: "Due", verdict: "Verdict", difference: "Difference" },
     shown: (n, all) => `${n} of ${plural(all, "promise", "promises")} shown`,
