@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     "public/data/tours.json",
     JSON.stringify(withSimplified(data.tours.map(({ tour }) => tour))),
   );
+  await writeFile("public/data/planned-rail.json", JSON.stringify(withSimplified(data["planned-rail"])));
   const files = await readdir("geodata/basemap");
   await Promise.all(files.map((file) => copyBasemap(file)));
   console.log(

@@ -11,6 +11,7 @@ import { checkMilestones } from "./check/milestones.ts";
 import { checkMoney } from "./check/money.ts";
 import { checkNotFound } from "./check/not-found.ts";
 import { checkPlaces } from "./check/places.ts";
+import { checkPlannedRail } from "./check/planned-rail.ts";
 import { checkQualifiers } from "./check/qualifiers.ts";
 import { checkReferences } from "./check/references.ts";
 import { checkRelativeDates } from "./check/relative-dates.ts";
@@ -50,6 +51,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkMoney(data),
     ...checkRepeats(data),
     ...checkPlaces(data),
+    ...checkPlannedRail(data),
     ...checkBaseMapNames(data),
     ...checkTours(data),
     ...checkTourViews(data),

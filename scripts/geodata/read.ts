@@ -10,6 +10,7 @@ import {
   sourceSchema,
   unitSchema,
 } from "../../src/model/rows.ts";
+import type { PlannedRail } from "../../src/model/planned-rail.ts";
 import type {
   AtlasEvent,
   Category,
@@ -23,6 +24,7 @@ import type {
 import { type NamedFeature, namedFeatureSchema, type NameLayer } from "./name-layers.ts";
 import type { Problem } from "./problem.ts";
 import { featuresOf, parseRows, readJson, rowId } from "./read-rows.ts";
+import { readPlannedRail } from "./read-planned-rail.ts";
 import { readTours, type TourFile } from "./read-tours.ts";
 
 export type SiteFeature = Feature<Geometry | null, Site>;
@@ -38,6 +40,7 @@ export interface Geodata {
   readonly events: readonly AtlasEvent[];
   readonly places: readonly Place[];
   readonly tours: readonly TourFile[];
+  readonly "planned-rail": PlannedRail;
   /** What the base map names: the gazetteer repeats it. */
   readonly basemap: Readonly<Record<NameLayer, readonly NamedFeature[]>>;
 }
@@ -66,6 +69,7 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
     events: await rows("events.json", eventSchema),
     places: await rows("places.json", placeSchema),
     tours: await readTours(folder, problems),
+    "planned-rail": await readPlannedRail(folder, problems),
     basemap: {
       places: await layer("places"),
       mtr_stations: await layer("mtr_stations"),

@@ -16,9 +16,9 @@ import {
  * Areas are square metres, lengths metres, positions WGS84 [longitude, latitude], dates ISO 8601.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case words"));
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is kebab-case words"));
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty("text is missing"));
-const text = v.object({ zhHant: words, en: words, zhHans: v.optional(words) });
+export const text = v.object({ zhHant: words, en: words, zhHans: v.optional(words) });
 const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, "a day is YYYY-MM-DD"));
 const isoPartial = v.pipe(
   v.string(),
@@ -43,7 +43,7 @@ export const citeSchema = v.object({
   row: v.optional(id),
   part: v.optional(v.picklist(["header", "purpose", "signature"])),
 });
-const cites = v.pipe(v.array(citeSchema), v.minLength(1, "a fact needs a source"));
+export const cites = v.pipe(v.array(citeSchema), v.minLength(1, "a fact needs a source"));
 
 export const sourceSchema = v.object({
   id,

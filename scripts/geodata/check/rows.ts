@@ -1,4 +1,6 @@
+import type { Cite } from "../../../src/model/rows.ts";
 import type { Geodata } from "../read.ts";
+import { plannedRailFile } from "../read-planned-rail.ts";
 
 /** Which row of which file a problem speaks of. */
 export interface RowName {
@@ -6,8 +8,13 @@ export interface RowName {
   readonly id: string;
 }
 
+interface Row {
+  readonly id: string;
+  readonly cite?: readonly Cite[];
+}
+
 /** Every file of rows; the rows of the sites are the properties of their features, a tour is the one row of its file. */
-export function filesOf(data: Geodata): { file: string; rows: readonly { readonly id: string }[] }[] {
+export function filesOf(data: Geodata): { file: string; rows: readonly Row[] }[] {
   return [
     { file: "sources.json", rows: data.sources },
     { file: "categories.json", rows: data.categories },
@@ -17,6 +24,8 @@ export function filesOf(data: Geodata): { file: string; rows: readonly { readonl
     { file: "figures.json", rows: data.figures },
     { file: "events.json", rows: data.events },
     { file: "places.json", rows: data.places },
+    { file: plannedRailFile, rows: data["planned-rail"].stations },
+    { file: plannedRailFile, rows: data["planned-rail"].lines },
     ...data.tours.map(({ file, tour }) => ({ file, rows: [tour] })),
   ];
 }

@@ -2,9 +2,7 @@ import { paperId } from "../../../src/model/atlas.ts";
 import type { Cite } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
-import { idSet, type RowName } from "./rows.ts";
-
-type Cited = { readonly id: string; readonly cite: readonly Cite[] };
+import { filesOf, idSet, type RowName } from "./rows.ts";
 
 /** Facts without a source, and citations that lead nowhere. */
 export function checkSources(data: Geodata): Problem[] {
@@ -14,15 +12,12 @@ export function checkSources(data: Geodata): Problem[] {
     if (cites.length === 0) return [{ ...row, field, value: "[]", message: "a fact needs a source" }];
     return cites.flatMap((cite) => checkCite(row, field, cite, sources, measures));
   };
-  const checkRows = (file: string, rows: readonly Cited[]): Problem[] =>
-    rows.flatMap(({ id, cite }) => check({ file, id }, "cite", cite));
   const sites = data.sites.map(({ properties }) => properties);
   return [
-    ...checkRows("sites.geojson", sites),
+    ...filesOf(data).flatMap(({ file, rows }) =>
+      rows.flatMap(({ id, cite }) => (cite ? check({ file, id }, "cite", cite) : [])),
+    ),
     ...sites.flatMap(({ id, statusCite }) => check({ file: "sites.geojson", id }, "statusCite", statusCite)),
-    ...checkRows("measures.json", data.measures),
-    ...checkRows("figures.json", data.figures),
-    ...checkRows("events.json", data.events),
   ];
 }
 
