@@ -5,6 +5,7 @@ import { createServer } from "vite";
 import { drawnSquareMetres } from "../src/model/area.ts";
 import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
+import { createFetchData } from "../src/data/data-file.ts";
 import { languages } from "../src/model/localised.ts";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     const data = await readJson<AtlasData>("public/data/atlas.json");
     const tours = await readJson<readonly Tour[]>("public/data/tours.json");
     const features = await readJson<SiteFeatures>("public/data/sites.json");
+    const fetchData = createFetchData(async (path) => new Response(await readFile(`public/${path}`)));
     const page = await readFile("dist/index.html", "utf8");
     const frame = await readFile("dist/embed.html", "utf8");
     const picture = render.renderPicture(data, features, await readGround(), "zh-Hant");
@@ -31,7 +33,12 @@ async function main(): Promise<void> {
       await writeFile(`dist/${file}`, filled(filled(template, "picture", picture), "app", home));
     const looks = await looksOfPanels();
     for (const language of languages) {
-      const { lang, title, description, body } = await render.renderTextPage(data, tours, language);
+      const { lang, title, description, body } = await render.renderTextPage(
+        data,
+        tours,
+        fetchData,
+        language,
+      );
       await writeFile(
         `dist/text.${language}.html`,
         textPage(page, lang, { title, description }, looks, body),

@@ -5,6 +5,7 @@ import { createCommands } from "./commands/commands.ts";
 import { listenToKeys } from "./commands/listen.ts";
 import { pageCommands } from "./commands/page-commands.ts";
 import "./look/base.css";
+import { createFetchData, laterFiles } from "./data/data-file.ts";
 import { loadOnce } from "./data/load-once.ts";
 import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
@@ -71,6 +72,7 @@ const pictures: Pictures = {
   now: () => photographer?.now() ?? null,
 };
 
+const fetchData = createFetchData(get);
 const tours = loadOnce(async () => (await import("./data/tours.ts")).loadTours(get));
 const ownTours = loadOnce(async () => (await import("./documents/tour/own-tours.ts")).openOwnTours());
 
@@ -105,6 +107,7 @@ async function start(): Promise<void> {
       reads,
       features: await features,
       outlines: await outlines,
+      fetchData,
       store,
       commands,
       ...(isFrame && { frameWords: words.getState().text.framing.gestures }),
@@ -140,8 +143,9 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       fetchParts(),
       ...languages.map(fetchText),
       tours(),
+      ...laterFiles.map(fetchData),
       import("./documents/tour/own-tours.ts"),
-      map.then((module) => module.fetchLater()),
+      map.then((module) => module.fetchLater(fetchData)),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
     document.documentElement.dataset["rest"] = "here";
@@ -207,6 +211,7 @@ function showPanels(
     isFrame,
     gazetteer,
     tours,
+    fetchData,
     ownTours,
     known,
     outlines,

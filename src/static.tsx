@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { createCommands } from "./commands/commands.ts";
 import type { AddressAnswer } from "./data/addresses.ts";
+import { type FetchData, laterFiles } from "./data/data-file.ts";
 import type { OwnTours } from "./documents/tour/own-tours.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
@@ -50,14 +51,17 @@ export function renderPicture(
 export async function renderTextPage(
   data: AtlasData,
   tours: readonly Tour[],
+  fetchData: FetchData,
   language: Language,
 ): Promise<{ lang: string; title: string; description: string; body: string }> {
   await fetchParts();
   const arrived = Promise.resolve(tours);
   await primePromise(arrived);
+  for (const file of laterFiles) await primePromise(fetchData(file));
   const view: AppServices = {
     ...viewOf(data, language, (panel) => `#${panelKey(panel)}`, true),
     tours: () => arrived,
+    fetchData,
   };
   return {
     lang: htmlLang(language),
@@ -102,6 +106,7 @@ const unasked = {
     describe: () => never<Surroundings>(),
   },
   tours: () => never<readonly Tour[]>(),
+  fetchData: never,
   ownTours: () => never<OwnTours>(),
   outlines: never<Outlines>(),
   pictures: {

@@ -3,6 +3,7 @@ import { siteKinds, statuses } from "../model/kinds.ts";
 import { clocks } from "../model/status.ts";
 import { type Field, member, patch, withMember } from "./field.ts";
 import { sorts } from "../model/choice/sorts.ts";
+import { layerIds, layerLinks, withLayer } from "../model/choice/layers.ts";
 import { initialUrlState } from "./url-state.ts";
 
 export const kind: Field = {
@@ -56,3 +57,13 @@ export const sort: Field = {
   write: (state) => (state.sort === initialUrlState.sort ? null : state.sort),
   read: (value) => patch("sort", member(sorts, value)),
 };
+
+/** A key for each layer that can be turned on, left out while it is off. */
+export const layerFields: readonly Field[] = layerIds.map((layer) => {
+  const { key, value: shown } = layerLinks[layer];
+  return {
+    key,
+    write: ({ layers }) => (layers.includes(layer) ? shown : null),
+    read: (value, { layers = [] }) => (value === shown ? { layers: withLayer(layers, layer, true) } : null),
+  };
+});

@@ -1,10 +1,10 @@
 import { languages } from "../model/localised.ts";
 import { formatCamera, parseCamera } from "./camera-text.ts";
-import { before, clock, district, kind, month, more, sort, status } from "./choice-fields.ts";
+import { before, clock, district, kind, layerFields, month, more, sort, status } from "./choice-fields.ts";
 import { type Field, member, patch } from "./field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";
 import { made, tour } from "./stage-fields.ts";
-import { event, measure, near, place, query, section, site, view } from "./panel-fields.ts";
+import { event, item, measure, near, place, query, section, site, view } from "./panel-fields.ts";
 
 const map: Field = {
   key: "map",
@@ -34,6 +34,7 @@ export const fields: readonly Field[] = [
   measure,
   view,
   section,
+  item,
   near,
   place,
   kind,
@@ -44,6 +45,7 @@ export const fields: readonly Field[] = [
   month,
   clock,
   sort,
+  ...layerFields,
   category,
   money,
   year,

@@ -1,23 +1,9 @@
-import type { Field } from "./field.ts";
+import { type Field, member } from "./field.ts";
 import type { UrlState } from "./url-state.ts";
-import type { Panel, PanelKind } from "../model/choice/panel.ts";
+import { type Panel, viewKinds } from "../model/choice/panel.ts";
 import { cleanQuery } from "../model/choice/query.ts";
 import { isPlaceId } from "../model/choice/spot.ts";
 import { formatNear, parseNear } from "./near-text.ts";
-
-/** Sites, measures and searches have keys of their own; the rest are views. A new kind is missed here by the compiler. */
-const views: Readonly<Record<Exclude<PanelKind, "site" | "measure" | "search">, true>> = {
-  sites: true,
-  measures: true,
-  promises: true,
-  shelf: true,
-  land: true,
-  paper: true,
-  sources: true,
-  about: true,
-  tours: true,
-  nearby: true,
-};
 
 export const site: Field = {
   key: "site",
@@ -45,14 +31,17 @@ export const measure: Field = {
   },
 };
 
-/** The list of sites is where everybody starts, and is left out; what is nearby is told by the spot. */
+/** Sites, measures and searches have keys of their own. The list of sites is where everybody starts, and is left out; what is nearby is told by the spot. */
 export const view: Field = {
   key: "view",
   write: ({ panel, spot }) => {
     const isTold = panel.kind === "sites" || (panel.kind === "nearby" && spot !== null);
-    return isView(panel.kind) && !isTold ? panel.kind : null;
+    return isTold ? null : member(viewKinds, panel.kind);
   },
-  read: (value, parsed) => (isView(value) ? panelPatch(parsed, { kind: value }) : null),
+  read: (value, parsed) => {
+    const kind = member(viewKinds, value);
+    return kind && panelPatch(parsed, { kind });
+  },
 };
 
 /** The paper has 27 paragraphs and an annex of eleven parts. */
@@ -67,6 +56,16 @@ export const section: Field = {
   write: ({ panel }) => (panel.kind === "paper" ? (panel.section ?? null) : null),
   read: (value, { panel }) =>
     panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null,
+};
+
+/** A line or a station of the planned railways, by its number. */
+export const item: Field = {
+  key: "item",
+  write: ({ panel }) => (panel.kind === "rail" && panel.feature !== undefined ? String(panel.feature) : null),
+  read: (value, { panel }) =>
+    panel?.kind === "rail" && /^[1-9]\d{0,3}$/.test(value)
+      ? { panel: { ...panel, feature: Number(value) } }
+      : null,
 };
 
 /** With a site or another view, the spot that it was opened from. */
@@ -99,9 +98,4 @@ export const query: Field = {
 /** One panel is open: the first that a link names. */
 function panelPatch(parsed: Partial<UrlState>, panel: Panel): Partial<UrlState> | null {
   return parsed.panel ? null : { panel };
-}
-
-/** Own keys only: `__proto__` and `constructor` are no views. */
-function isView(value: string): value is keyof typeof views {
-  return Object.hasOwn(views, value);
 }

@@ -1,5 +1,6 @@
 import type { Camera } from "../model/choice/camera.ts";
 import { type Filter, noFilter } from "../model/choice/filter.ts";
+import type { LayerId } from "../model/choice/layers.ts";
 import type { Panel } from "../model/choice/panel.ts";
 import type { PromiseSort, Sort } from "../model/choice/sorts.ts";
 import { radiusRange, type Spot } from "../model/choice/spot.ts";
@@ -14,6 +15,8 @@ export interface UrlState extends Filter {
   readonly language: Language;
   /** What the map last reported or a link asked for; null before either. The map owns its camera: ask with `focus`. */
   readonly camera: Camera | null;
+  /** The layers that the reader turned on, in the order of their table. */
+  readonly layers: readonly LayerId[];
   /** The order of the list of sites. */
   readonly sort: Sort;
   /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
@@ -40,6 +43,7 @@ export const initialUrlState: UrlState = {
   ...noFilter,
   month: null,
   clock: "known",
+  layers: [],
   sort: "group",
   measureFilter: wholeMeasures,
   verdicts: [],

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Commands } from "../commands/commands.ts";
+import type { FetchData } from "../data/data-file.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { pauseTour } from "../state/actions/tour.ts";
 import { reportCamera, showCircle } from "../state/actions/map.ts";
@@ -30,6 +31,7 @@ export interface MapInput {
   readonly store: AtlasStore;
   readonly outlines: Outlines;
   readonly commands: Commands;
+  readonly fetchData: FetchData;
   /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
   readonly frameWords?: GestureWords;
 }
@@ -39,7 +41,7 @@ export interface MapInput {
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
 export async function startMap(input: MapInput): Promise<Pictures> {
-  const { container, atlas, reads, features, outlines, store } = input;
+  const { container, atlas, reads, features, outlines, fetchData, store } = input;
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const inputs: MapInputs = {
@@ -48,6 +50,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     reads,
     features,
     outlines,
+    fetchData,
     base: new URL("./", document.baseURI).href,
     flavour: ({ theme }) => (theme === "system" ? (darkness.matches ? "dark" : "light") : theme),
   };
@@ -153,8 +156,8 @@ function picturesOf(map: MapLibreMap, { store, ...ground }: MapInputs): Pictures
 }
 
 /** What the first screen does without, for when there is time: then a spot needs no network. */
-export async function fetchLater(): Promise<void> {
-  await Promise.all([loadParts(), import("./take-pictures.ts")]);
+export async function fetchLater(fetchData: FetchData): Promise<void> {
+  await Promise.all([loadParts(fetchData), import("./take-pictures.ts")]);
 }
 
 /** The link's own camera, and what was asked for while the map was on its way. */

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { FetchData } from "../data/data-file.ts";
 import { dutiesOf, fetchDuty } from "./duties.ts";
 import { hitsAt, type HitsAt } from "./hits.ts";
 import { createMarker } from "./marks.ts";
@@ -37,7 +38,7 @@ export function keepParts(
   listed: readonly ListedPart[],
   began: StyleSpecification,
 ): PartsOnMap {
-  const { store } = inputs;
+  const { store, fetchData } = inputs;
   const scene = (): MapScene => sceneOf(inputs);
   const fetched = new Map<string, MapPart>();
   const parts = (): readonly MapPart[] =>
@@ -45,7 +46,7 @@ export function keepParts(
   const means = { map, store, restyler: new Restyler(map, began), mark: createMarker(map) };
   const begin = (): Walk => {
     const missing = listed.filter(isLazy).filter(({ id }) => !fetched.has(id));
-    const fetches = missing.map((lazy) => fetchDuty(lazy, () => void fetchPart(lazy, add)));
+    const fetches = missing.map((lazy) => fetchDuty(lazy, () => void fetchPart(lazy, fetchData, add)));
     return createWalk([...dutiesOf(parts(), means), ...fetches], scene, () => means.restyler.isReady());
   };
   const add = (part: MapPart): void => {
@@ -71,9 +72,9 @@ export function keepParts(
 }
 
 /** Without this part the panels still tell what it would show. */
-async function fetchPart(lazy: LazyPart, add: (part: MapPart) => void): Promise<void> {
+async function fetchPart(lazy: LazyPart, fetchData: FetchData, add: (part: MapPart) => void): Promise<void> {
   try {
-    add(await lazy.load());
+    add(await lazy.load(fetchData));
   } catch (error) {
     console.warn(`The map cannot show its part ${lazy.id}.`, error);
   }

@@ -1,3 +1,4 @@
+import type { FetchData } from "../data/data-file.ts";
 import { type Flavour, type Palette, palettes } from "../look/palette.ts";
 import { stageTextPixels } from "../look/stage-text.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
@@ -14,6 +15,8 @@ export interface MapInputs {
   readonly reads: Reads;
   readonly features: SiteFeatures;
   readonly outlines: Outlines;
+  /** Fetches what the first screen does without. */
+  readonly fetchData: FetchData;
   /** The app's own address, with its slash: every file of the style lies below it. */
   readonly base: string;
   /** Light or dark, as the reader or the system wants it now. */
@@ -21,7 +24,7 @@ export interface MapInputs {
 }
 
 /** Everything that a part of the map may read, at one moment. */
-export interface MapScene extends Omit<MapInputs, "store" | "flavour"> {
+export interface MapScene extends Omit<MapInputs, "store" | "flavour" | "fetchData"> {
   readonly state: AtlasState;
   readonly language: Language;
   readonly flavour: Flavour;

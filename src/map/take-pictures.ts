@@ -8,7 +8,7 @@ import { firstStyle, keepParts } from "./parts-on-map.ts";
 import type { MapPart } from "./parts/part.ts";
 import { loadParts } from "./parts/parts.ts";
 import { createReads } from "../state/reads.ts";
-import type { MapInputs } from "./scene.ts";
+import { type MapInputs, sceneOf } from "./scene.ts";
 import { PictureError, until } from "./until.ts";
 
 /** Every tile that comes draws a frame: on a small machine most of the time goes into what nobody sees. */
@@ -31,7 +31,10 @@ interface SecondMap {
 export async function takePictures(ground: Ground, order: PictureOrder): Promise<readonly MapPicture[]> {
   const { wishes, signal, onPicture } = order;
   signal?.throwIfAborted();
-  const parts = await loadParts();
+  const scenes = wishes.map((wish) =>
+    sceneOf({ ...ground, store: createAtlasStore(wish), flavour: () => "light" }),
+  );
+  const parts = await loadParts(ground.fetchData, (part) => scenes.some((scene) => part.wanted(scene)));
   const container = containerOutOfSight(order);
   const pictures: MapPicture[] = [];
   let second: SecondMap | null = null;

@@ -1,3 +1,5 @@
+import type { LayerId } from "./choice/layers.ts";
+
 /**
  * Anything on the map that can be pointed at, selected, compared, measured against, exported. A new kind is added here:
  * the compiler then lists what must know of it.
@@ -5,11 +7,13 @@
 export type FeatureRef =
   | { readonly kind: "site"; readonly id: string }
   /** An entry of the gazetteer. */
-  | { readonly kind: "place"; readonly id: string };
+  | { readonly kind: "place"; readonly id: string }
+  /** A feature of a layer that can be turned on and off, by its number there. */
+  | { readonly kind: "layer"; readonly layer: LayerId; readonly id: number };
 
 /** A word for the feature that is equal exactly when the features are. */
-export function featureKey({ kind, id }: FeatureRef): string {
-  return `${kind}/${id}`;
+export function featureKey(ref: FeatureRef): string {
+  return ref.kind === "layer" ? `layer/${ref.layer}/${ref.id}` : `${ref.kind}/${ref.id}`;
 }
 
 export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {

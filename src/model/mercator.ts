@@ -35,3 +35,9 @@ export function mercator([lng = 0, lat = 0]: Position): readonly [number, number
   const latitude = (lat * Math.PI) / 180;
   return [(lng + 180) / 360, (1 - Math.log(Math.tan(Math.PI / 4 + latitude / 2)) / Math.PI) / 2];
 }
+
+/** The smallest box about all of them. */
+export function boundsOfPoints(points: readonly (readonly [number, number])[]): Bounds {
+  const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
+  return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
+}

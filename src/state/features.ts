@@ -1,3 +1,4 @@
+import { type LayerId, withLayer } from "../model/choice/layers.ts";
 import type { Panel } from "../model/choice/panel.ts";
 import { spotAt } from "../model/choice/spot.ts";
 import { type FeatureRef, sameFeature, siteRef } from "../model/feature-ref.ts";
@@ -22,7 +23,10 @@ export interface Meeting {
 
 /** The feature that a panel, and so a link to it, is about. */
 export function featureOfPanel(panel: Panel): FeatureRef | null {
-  return panel.kind === "site" ? siteRef(panel.id) : null;
+  if (panel.kind === "site") return siteRef(panel.id);
+  if (panel.kind === "rail" && panel.feature !== undefined)
+    return { kind: "layer", layer: "planned-rail", id: panel.feature };
+  return null;
 }
 
 /** Where the map looks when a link names a feature and no camera. */
@@ -45,10 +49,23 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
         ...panelOpened(state, { kind: "site", id: ref.id }),
         focus: nextFocus(state, { kind: "site", id: ref.id }),
       }));
+    case "layer":
+      return store.setState((state) => ({
+        ...panelOpened(state, panelOfLayer(ref.layer, ref.id)),
+        layers: withLayer(state.layers, ref.layer, true),
+      }));
     case "place": {
       const spot = meeting && spotAt(meeting.lng, meeting.lat, ref.id);
       if (spot) askNear(store, { ...spot, ...(meeting.name && { label: meeting.name }) });
     }
+  }
+}
+
+/** The panel that tells of a layer, or of one of its features. */
+export function panelOfLayer(layer: LayerId, feature?: number): Panel {
+  switch (layer) {
+    case "planned-rail":
+      return { kind: "rail", ...(feature !== undefined && { feature }) };
   }
 }
 

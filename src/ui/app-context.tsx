@@ -3,6 +3,7 @@ import { useContext, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { StoreApi } from "zustand/vanilla";
 import type { Commands } from "../commands/commands.ts";
 import type { AddressAnswer } from "../data/addresses.ts";
+import type { FetchData } from "../data/data-file.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
 import type { OwnTours } from "../documents/tour/own-tours.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
@@ -35,6 +36,8 @@ export interface AppServices {
   readonly gazetteer: GazetteerClient;
   /** The tours that come with the atlas; rejects with a DataError. */
   readonly tours: () => Promise<readonly Tour[]>;
+  /** What the first screen does without; rejects with a DataError. */
+  readonly fetchData: FetchData;
   /** The reader's own tours; rejects where the part of the atlas that keeps them cannot be fetched. */
   readonly ownTours: () => Promise<OwnTours>;
   readonly known: KnownIds;

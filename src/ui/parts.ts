@@ -1,8 +1,8 @@
 import { lazy } from "./layout/lazy.tsx";
 
 /**
- * The parts that the first screen does without: the app shows them by their name here, the prefetch and the prerender
- * fetch them all.
+ * The parts that the first screen does without: the app shows them by their name here, a panel by its kind; the prefetch
+ * and the prerender fetch them all.
  */
 export const parts = {
   sentence: lazy(async () => (await import("./tools/filter/sentence.tsx")).FilterSentence),
@@ -16,6 +16,7 @@ export const parts = {
   land: lazy(async () => (await import("./panels/land/land-panel.tsx")).LandPanel),
   paper: lazy(async () => (await import("./panels/paper/paper-panel.tsx")).PaperPanel),
   shelf: lazy(async () => (await import("./panels/off-map/off-map-panel.tsx")).OffMapPanel),
+  rail: lazy(async () => (await import("./panels/rail/rail-panel.tsx")).RailPanel),
   sources: lazy(async () => (await import("./panels/sources/sources-panel.tsx")).SourcesPanel),
   search: lazy(async () => (await import("./panels/search/search-panel.tsx")).SearchPanel),
   nearby: lazy(async () => (await import("./panels/nearby/nearby-panel.tsx")).NearbyPanel),

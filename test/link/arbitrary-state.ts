@@ -9,6 +9,7 @@ import { type Camera, linkableCamera } from "../../src/model/choice/camera.ts";
 import { cleanQuery } from "../../src/model/choice/query.ts";
 import { isSearched, type Panel } from "../../src/model/choice/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/model/choice/spot.ts";
+import { layerIds } from "../../src/model/choice/layers.ts";
 import { initialState } from "../../src/state/store.ts";
 import { promiseSorts, sorts } from "../../src/model/choice/sorts.ts";
 import { type UrlState, initialUrlState } from "../../src/link/url-state.ts";
@@ -40,6 +41,9 @@ const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
     { kind: "search" },
     { kind: "paper", section: "para-8" },
     { kind: "paper", section: "annex-11" },
+    { kind: "rail" },
+    { kind: "rail", feature: 4 },
+    { kind: "rail", feature: 9_999 },
   ),
   fc.constantFrom(...siteIds).map((id): Panel => ({ kind: "site", id })),
   fc.constantFrom(...measureIds).map((id): Panel => ({ kind: "measure", id })),
@@ -85,6 +89,7 @@ export const anyLinked: fc.Arbitrary<UrlState> = fc
     month: fc.option(fc.integer({ min: 0, max: lastMonth })),
     clock: fc.constantFrom(...clocks),
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
+    layers: fc.subarray([...layerIds]),
     sort: fc.constantFrom(...sorts),
     measureFilter: anyMeasureFilter,
     verdicts: fc.subarray([...verdicts]),
@@ -141,6 +146,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
       fc.constantFrom("&tour=the-whole-plan/3", "tour=a/0", "&tour=A//", "&tour=my-2f"),
+      fc.constantFrom("&rail=planned", "&rail=", "&view=rail", "&item=4", "&item=0"),
       fc.constantFrom("&made=q1YqLkksKVWyUkrLz1eyAgA", "&made=a b", "&made=", "made=--_"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),
       fc.constantFrom(

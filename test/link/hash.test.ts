@@ -33,6 +33,7 @@ describe("a link is written", () => {
         moreThanHectares: 2.5,
         month: 83,
         clock: "promised",
+        layers: ["planned-rail"],
         sort: "area",
         measureFilter: { categories: ["land"], money: "with", year: 2018, site: "hku-campus" },
         verdicts: ["late"],
@@ -46,7 +47,7 @@ describe("a link is written", () => {
     ).toBe(
       "#map=13.25/22.4243/114.2098/-20/45&view=paper&near=22.38675,114.20322,2.5&place=city-one-shatin" +
         "&kind=park,university&status=planned,open&district=sha-tin,yuen-long&before=2025&more=2.5" +
-        "&t=2024-12&clock=promised&sort=area&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
+        "&t=2024-12&clock=promised&sort=area&rail=planned&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
     );
   });
 

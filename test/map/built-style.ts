@@ -15,7 +15,7 @@ import type { MapScene } from "../../src/map/scene.ts";
 import { buildStyle } from "../../src/map/style/build-style.ts";
 import { createReads, type Reads } from "../../src/state/reads.ts";
 import type { AtlasState } from "../../src/state/store.ts";
-import { buildReal, readReal } from "../geodata/real.ts";
+import { buildReal, fetchBuilt, readReal } from "../geodata/real.ts";
 import { type Looks, sceneOf } from "./scene.ts";
 
 export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "statuses" | "stage">>;
@@ -36,7 +36,11 @@ export class RealStyle {
   static async read(): Promise<RealStyle> {
     const data = await readReal();
     const built = buildReal(data);
-    return new RealStyle(indexAtlas(built), buildSiteFeatures(built, data.sites), await loadParts());
+    return new RealStyle(
+      indexAtlas(built),
+      buildSiteFeatures(built, data.sites),
+      await loadParts(fetchBuilt(data)),
+    );
   }
 
   of(

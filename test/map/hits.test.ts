@@ -5,7 +5,7 @@ import type { MapPart } from "../../src/map/parts/part.ts";
 import { siteTouchLayers } from "../../src/map/parts/sites/ids.ts";
 import { sites } from "../../src/map/parts/sites/sites.ts";
 import type { SiteFeatureProperties } from "../../src/model/atlas.ts";
-import { siteRef } from "../../src/model/feature-ref.ts";
+import { type FeatureRef, siteRef } from "../../src/model/feature-ref.ts";
 import { siteKinds } from "../../src/model/kinds.ts";
 import { FakeMap } from "./fake-map.ts";
 import { sceneOf } from "./scene.ts";
@@ -34,7 +34,7 @@ function mapWith(drawn: readonly { layer: { id: string }; properties: unknown }[
 }
 
 /** The ids of the sites hit, where the map draws these, from the top down. */
-function hit(drawn: readonly Drawn[]): readonly string[] {
+function hit(drawn: readonly Drawn[]): readonly FeatureRef["id"][] {
   const layer = { id: "site-fill" };
   const { map } = mapWith(drawn.map((properties) => ({ layer, properties })));
   return hitsAt(map, [sites], scene, place).map(({ id }) => id);

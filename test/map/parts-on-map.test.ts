@@ -185,7 +185,7 @@ describe("the parts on the map", () => {
 
 describe("a part that is fetched when it is first wanted", () => {
   const others = (): readonly ListedPart[] => real.parts.filter(({ id }) => id !== "near");
-  const [near] = parts.filter(isLazy);
+  const near = parts.filter(isLazy).find(({ id }) => id === "near");
   const lazily = (load: LazyPart["load"]) => {
     if (!near) throw new Error("no part is fetched later");
     return shownParts(real, { listed: [...others(), { ...near, load }] });

@@ -41,6 +41,7 @@ export function shownParts(
     reads: createReads(atlas),
     features,
     outlines: outlinesOf(features),
+    fetchData: async () => Promise.reject(new Error("nothing is fetched here")),
     base: "./",
     flavour: ({ theme }) => (theme === "dark" ? "dark" : "light"),
   };

@@ -4,6 +4,7 @@ import type {
   StateSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureIdentifier, Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
+import type { FetchData } from "../../data/data-file.ts";
 import type { FeatureRef } from "../../model/feature-ref.ts";
 import type { LegendRow } from "../../model/legend.ts";
 import type { AtlasStore } from "../../state/store.ts";
@@ -102,7 +103,8 @@ export interface LazyPart {
   readonly id: string;
   /** Truthy while it is wanted; after a failure it is tried again when this changes. */
   readonly wanted: Read;
-  readonly load: () => Promise<MapPart>;
+  /** Its code, and the data that it alone needs. */
+  readonly load: (fetchData: FetchData) => Promise<MapPart>;
 }
 
 export type ListedPart = MapPart | LazyPart;

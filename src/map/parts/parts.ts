@@ -1,3 +1,4 @@
+import type { FetchData } from "../../data/data-file.ts";
 import { borders } from "./base-map/borders.ts";
 import { greenery } from "./base-map/greenery.ts";
 import { land } from "./base-map/land.ts";
@@ -16,6 +17,12 @@ const near: LazyPart = {
   load: async () => (await import("./near/near.ts")).near,
 };
 
+const plannedRail: LazyPart = {
+  id: "planned-rail",
+  wanted: ({ state }) => state.layers.includes("planned-rail"),
+  load: async (fetchData) => (await import("./planned-rail/planned-rail.ts")).loadPlannedRail(fetchData),
+};
+
 /** The map. Where its parts lie is told by their slots (part.ts); in the same slot the later one lies on top. */
 export const parts: readonly ListedPart[] = [
   land,
@@ -27,11 +34,16 @@ export const parts: readonly ListedPart[] = [
   rail,
   places,
   extent,
+  plannedRail,
   sites,
   near,
 ];
 
-/** All of them, also those that nobody has wanted yet: then they need no network. */
-export async function loadParts(): Promise<readonly MapPart[]> {
-  return Promise.all(parts.map(async (part) => (isLazy(part) ? part.load() : part)));
+/** All of them, also those that nobody has wanted yet, so that they need no network; or without some that are lazy. */
+export async function loadParts(
+  fetchData: FetchData,
+  isNeeded: (part: LazyPart) => boolean = () => true,
+): Promise<readonly MapPart[]> {
+  const needed = parts.filter((part) => !isLazy(part) || isNeeded(part));
+  return Promise.all(needed.map(async (part) => (isLazy(part) ? part.load(fetchData) : part)));
 }

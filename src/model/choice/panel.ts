@@ -1,23 +1,32 @@
+/** Panels that a link names by their kind alone, in the order of the text page. */
+export const viewKinds = [
+  "sites",
+  "measures",
+  "promises",
+  "tours",
+  "shelf",
+  "land",
+  "paper",
+  "rail",
+  "sources",
+  "about",
+  /** What lies around the spot; without one, the ways to say where. It is nothing to print. */
+  "nearby",
+] as const;
+export type ViewKind = (typeof viewKinds)[number];
+
 /** What the one panel shows. Adding a kind makes the compiler list what else must change. */
 export type Panel =
-  | { readonly kind: "sites" }
-  /** What the one search box finds. */
-  | { readonly kind: "search" }
-  /** What lies around the spot; without one, the ways to say where. */
-  | { readonly kind: "nearby" }
-  /** A site; with an event, at what it tells of that. */
-  | { readonly kind: "site"; readonly id: string; readonly event?: string }
-  | { readonly kind: "measures" }
-  | { readonly kind: "measure"; readonly id: string }
-  | { readonly kind: "promises" }
-  | { readonly kind: "shelf" }
-  | { readonly kind: "land" }
+  | { readonly kind: Exclude<ViewKind, "paper" | "rail"> }
   /** The figures; with a section, that of a paragraph or a part of the annex, such as `para-8`. */
   | { readonly kind: "paper"; readonly section?: string }
-  /** The tours that there are. */
-  | { readonly kind: "tours" }
-  | { readonly kind: "sources" }
-  | { readonly kind: "about" };
+  /** The planned railways; with a feature, at that line or station. */
+  | { readonly kind: "rail"; readonly feature?: number }
+  /** What the one search box finds. */
+  | { readonly kind: "search" }
+  /** A site; with an event, at what it tells of that. */
+  | { readonly kind: "site"; readonly id: string; readonly event?: string }
+  | { readonly kind: "measure"; readonly id: string };
 
 export type PanelKind = Panel["kind"];
 
@@ -34,6 +43,8 @@ export function panelKey(panel: Panel): string {
       return `measure/${panel.id}`;
     case "paper":
       return panel.section === undefined ? panel.kind : `${panel.kind}/${panel.section}`;
+    case "rail":
+      return panel.feature === undefined ? panel.kind : `${panel.kind}/${panel.feature}`;
     default:
       return panel.kind;
   }
@@ -42,6 +53,7 @@ export function panelKey(panel: Panel): string {
 /** The panel that closing this one leads to; a site found from a spot leads back there, the list of sites is the ground floor. */
 export function parentOf(panel: Panel, hasSpot: boolean): Panel {
   if (panel.kind === "measure") return { kind: "measures" };
+  if (panel.kind === "rail" && panel.feature !== undefined) return { kind: "rail" };
   const isFromSpot = hasSpot && (panel.kind === "site" || panel.kind === "search");
   return isFromSpot ? { kind: "nearby" } : { kind: "sites" };
 }

@@ -1,4 +1,6 @@
 import { type Camera, sameCamera } from "../../model/choice/camera.ts";
+import { type LayerId, withLayer } from "../../model/choice/layers.ts";
+import type { Bounds } from "../../model/mercator.ts";
 import { around, nextFocus } from "../focus.ts";
 import type { AtlasStore } from "../store.ts";
 
@@ -42,4 +44,16 @@ export function mapFailed(store: AtlasStore, code: string): void {
 export function showCircle(store: AtlasStore): void {
   const { spot } = store.getState();
   if (spot) store.setState((state) => ({ focus: nextFocus(state, around(spot, state.radiusMetres)) }));
+}
+
+/** Turn a layer on or off that is off at first. */
+export function showLayer(store: AtlasStore, layer: LayerId, isShown: boolean): void {
+  const { layers } = store.getState();
+  const next = withLayer(layers, layer, isShown);
+  if (next !== layers) store.setState({ layers: next });
+}
+
+/** Ask the map to show where a feature of a layer lies, which the state does not know. */
+export function showBounds(store: AtlasStore, bounds: Bounds): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "bounds", bounds }) }));
 }

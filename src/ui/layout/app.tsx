@@ -72,33 +72,19 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
   switch (panel.kind) {
     case "sites":
       return <SiteList />;
-    case "search":
-      return <parts.search.Part />;
-    case "nearby":
-      return <parts.nearby.Part />;
     case "site": {
       const site = atlas.site(panel.id);
       return site ? <SitePanel key={site.id} site={site} eventId={panel.event ?? null} /> : <SiteList />;
     }
-    case "measures":
-      return <parts.measures.Part />;
     case "measure": {
       const shown = atlas.measure(panel.id);
       return shown ? <parts.measure.Part key={shown.id} measure={shown} /> : <parts.measures.Part />;
     }
-    case "promises":
-      return <parts.promises.Part />;
-    case "shelf":
-      return <parts.shelf.Part />;
-    case "land":
-      return <parts.land.Part />;
     case "paper":
       return <parts.paper.Part section={panel.section ?? null} />;
-    case "tours":
-      return <parts.tours.Part />;
-    case "sources":
-      return <parts.sources.Part />;
-    case "about":
-      return <parts.about.Part />;
+    default: {
+      const { Part } = parts[panel.kind];
+      return <Part />;
+    }
   }
 }

@@ -14,8 +14,8 @@ import { IconButton } from "../kit/button.tsx";
 const parts = ["sites", "measures", "promises", "land", "paper", "sources", "about"] as const;
 const languageSigns = { "zh-Hant": "繁", en: "EN", "zh-Hans": "简" } as const;
 
-/** The part of the atlas that a panel belongs to, for the mark in the navigation. */
-const partOf: Readonly<Record<Exclude<PanelKind, "search" | "nearby" | "tours">, (typeof parts)[number]>> = {
+/** The part of the atlas that a panel belongs to, for the mark in the navigation; some belong to none. */
+const partOf: Readonly<Partial<Record<PanelKind, (typeof parts)[number]>>> = {
   sites: "sites",
   site: "sites",
   shelf: "sites",
@@ -34,7 +34,6 @@ export function Header() {
   const { hrefOf } = useApp();
   const { text } = useText();
   const { kind: open } = useAtlasState(panelOf);
-  const current = open === "search" || open === "nearby" || open === "tours" ? null : partOf[open];
   return (
     <header class="masthead">
       <div class="masthead-top">
@@ -48,7 +47,7 @@ export function Header() {
       <SearchBox />
       <nav class="tabs" aria-label={text.nav.label}>
         {parts.map((kind) => (
-          <a key={kind} href={hrefOf({ kind })} aria-current={kind === current ? "page" : undefined}>
+          <a key={kind} href={hrefOf({ kind })} aria-current={kind === partOf[open] ? "page" : undefined}>
             {text.nav[kind]}
           </a>
         ))}

@@ -1,6 +1,5 @@
 import { openPanel } from "../../state/actions/panel.ts";
-import { openFeature } from "../../state/features.ts";
-import { siteRef } from "../../model/feature-ref.ts";
+import { featureOfPanel, openFeature } from "../../state/features.ts";
 import type { Panel } from "../../model/choice/panel.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { KnownIds } from "../../link/field.ts";
@@ -23,7 +22,8 @@ export function interceptLinks(document: Document, store: AtlasStore, known: Kno
     const panel = panelOf(link, known);
     if (!panel) return;
     event.preventDefault();
-    if (panel.kind === "site") openFeature(store, siteRef(panel.id));
+    const feature = featureOfPanel(panel);
+    if (feature) openFeature(store, feature);
     else openPanel(store, panel);
   });
 }

@@ -12,6 +12,7 @@ import { ownTours } from "./en/own-tours.ts";
 import { page } from "./en/page.ts";
 import { paper } from "./en/paper.ts";
 import { promises } from "./en/promises.ts";
+import { rail } from "./en/rail.ts";
 import { search } from "./en/search.ts";
 import { share } from "./en/share.ts";
 import { sites } from "./en/sites.ts";
@@ -37,6 +38,7 @@ export const en: Text = {
   ...page,
   ...paper,
   ...promises,
+  ...rail,
   ...search,
   ...share,
   ...sites,

@@ -12,6 +12,7 @@ import { ownTours } from "./zh-Hant/own-tours.ts";
 import { page } from "./zh-Hant/page.ts";
 import { paper } from "./zh-Hant/paper.ts";
 import { promises } from "./zh-Hant/promises.ts";
+import { rail } from "./zh-Hant/rail.ts";
 import { search } from "./zh-Hant/search.ts";
 import { share } from "./zh-Hant/share.ts";
 import { sites } from "./zh-Hant/sites.ts";
@@ -37,6 +38,7 @@ export const zhHant = {
   ...page,
   ...paper,
   ...promises,
+  ...rail,
   ...search,
   ...share,
   ...sites,

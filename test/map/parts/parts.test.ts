@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isLazy, type MapPart, slots } from "../../../src/map/parts/part.ts";
 import { loadParts, parts } from "../../../src/map/parts/parts.ts";
+import { layerIds } from "../../../src/model/choice/layers.ts";
+import { fetchBuilt, readReal } from "../../geodata/real.ts";
 import { sceneOf } from "../scene.ts";
 
-const scene = sceneOf();
+/** With everything on that can be turned on. */
+const scene = sceneOf({ layers: layerIds });
 
 function layersOf(part: MapPart) {
   const bySlot = part.layers(scene);
@@ -14,14 +17,14 @@ describe("the parts of the map", () => {
   let all: readonly MapPart[];
 
   beforeAll(async () => {
-    all = await loadParts();
+    all = await loadParts(fetchBuilt(await readReal()));
   });
 
   it("are those of the list, each under its own name", () => {
     const ids = all.map(({ id }) => id);
     expect(ids).toEqual(parts.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual(["near"]);
+    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual(["planned-rail", "near"]);
   });
 
   it("draw only from sources that they bring themselves: each can come and go", () => {

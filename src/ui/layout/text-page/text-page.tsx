@@ -1,28 +1,25 @@
 import { languages, htmlLang } from "../../../model/localised.ts";
-import { type Panel, panelKey } from "../../../model/choice/panel.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { type Panel, panelKey, type ViewKind, viewKinds } from "../../../model/choice/panel.ts";
 import { PanelBody } from "../app.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { languageNames } from "../../text/language-names.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
 
+const printedKinds = viewKinds.filter((kind) => kind !== "nearby");
+
+/** What follows a list: each of its rows by itself. */
+function below(kind: ViewKind, { sites, measures }: Atlas): readonly Panel[] {
+  if (kind === "sites") return sites.map(({ id }) => ({ kind: "site", id }));
+  return kind === "measures" ? measures.map(({ id }) => ({ kind: "measure", id })) : [];
+}
+
 /** The whole atlas as one page of text: every panel after the other, each under the anchor its links name. */
 export function TextPage() {
   const { atlas } = useApp();
   const { text, language } = useText();
-  const panels: readonly Panel[] = [
-    { kind: "sites" },
-    ...atlas.sites.map(({ id }): Panel => ({ kind: "site", id })),
-    { kind: "measures" },
-    ...atlas.measures.map(({ id }): Panel => ({ kind: "measure", id })),
-    { kind: "promises" },
-    { kind: "tours" },
-    { kind: "shelf" },
-    { kind: "land" },
-    { kind: "paper" },
-    { kind: "sources" },
-    { kind: "about" },
-  ];
+  const panels = printedKinds.flatMap((kind): readonly Panel[] => [{ kind }, ...below(kind, atlas)]);
   return (
     <div class="text-page">
       <header class="text-page-head">
@@ -43,9 +40,7 @@ export function TextPage() {
           <a href={`./#lang=${language}&v=1`}>{text.site.showOnMap}</a>
         </p>
         <nav class="text-page-nav" aria-label={text.nav.label}>
-          {(
-            ["sites", "measures", "promises", "tours", "shelf", "land", "paper", "sources", "about"] as const
-          ).map((kind) => (
+          {printedKinds.map((kind) => (
             <a key={kind} href={`#${kind}`}>
               {text.nav[kind]}
             </a>

@@ -1,22 +1,21 @@
 import type { Evidence } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { apartWords } from "./evidence.ts";
+import { apartWords } from "./apart-words.ts";
 import { useText } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
-interface EvidenceRowProps {
+interface EvidenceProps {
   readonly evidence: Evidence;
-  /** The verdict rests on this event. */
-  readonly isBasis: boolean;
+  readonly isGround: boolean;
 }
 
-/** A later event and how it relates to the promise. The row that the verdict rests on is marked. */
-export function EvidenceRow({ evidence, isBasis }: EvidenceRowProps) {
+/** A later fact as it bears on its promise, marked where the verdict rests on it. */
+export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
   const { text, say } = useText();
   const { event, as } = evidence;
   const apart = apartWords(evidence, text.months);
   return (
-    <li class="event-row" data-event={event.id} data-basis={isBasis || undefined}>
+    <li class="event-row" data-event={event.id} data-ground={isGround || undefined}>
       <span class="event-when">{say(event.when.words)}</span>
       <span class="event-body">
         <span class="event-gist">{say(event.gist)}</span>
@@ -37,8 +36,8 @@ export function EvidenceRow({ evidence, isBasis }: EvidenceRowProps) {
         )}
         {apart && <span class="event-text">{apart}</span>}
         <span class="event-meta">
-          {isBasis && (
-            <Tag wraps class="tag-basis">
+          {isGround && (
+            <Tag wraps class="tag-ground">
               {text.promises.restsOnThis}
             </Tag>
           )}

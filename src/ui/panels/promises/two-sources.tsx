@@ -3,13 +3,14 @@ import { type Evidence, type Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";
-import { apartWords, decisiveEvidence } from "./evidence.ts";
+import { apartWords } from "./apart-words.ts";
+import { decisiveEvidence } from "./decisive-evidence.ts";
 
-/** The promise and the later source side by side; without a later source, the day until which one was searched for. */
+/** What a verdict rests on, side by side: the promise, and the later source; or until when one was looked for. */
 export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   const { atlas } = useApp();
   const { text, language, say } = useText();
-  const decisive = decisiveEvidence(judgement);
+  const grounds = decisiveEvidence(judgement);
   const { milestone } = judgement.promise;
   return (
     <dl class="two-sources">
@@ -23,10 +24,10 @@ export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
         </dd>
       </div>
       <div data-source="later">
-        {decisive.map((each) => (
-          <LaterSource key={each.event.id} evidence={each} isBasis={each === judgement.because} />
+        {grounds.map((each) => (
+          <Ground key={each.event.id} evidence={each} isBasis={each === judgement.because} />
         ))}
-        {decisive.length === 0 && (
+        {grounds.length === 0 && (
           <>
             <dt>{text.promises.foundLater}</dt>
             <dd>{text.promises.nothingUntil(dayText(atlas.asOf, language))}</dd>
@@ -37,13 +38,13 @@ export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   );
 }
 
-interface LaterSourceProps {
+interface GroundProps {
   readonly evidence: Evidence;
-  /** The verdict rests on it. Its months are omitted here, because they stand beside the verdict. */
+  /** The verdict rests on it: what it says is told here, its months stand beside the verdict. */
   readonly isBasis: boolean;
 }
 
-function LaterSource({ evidence, isBasis }: LaterSourceProps) {
+function Ground({ evidence, isBasis }: GroundProps) {
   const { text, say } = useText();
   const { event, as } = evidence;
   const apart = isBasis ? null : apartWords(evidence, text.months);
@@ -55,10 +56,10 @@ function LaterSource({ evidence, isBasis }: LaterSourceProps) {
       </dt>
       <dd>
         <strong>{say((event.reached ?? event.when).words)}</strong>
-        {isBasis && <span class="source-line">{say(event.gist)}</span>}
-        {apart && <span class="source-line">{apart}</span>}
+        {isBasis && <span class="ground-line">{say(event.gist)}</span>}
+        {apart && <span class="ground-line">{apart}</span>}
         {event.due && (
-          <span class="source-line">
+          <span class="ground-line">
             {text.promises.due}
             {text.promises.colon}
             {say(event.due.words)}

@@ -1,9 +1,11 @@
+import { plannedRailFile } from "../../../data/data-file.ts";
 import { areaDifference } from "../../../model/area.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { isDated } from "../../../model/interval.ts";
 import { sourceKinds } from "../../../model/kinds.ts";
 import type { Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
+import { usePromise } from "../../use-promise.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { shownArea } from "../../../model/shown-area.ts";
 import { useText, useApp } from "../../app-context.tsx";
@@ -15,9 +17,10 @@ import "./sources.css";
 
 /** How good the data are, site by site, and every source with its publisher, date and address. */
 export function SourcesPanel() {
-  const { atlas } = useApp();
+  const { atlas, fetchData } = useApp();
   const { text } = useText();
-  const counts = citationCounts(atlas);
+  const rail = usePromise(fetchData(plannedRailFile));
+  const counts = citationCounts(atlas, rail.state === "here" ? rail.value.lines : []);
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>

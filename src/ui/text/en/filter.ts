@@ -10,6 +10,11 @@ export const filter: FilterWords = {
     filterHint: "Press a row to see only that kind; press again to undo.",
     all: "Show all",
   },
+  layers: {
+    title: "Layers",
+    name: { "planned-rail": "Planned railways (indicative)" },
+    more: "Details",
+  },
   choosing: {
     label: "Choose sites",
     sentence: "Show [kinds] [statuses], [districts], [promisedBefore], [moreThanHectares].",

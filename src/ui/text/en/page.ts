@@ -20,6 +20,7 @@ export const page: PageWords = {
     nearby: "Near me",
     tours: "Tours",
     search: "Search",
+    rail: "Planned railways",
   },
   language: { label: "Language" },
   theme: {

@@ -1,4 +1,5 @@
 import type { ClauseName } from "../../../model/choice/filter.ts";
+import type { LayerId } from "../../../model/choice/layers.ts";
 
 /** The legend and the sentence that choose sites. */
 export const filter = {
@@ -10,6 +11,11 @@ export const filter = {
     others: "地圖上另有",
     filterHint: "按一行只看該類；再按一次還原。",
     all: "顯示全部",
+  },
+  layers: {
+    title: "圖層",
+    name: { "planned-rail": "規劃中的鐵路（示意）" } satisfies Record<LayerId, string>,
+    more: "詳情",
   },
   choosing: {
     label: "選擇地點",

@@ -19,6 +19,7 @@ export const page = {
     nearby: "附近",
     tours: "導覽",
     search: "搜尋",
+    rail: "規劃中的鐵路",
   },
   language: { label: "語言" },
   theme: {

@@ -12,6 +12,7 @@ import { useText, useApp } from "../../app-context.tsx";
 import { groupCount } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./legend.css";
+import { Layers } from "./layers.tsx";
 
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
@@ -65,6 +66,7 @@ export function Legend() {
                 </li>
               ))}
           </ul>
+          <Layers />
           <MapRows />
           {isFiltered(filter) && (
             <TextButton onClick={() => clearFilters(store)}>{text.legend.all}</TextButton>

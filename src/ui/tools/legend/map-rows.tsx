@@ -13,8 +13,10 @@ export function MapRows() {
         {rows.map(({ id, part, sign, label, note }) => (
           <li key={`${part}/${id}`} class="legend-row">
             <RowSign sign={sign} />
-            <span>{say(label)}</span>
-            {note && <span class="group-count">{say(note)}</span>}
+            <span>
+              {say(label)}
+              {note && <span class="legend-note">{say(note)}</span>}
+            </span>
           </li>
         ))}
       </ul>

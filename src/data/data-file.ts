@@ -1,0 +1,49 @@
+import type { PlannedRail } from "../model/planned-rail.ts";
+import { loadOnce } from "./load-once.ts";
+import { DataError, loadJson } from "./load.ts";
+
+/** A file of data that the build wrote and the first screen does without. */
+export interface DataFile<Value> {
+  readonly path: string;
+  /** What the code of a failure begins with. */
+  readonly code: string;
+  /** What the build always writes; the rest is as the build checked it. */
+  readonly isWhole: (data: unknown) => data is Value;
+}
+
+export const plannedRailFile: DataFile<PlannedRail> = {
+  path: "data/planned-rail.json",
+  code: "RAIL",
+  isWhole: (data): data is PlannedRail => hasLists(data, ["stations", "lines"]),
+};
+
+/** All of them: the prefetch and the text page read the list. */
+export const laterFiles: readonly DataFile<unknown>[] = [plannedRailFile];
+
+/** Fetches a file, once whoever asks for it; rejects with a DataError. */
+export type FetchData = <Value>(file: DataFile<Value>) => Promise<Value>;
+
+export function createFetchData(fetch: (url: string) => Promise<Response>): FetchData {
+  const fetches = new Map<string, () => Promise<unknown>>();
+  return <Value>(file: DataFile<Value>): Promise<Value> => {
+    const known = fetches.get(file.path);
+    const fetchIt = known ?? loadOnce(() => fetchFile(fetch, file));
+    if (!known) fetches.set(file.path, fetchIt);
+    return fetchIt() as Promise<Value>;
+  };
+}
+
+async function fetchFile<Value>(
+  fetch: (url: string) => Promise<Response>,
+  { path, code, isWhole }: DataFile<Value>,
+): Promise<Value> {
+  const data = await loadJson(fetch, path, code);
+  if (!isWhole(data)) throw new DataError(`${code}-GARBLED`, path);
+  return data;
+}
+
+function hasLists(data: unknown, lists: readonly string[]): boolean {
+  if (typeof data !== "object" || data === null) return false;
+  const rows = data as Record<string, unknown>;
+  return lists.every((list) => Array.isArray(rows[list]));
+}

@@ -1,0 +1,78 @@
+import {
+  type PlannedRail,
+  type RailLine,
+  type RailStation,
+  stationsOf,
+} from "../../../model/planned-rail.ts";
+import { Tag } from "../../kit/tag.tsx";
+import { quiet } from "../../kit/text.ts";
+import { Chips } from "../../facts/citation/chip.tsx";
+import { useText } from "../../app-context.tsx";
+import { RailLink } from "./rail-link.tsx";
+
+/** One line, or one new station: what is planned, in the order in which people ask. */
+export function RailLineFacts({ rail, line }: { readonly rail: PlannedRail; readonly line: RailLine }) {
+  const { text, say } = useText();
+  const { name, kind, between, length, target, progress, cite } = line;
+  const stations = stationsOf(rail, line);
+  const [only] = stations;
+  return (
+    <section class="rail-line">
+      <h3 class="rail-name">
+        <RailLink
+          feature={kind === "line" ? line.featureId : (only?.featureId ?? line.featureId)}
+          at={stations}
+        >
+          {say(name)}
+        </RailLink>
+      </h3>
+      <dl class="rail-facts">
+        {length && <Fact title={text.rail.length}>{say(length.words)}</Fact>}
+        {between && <Fact title={text.rail.between}>{say(between)}</Fact>}
+        <Fact title={text.rail.target}>{say(target.words)}</Fact>
+        <Fact title={text.rail.progress(say(progress.when.words))}>{say(progress.words)}</Fact>
+      </dl>
+      {kind === "line" && (
+        <>
+          <p class={quiet}>{text.rail.stations}</p>
+          <ol class="rail-stations">
+            {stations.map((station) => (
+              <Station key={station.id} station={station} />
+            ))}
+          </ol>
+        </>
+      )}
+      <p>
+        <Chips cites={cite} />
+      </p>
+    </section>
+  );
+}
+
+function Fact({ title, children }: { readonly title: string; readonly children: string }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Station({ station }: { readonly station: RailStation }) {
+  const { text, say } = useText();
+  const { name, featureId, point, inService, outsideHongKong } = station;
+  return (
+    <li>
+      {point ? (
+        <RailLink feature={featureId} at={[station]}>
+          {say(name)}
+        </RailLink>
+      ) : (
+        say(name)
+      )}
+      {inService && <Tag look="quiet">{text.rail.inService}</Tag>}
+      {outsideHongKong && <Tag look="quiet">{text.rail.outside}</Tag>}
+      {!point && <Tag look="quiet">{text.rail.notDrawn}</Tag>}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect } from "preact/hooks";
+import { plannedRailFile } from "../../../data/data-file.ts";
+import type { LayerId } from "../../../model/choice/layers.ts";
+import type { PlannedRail } from "../../../model/planned-rail.ts";
+import { showLayer } from "../../../state/actions/map.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { usePromise } from "../../use-promise.ts";
+import { Callout } from "../../kit/notice.tsx";
+import { Section } from "../../kit/section.tsx";
+import { quiet } from "../../kit/text.ts";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { RailLineFacts } from "./rail-line.tsx";
+import "./rail.css";
+
+const layer: LayerId = "planned-rail";
+const isOn = ({ layers }: AtlasState): boolean => layers.includes(layer);
+const featureOf = ({ panel }: AtlasState): number | null =>
+  panel.kind === "rail" ? (panel.feature ?? null) : null;
+
+/** The planned railways in words: also what stands for the layer where there is no map. */
+export function RailPanel() {
+  const { fetchData, printed } = useApp();
+  const { text } = useText();
+  const settled = usePromise(fetchData(plannedRailFile));
+  return (
+    <>
+      <h2 class="panel-title" tabIndex={-1}>
+        {text.nav.rail}
+      </h2>
+      <p class="panel-lead">{text.rail.lead}</p>
+      {!printed && <LayerSwitch />}
+      {settled.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {settled.state === "failed" && <Callout>{text.rail.failed(settled.code)}</Callout>}
+      {settled.state === "here" && <Lines rail={settled.value} />}
+    </>
+  );
+}
+
+function LayerSwitch() {
+  const { store } = useApp();
+  const { text } = useText();
+  return (
+    <label class="rail-switch">
+      <input
+        type="checkbox"
+        checked={useAtlasState(isOn)}
+        onChange={(event) => showLayer(store, layer, event.currentTarget.checked)}
+      />
+      {text.rail.show}
+    </label>
+  );
+}
+
+function Lines({ rail }: { readonly rail: PlannedRail }) {
+  const { text, say } = useText();
+  const feature = useAtlasState(featureOf);
+  useEffect(() => showFeature(feature), [feature]);
+  return (
+    <>
+      {rail.lines.map((line) => (
+        <RailLineFacts key={line.id} rail={rail} line={line} />
+      ))}
+      <Section title={text.rail.basis}>
+        <ul class="rail-basis">
+          {rail.stations.map(({ id, name, basis }) => (
+            <li key={id}>
+              <b>{say(name)}</b> {say(basis.words)}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}
+
+/** A station that several lines serve is shown at the first of them. */
+function showFeature(feature: number | null): void {
+  if (feature === null) return;
+  const link = document.querySelector<HTMLElement>(`.panel [data-rail="${feature}"] a`);
+  link?.scrollIntoView({ block: "center" });
+  link?.focus({ preventScroll: true });
+}

@@ -1,0 +1,45 @@
+import { type LayerId, layerIds } from "../../../model/choice/layers.ts";
+import { showLayer } from "../../../state/actions/map.ts";
+import { panelOfLayer } from "../../../state/features.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+
+const layersOf = ({ layers }: AtlasState): AtlasState["layers"] => layers;
+
+/** Layers that are off at first: each can be turned on here, and then leads to what is told of it. */
+export function Layers() {
+  const { text } = useText();
+  return (
+    <>
+      <h3 class="legend-title">{text.layers.title}</h3>
+      <ul class="legend-rows" role="list">
+        {layerIds.map((layer) => (
+          <Layer key={layer} layer={layer} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Layer({ layer }: { readonly layer: LayerId }) {
+  const { store, hrefOf } = useApp();
+  const { text } = useText();
+  const isOn = useAtlasState(layersOf).includes(layer);
+  return (
+    <li data-layer={layer}>
+      <button
+        type="button"
+        class="legend-row"
+        aria-pressed={isOn}
+        onClick={() => showLayer(store, layer, !isOn)}
+      >
+        <span>{text.layers.name[layer]}</span>
+      </button>
+      {isOn && (
+        <a class="legend-row" href={hrefOf(panelOfLayer(layer))}>
+          {text.layers.more}
+        </a>
+      )}
+    </li>
+  );
+}
