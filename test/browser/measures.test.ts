@@ -37,18 +37,18 @@ test("where nothing is left, each clause says how many it took, and goes", async
 
 test("amounts are read one by one with the keyboard, and never as a sum", async ({ page }) => {
   await openAtlas(page, "#view=measures&cat=annex-9&lang=zh-Hant&v=1");
-  await page.locator(".fold summary", { hasText: "款額" }).press("Enter");
+  await page.locator(".disclosure summary", { hasText: "款額" }).press("Enter");
   await expect(page.locator("main")).toContainText("這些款額不相加");
   await page.getByRole("listbox").press("End");
-  await expect(page.locator(".amount-said")).toContainText("10 億元");
+  await expect(page.locator(".amount-details")).toContainText("10 億元");
   await page.getByRole("listbox").press("ArrowLeft");
-  await expect(page.locator(".amount-said")).toContainText("已計入：合共注資 10 億元");
+  await expect(page.locator(".amount-details")).toContainText("已計入：合共注資 10 億元");
   await expect(page.getByRole("listbox").getByRole("option", { selected: true })).toHaveCount(1);
 });
 
 test("what is said twice stands side by side, here and with its measure", async ({ page }) => {
   await openAtlas(page, "#view=measures&lang=en&v=1");
-  await page.locator(".fold summary", { hasText: "Said twice" }).click();
+  await page.locator(".disclosure summary", { hasText: "Said twice" }).click();
   const thirteen = page.locator('[data-pair="equal"]', { hasText: "HK$13" });
   await expect(thirteen).toContainText("Cyberport");
   await expect(thirteen).toContainText("HKSTP");
@@ -58,7 +58,7 @@ test("what is said twice stands side by side, here and with its measure", async 
 
 test("a site leads to its measures, a measure to its sites, both with their number", async ({ page }) => {
   await openAtlas(page, "#view=measures&lang=en&v=1");
-  await page.locator(".fold summary", { hasText: "By site" }).click();
+  await page.locator(".disclosure summary", { hasText: "By site" }).click();
   const park = page.locator('[data-of-site="cyberport"]');
   await expect(park.locator("summary")).toContainText("6 measures");
   await park.locator("summary").click();
@@ -73,8 +73,8 @@ for (const theme of ["light", "dark"] as const) {
     test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     await openAtlas(page, "#view=measures&money=with&lang=zh-Hant&v=1");
-    await expect(page.locator(".fold")).toHaveCount(3);
-    for (const summary of await page.locator(".fold > summary, .category-filter summary").all())
+    await expect(page.locator(".disclosure")).toHaveCount(3);
+    for (const summary of await page.locator(".disclosure > summary, .category-filter summary").all())
       await summary.press("Enter");
     await page.getByRole("listbox").press("ArrowRight");
     await page.locator(".amount-table summary").press("Enter");

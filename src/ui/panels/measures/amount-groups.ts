@@ -1,7 +1,7 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import type { Category, Figure } from "../../../model/rows.ts";
 
-/** The amounts of one category. */
+/** The amounts of one category. Categories without amounts have no group. */
 export interface AmountGroup {
   readonly category: Category;
   readonly amounts: readonly { readonly figure: Figure; readonly measure: MeasureFacts["measure"] }[];

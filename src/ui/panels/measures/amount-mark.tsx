@@ -1,6 +1,6 @@
 import type { MoneyNature } from "../../../model/kinds.ts";
 
-/** Told apart by shape as well as by colour; about 10 px wide, round the origin. */
+/** Each nature of money has its own shape, because colour alone is not readable by everybody. About 10 px wide, centred on the origin. */
 const shapes: Readonly<Record<MoneyNature, string>> = {
   "set-aside": "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z",
   paid: "M-4.5 -4.5h9v9h-9z",

@@ -1,26 +1,26 @@
 import { scaleLog } from "d3-scale";
 
-/** Where an amount stands: per cent of the width, and the lane (0 is the lowest) in which it covers no other. */
-export interface Place {
+/** Where a mark is drawn: per cent of the width, and the lane (0 is the lowest) in which it covers no other mark. */
+export interface MarkPosition {
   readonly percent: number;
   readonly lane: number;
 }
 
-/** From the smallest amount of the paper to well above the largest. */
+/** A logarithmic scale, because the amounts span five orders of magnitude; its ends leave space around all of them. */
 const position = scaleLog([6e4, 1e11], [0, 100]);
 
-/** Each a hundred times the one before. */
+/** Equal factors give equal distances on a logarithmic scale. */
 export const tickDollars: readonly number[] = [1e6, 1e8, 1e10];
 
 export function percentOf(dollars: number): number {
   return position(dollars);
 }
 
-/** The width of a mark on the narrowest screen, per cent. */
+/** The width of a mark in per cent on the narrowest screen, where marks are most likely to overlap. */
 const markPercent = 5;
 
-/** Places for dollars from small to large: a mark goes up a lane where it would cover another. */
-export function placed(dollars: readonly number[]): readonly Place[] {
+/** Positions for amounts in ascending order. A mark moves up a lane where it would cover another. */
+export function markPositions(dollars: readonly number[]): readonly MarkPosition[] {
   const ends: number[] = [];
   return dollars.map((value) => {
     const percent = percentOf(value);

@@ -4,27 +4,27 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { dollarsText } from "../../facts/format/money.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { MarkShape } from "./amount-mark.tsx";
-import { percentOf, placed, tickDollars } from "./amount-marks.ts";
+import { markPositions, percentOf, tickDollars } from "./amount-marks.ts";
 import type { AmountGroup } from "./amount-groups.ts";
 import { quiet } from "../../kit/text.ts";
 
 type Amount = AmountGroup["amounts"][number];
 
-/** One mark for each amount in dollars, on one scale; the keyboard goes through them as through the options of a list. */
+/** One mark for each amount in dollars, on one scale. It is a listbox, so that the arrow keys reach every mark. */
 export function AmountPicture({ groups }: { readonly groups: readonly AmountGroup[] }) {
   const { text } = useText();
   const listId = useId();
   const [chosenId, choose] = useState<string | null>(null);
-  const shown = groups.map(({ category, amounts }) => ({ category, amounts: fromSmall(amounts) }));
+  const shown = groups.map(({ category, amounts }) => ({ category, amounts: ascending(amounts) }));
   const order = shown.flatMap(({ amounts }) => amounts);
   const chosen = order.find(({ figure }) => figure.id === chosenId);
   const step = (event: KeyboardEvent): void => {
-    const next = order[nextPlace(event.key, chosen ? order.indexOf(chosen) : -1, order.length)];
+    const next = order[nextIndex(event.key, chosen ? order.indexOf(chosen) : -1, order.length)];
     if (!next) return;
     event.preventDefault();
     choose(next.figure.id);
   };
-  const point = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
+  const chooseNearest = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
     const marks = currentTarget instanceof Element ? currentTarget.querySelectorAll(".mark-halo") : [];
     const nearest = nearestMark([...marks], clientX, clientY);
     if (nearest) choose(order[[...marks].indexOf(nearest)]?.figure.id ?? null);
@@ -39,43 +39,43 @@ export function AmountPicture({ groups }: { readonly groups: readonly AmountGrou
         aria-label={text.amounts.list}
         aria-activedescendant={chosen && `${listId}-${chosen.figure.id}`}
         onKeyDown={step}
-        onClick={point}
+        onClick={chooseNearest}
       >
         {shown.map((group) => (
           <Strip key={group.category.id} group={group} listId={listId} chosen={chosen} />
         ))}
       </div>
-      <figcaption class="amount-said">
-        {chosen ? <Said amount={chosen} /> : <span class={quiet}>{text.amounts.hint}</span>}
+      <figcaption class="amount-details">
+        {chosen ? <AmountDetails amount={chosen} /> : <span class={quiet}>{text.amounts.hint}</span>}
       </figcaption>
     </figure>
   );
 }
 
-function fromSmall(amounts: readonly Amount[]): readonly Amount[] {
+function ascending(amounts: readonly Amount[]): readonly Amount[] {
   return amounts
     .filter(({ figure }) => isInDollars(figure))
     .toSorted((a, b) => a.figure.value - b.figure.value);
 }
 
-/** The place that a key leads to; −1 is before the first, and for keys that lead nowhere. */
-function nextPlace(key: string, here: number, length: number): number {
-  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(here + 1, length - 1);
-  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(here - 1, 0);
+/** The index that a key moves to; −1 before the first mark, and for keys that do not move. */
+function nextIndex(key: string, current: number, length: number): number {
+  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(current + 1, length - 1);
+  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(current - 1, 0);
   if (key === "Home") return 0;
   return key === "End" ? length - 1 : -1;
 }
 
-/** Within the reach of a finger: a mark by itself would be too small to hit. */
+/** A press this close to a mark chooses it, because a finger cannot hit a mark of 10 px. */
 const reachPixels = 24;
 
 function nearestMark(marks: readonly Element[], x: number, y: number): Element | null {
-  const away = (mark: Element): number => {
+  const distanceTo = (mark: Element): number => {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
     return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
   };
-  const [nearest] = marks.toSorted((a, b) => away(a) - away(b));
-  return nearest && away(nearest) <= reachPixels ? nearest : null;
+  const [nearest] = marks.toSorted((a, b) => distanceTo(a) - distanceTo(b));
+  return nearest && distanceTo(nearest) <= reachPixels ? nearest : null;
 }
 
 function Axis() {
@@ -102,8 +102,8 @@ const laneHeight = 15;
 function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
   const { text, say } = useText();
   if (amounts.length === 0) return null;
-  const places = placed(amounts.map(({ figure }) => figure.value));
-  const height = laneHeight * (Math.max(...places.map(({ lane }) => lane)) + 1) + 4;
+  const positions = markPositions(amounts.map(({ figure }) => figure.value));
+  const height = laneHeight * (Math.max(...positions.map(({ lane }) => lane)) + 1) + 4;
   return (
     <div role="group" aria-label={say(category.name)}>
       <p class="strip-name" aria-hidden="true">
@@ -117,7 +117,7 @@ function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
           <line key={dollars} x1={`${percentOf(dollars)}%`} x2={`${percentOf(dollars)}%`} y1="0" y2="100%" />
         ))}
         {amounts.map(({ figure, measure }, index) => {
-          const { percent = 0, lane = 0 } = places[index] ?? {};
+          const { percent = 0, lane = 0 } = positions[index] ?? {};
           return (
             <svg
               key={figure.id}
@@ -140,15 +140,14 @@ function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
   );
 }
 
-/** The chosen amount in words, with its measure and its source. */
-function Said({ amount: { figure, measure } }: { readonly amount: Amount }) {
+function AmountDetails({ amount: { figure, measure } }: { readonly amount: Amount }) {
   const { atlas, hrefOf } = useApp();
   const { text, say } = useText();
   const whole = atlas.figures.find(({ id }) => id === figure.within);
   return (
     <>
       <span>
-        <strong class="said-words">{say(figure.words)}</strong> {say(figure.subject)}{" "}
+        <strong class="statement-words">{say(figure.words)}</strong> {say(figure.subject)}{" "}
         <Chips cites={figure.cite} />
       </span>
       <span class={quiet}>

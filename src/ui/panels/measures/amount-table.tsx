@@ -3,7 +3,7 @@ import { useText, useApp } from "../../app-context.tsx";
 import type { AmountGroup } from "./amount-groups.ts";
 import { rowNote } from "../../kit/text.ts";
 
-/** The picture's twin: every amount in words, those that stand on no scale too. */
+/** Every amount as text: the picture cannot be read aloud, and has no place for amounts that are not in dollars. */
 export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[] }) {
   const { printed } = useApp();
   const { text } = useText();

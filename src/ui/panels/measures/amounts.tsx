@@ -8,14 +8,14 @@ import { AmountTable } from "./amount-table.tsx";
 import { groupsOf } from "./amount-groups.ts";
 import { quiet } from "../../kit/text.ts";
 
-/** The money of the measures, amount by amount: a picture, why nothing is added, and the same as a table. */
+/** The amounts of the measures as a picture and as a table, with the reason why they are not added up. */
 export function Amounts({ measures }: { readonly measures: readonly MeasureFacts[] }) {
   const { atlas, hrefOf, printed } = useApp();
   const { text, say } = useText();
   const groups = groupsOf(atlas.categories, measures);
   const all = groups.flatMap(({ amounts }) => amounts.map(({ figure }) => figure));
-  const yearly = all.filter((figure) => !isInDollars(figure));
-  const elsewhere = atlas.figures.filter((figure) => isAmount(figure) && figure.measureIds.length === 0);
+  const offScale = all.filter((figure) => !isInDollars(figure));
+  const withoutMeasure = atlas.figures.filter((figure) => isAmount(figure) && figure.measureIds.length === 0);
   return (
     <>
       {all.length === 0 && <p class={quiet}>{text.amounts.nobody}</p>}
@@ -30,7 +30,7 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
             ))}
           </ul>
           <AmountPicture groups={groups} />
-          {yearly.map((figure) => (
+          {offScale.map((figure) => (
             <p key={figure.id} class={quiet}>
               {text.amounts.offScale} {say(figure.words)}
             </p>
@@ -39,7 +39,7 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
       )}
       <p class="not-added">{text.amounts.notAdded}</p>
       <p class={quiet}>
-        <a href={hrefOf({ kind: "paper" })}>{text.amounts.elsewhere(elsewhere.length)}</a>
+        <a href={hrefOf({ kind: "paper" })}>{text.amounts.elsewhere(withoutMeasure.length)}</a>
       </p>
       {all.length > 0 && <AmountTable groups={groups} />}
     </>

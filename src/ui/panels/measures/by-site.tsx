@@ -7,7 +7,7 @@ import { useText, useApp } from "../../app-context.tsx";
 import { groupCount, quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
-/** The sites of the measures, those with most measures first. */
+/** The sites that the measures name, sorted by their number of measures. */
 export function sitesOf(
   atlas: Pick<Atlas, "sites">,
   measures: readonly MeasureFacts[],
@@ -17,7 +17,6 @@ export function sitesOf(
   return atlas.sites.filter((site) => count(site) > 0).toSorted((a, b) => count(b) - count(a));
 }
 
-/** Each site with its measures, each measure with the number of its sites. */
 export function BySite({ measures }: { readonly measures: readonly MeasureFacts[] }) {
   const { atlas } = useApp();
   const { text } = useText();
@@ -60,7 +59,7 @@ function SiteGroup({ site, measures }: SiteGroupProps) {
           </li>
         ))}
       </ul>
-      <p class="by-site-ways">
+      <p class="by-site-actions">
         <a href={hrefOf({ kind: "site", id: site.id })}>{text.bySite.open(name)}</a>
         {!printed && (
           <TextButton onClick={() => filterMeasures(store, { site: site.id })}>

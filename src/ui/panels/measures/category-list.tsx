@@ -7,7 +7,7 @@ import type { Choice } from "./filtered-measures.ts";
 import { Section } from "../../kit/section.tsx";
 import { groupCount } from "../../kit/text.ts";
 
-/** The measures by category: the headings with their bars are the picture of how many there are. */
+/** The measures by category. The headings carry bars, so that the list also shows how the measures are spread. */
 export function CategoryList({ choice }: { readonly choice: Choice }) {
   return (
     <>
@@ -70,8 +70,8 @@ function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
           {say(category.name)}
           <CountBar
             count={measures.length}
-            whole={atlas.measuresInCategory(category.id).length}
-            most={Math.max(...atlas.categories.map(({ id }) => atlas.measuresInCategory(id).length))}
+            total={atlas.measuresInCategory(category.id).length}
+            max={Math.max(...atlas.categories.map(({ id }) => atlas.measuresInCategory(id).length))}
           />
         </span>
         <span class={groupCount}>{measures.length}</span>

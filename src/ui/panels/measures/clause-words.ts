@@ -9,7 +9,7 @@ import { type Language, textIn } from "../../../model/localised.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
-interface Asked {
+interface ClauseContext {
   readonly atlas: Atlas;
   readonly filter: MeasureFilter;
   readonly query: string;
@@ -17,12 +17,12 @@ interface Asked {
   readonly language: Language;
 }
 
-/** A clause with what it asks for, as it is said in a sentence. */
-export function clauseWords(clause: Clause, asked: Asked): string {
-  return asked.text.narrow.clause[clause](valueWords(clause, asked));
+/** A clause of the filter with its value, worded to fit into a sentence. */
+export function clauseWords(clause: Clause, context: ClauseContext): string {
+  return context.text.narrow.clause[clause](valueWords(clause, context));
 }
 
-function valueWords(clause: Clause, { atlas, filter, query, text, language }: Asked): string {
+function valueWords(clause: Clause, { atlas, filter, query, text, language }: ClauseContext): string {
   switch (clause) {
     case "query":
       return query;
@@ -41,7 +41,7 @@ function valueWords(clause: Clause, { atlas, filter, query, text, language }: As
   }
 }
 
-/** The empty option of a list is no choice. */
+/** Reads the value of an option; null for the empty option, which means no filter. */
 export function moneyChoice(value: string): MoneyChoice | null {
   return moneyChoices.find((choice) => choice === value) ?? null;
 }

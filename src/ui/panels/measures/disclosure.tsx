@@ -3,19 +3,19 @@ import { useState } from "preact/hooks";
 import { useApp } from "../../app-context.tsx";
 import { groupCount } from "../../kit/text.ts";
 
-interface FoldProps {
+interface DisclosureProps {
   readonly title: string;
   readonly count: number;
   readonly children: ComponentChildren;
 }
 
-/** A part that is drawn once it is opened: the list stays quick, and its rows stand once on the page. */
-export function Disclosure({ title, count, children }: FoldProps) {
+/** A section that renders its content only while it is open, because the long lists would slow down every change of the filter. */
+export function Disclosure({ title, count, children }: DisclosureProps) {
   const { printed } = useApp();
   const [isOpen, setOpen] = useState(printed);
   return (
     <details
-      class="category fold"
+      class="category disclosure"
       open={isOpen}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
@@ -23,7 +23,7 @@ export function Disclosure({ title, count, children }: FoldProps) {
         <span class="category-name">{title}</span>
         <span class={groupCount}>{count}</span>
       </summary>
-      {isOpen && <div class="fold-body">{children}</div>}
+      {isOpen && <div class="disclosure-body">{children}</div>}
     </details>
   );
 }

@@ -11,7 +11,7 @@ import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { findMeasures } from "./find.ts";
 
-/** The measures as the reader has narrowed them. */
+/** The filter of the measures and its result. */
 export interface Choice extends FilteredMeasures {
   readonly all: readonly MeasureFacts[];
   readonly filter: MeasureFilter;
@@ -32,6 +32,6 @@ export function useFilteredMeasures(): Choice {
     () => (query === "" ? null : new Set(findMeasures(atlas, query, language).map(({ id }) => id))),
     [atlas, query, language],
   );
-  const narrowed = useMemo(() => applyMeasureFilter(all, filter, found), [all, filter, found]);
-  return { ...narrowed, all, filter, query, active: activeClauses(filter, found) };
+  const filtered = useMemo(() => applyMeasureFilter(all, filter, found), [all, filter, found]);
+  return { ...filtered, all, filter, query, active: activeClauses(filter, found) };
 }

@@ -9,7 +9,7 @@ import type { Choice } from "./filtered-measures.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { groupCount } from "../../kit/text.ts";
 
-/** Each option says how many measures it would leave, the other choices as they stand. */
+/** Each option shows how many measures it would leave, so that no choice leads to an empty list by surprise. */
 export function Filters({ choice }: { readonly choice: Choice }) {
   const { text } = useText();
   return (
@@ -28,8 +28,8 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
   const { text, say } = useText();
   const [isOpen, setOpen] = useState(false);
   const counts = countBy(without.categories, ({ measure }) => [measure.category]);
-  const wholes = countBy(all, ({ measure }) => [measure.category]);
-  const most = Math.max(...wholes.values());
+  const totals = countBy(all, ({ measure }) => [measure.category]);
+  const maxCount = Math.max(...totals.values());
   const chosen = filter.categories.length;
   return (
     <details
@@ -52,7 +52,7 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
             <span class="category-name">
               {annex !== undefined && <span class="category-sign">{text.cite.annexShort(annex)}</span>}
               {say(name)}
-              <CountBar count={counts.get(id) ?? 0} whole={wholes.get(id) ?? 0} most={most} />
+              <CountBar count={counts.get(id) ?? 0} total={totals.get(id) ?? 0} max={maxCount} />
             </span>
             <span class={groupCount}>{counts.get(id) ?? 0}</span>
           </label>
@@ -83,8 +83,8 @@ function Years({ choice: { all, filter, without } }: { readonly choice: Choice }
   const { store } = useApp();
   const { text, language } = useText();
   const counts = countBy(without.year, ({ years }) => years);
-  const known = new Set([...all.flatMap(({ years }) => [...years]), filter.year ?? []].flat());
-  const years = [...known].toSorted((a, b) => a - b);
+  const allYears = new Set([...all.flatMap(({ years }) => [...years]), filter.year ?? []].flat());
+  const years = [...allYears].toSorted((a, b) => a - b);
   return (
     <Options
       name={text.narrow.year}
@@ -123,7 +123,7 @@ interface OptionsProps {
   readonly choose: (value: string) => void;
 }
 
-/** What would leave nothing is left out, unless it is what was chosen. */
+/** Options that would leave no measure are omitted, except the chosen one: a select must show its value. */
 function Options({ name, value, options, choose }: OptionsProps) {
   const { text } = useText();
   const id = useId();

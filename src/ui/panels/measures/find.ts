@@ -3,14 +3,14 @@ import { type Language, textIn } from "../../../model/localised.ts";
 import type { Measure } from "../../../model/rows.ts";
 
 /**
- * Measures whose name, summary, category, figures or dates hold every word of the query, in any script.
+ * Measures that contain every word of the query in their name, summary, category, figures or dates, in any script.
  * An empty query finds all.
  */
 export function findMeasures(atlas: Atlas, query: string, language: Language): readonly Measure[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = normalize(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return atlas.measures;
   return atlas.measures.filter((measure) => {
-    const haystack = fold(wordsOf(atlas, measure, language));
+    const haystack = normalize(wordsOf(atlas, measure, language));
     return words.every((word) => haystack.includes(word));
   });
 }
@@ -27,8 +27,8 @@ function wordsOf(atlas: Atlas, measure: Measure, language: Language): string {
   return all.flatMap((text) => [text.zhHant, text.en, textIn(text, language)]).join("\n");
 }
 
-/** One form for letters that people type in several: width, case, and spaces inside Chinese numbers. */
-function fold(text: string): string {
+/** Makes spellings equal that people use for the same text: width, case, and spaces or commas within numbers. */
+function normalize(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { useText, useApp } from "../../app-context.tsx";
 
-/** A measure with the number that tells most of it, its first date, and how many sites it has. */
+/** A link to a measure, with the facts by which readers choose: its main figure, first date, and number of sites. */
 export function MeasureRow({ facts: { measure, main, first } }: { readonly facts: MeasureFacts }) {
   const { hrefOf } = useApp();
   const { text, say } = useText();

@@ -19,7 +19,7 @@ import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./measures.css";
 
-/** All measures by category, narrowed by what the reader asks; their money, their sites, and what is said twice. */
+/** All measures by category, with filters; further sections show their amounts, their sites and repeated statements. */
 export function MeasuresPanel() {
   const { atlas, printed } = useApp();
   const { text } = useText();
@@ -27,8 +27,8 @@ export function MeasuresPanel() {
   const choice = useFilteredMeasures();
   const { left } = choice;
   const pairs = repeatedStatements(atlas);
-  // The button that was pressed goes.
-  const toTitle = (): void => title.current?.focus();
+  // The pressed button disappears with the filter, so the focus needs another place.
+  const focusTitle = (): void => title.current?.focus();
   return (
     <>
       <h2 class="panel-title" tabIndex={-1} ref={title}>
@@ -36,9 +36,9 @@ export function MeasuresPanel() {
       </h2>
       {!printed && <Search />}
       {!printed && <Filters choice={choice} />}
-      <Count choice={choice} onCleared={toTitle} />
-      {left.length === 0 && <NothingLeft choice={choice} onDropped={toTitle} />}
-      <div class="folds">
+      <Count choice={choice} onCleared={focusTitle} />
+      {left.length === 0 && <NothingLeft choice={choice} onCleared={focusTitle} />}
+      <div class="disclosures">
         {left.length > 0 && (
           <>
             <Disclosure title={text.amounts.title} count={left.flatMap(({ amounts }) => amounts).length}>

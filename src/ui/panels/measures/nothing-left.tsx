@@ -10,17 +10,17 @@ import { quiet } from "../../kit/text.ts";
 
 interface NothingLeftProps {
   readonly choice: Choice;
-  readonly onDropped: () => void;
+  readonly onCleared: () => void;
 }
 
-/** Which clause took the last measures, how many they were, and the way back. */
-export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
+/** Explains an empty list: which clause of the filter removed how many measures, with a button to clear it. */
+export function NothingLeft({ choice, onCleared }: NothingLeftProps) {
   const { store } = useApp();
   const { text } = useText();
   const { active } = choice;
   const showAll = (): void => {
     showAllMeasures(store);
-    onDropped();
+    onCleared();
   };
   return (
     <div class="empty">
@@ -28,7 +28,7 @@ export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
       {active.length > 1 && (
         <ul class="empty-clauses" role="list">
           {active.map((clause) => (
-            <DropClause key={clause} clause={clause} choice={choice} onDropped={onDropped} />
+            <ActiveClause key={clause} clause={clause} choice={choice} onCleared={onCleared} />
           ))}
         </ul>
       )}
@@ -37,25 +37,25 @@ export function NothingLeft({ choice, onDropped }: NothingLeftProps) {
   );
 }
 
-function DropClause({ clause, choice, onDropped }: NothingLeftProps & { readonly clause: Clause }) {
+function ActiveClause({ clause, choice, onCleared }: NothingLeftProps & { readonly clause: Clause }) {
   const { atlas, store } = useApp();
   const { text, language } = useText();
   const words = clauseWords(clause, { ...choice, atlas, text, language });
   const removed = choice.without[clause].length;
-  const dropIt = (): void => {
-    drop(store, clause);
-    onDropped();
+  const clear = (): void => {
+    clearClause(store, clause);
+    onCleared();
   };
   if (removed === 0) return <li class={quiet}>{text.narrow.notAlone(words)}</li>;
   return (
     <li>
       {text.narrow.removed(words, text.count.measures(removed))}{" "}
-      <TextButton onClick={dropIt}>{text.narrow.drop(words)}</TextButton>
+      <TextButton onClick={clear}>{text.narrow.drop(words)}</TextButton>
     </li>
   );
 }
 
-function drop(store: AtlasStore, clause: Clause): void {
+function clearClause(store: AtlasStore, clause: Clause): void {
   if (clause === "query") setQuery(store, "");
   else filterMeasures(store, { [clause]: wholeMeasures[clause] });
 }

@@ -3,7 +3,7 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
 
-/** Pairs side by side: one fact in two places, and equal numbers of different things. */
+/** Two lists, so that nobody takes equal numbers of different things for one fact that is stated twice. */
 export function RepeatedStatements({ pairs }: { readonly pairs: readonly Pair[] }) {
   const { text } = useText();
   return (
@@ -48,8 +48,8 @@ function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
   const isVerbatim = say(first.words) === say(second.words);
   return (
     <li class="pair" data-pair={kind}>
-      <Said statement={first} />
-      <Said statement={second} />
+      <StatementText statement={first} />
+      <StatementText statement={second} />
       {kind === "same" && (
         <p class="pair-note">
           {isVerbatim ? text.twice.verbatim : text.twice.differs}
@@ -60,13 +60,17 @@ function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
   );
 }
 
-function Said({ statement: { subject, words, cite, measureIds } }: { readonly statement: Statement }) {
+function StatementText({
+  statement: { subject, words, cite, measureIds },
+}: {
+  readonly statement: Statement;
+}) {
   const { atlas, hrefOf } = useApp();
   const { say } = useText();
   const measures = measureIds.flatMap((id) => atlas.measure(id) ?? []);
   return (
-    <div class="said">
-      <p class="said-words">{say(words)}</p>
+    <div class="statement">
+      <p class="statement-words">{say(words)}</p>
       <p>
         {say(subject)} <Chips cites={cite} />
       </p>

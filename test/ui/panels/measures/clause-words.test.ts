@@ -18,15 +18,15 @@ it.each<[Clause, string, string]>([
   ["money", "“an amount of HK$1 billion or more”", "「有 10 億元或以上的款額」的條件"],
   ["year", "the year 2018", "年份「2018 年」"],
   ["site", "the site “Science Park”", "地點「科學園」"],
-])("%s is said as %s, %s", (clause, en, zhHant) => {
-  const asked = { atlas, filter, query: "fund" };
+])("the clause %s of the filter is worded as %s, %s", (clause, en, zhHant) => {
+  const context = { atlas, filter, query: "fund" };
   const english = texts.en;
   const chinese = texts["zh-Hant"];
-  expect(clauseWords(clause, { ...asked, text: english, language: "en" })).toBe(en);
-  expect(clauseWords(clause, { ...asked, text: chinese, language: "zh-Hant" })).toBe(zhHant);
+  expect(clauseWords(clause, { ...context, text: english, language: "en" })).toBe(en);
+  expect(clauseWords(clause, { ...context, text: chinese, language: "zh-Hant" })).toBe(zhHant);
 });
 
-it("the empty option is no choice of money", () => {
+it("the empty option of the money filter means no filter", () => {
   expect(moneyChoice("")).toBe(wholeMeasures.money);
   expect(moneyChoice("100m")).toBe("100m");
 });

@@ -83,7 +83,7 @@ const found = (
 ): string[] => findMeasures(among, query, language).map(({ id }) => id);
 
 describe("searching the measures", () => {
-  it.each(["", "   ", "\t\u3000"])("finds all of them for nothing: %j", (query) => {
+  it.each(["", "   ", "\t\u3000"])("finds all measures for the empty query %j", (query) => {
     expect(found(query)).toEqual(["voucher", "schools"]);
   });
 
@@ -96,20 +96,20 @@ describe("searching the measures", () => {
     ["a figure's words", "HK$600,000"],
     ["what happened", "programme began"],
     ["a date's words", "November 2016"],
-  ])("finds by %s", (_, query) => {
+  ])("finds a measure by %s", (_, query) => {
     expect(found(query)).toEqual(["voucher"]);
   });
 
-  it("finds in the other language than the one that is read", () => {
+  it("finds a measure by its name in the language that is not shown", () => {
     expect(found("科技券", "en")).toEqual(["voucher"]);
     expect(found("voucher", "zh-Hant")).toEqual(["voucher"]);
   });
 
-  it("finds Simplified characters where they are read", () => {
+  it("finds Simplified characters when they are shown", () => {
     expect(found("科技券计划", "zh-Hans")).toEqual(["voucher"]);
   });
 
-  it("wants every word, in any order and wherever they stand", () => {
+  it("requires every word of the query, in any order and any field", () => {
     expect(found("2016 technology 科技券")).toEqual(["voucher"]);
     expect(found("technology pupils")).toEqual([]);
   });
@@ -121,20 +121,20 @@ describe("searching the measures", () => {
     ["full-width spaces", "technology\u3000voucher"],
     ["a number without its comma", "600000"],
     ["spaces around", "  voucher  "],
-  ])("does not mind %s", (_, query) => {
+  ])("ignores differences of spelling: %s", (_, query) => {
     expect(found(query)).toEqual(["voucher"]);
   });
 
-  it("does not mind the spaces that Chinese sets around digits", () => {
+  it("ignores the spaces that Chinese text has around digits", () => {
     expect(found("60 萬元", "zh-Hant")).toEqual(["voucher"]);
   });
 
-  it("takes what is typed as it is, not as a pattern", () => {
+  it("does not treat the query as a regular expression", () => {
     expect(found(".*")).toEqual([]);
     expect(found("(")).toEqual([]);
   });
 
-  it("finds nothing for what nobody wrote, and keeps the order of the data", () => {
+  it("finds nothing for a word that no measure has, and keeps the order of the data", () => {
     expect(found("blockchain")).toEqual([]);
     expect(found("e")).toEqual(["voucher", "schools"]);
   });
@@ -143,7 +143,8 @@ describe("searching the measures", () => {
 describe("searching the real measures", async () => {
   const real = indexAtlas(buildReal(await readReal()));
 
-  it("finds each by its own name, in every script", () => {
+  it("finds each measure by its own name, in every script", () => {
+    expect(real.measures).toHaveLength(91);
     for (const { id, name } of real.measures) {
       expect(found(name.en, "en", real)).toContain(id);
       expect(found(name.zhHant, "zh-Hant", real)).toContain(id);
