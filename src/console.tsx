@@ -1,13 +1,12 @@
 import { render } from "preact";
 import "virtual:palette.css";
-import { createCommands } from "./commands/commands.ts";
-import { listenToKeys } from "./commands/listen.ts";
+import { createCommands, listenToKeys } from "./commands/commands.ts";
 import "./look/base.css";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { startWords } from "./ui/text/start-words.ts";
 import { Console } from "./ui/stage/console/console.tsx";
 
-/** The presenter's window: it needs neither map nor data, the window of the audience tells it everything. */
+/** The entry of the presenter console. It loads neither map nor data, because the audience window sends all it shows. */
 
 const id = /^#([a-z0-9]{4,16})$/.exec(location.hash)?.[1];
 const app = document.getElementById("app");
@@ -23,7 +22,7 @@ firstWords.then(
   },
 );
 
-/** Private windows may refuse storage. */
+/** Private windows may refuse access to storage. */
 function sessionOrNull(): Storage | null {
   try {
     return window.sessionStorage;

@@ -1,8 +1,7 @@
 import { render } from "preact";
 import laterFontFiles from "virtual:later-font-files";
 import "virtual:palette.css";
-import { createCommands } from "./commands/commands.ts";
-import { listenToKeys } from "./commands/listen.ts";
+import { createCommands, listenToKeys } from "./commands/commands.ts";
 import { pageCommands } from "./commands/page-commands.ts";
 import "./look/base.css";
 import { createFetchData, laterFiles } from "./data/data-file.ts";

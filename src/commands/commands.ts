@@ -4,26 +4,26 @@ import { isComposing, keysOf, type Press } from "./press.ts";
 import { scopesNow } from "./scopes.ts";
 import { isPressOnButton, isTextField } from "./target.ts";
 
-/** What narrows the commands that somebody registers. */
+/** Limits on where registered commands work. */
 export interface Where {
-  /** They work only while the focus is in here. */
+  /** The commands work only while the focus is in this element. */
   readonly within?: () => Node | null;
-  /** In text fields they work only in those in here; other fields keep their own keys. */
+  /** In the scope `text-field` they work only in fields of this element, so that other fields keep their own keys. */
   readonly fieldsWithin?: () => Node | null;
-  /** Called for a plain key in their scope that is no command. */
-  readonly otherwise?: () => void;
+  /** Called for a plain key in their scope that no command has. */
+  readonly onOtherKey?: () => void;
 }
 
 export interface Commands {
-  /** @returns how to take them back. */
+  /** @returns the function that unregisters them. */
   readonly register: <Context>(
     commands: readonly Command<Context>[],
     context: () => Context,
     where?: Where,
   ) => () => void;
-  /** Runs what the key means, if it means anything here. */
+  /** Runs the command that has this key in the present scopes, if there is one. */
   readonly press: (event: KeyboardEvent) => void;
-  /** For buttons and menus. */
+  /** For buttons and menus, which know the command that they stand for. */
   readonly run: (id: string) => void;
 }
 
@@ -36,21 +36,20 @@ interface Entry {
 interface Input {
   /** Null in the presenter's window, which has no atlas. */
   readonly store: AtlasStore | null;
-  /** The browser closes its popovers by Escape itself, and alone knows which are open. */
+  /** The browser itself closes popovers on Escape, so no command may take that key while one is open. */
   readonly isPopoverOpen: () => boolean;
 }
 
-/** Who can do what now, and which of it a key means. */
 export function createCommands({ store, isPopoverOpen }: Input): Commands {
   let entries: readonly Entry[] = [];
   let serial = 0;
 
-  const isMeant = ({ command, where }: Entry, scope: Scope, key: string, target: EventTarget | null) => {
+  const matches = ({ command, where }: Entry, scope: Scope, key: string, target: EventTarget | null) => {
     const state = store?.getState() ?? null;
     const isOff = scope === "page" && key.length === 1 && state?.singleKeys === false;
-    const isHere = command.scopes.includes(scope) && command.keys.includes(key) && !isOff;
-    if (!isHere || !holds(where.within, target)) return false;
-    if (scope === "text-field" && !holds(where.fieldsWithin, target)) return false;
+    const hasKey = command.scopes.includes(scope) && command.keys.includes(key) && !isOff;
+    if (!hasKey || !isIn(where.within, target)) return false;
+    if (scope === "text-field" && !isIn(where.fieldsWithin, target)) return false;
     return !command.when || (state !== null && command.when(state));
   };
 
@@ -61,18 +60,18 @@ export function createCommands({ store, isPopoverOpen }: Input): Commands {
     const key = keys.at(-1);
     if (key === undefined || (key === "Escape" && isPopoverOpen())) return;
     const scopes = scopesNow(store?.getState() ?? null, isTextField(event.target));
-    const one: Press = { key, timeStamp: event.timeStamp, serial };
-    const meant = (): boolean =>
+    const current: Press = { key, timeStamp: event.timeStamp, serial };
+    const runFirst = (): boolean =>
       scopes.some((scope) =>
         keys.some((name) =>
-          entries.some((entry) => isMeant(entry, scope, name, event.target) && entry.run(one) !== false),
+          entries.some((entry) => matches(entry, scope, name, event.target) && entry.run(current) !== false),
         ),
       );
-    if (meant()) {
+    if (runFirst()) {
       event.preventDefault();
       event.stopPropagation();
     } else if (!/^(Ctrl|Alt)\+/.test(key)) {
-      for (const otherwise of listenersFor(entries, scopes)) otherwise();
+      for (const onOtherKey of listenersFor(entries, scopes)) onOtherKey();
     }
   };
 
@@ -83,7 +82,7 @@ export function createCommands({ store, isPopoverOpen }: Input): Commands {
         where,
         run: (by) => command.run(context(), by),
       }));
-      // What was opened last is innermost.
+      // The part that opened last is the innermost, so its commands come first.
       entries = [...added, ...entries];
       return () => {
         entries = entries.filter((entry) => !added.includes(entry));
@@ -94,12 +93,17 @@ export function createCommands({ store, isPopoverOpen }: Input): Commands {
   };
 }
 
-function holds(place: (() => Node | null) | undefined, target: EventTarget | null): boolean {
-  if (!place) return true;
-  return target !== null && (place()?.contains(target as Node) ?? false);
+/** It listens in the capture phase, so that a clicker moves a tour wherever the focus is. */
+export function listenToKeys(window: Window, commands: Commands): void {
+  window.addEventListener("keydown", (event) => commands.press(event), { capture: true });
+}
+
+function isIn(element: (() => Node | null) | undefined, target: EventTarget | null): boolean {
+  if (!element) return true;
+  return target !== null && (element()?.contains(target as Node) ?? false);
 }
 
 function listenersFor(entries: readonly Entry[], scopes: readonly Scope[]): ReadonlySet<() => void> {
   const here = entries.filter(({ command }) => command.scopes.some((scope) => scopes.includes(scope)));
-  return new Set(here.flatMap(({ where }) => where.otherwise ?? []));
+  return new Set(here.flatMap(({ where }) => where.onOtherKey ?? []));
 }

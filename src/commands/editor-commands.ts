@@ -5,7 +5,6 @@ export interface EditorContext {
   readonly redo: () => void;
 }
 
-/** What keys do while a tour is made. */
 export const editorCommands = [
   { id: "undo", scopes: ["text-field", "page"], keys: ["Ctrl+Z"], run: ({ undo }) => undo() },
   { id: "redo", scopes: ["text-field", "page"], keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: ({ redo }) => redo() },
@@ -16,7 +15,7 @@ export interface FilmContext {
   readonly remove: () => void;
 }
 
-/** What keys do to the scene whose card has the focus. */
+/** These work on the scene whose card has the focus. */
 export const filmCommands = [
   { id: "move-scene-back", scopes: ["page"], keys: ["Alt+ArrowLeft"], run: ({ move }) => move(-1) },
   { id: "move-scene-on", scopes: ["page"], keys: ["Alt+ArrowRight"], run: ({ move }) => move(1) },

@@ -5,7 +5,7 @@ export interface ClauseContext {
   readonly close: () => void;
 }
 
-/** What keys do in a clause of the sentence that narrows the sites. */
+/** A clause is one part of the sentence that filters the sites; it opens like a menu. */
 export const filterCommands = [
   {
     id: "close-clause",

@@ -4,7 +4,6 @@ export interface HandOutContext {
   readonly close: () => void;
 }
 
-/** What keys do while the hand-out lies over the window. */
 export const handOutCommands = [
   {
     id: "close-hand-out",
@@ -16,11 +15,10 @@ export const handOutCommands = [
 ] as const satisfies readonly Command<HandOutContext>[];
 
 export interface PrintContext {
-  /** False where the browser prints as well by itself. */
+  /** Returns false if the browser needs no help and should print by itself. */
   readonly print: () => boolean;
 }
 
-/** What keys do to the page as it is printed. */
 export const printCommands = [
   {
     id: "print-page",

@@ -1,13 +1,13 @@
 import type { Command } from "./command.ts";
 
-/** What the map does at its crosshair; false while there is none. */
+/** What the map does at its crosshair. `select` and `askNear` return false while no crosshair is shown. */
 export interface CrosshairContext {
   readonly show: () => void;
   readonly select: () => boolean;
   readonly askNear: () => boolean;
 }
 
-/** What keys do while the focus is on the map. It moves by keys of its own: then the crosshair comes out. */
+/** These work while the focus is on the map. The map engine handles the arrows itself; `move-map` only shows the crosshair. */
 export const mapCommands = [
   {
     id: "move-map",

@@ -4,20 +4,20 @@ import { startTour } from "../state/actions/tour.ts";
 import type { Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import type { Command } from "./command.ts";
-import { stepSite } from "./step-site.ts";
+import { nextSite } from "../state/features.ts";
+import { sortSites } from "../model/choice/site-order.ts";
 
 export interface PageContext {
   readonly store: AtlasStore;
   readonly reads: Reads;
 }
 
-/** The tour that P begins, unless one is being made. */
+/** P starts this tour, unless the reader edits one of their own. */
 const firstTour = "the-whole-plan";
 
-/** The camera is the map's: without a map there is nothing to ask. */
+/** Only the map moves its camera, so these commands need a map. */
 const hasMap = ({ mapState }: AtlasState): boolean => mapState === "ready";
 
-/** What can be done anywhere in the page, but in a text field. */
 export const pageCommands = [
   {
     id: "previous-site",
@@ -84,3 +84,12 @@ export const pageCommands = [
     run: ({ store }) => openDialog(store, { kind: "hand-out", of: { kind: "view" } }),
   },
 ] as const satisfies readonly Command<PageContext>[];
+
+/** Open the next or previous site in the order of the list; after the last comes the first. */
+function stepSite(store: AtlasStore, reads: Reads, step: 1 | -1): void {
+  const state = store.getState();
+  const visible = new Set(reads.visibleSiteIds(state));
+  const sites = reads.atlas.sites.filter((site) => visible.has(site.id));
+  const order = sortSites(reads.atlas, sites, state.sort, state.language).map((site) => site.id);
+  nextSite(store, order, step);
+}

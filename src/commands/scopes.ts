@@ -3,7 +3,7 @@ import type { AtlasState } from "../state/store.ts";
 import type { Scope } from "./command.ts";
 
 /**
- * The scopes that a key reaches now, from the innermost outwards. What is over the whole window lets nothing through.
+ * The scopes that a key reaches now, the innermost first. A dialog over the whole window lets no key through.
  * @param state null in the presenter's window, which has no atlas.
  */
 export function scopesNow(state: AtlasState | null, isInTextField: boolean): readonly Scope[] {

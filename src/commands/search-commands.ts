@@ -5,7 +5,6 @@ export interface SearchContext {
   readonly close: () => void;
 }
 
-/** What the search box does from outside of it. */
 export const searchCommands = [
   { id: "search", scopes: ["page"], keys: ["/"], run: ({ focus }) => focus() },
   {

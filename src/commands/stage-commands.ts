@@ -6,29 +6,28 @@ import type { KnownIds } from "../link/field.ts";
 import type { Command, Scope } from "./command.ts";
 import type { Press } from "./press.ts";
 
-/** What is open over the scene; only the window of the audience knows of it. */
+/** What is open over the scene. Only the audience window keeps this state. */
 export type Cover = "overview" | "help" | null;
 
-/** What a presenter's command can move: the tour in the store, and what the window does by itself. */
 export interface StageContext {
   readonly store: AtlasStore;
   readonly known: KnownIds;
   readonly tour: Tour;
   readonly cover: Cover;
   readonly changeCover: (change: (now: Cover) => Cover) => void;
-  readonly turnLaser: () => void;
+  readonly toggleLaser: () => void;
   readonly openConsole: () => void;
   readonly toggleFullscreen: () => void;
   readonly focusSearch: () => void;
 }
 
-/** The presenter's window has the same keys, but for what only the window of the audience can do. */
+/** The console has the same keys as the stage, except for commands that only the audience window can run. */
 const everywhere: readonly Scope[] = ["stage", "console"];
 
 /**
- * What a presenter can do, done in the window of the audience. What the presenter's window can ask for, too, is named in
- * model/stage-command.ts. The keys are those of reveal.js, which presenters know and clickers send, and
- * those of our own: R, L, A, /.
+ * Commands of the presenter. They always run in the audience window; the console sends those that
+ * model/stage-command.ts lists. The keys are those of reveal.js, because presenters know them and clickers send them. Our
+ * own additions are R, L, A and /.
  */
 export const stageCommands = [
   {
@@ -85,7 +84,7 @@ export const stageCommands = [
     scopes: everywhere,
     keys: ["L"],
     button: { bars: ["stage"], icon: "laser" },
-    run: ({ turnLaser }) => turnLaser(),
+    run: ({ toggleLaser }) => toggleLaser(),
   },
   {
     id: "console",
@@ -95,7 +94,7 @@ export const stageCommands = [
     run: ({ openConsole }) => openConsole(),
   },
   {
-    // The whole screen is given only to the window in which the key was pressed.
+    // Browsers grant fullscreen only to the window in which the key was pressed.
     id: "fullscreen",
     scopes: ["stage"],
     keys: ["F"],
@@ -103,10 +102,10 @@ export const stageCommands = [
     run: ({ toggleFullscreen }) => toggleFullscreen(),
   },
   {
-    id: "aside",
+    id: "suspend",
     scopes: everywhere,
     keys: ["/"],
-    button: { bars: ["stage"], icon: "aside" },
+    button: { bars: ["stage"], icon: "suspend" },
     run: ({ store, focusSearch }) => {
       suspendTour(store);
       focusSearch();
@@ -134,62 +133,61 @@ function showStep({ store, known, tour }: StageContext, next: (step: number) => 
   if (stage) showScene(store, known, tour, next(stage.step));
 }
 
-function toggleCover({ changeCover }: StageContext, asked: Exclude<Cover, null>): void {
-  changeCover((now) => (now === asked ? null : asked));
+function toggleCover({ changeCover }: StageContext, requested: Exclude<Cover, null>): void {
+  changeCover((now) => (now === requested ? null : requested));
 }
 
-/** Who asks for these commands by key: the window of the audience does them, the presenter's window sends them there. */
+/** What the keys call. The audience window runs the command; the console sends it there. */
 export interface Presenter {
-  readonly ask: (id: string) => void;
-  readonly askScene: (number: number) => void;
-  /** The number of a scene that ends with this digit, if there is such a scene. */
+  readonly runCommand: (id: string) => void;
+  readonly goToScene: (number: number) => void;
+  /** The number of the scene that was typed, ending with this digit; null if there is no such scene. */
   readonly readDigit: (press: Press) => number | null;
 }
 
 type PresenterId = (typeof stageCommands)[number]["id"] | "go-to-scene";
 
-/** The same commands, as both windows ask for them. */
 export const presenterCommands: readonly (Command<Presenter> & { readonly id: PresenterId })[] = [
   {
     id: "go-to-scene",
     scopes: everywhere,
     keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"],
-    run: ({ askScene, readDigit }, press) => {
+    run: ({ goToScene, readDigit }, press) => {
       const number = press ? readDigit(press) : null;
       if (number === null) return false;
-      return askScene(number);
+      return goToScene(number);
     },
   },
   ...stageCommands.map(({ id, scopes, keys }) => ({
     id,
     scopes,
     keys,
-    run: ({ ask }: Presenter) => ask(id),
+    run: ({ runCommand }: Presenter) => runCommand(id),
   })),
 ];
 
-/** While the panels are back beside a tour, arrows and letters are theirs; a clicker still leads back. */
+/** While a tour is suspended, arrows and letters belong to the page. A clicker still returns to the tour. */
 export const suspendedCommands = [
   {
     id: "return-to-tour",
     scopes: ["page"],
     keys: ["R", "PageDown", "PageUp"],
     when: (state) => state.stage !== null && !isOnStage(state),
-    run: ({ ask }) => ask("resume"),
+    run: ({ runCommand }) => runCommand("resume"),
   },
 ] as const satisfies readonly Command<Presenter>[];
 
 export interface OverviewContext {
-  /** Leads the focus from card to card. */
-  readonly choose: (key: string) => void;
+  /** Moves the focus from card to card. */
+  readonly moveFocus: (key: string) => void;
 }
 
-/** While one of all scenes is chosen, these keys move nothing behind them. */
+/** While the overview is open, these keys must not move the tour behind it. */
 export const overviewCommands = [
   {
     id: "choose-card",
     scopes: ["dialog"],
     keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End"],
-    run: ({ choose }, press) => press && choose(press.key),
+    run: ({ moveFocus }, press) => press && moveFocus(press.key),
   },
 ] as const satisfies readonly Command<OverviewContext>[];

@@ -1,4 +1,4 @@
-const notWritten = new Set([
+const inputTypesWithoutText = new Set([
   "button",
   "checkbox",
   "color",
@@ -10,14 +10,14 @@ const notWritten = new Set([
   "submit",
 ]);
 
-/** Whether a key pressed there writes, or chooses from a list. */
+/** Whether a key pressed there writes text or chooses from a list, so that it must run no command. */
 export function isTextField(target: EventTarget | null): boolean {
   const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>;
-  if (tagName === "INPUT") return !notWritten.has(type ?? "text");
+  if (tagName === "INPUT") return !inputTypesWithoutText.has(type ?? "text");
   return tagName === "TEXTAREA" || tagName === "SELECT" || isContentEditable === true;
 }
 
-/** Whether a key presses what has the focus. */
+/** Whether the key activates the focused button or link, as the browser does with Enter and Space. */
 export function isPressOnButton({ key, target }: KeyboardEvent): boolean {
   if (key !== "Enter" && key !== " ") return false;
   return Boolean((target as Partial<Element> | null)?.closest?.("button, a, summary, input, label"));

@@ -12,7 +12,7 @@ export const plainCommands = [
   "play",
   "blank",
   "resume",
-  "aside",
+  "suspend",
   "overview",
   "laser",
   "fullscreen",

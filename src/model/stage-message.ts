@@ -43,7 +43,7 @@ export type FromStage =
   | { readonly kind: "script"; readonly script: Script; readonly begunAt: number }
   | { readonly kind: "now"; readonly now: StageNow }
   /** What the audience sees of the map, and where in the window it lies. */
-  | { readonly kind: "picture"; readonly picture: Blob; readonly room: ViewportShare }
+  | { readonly kind: "picture"; readonly picture: Blob; readonly viewport: ViewportShare }
   /** The tour has ended: when it begins again, so does its clock. */
   | { readonly kind: "ended" }
   /** The window is gone, for a reload or for good. */

@@ -76,7 +76,7 @@ test("beside a tour that is set aside, the keys are the dialog's", async ({ page
   await expect(page.locator(".stage")).toBeVisible();
   await page.keyboard.press("3");
   await page.keyboard.press("/");
-  await expect(page.locator(".aside-bar")).toBeVisible();
+  await expect(page.locator(".suspended-bar")).toBeVisible();
   await page.getByRole("button", { name: "Share", exact: true }).click();
   await expect(dialog(page)).toBeVisible();
   for (const key of ["r", "PageDown"]) await page.keyboard.press(key);

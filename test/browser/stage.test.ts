@@ -144,8 +144,8 @@ test("a question is answered beside the tour: what is typed moves no scene, and 
   await expect(searchBox(page)).toBeFocused();
   await page.keyboard.type("n b r 4 cyberport");
   await expect(searchBox(page)).toHaveValue("n b r 4 cyberport");
-  await expect(page.locator(".aside-bar")).toBeVisible();
-  await page.locator(`.aside-bar ${kit.button}`).click();
+  await expect(page.locator(".suspended-bar")).toBeVisible();
+  await page.locator(`.suspended-bar ${kit.button}`).click();
   await atScene(page, scenes[2]);
 });
 
@@ -307,7 +307,7 @@ test("on a phone the way back from a question lies on no button", async ({ page 
   await openMap(page, "#tour=the-whole-plan/3&lang=en&v=1");
   await atScene(page, scenes[2]);
   await page.keyboard.press("/");
-  await expect(page.locator(".aside-bar")).toBeVisible();
+  await expect(page.locator(".suspended-bar")).toBeVisible();
   const covered = (selector: string) =>
     page.locator(selector).evaluateAll((all) =>
       all

@@ -128,7 +128,7 @@ describe("scopes", () => {
   it.each([
     ["the page alone", {}, ["map", "page"]],
     ["a tour that is shown", { stage: stageAt("a-tour") }, ["stage"]],
-    ["a tour that is set aside", { stage: suspended }, ["map", "page"]],
+    ["a suspended tour", { stage: suspended }, ["map", "page"]],
     ["a dialog over the page", { dialog: { kind: "share" } }, []],
   ] as const)("beyond what is innermost: %s", (_, state, reached) => {
     const { done, add, press } = keyboard(state);
@@ -178,18 +178,18 @@ describe("what narrows a registration", () => {
   });
 
   it("hears of the plain keys of its scope that are no commands, and of no others", () => {
-    const otherwise = vi.fn<() => void>();
+    const onOtherKey = vi.fn<() => void>();
     const { store, add, press } = keyboard({ stage: stageAt("a-tour") });
-    add("it", ["stage"], { where: { otherwise } });
+    add("it", ["stage"], { where: { onOtherKey } });
     press("x");
     press("c", { modifiers: ["Ctrl"] });
     press("y", { target: field });
-    expect(otherwise).not.toHaveBeenCalled();
+    expect(onOtherKey).not.toHaveBeenCalled();
     press("y");
-    expect(otherwise).toHaveBeenCalledTimes(1);
+    expect(onOtherKey).toHaveBeenCalledTimes(1);
     store.setState({ stage: null });
     press("y");
-    expect(otherwise).toHaveBeenCalledTimes(1);
+    expect(onOtherKey).toHaveBeenCalledTimes(1);
   });
 });
 

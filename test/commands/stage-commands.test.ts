@@ -24,7 +24,7 @@ function audience() {
   const commands = createCommands({ store, isPopoverOpen: () => false });
   commands.register(pageCommands, () => ({ store, reads: createReads(atlasOf([site("park")])) }));
   const hands = {
-    turnLaser: vi.fn<() => void>(),
+    toggleLaser: vi.fn<() => void>(),
     openConsole: vi.fn<() => void>(),
     toggleFullscreen: vi.fn<() => void>(),
     focusSearch: vi.fn<() => void>(),
@@ -35,11 +35,11 @@ function audience() {
   };
   const read = createDigitReader();
   const presenter = {
-    ask: (id: string): void => {
+    runCommand: (id: string): void => {
       const context = { store, known, tour, cover, changeCover, ...hands };
       stageCommands.find((command) => command.id === id)?.run(context);
     },
-    askScene: (number: number) => showScene(store, known, tour, number - 1),
+    goToScene: (number: number) => showScene(store, known, tour, number - 1),
     readDigit: (press: Parameters<typeof read>[0]) => read(press, tour.scenes.length),
   };
   commands.register(presenterCommands, () => presenter);
@@ -101,12 +101,12 @@ describe.each(keyboards)("a tour with %s", (_, writes: Readonly<Record<string, s
     type("O");
     expect(cover()).toBe("overview");
     type("L");
-    expect(hands.turnLaser).toHaveBeenCalledTimes(1);
+    expect(hands.toggleLaser).toHaveBeenCalledTimes(1);
     type("S");
     expect(hands.openConsole).toHaveBeenCalledTimes(1);
   });
 
-  it("is set aside for a question, and returned to", () => {
+  it("is suspended for a question, and returned to", () => {
     const { store, type, hands } = driven();
     type("P");
     type("N");

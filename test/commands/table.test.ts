@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { commandGroups } from "../../src/commands/all-commands.ts";
-import { browserCommands, engineCommands } from "../../src/commands/browser-commands.ts";
-import { buttonsIn } from "../../src/commands/buttons.ts";
-import type { AnyCommand, Command } from "../../src/commands/command.ts";
+import { commandGroups, browserCommands, engineCommands } from "../../src/commands/all-commands.ts";
+import { buttonsIn, type AnyCommand, type Command } from "../../src/commands/command.ts";
 import { createCommands } from "../../src/commands/commands.ts";
 import { scopesNow } from "../../src/commands/scopes.ts";
 import { stageCommands } from "../../src/commands/stage-commands.ts";
 import { plainCommands } from "../../src/model/stage-command.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
-import { type AtlasState, initialState } from "../../src/state/store.ts";
-import { createAtlasStore } from "../../src/state/store.ts";
+import { type AtlasState, initialState, createAtlasStore } from "../../src/state/store.ts";
 import { texts } from "../../src/ui/text/texts.ts";
 import { keyEvent } from "./key-event.ts";
 
@@ -115,7 +112,7 @@ describe("the listener for keys", () => {
   it("is one", () => {
     expect(files.length).toBeGreaterThan(200);
     expect(matching(/addEventListener\(\s*["'`]key(down|up|press)|\bonkey(down|up|press)\b/)).toEqual([
-      "commands/listen.ts",
+      "commands/commands.ts",
     ]);
   });
 

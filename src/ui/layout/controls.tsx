@@ -1,5 +1,4 @@
-import { buttonsIn } from "../../commands/buttons.ts";
-import type { Bar } from "../../commands/command.ts";
+import { buttonsIn, type Bar } from "../../commands/command.ts";
 import { pageCommands } from "../../commands/page-commands.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";

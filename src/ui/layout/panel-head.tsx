@@ -1,4 +1,4 @@
-import { keyShortcuts } from "../../commands/key-shortcuts.ts";
+import { keyShortcuts } from "../../commands/command.ts";
 import { pageCommands } from "../../commands/page-commands.ts";
 import type { SiteKind } from "../../model/kinds.ts";
 import type { Panel } from "../../model/choice/panel.ts";

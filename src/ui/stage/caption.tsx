@@ -12,13 +12,12 @@ interface CaptionProps {
   readonly isPaused: boolean;
 }
 
-/** What the audience reads: a title, a sentence or two, where they come from, and how far one has come. */
 export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
   const { text, language } = useText();
   const caption = tourTextIn(scene.caption, language);
   return (
     <div class="stage-words" data-length={lengthOf(caption)}>
-      <div class="stage-said" aria-live="polite">
+      <div class="stage-text" aria-live="polite">
         <h2 class="stage-title">{withUnbrokenUnits(tourTextIn(scene.title, language))}</h2>
         <p class="stage-caption">{withUnbrokenUnits(caption)}</p>
       </div>
@@ -38,8 +37,8 @@ export function Caption({ scene, step, scenes, isPaused }: CaptionProps) {
   );
 }
 
-/** A short caption may be set larger. */
+/** The stylesheet sets a short caption in larger type. */
 function lengthOf(caption: string): "short" | "middle" | "long" {
-  const room = captionLength(caption);
-  return room <= 110 ? "short" : room <= 170 ? "middle" : "long";
+  const length = captionLength(caption);
+  return length <= 110 ? "short" : length <= 170 ? "middle" : "long";
 }

@@ -8,7 +8,7 @@ import { KeyList } from "../facts/keys/key-list.tsx";
 import { mapRoom } from "../layout/map-room.ts";
 import { useCommands } from "../use-commands.ts";
 import { useText, useApp } from "../app-context.tsx";
-import { cardAfter } from "./choose-by-key.ts";
+import { cardAfter } from "./card-after.ts";
 import { boundsOfScene } from "./scene-bounds.ts";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 import { TextButton } from "../kit/button.tsx";
@@ -18,12 +18,12 @@ interface CoversProps {
   readonly cover: Cover;
   readonly tour: Tour;
   readonly step: number;
-  readonly askScene: (number: number) => void;
+  readonly goToScene: (number: number) => void;
   readonly onClose: () => void;
 }
 
-/** What lies over the scene when it is asked for: all scenes to choose from, or what the keys do. */
-export function Covers({ cover, tour, step, askScene, onClose }: CoversProps) {
+/** The dialogs over the scene: the overview of all scenes, and the help on keys. */
+export function Covers({ cover, tour, step, goToScene, onClose }: CoversProps) {
   const { text } = useText();
   if (cover === null) return null;
   return (
@@ -34,7 +34,7 @@ export function Covers({ cover, tour, step, askScene, onClose }: CoversProps) {
           step={step}
           onChoose={(number) => {
             onClose();
-            askScene(number);
+            goToScene(number);
           }}
         />
       ) : (
@@ -50,7 +50,7 @@ interface CoverDialogProps {
   readonly children: ComponentChildren;
 }
 
-/** The keys of the stage go on underneath; the page's own dialog keeps the focus within. */
+/** The keys of the stage still work under it, because it is no dialog of the store. */
 function CoverDialog({ title, onClose, children }: CoverDialogProps) {
   const { text } = useText();
   return (
@@ -76,7 +76,7 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
   const { language } = useText();
   const boundsOf = useSceneBounds();
   const list = useRef<HTMLOListElement>(null);
-  useCommands(overviewCommands, { choose: (key) => moveFocus(list.current, key, step) });
+  useCommands(overviewCommands, { moveFocus: (key) => moveFocusTo(list.current, key, step) });
   return (
     <ol class="stage-overview" role="list" ref={list}>
       {tour.scenes.map((scene, index) => (
@@ -96,15 +96,15 @@ function Overview({ tour, step, onChoose }: OverviewProps) {
   );
 }
 
-/** From card to card, as they stand in rows; from elsewhere to the card of the scene that is shown. */
-function moveFocus(list: HTMLElement | null, key: string, step: number): void {
+/** The rows follow from the layout, because their length depends on the window. Without a focused card it begins at the current scene. */
+function moveFocusTo(list: HTMLElement | null, key: string, step: number): void {
   const cards = [...(list?.querySelectorAll("button") ?? [])];
   const columns = cards.filter(({ offsetTop }) => offsetTop === cards[0]?.offsetTop).length;
-  const here = cards.findIndex((card) => card === document.activeElement);
-  cards[here < 0 ? step : cardAfter(key, here, cards.length, columns)]?.focus();
+  const focused = cards.findIndex((card) => card === document.activeElement);
+  cards[focused < 0 ? step : cardAfter(key, focused, cards.length, columns)]?.focus();
 }
 
-/** Where each scene is, as the map of this window would show it. */
+/** The extent of each scene, as the map of this window would show it. */
 function useSceneBounds(): (scene: Scene) => Bounds | null {
   const { store, atlas, known } = useApp();
   return useMemo(() => {
@@ -113,7 +113,7 @@ function useSceneBounds(): (scene: Scene) => Bounds | null {
   }, [store, atlas, known]);
 }
 
-/** The title says it in words. */
+/** It needs no label: the title of the card names the place. */
 function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
   if (!bounds) return null;
   return (
@@ -123,7 +123,7 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
   );
 }
 
-/** What works on the stage: its own keys, and those of what lies over it. */
+/** The commands with the scope `page` work only while the tour is suspended. */
 const stageKeys = commandGroups.stage.filter(({ scopes }) => !scopes.includes("page"));
 
 function KeyHelp({ scenes }: { readonly scenes: number }) {

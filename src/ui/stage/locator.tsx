@@ -9,7 +9,7 @@ import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 
 const cameraOf = (state: AtlasState): Camera | null => state.camera;
 
-/** Where the map does not fly, a small Hong Kong tells from where to where it jumped. */
+/** With reduced motion the map jumps, so a small map shows where it was and where it is now. */
 export function Locator({ step }: { readonly step: number }) {
   const isStill = useMemo(() => matchMedia("(prefers-reduced-motion: reduce)").matches, []);
   const { now, before } = useJump(useAtlasState(cameraOf), step);
@@ -23,7 +23,7 @@ export function Locator({ step }: { readonly step: number }) {
   );
 }
 
-/** What the map shows now, and what it showed with the scene before. */
+/** The extent of the map now, and with the previous scene. */
 function useJump(camera: Camera | null, step: number) {
   const last = useRef<Bounds | null>(null);
   const [before, setBefore] = useState<Bounds | null>(null);

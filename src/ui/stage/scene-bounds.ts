@@ -8,7 +8,7 @@ import type { AtlasState } from "../../state/store.ts";
 import type { Focus } from "../../state/focus.ts";
 import type { KnownIds } from "../../link/field.ts";
 
-/** What there is to be drawn from, and the CSS pixels of the map's room. */
+/** What the extent depends on. `width` and `height` are the visible map in CSS pixels. */
 export interface SceneViewport {
   readonly state: AtlasState;
   readonly atlas: Atlas;
@@ -17,7 +17,7 @@ export interface SceneViewport {
   readonly height: number;
 }
 
-/** Where in Hong Kong a scene is; null for a slide of words, and where the map stays as it was. */
+/** The extent of a scene; null for a slide of text, and if the scene does not move the map. */
 export function boundsOfScene(
   scene: Scene,
   { state, atlas, known, width, height }: SceneViewport,

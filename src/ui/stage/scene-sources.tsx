@@ -7,7 +7,7 @@ import { useText, useApp } from "../app-context.tsx";
 
 const popover = "stage-sources";
 
-/** Where what the caption says comes from: one button, however many they are, that opens them all. */
+/** One button opens all sources of the scene, because single marks would clutter the caption. */
 export function SceneSources({ scene }: { readonly scene: Scene }) {
   const { atlas } = useApp();
   const { text } = useText();
@@ -35,7 +35,7 @@ function Source({ cite }: { readonly cite: Cite }) {
   const source = atlas.source(cite.source);
   if (!source) return null;
   const { title, name, publisher, date, url } = source;
-  const told = [
+  const details = [
     placeWords(cite, text),
     say(publisher),
     date ? dayText(date, language) : text.cite.dateUnknown,
@@ -49,7 +49,7 @@ function Source({ cite }: { readonly cite: Cite }) {
       ) : (
         <span>{name ? say(name) : title}</span>
       )}{" "}
-      {told.filter(Boolean).join(" · ")}
+      {details.filter(Boolean).join(" · ")}
     </li>
   );
 }

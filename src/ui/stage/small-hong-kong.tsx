@@ -7,12 +7,12 @@ const projection = projectionOf(hongKong);
 
 interface SmallHongKongProps {
   readonly class: string;
-  /** Without one it only repeats what stands beside it. */
+  /** Left out where the text beside it already names the place. */
   readonly label?: string;
   readonly children: ComponentChildren;
 }
 
-/** The coast at the size of a stamp, and boxes on it. */
+/** A stamp-sized map of the coast with boxes on it. */
 export function SmallHongKong({ class: name, label, children }: SmallHongKongProps) {
   return (
     <svg
@@ -20,14 +20,14 @@ export function SmallHongKong({ class: name, label, children }: SmallHongKongPro
       viewBox={`0 0 ${projection.width} ${projection.height}`}
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     >
-      <Ground />
+      <Coast />
       {children}
     </svg>
   );
 }
 
-/** The picture of the page has the coast already. */
-function Ground() {
+/** The paths are copied from the inline picture of the page, so that they are not loaded twice. */
+function Coast() {
   const paths = useMemo(
     () =>
       ["picture-mainland", "picture-land"].flatMap((name) => {
@@ -45,8 +45,8 @@ function Ground() {
   );
 }
 
-/** No smaller than can be seen. */
-const leastUnits = 60;
+/** A smaller box could not be seen. */
+const minUnits = 60;
 
 export function Box({
   class: name,
@@ -57,7 +57,7 @@ export function Box({
 }) {
   const [left, top] = projection.point([west, north]);
   const [right, bottom] = projection.point([east, south]);
-  const [width, height] = [Math.max(leastUnits, right - left), Math.max(leastUnits, bottom - top)];
+  const [width, height] = [Math.max(minUnits, right - left), Math.max(minUnits, bottom - top)];
   return (
     <rect
       class={name}

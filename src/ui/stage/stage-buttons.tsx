@@ -1,8 +1,8 @@
-import { buttonsIn } from "../../commands/buttons.ts";
+import { buttonsIn } from "../../commands/command.ts";
 import { stageCommands } from "../../commands/stage-commands.ts";
 import type { Stage } from "../../model/choice/stage.ts";
 import { useText, useApp } from "../app-context.tsx";
-import { useHands } from "./use-hands.ts";
+import { usePointerMoving } from "./use-pointer-moving.ts";
 import { StageIcon } from "./stage-icon.tsx";
 import { IconButton } from "../kit/button.tsx";
 
@@ -10,22 +10,22 @@ interface StageButtonsProps {
   readonly stage: Stage;
   readonly scenes: number;
   readonly hasLaser: boolean;
-  readonly ask: (id: string) => void;
+  readonly runCommand: (id: string) => void;
 }
 
 const buttons = buttonsIn(stageCommands, "stage");
 
-/** For hands on a mouse or a screen: out of sight until the pointer moves, or the keyboard comes to them. */
-export function StageButtons({ stage, scenes, hasLaser, ask }: StageButtonsProps) {
+/** The buttons are hidden until the pointer moves or the keyboard focuses one, so that the audience sees the map alone. */
+export function StageButtons({ stage, scenes, hasLaser, runCommand }: StageButtonsProps) {
   const { text } = useText();
   const { isFrame } = useApp();
-  const isShown = useHands();
+  const isShown = usePointerMoving();
   const { isPlaying, step, phase } = stage;
   const pressed: Readonly<Record<string, boolean>> = { play: isPlaying, laser: hasLaser };
   const isOff: Readonly<Record<string, boolean>> = { previous: step === 0, next: step === scenes - 1 };
   const isMissing: Readonly<Record<string, boolean>> = {
     resume: phase !== "paused",
-    // Browsers let a frame of another page speak with no other window.
+    // Browsers partition the storage of an embed, so it and a console window would not find each other.
     console: isFrame,
     fullscreen: !document.fullscreenEnabled,
   };
@@ -41,7 +41,7 @@ export function StageButtons({ stage, scenes, hasLaser, ask }: StageButtonsProps
             title={text.command[id]}
             aria-pressed={pressed[id]}
             disabled={isOff[id] ?? false}
-            onClick={() => ask(id)}
+            onClick={() => runCommand(id)}
           >
             <StageIcon name={id === "play" && isPlaying ? "pause" : button.icon} />
           </IconButton>

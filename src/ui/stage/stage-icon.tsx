@@ -1,4 +1,4 @@
-import aside from "lucide-static/icons/panel-left.svg?shapes";
+import suspend from "lucide-static/icons/panel-left.svg?shapes";
 import blank from "lucide-static/icons/square.svg?shapes";
 import console from "lucide-static/icons/presentation.svg?shapes";
 import end from "lucide-static/icons/x.svg?shapes";
@@ -14,7 +14,6 @@ import resume from "lucide-static/icons/rotate-ccw.svg?shapes";
 import { Drawing } from "../facts/signs/icon.tsx";
 
 const files = {
-  aside,
   blank,
   console,
   end,
@@ -27,9 +26,10 @@ const files = {
   play,
   previous,
   resume,
+  suspend,
 };
 
-/** The icons of the stage, which are fetched with it. */
+/** These icons are not in the shared icon table, so that they are fetched with the stage only. */
 export function StageIcon({ name }: { readonly name: keyof typeof files }) {
   return <Drawing shapes={files[name]} />;
 }

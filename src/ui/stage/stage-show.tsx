@@ -5,7 +5,6 @@ import { endTour } from "../../state/actions/tour.ts";
 import { useTour } from "../panels/tours/use-tour.ts";
 import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { SuspendedBar } from "./suspended-bar.tsx";
-import { Blank } from "./blank.tsx";
 import { Caption } from "./caption.tsx";
 import { Covers } from "./covers.tsx";
 import { Locator } from "./locator.tsx";
@@ -16,7 +15,7 @@ import "./stage.css";
 
 const stageOf = (state: AtlasState): Stage | null => state.stage;
 
-/** The tour that is being shown, over the map. */
+/** The full-screen presentation of a tour over the map, or the bar of a suspended tour. */
 export function StageShow() {
   const stage = useAtlasState(stageOf);
   const found = useTour(stage?.tour ?? "");
@@ -25,7 +24,7 @@ export function StageShow() {
   return <Show key={found.tour.id} stage={stage} tour={found.tour} />;
 }
 
-/** A tour of somebody else's machine, or one that is no more. */
+/** A link may name a tour that is stored on another machine, or that was deleted. */
 function NoSuchTour({ id }: { readonly id: string }) {
   const { store, known } = useApp();
   const { text } = useText();
@@ -38,7 +37,7 @@ function NoSuchTour({ id }: { readonly id: string }) {
 }
 
 function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
-  const { dot, cover, uncover, ask, askScene, hasLaser } = useShow(stage, tour);
+  const { dot, cover, uncover, runCommand, goToScene, hasLaser } = useShow(stage, tour);
   const scene = tour.scenes[stage.step];
   if (!scene) return null;
   return (
@@ -51,15 +50,26 @@ function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
             scenes={tour.scenes.length}
             isPaused={stage.phase === "paused"}
           />
-          <StageButtons stage={stage} scenes={tour.scenes.length} hasLaser={hasLaser} ask={ask} />
+          <StageButtons
+            stage={stage}
+            scenes={tour.scenes.length}
+            hasLaser={hasLaser}
+            runCommand={runCommand}
+          />
         </main>
       ) : (
-        <SuspendedBar scene={scene} step={stage.step} scenes={tour.scenes.length} ask={ask} />
+        <SuspendedBar scene={scene} step={stage.step} scenes={tour.scenes.length} runCommand={runCommand} />
       )}
       <Locator step={stage.step} />
-      <Covers cover={cover} tour={tour} step={stage.step} askScene={askScene} onClose={uncover} />
+      <Covers cover={cover} tour={tour} step={stage.step} goToScene={goToScene} onClose={uncover} />
       <div class="stage-laser" ref={dot} hidden aria-hidden="true" />
-      {stage.isBlank && <Blank onLift={() => ask("blank")} />}
+      {stage.isBlank && <Blank onUnblank={() => runCommand("blank")} />}
     </>
   );
+}
+
+/** A black screen lets the audience look at the speaker. Any press shows the scene again. */
+function Blank({ onUnblank }: { readonly onUnblank: () => void }) {
+  const { text } = useText();
+  return <button type="button" class="stage-blank" aria-label={text.stage.unblank} onClick={onUnblank} />;
 }

@@ -1,32 +1,32 @@
-import { keyShortcuts } from "../../commands/key-shortcuts.ts";
+import { keyShortcuts } from "../../commands/command.ts";
 import { suspendedCommands } from "../../commands/stage-commands.ts";
 import { tourTextIn, type Scene } from "../../model/tour.ts";
 import { useText } from "../app-context.tsx";
 import { Button, TextButton } from "../kit/button.tsx";
 
-interface AsideBarProps {
+interface SuspendedBarProps {
   readonly scene: Scene;
   readonly step: number;
   readonly scenes: number;
-  readonly ask: (id: string) => void;
+  readonly runCommand: (id: string) => void;
 }
 
-/** While a question is answered with the panels: where the tour stands, and the way back to it. */
-export function SuspendedBar({ scene, step, scenes, ask }: AsideBarProps) {
+/** While the presenter answers a question in the panels, it names the current scene and leads back to it. */
+export function SuspendedBar({ scene, step, scenes, runCommand }: SuspendedBarProps) {
   const { text, language } = useText();
   return (
-    <section class="aside-bar" aria-label={text.stage.asideLabel}>
+    <section class="suspended-bar" aria-label={text.stage.suspendedLabel}>
       <p>
         {text.stage.place(step + 1, scenes)} <strong>{tourTextIn(scene.title, language)}</strong>
       </p>
       <Button
-        class="aside-back"
+        class="suspended-resume"
         aria-keyshortcuts={keyShortcuts(suspendedCommands[0])}
-        onClick={() => ask("resume")}
+        onClick={() => runCommand("resume")}
       >
         {text.stage.resume}
       </Button>
-      <TextButton onClick={() => ask("end")}>{text.stage.end}</TextButton>
+      <TextButton onClick={() => runCommand("end")}>{text.stage.end}</TextButton>
     </section>
   );
 }

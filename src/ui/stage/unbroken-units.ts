@@ -3,10 +3,10 @@ const chinese = /\p{Script=Han}/u;
 const noBreakSpace = "\u00a0";
 const wordJoiner = "\u2060";
 
-/** Words in which no line ends between a number and its unit, nor within the unit. */
+/** Joins a number and its unit, so that no line breaks between or within them. */
 export function withUnbrokenUnits(words: string): string {
   return words.replace(units, (_, digit: string, unit: string) => {
-    // Between Chinese characters a line may end anywhere.
+    // Browsers may break a line between any two Chinese characters.
     return digit + noBreakSpace + (chinese.test(unit) ? Array.from(unit).join(wordJoiner) : unit);
   });
 }

@@ -8,29 +8,29 @@ const cameraOf = (state: AtlasState): AtlasState["camera"] => state.camera;
 const mapStateOf = (state: AtlasState): AtlasState["mapState"] => state.mapState;
 
 /**
- * What the audience sees of the map goes to the console, whenever it has come to rest.
- * @param hellos how often a console has asked; without one nothing is copied.
+ * Sends a picture of the map to the console whenever the map stops moving.
+ * @param hellos How often a console has connected. Before the first, no picture is made.
  */
-export function useConsolePicture(hellos: number, step: number, say: (message: FromStage) => void): void {
+export function useConsolePicture(hellos: number, step: number, send: (message: FromStage) => void): void {
   const { pictures } = useApp();
   const camera = useAtlasState(cameraOf);
   const mapState = useAtlasState(mapStateOf);
   useEffect(() => {
     if (hellos === 0) return undefined;
     let isWanted = true;
-    const send = async (): Promise<void> => {
+    const sendPicture = async (): Promise<void> => {
       const picture = await pictures.glance();
-      if (isWanted && picture) say({ kind: "picture", picture, room: roomShare() });
+      if (isWanted && picture) send({ kind: "picture", picture, viewport: viewportShare() });
     };
-    send().catch((error: unknown) => console.info("The console gets no picture.", error));
+    sendPicture().catch((error: unknown) => console.info("The console gets no picture.", error));
     return () => {
       isWanted = false;
     };
-  }, [pictures, hellos, step, camera, mapState, say]);
+  }, [pictures, hellos, step, camera, mapState, send]);
 }
 
-/** The map's own room in this window. */
-function roomShare(): ViewportShare {
+/** The visible part of the map, as a share of this window. */
+function viewportShare(): ViewportShare {
   const { left, top, width, height } = mapRoom();
   return {
     x: left / innerWidth,

@@ -2,40 +2,37 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from "prea
 import type { Tour } from "../../model/tour.ts";
 import type { Stage } from "../../model/choice/stage.ts";
 import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
+import { stageTextPixels } from "../../look/stage-text.ts";
 import { useText, useApp } from "../app-context.tsx";
-import { scriptOf } from "./script-of.ts";
-import { useAutoplay } from "./use-autoplay.ts";
 import { useConsolePicture } from "./use-console-picture.ts";
+import { scriptOf, useConsoleLine } from "./use-console-line.ts";
 import { useLaser } from "./use-laser.ts";
-import { useConsoleLine } from "./use-line.ts";
 import { useStageCommands } from "./use-stage-commands.ts";
-import { useStageText } from "./use-stage-text.ts";
 import { useWakeLock } from "./use-wake-lock.ts";
 
-/** All that moves a tour: keys, buttons, its own time, and the console. */
+/** Connects the tour with everything that moves it: keys, buttons, autoplay and the console. */
 export function useShow(stage: Stage, tour: Tour) {
   const { store } = useApp();
   const [hasLaser, setLaser] = useState(false);
-  const turnLaser = useCallback(() => setLaser((isOn) => !isOn), []);
+  const toggleLaser = useCallback(() => setLaser((isOn) => !isOn), []);
   const { dot, laser } = useLaser(hasLaser);
-  const { ask, askScene, command, cover, uncover } = useStageCommands(tour, turnLaser);
+  const { runCommand, goToScene, onCommand, cover, uncover } = useStageCommands(tour, toggleLaser);
   const stop = useCallback(() => stopAutoplay(store), [store]);
   useStageText();
   useWakeLock();
   useScene(stage, tour);
   useOtherInput(stop);
-  useConsole(stage, tour, { hasLaser, onCommand: command, onPoint: (at) => laser.current?.point(at) });
-  return { dot, cover, uncover, ask, askScene, hasLaser };
+  useConsole(stage, tour, { hasLaser, onCommand, onPoint: (at) => laser.current?.point(at) });
+  return { dot, cover, uncover, runCommand, goToScene, hasLaser };
 }
 
-/** Shows the scene that is due, and goes on when it has stood for its time. */
 function useScene({ phase, step, isPlaying }: Stage, tour: Tour): void {
   const { store, known } = useApp();
-  const isDue = phase === "pending";
-  // Before any key can be heard: a frame later it would undo what a quick one asked for.
+  const isPending = phase === "pending";
+  // A layout effect runs before any key press. An effect a frame later could undo the step of a quick press.
   useLayoutEffect(() => {
-    if (isDue) showScene(store, known, tour, step);
-  }, [isDue, tour, step]);
+    if (isPending) showScene(store, known, tour, step);
+  }, [isPending, tour, step]);
   const next = useCallback(() => {
     if (step + 1 < tour.scenes.length) showScene(store, known, tour, step + 1);
     else stopAutoplay(store);
@@ -43,29 +40,36 @@ function useScene({ phase, step, isPlaying }: Stage, tour: Tour): void {
   useAutoplay(isPlaying, tour.scenes[step]?.seconds ?? 0, next);
 }
 
+function useAutoplay(isPlaying: boolean, seconds: number, next: () => void): void {
+  useEffect(() => {
+    if (!isPlaying) return undefined;
+    const timer = setTimeout(next, seconds * 1_000);
+    return () => clearTimeout(timer);
+  }, [isPlaying, seconds, next]);
+}
+
 type Line = Parameters<typeof useConsoleLine>[0];
 
-/** The presenter's window is told what there is, and shown what the audience sees. */
 function useConsole(
   { step, phase, isBlank, isPlaying }: Stage,
   tour: Tour,
-  { hasLaser, ...heard }: Pick<Line, "onCommand" | "onPoint"> & { readonly hasLaser: boolean },
+  { hasLaser, ...handlers }: Pick<Line, "onCommand" | "onPoint"> & { readonly hasLaser: boolean },
 ): void {
   const { session } = useApp();
   const { language } = useText();
   const script = useMemo(() => scriptOf(tour, language), [tour, language]);
   const [hellos, setHellos] = useState(0);
-  const say = useConsoleLine({
+  const send = useConsoleLine({
     session,
     script,
     now: { step, phase, isBlank, isPlaying, hasLaser },
-    ...heard,
+    ...handlers,
     onHello: () => setHellos((count) => count + 1),
   });
-  useConsolePicture(hellos, step, say);
+  useConsolePicture(hellos, step, send);
 }
 
-/** A hand on the pointer or the wheel stops what goes on by itself; a button says itself what it does. */
+/** Any pointer or wheel input stops autoplay, except on the stage buttons, whose commands decide that themselves. */
 function useOtherInput(stop: () => void): void {
   useEffect(() => {
     const listen = ({ target }: Event): void => {
@@ -78,4 +82,19 @@ function useOtherInput(stop: () => void): void {
       window.removeEventListener("wheel", listen, { capture: true });
     };
   }, [stop]);
+}
+
+/** Gives the stylesheet the size of the map labels, so that captions match them. */
+function useStageText(): void {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const update = (): void =>
+      style.setProperty("--stage-text", `${stageTextPixels(innerWidth, innerHeight)}px`);
+    update();
+    window.addEventListener("resize", update);
+    return () => {
+      window.removeEventListener("resize", update);
+      style.removeProperty("--stage-text");
+    };
+  }, []);
 }

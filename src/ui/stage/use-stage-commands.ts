@@ -12,15 +12,14 @@ import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
 import { searchBoxId } from "../panels/search/search-box-id.ts";
 import { useCommands } from "../use-commands.ts";
 import { useApp } from "../app-context.tsx";
-import { toggleFullscreen } from "./fullscreen.ts";
-import { openConsole } from "./open-console.ts";
+import { stageId } from "../../data/stage-channel.ts";
 import { useDigits } from "./use-digits.ts";
 
-/** What is done when a presenter asks, wherever it is asked; and what lies over the scene because of it. */
-export function useStageCommands(tour: Tour, turnLaser: () => void) {
+/** Runs the commands of keys, buttons and the console in this window, and keeps the cover that they open. */
+export function useStageCommands(tour: Tour, toggleLaser: () => void) {
   const { store, known, session, isFrame } = useApp();
   const [cover, changeCover] = useState<Cover>(null);
-  const ask = useCallback(
+  const runCommand = useCallback(
     (id: string): void => {
       if (id !== "play") stopAutoplay(store);
       const context: StageContext = {
@@ -29,7 +28,7 @@ export function useStageCommands(tour: Tour, turnLaser: () => void) {
         tour,
         cover,
         changeCover,
-        turnLaser,
+        toggleLaser,
         openConsole: () => {
           if (!isFrame) openConsole(session);
         },
@@ -38,21 +37,36 @@ export function useStageCommands(tour: Tour, turnLaser: () => void) {
       };
       stageCommands.find((command) => command.id === id)?.run(context);
     },
-    [store, known, tour, cover, session, isFrame, turnLaser],
+    [store, known, tour, cover, session, isFrame, toggleLaser],
   );
-  const askScene = (number: number): void => {
+  const goToScene = (number: number): void => {
     stopAutoplay(store);
     showScene(store, known, tour, number - 1);
   };
-  const presenter = { ask, askScene, readDigit: useDigits(tour.scenes.length) };
-  useCommands(presenterCommands, presenter, { otherwise: () => stopAutoplay(store) });
+  const presenter = { runCommand, goToScene, readDigit: useDigits(tour.scenes.length) };
+  useCommands(presenterCommands, presenter, { onOtherKey: () => stopAutoplay(store) });
   useCommands(suspendedCommands, presenter);
   return {
-    ask,
-    askScene,
-    /** What the presenter's window asks for. */
-    command: (asked: StageCommand) => (asked.kind === "go" ? askScene(asked.number) : ask(asked.kind)),
+    runCommand,
+    goToScene,
+    onCommand: (command: StageCommand) =>
+      command.kind === "go" ? goToScene(command.number) : runCommand(command.kind),
     cover,
     uncover: () => changeCover(null),
   };
+}
+
+/** Opens the console in a window of its own, or shows it again if it is open. */
+function openConsole(session: Storage | null): void {
+  const url = new URL(`console.html#${stageId(session)}`, document.baseURI);
+  window.open(url.href, `atlas-console-${stageId(session)}`, "popup,width=1100,height=760");
+}
+
+async function toggleFullscreen(document: Document): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else if (document.fullscreenEnabled) await document.documentElement.requestFullscreen();
+  } catch (error) {
+    console.info("The browser does not give the whole screen.", error);
+  }
 }

@@ -2,8 +2,8 @@ import { useEffect } from "preact/hooks";
 import { useApp } from "../app-context.tsx";
 
 /**
- * The screen does not go to sleep under a scene that is being talked about, where the browser can see to it. A frame of
- * another page leaves that to the page.
+ * Keeps the screen awake while a speaker talks about a scene, if the browser supports it. An embed leaves that to the
+ * page around it.
  */
 export function useWakeLock(): void {
   const { isFrame } = useApp();
@@ -11,8 +11,8 @@ export function useWakeLock(): void {
     if (isFrame) return undefined;
     let lock: WakeLockSentinel | null = null;
     let isOver = false;
-    const ask = async (): Promise<void> => {
-      // It is given up with the page's sight, and asked for again.
+    const request = async (): Promise<void> => {
+      // Browsers release the lock when the page is hidden, so it is requested again when the page is visible.
       if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
       try {
         lock = await navigator.wakeLock.request("screen");
@@ -21,7 +21,7 @@ export function useWakeLock(): void {
         console.info("The screen may go to sleep.", error);
       }
     };
-    const listen = (): void => void ask();
+    const listen = (): void => void request();
     listen();
     document.addEventListener("visibilitychange", listen);
     return () => {

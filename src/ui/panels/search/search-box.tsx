@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { keyShortcuts } from "../../../commands/key-shortcuts.ts";
+import { keyShortcuts } from "../../../commands/command.ts";
 import { isComposing } from "../../../commands/press.ts";
 import { searchCommands } from "../../../commands/search-commands.ts";
 import { askWhere } from "../../../state/actions/spot.ts";

@@ -1,4 +1,4 @@
-import { buttonsIn } from "../../../commands/buttons.ts";
+import { buttonsIn } from "../../../commands/command.ts";
 import { stageCommands } from "../../../commands/stage-commands.ts";
 import type { StageNow } from "../../../model/stage-message.ts";
 import { StageIcon } from "../stage-icon.tsx";
@@ -9,13 +9,13 @@ interface ConsoleButtonsProps {
   readonly scenes: number;
   readonly text: Text["command"];
   readonly label: string;
-  readonly ask: (id: string) => void;
+  readonly runCommand: (id: string) => void;
 }
 
 const buttons = buttonsIn(stageCommands, "console");
 
-/** What can be done to the window of the audience from here; the large ones are for a thumb in the dark. */
-export function ConsoleButtons({ now, scenes, text, label, ask }: ConsoleButtonsProps) {
+/** The buttons send commands to the audience window. They are large, for a thumb in the dark. */
+export function ConsoleButtons({ now, scenes, text, label, runCommand }: ConsoleButtonsProps) {
   const pressed: Readonly<Record<string, boolean>> = { play: now.isPlaying, blank: now.isBlank };
   const isOff: Readonly<Record<string, boolean>> = {
     previous: now.step === 0,
@@ -30,7 +30,7 @@ export function ConsoleButtons({ now, scenes, text, label, ask }: ConsoleButtons
           data-command={id}
           aria-pressed={pressed[id]}
           disabled={isOff[id] ?? false}
-          onClick={() => ask(id)}
+          onClick={() => runCommand(id)}
         >
           <StageIcon name={id === "play" && now.isPlaying ? "pause" : button.icon} /> <span>{text[id]}</span>
         </button>

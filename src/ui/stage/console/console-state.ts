@@ -1,20 +1,20 @@
 import type { StageCommand } from "../../../model/stage-command.ts";
 import type { FromStage, Script, StageNow } from "../../../model/stage-message.ts";
 
-/** All that the console knows. It goes on with it when the window of the audience is gone. */
+/** All that the console shows. It lets the console go on when the audience window is gone. */
 export interface ConsoleState {
   readonly script: Script | null;
   readonly now: StageNow;
-  /** Whether a window of the audience is there. */
+  /** Whether an audience window is connected. */
   readonly hasStage: boolean;
-  /** Whether the tour was brought to its end, so that its clock begins anew with it. */
+  /** Whether the tour has ended, so that its timers restart with it. */
   readonly isOver: boolean;
   /** Epoch milliseconds. */
   readonly begunAt: number;
   readonly sceneAt: number;
 }
 
-export const nothingYet: StageNow = {
+export const initialStageNow: StageNow = {
   step: 0,
   phase: "pending",
   isBlank: false,
@@ -23,17 +23,17 @@ export const nothingYet: StageNow = {
 };
 
 /** @param at Epoch milliseconds. */
-export function consoleAtFirst(at: number): ConsoleState {
-  return { script: null, now: nothingYet, hasStage: false, isOver: false, begunAt: at, sceneAt: at };
+export function initialConsoleState(at: number): ConsoleState {
+  return { script: null, now: initialStageNow, hasStage: false, isOver: false, begunAt: at, sceneAt: at };
 }
 
-/** The state after a message; pictures are no part of it. The clock of a scene begins with the scene, that of a tour with the tour. */
-export function heard(state: ConsoleState, message: FromStage, at: number): ConsoleState {
+/** The state after a message. Pictures are kept outside it, because it is stored as text. */
+export function stateAfter(state: ConsoleState, message: FromStage, at: number): ConsoleState {
   switch (message.kind) {
     case "script": {
       const isNew = state.isOver || message.script.tour !== state.script?.tour;
-      const clocks = isNew ? { begunAt: message.begunAt, sceneAt: at } : {};
-      return { ...state, ...clocks, script: message.script, hasStage: true, isOver: false };
+      const timers = isNew ? { begunAt: message.begunAt, sceneAt: at } : {};
+      return { ...state, ...timers, script: message.script, hasStage: true, isOver: false };
     }
     case "now": {
       const sceneAt = message.now.step === state.now.step ? state.sceneAt : at;
@@ -48,7 +48,7 @@ export function heard(state: ConsoleState, message: FromStage, at: number): Cons
   }
 }
 
-/** Go on without a window of the audience: it opens again at the scene that the console shows. */
+/** Steps without an audience window. A new one opens at the scene that the console shows. */
 export function steppedAlone(state: ConsoleState, command: StageCommand, at: number): ConsoleState {
   const last = (state.script?.scenes.length ?? 1) - 1;
   const step = Math.min(Math.max(stepAfter(state.now.step, command, last), 0), last);
@@ -73,7 +73,7 @@ function stepAfter(step: number, command: StageCommand, last: number): number {
   }
 }
 
-/** By how many seconds the speaker is behind the plan (negative: ahead), the running scene counted as far as it has come. */
+/** The seconds by which the speaker is behind the plan; negative if ahead. The current scene counts only as far as its time has run, because nobody is late within it. */
 export function secondsBehind({ script, now, begunAt, sceneAt }: ConsoleState, at: number): number {
   const scenes = script?.scenes ?? [];
   const planned = scenes.slice(0, now.step).reduce((sum, { seconds }) => sum + seconds, 0);
@@ -81,8 +81,7 @@ export function secondsBehind({ script, now, begunAt, sceneAt }: ConsoleState, a
   return Math.round((at - begunAt) / 1_000 - planned - inScene);
 }
 
-/** Minutes and seconds, as a clock tells them. */
-export function clockText(seconds: number): string {
+export function minutesAndSeconds(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }

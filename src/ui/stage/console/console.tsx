@@ -8,10 +8,10 @@ import type { Words } from "../../text/words.ts";
 import { useWordsIn } from "./use-words-in.ts";
 import { useCommandsOf } from "../../use-commands.ts";
 import { useDigits } from "../use-digits.ts";
-import { Clocks } from "./clocks.tsx";
+import { Timers } from "./timers.tsx";
 import type { ConsoleState } from "./console-state.ts";
 import { ConsoleButtons } from "./console-buttons.tsx";
-import { SeenByAll } from "./seen-by-all.tsx";
+import { AudienceView } from "./audience-view.tsx";
 import { useStage } from "./use-stage.ts";
 import "./console.css";
 import type { Text } from "../../text/zh-Hant.ts";
@@ -19,23 +19,23 @@ import type { Text } from "../../text/zh-Hant.ts";
 interface ConsoleProps {
   readonly id: string;
   readonly session: Storage | null;
-  /** The words to begin with. */
+  /** The words to show until the tour and its language are known. */
   readonly words: Words;
   readonly commands: Commands;
 }
 
-/** The presenter's window: this scene and the next, notes, clocks, and what the audience sees. */
+/** The presenter console: this scene and the next, notes, timers, and a picture of the audience window. */
 export function Console({ id, session, words, commands }: ConsoleProps) {
-  const { state, seen, command, point, restart } = useStage(id, session);
+  const { state, picture, command, point, restart } = useStage(id, session);
   const { language, text: all } = useWordsIn(languageOf(state) ?? words.language, words);
   const { console: text, stage, command: labels } = all;
-  const ask = (asked: string): void => {
-    if (isSentCommand(asked)) command({ kind: asked });
+  const runCommand = (name: string): void => {
+    if (isSentCommand(name)) command({ kind: name });
   };
   const readDigit = useDigits(state.script?.scenes.length ?? 0);
   useCommandsOf(commands, presenterCommands, {
-    ask,
-    askScene: (number) => command({ kind: "go", number }),
+    runCommand,
+    goToScene: (number) => command({ kind: "go", number }),
     readDigit,
   });
   useEffect(() => {
@@ -57,16 +57,22 @@ export function Console({ id, session, words, commands }: ConsoleProps) {
           {state.hasStage && now.isBlank && <strong>{text.blank}</strong>}
         </p>
       </header>
-      <Clocks state={state} text={text} onRestart={restart} />
+      <Timers state={state} text={text} onRestart={restart} />
       <div class="console-body">
         <ThisScene scene={scene} place={`${now.step + 1} / ${script.scenes.length}`} text={text} />
         <div class="console-side">
-          <SeenByAll seen={seen} text={text} onPoint={point} />
+          <AudienceView picture={picture} text={text} onPoint={point} />
           <NextScene scene={script.scenes[now.step + 1]} text={text} />
           <SceneList script={script} step={now.step} title={labels.overview} command={command} />
         </div>
       </div>
-      <ConsoleButtons now={now} scenes={script.scenes.length} text={labels} label={stage.buttons} ask={ask} />
+      <ConsoleButtons
+        now={now}
+        scenes={script.scenes.length}
+        text={labels}
+        label={stage.buttons}
+        runCommand={runCommand}
+      />
     </main>
   );
 }
@@ -84,7 +90,7 @@ function Waiting({ text }: { readonly text: ConsoleText }) {
 
 interface ThisSceneProps {
   readonly scene: ScriptScene;
-  /** Which of how many. */
+  /** Such as "2 / 10". */
   readonly place: string;
   readonly text: ConsoleText;
 }
@@ -134,7 +140,7 @@ interface SceneListProps {
   readonly command: (command: StageCommand) => void;
 }
 
-/** Every scene, to go to at once; the audience sees nothing of the choosing. */
+/** A list of all scenes, for a jump that the audience does not see being chosen. */
 function SceneList({ script, step, title, command }: SceneListProps) {
   return (
     <details class="console-scenes">
@@ -163,10 +169,10 @@ interface ReopenProps {
   readonly text: ConsoleText;
 }
 
-/** The window of the audience again, where the console has come to. */
+/** Opens a new audience window at the scene that the console shows. */
 function Reopen({ tour, step, language, text }: ReopenProps) {
   return (
-    // The window that it opens is given what this one remembers of the session, and with it the name of their line.
+    // With rel="opener" the new window copies this session storage, and with it the id of their channel.
     <a href={`./#tour=${tour}/${step + 1}&lang=${language}&v=1`} target="_blank" rel="opener">
       {text.reopen}
     </a>

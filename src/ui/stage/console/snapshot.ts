@@ -1,16 +1,16 @@
-import { consoleAtFirst, type ConsoleState } from "./console-state.ts";
+import { initialConsoleState, type ConsoleState } from "./console-state.ts";
 
 const key = (id: string): string => `atlas.console.${id}`;
 
-/** What the console knew before it was reloaded; a fresh one where nothing is kept, or something else is. */
+/** The state before the console was reloaded, or a new one if nothing readable is stored. */
 export function readSnapshot(session: Storage | null, id: string, at: number): ConsoleState {
   const text = session?.getItem(key(id));
-  if (!text) return consoleAtFirst(at);
+  if (!text) return initialConsoleState(at);
   try {
-    return { ...consoleAtFirst(at), ...(JSON.parse(text) as ConsoleState), hasStage: false };
+    return { ...initialConsoleState(at), ...(JSON.parse(text) as ConsoleState), hasStage: false };
   } catch (error) {
-    console.info("What the console knew cannot be read.", error);
-    return consoleAtFirst(at);
+    console.info("The stored state of the console cannot be read.", error);
+    return initialConsoleState(at);
   }
 }
 

@@ -4,7 +4,7 @@ import { fetchText } from "../../text/fetch-text.ts";
 import type { Words } from "../../text/words.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
-/** The words of a language once they have come; until then, and where they cannot, those there were before. */
+/** The words of a language. While they load, and if they fail to, the previous words stay. */
 export function useWordsIn(language: Language, first: Words): Words {
   const [words, setWords] = useState(first);
   useEffect(() => {

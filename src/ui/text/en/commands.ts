@@ -28,7 +28,7 @@ export const commands: CommandWords = {
     play: "Play by itself",
     blank: "Black screen",
     resume: "Return to this scene",
-    aside: "Open the panels for a question",
+    suspend: "Open the panels for a question",
     overview: "All scenes",
     laser: "Laser dot",
     fullscreen: "Full screen",

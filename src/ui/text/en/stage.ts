@@ -9,7 +9,7 @@ export const stage: StageWords = {
     paused: "Paused · R returns to this scene",
     sources: (n) => `${n} ${n === 1 ? "source" : "sources"}`,
     credit: "Map: © OpenStreetMap, Lands Department",
-    asideLabel: "The tour is set aside",
+    suspendedLabel: "The tour is set aside",
     resume: "Back to the tour",
     end: "End",
     close: "Close",

@@ -29,7 +29,7 @@ export const commands = {
     play: "自動播放",
     blank: "變黑",
     resume: "返回本幕",
-    aside: "打開面板答問",
+    suspend: "打開面板答問",
     overview: "全部幕次",
     laser: "紅點",
     fullscreen: "全螢幕",

@@ -7,7 +7,7 @@ export const stage = {
     paused: "已暫停 · 按 R 返回本幕",
     sources: (n: number) => `${n} 個出處`,
     credit: "地圖：© OpenStreetMap、地政總署",
-    asideLabel: "導覽已擱下",
+    suspendedLabel: "導覽已擱下",
     resume: "返回導覽",
     end: "結束",
     close: "關閉",

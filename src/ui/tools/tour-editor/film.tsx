@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { filmCommands } from "../../../commands/editor-commands.ts";
-import { keyShortcuts } from "../../../commands/key-shortcuts.ts";
+import { keyShortcuts } from "../../../commands/command.ts";
 import { tourTextIn, type Scene } from "../../../model/tour.ts";
 import { useCommands } from "../../use-commands.ts";
 import { AddSeen } from "./editor-bar.tsx";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Script, StageNow } from "../../../../src/model/stage-message.ts";
 import {
-  clockText,
-  consoleAtFirst,
-  heard,
-  nothingYet,
+  minutesAndSeconds,
+  initialConsoleState,
+  stateAfter,
+  initialStageNow,
   secondsBehind,
   steppedAlone,
 } from "../../../../src/ui/stage/console/console-state.ts";
@@ -15,40 +15,48 @@ const script: Script = {
   title: "A",
   scenes: [30, 60, 90].map((seconds) => ({ title: "", caption: "", notes: "", seconds })),
 };
-const at = (step: number): StageNow => ({ ...nothingYet, step, phase: "showing" });
+const at = (step: number): StageNow => ({ ...initialStageNow, step, phase: "showing" });
 
-function told(second = 0) {
-  const first = heard(consoleAtFirst(0), { kind: "script", script, begunAt: second * 1_000 }, second * 1_000);
-  return heard(first, { kind: "now", now: at(0) }, second * 1_000);
+function started(second = 0) {
+  const first = stateAfter(
+    initialConsoleState(0),
+    { kind: "script", script, begunAt: second * 1_000 },
+    second * 1_000,
+  );
+  return stateAfter(first, { kind: "now", now: at(0) }, second * 1_000);
 }
 
 describe("the console", () => {
   it("begins its clock with the tour, and the clock of a scene with the scene", () => {
-    const later = heard(told(5), { kind: "now", now: at(1) }, 20_000);
+    const later = stateAfter(started(5), { kind: "now", now: at(1) }, 20_000);
     expect(later).toMatchObject({ begunAt: 5_000, sceneAt: 20_000, hasStage: true });
   });
 
   it("keeps its clock when the window of the audience is reloaded, or speaks another language", () => {
-    const again = heard(
-      heard(told(5), { kind: "gone" }, 9_000),
+    const again = stateAfter(
+      stateAfter(started(5), { kind: "gone" }, 9_000),
       { kind: "script", script, begunAt: 10_000 },
       10_000,
     );
     expect(again).toMatchObject({ begunAt: 5_000, sceneAt: 5_000, hasStage: true });
-    const other = heard(again, { kind: "script", script: { ...script, tour: "b" }, begunAt: 11_000 }, 11_000);
+    const other = stateAfter(
+      again,
+      { kind: "script", script: { ...script, tour: "b" }, begunAt: 11_000 },
+      11_000,
+    );
     expect(other.begunAt).toBe(11_000);
   });
 
   it("begins its clock anew with a tour that was ended, as after a rehearsal", () => {
-    const over = heard(heard(told(5), { kind: "ended" }, 9_000), { kind: "gone" }, 9_001);
-    const again = heard(
-      heard(over, { kind: "script", script, begunAt: 50_000 }, 50_000),
+    const over = stateAfter(stateAfter(started(5), { kind: "ended" }, 9_000), { kind: "gone" }, 9_001);
+    const again = stateAfter(
+      stateAfter(over, { kind: "script", script, begunAt: 50_000 }, 50_000),
       { kind: "now", now: at(0) },
       50_001,
     );
     expect(again).toMatchObject({ begunAt: 50_000, sceneAt: 50_000, hasStage: true, isOver: false });
-    const reloaded = heard(
-      heard(again, { kind: "gone" }, 60_000),
+    const reloaded = stateAfter(
+      stateAfter(again, { kind: "gone" }, 60_000),
       { kind: "script", script, begunAt: 60_900 },
       61_000,
     );
@@ -56,12 +64,12 @@ describe("the console", () => {
   });
 
   it("that is opened in the middle of a tour has the clock of the tour", () => {
-    const late = heard(consoleAtFirst(90_000), { kind: "script", script, begunAt: 30_000 }, 90_000);
+    const late = stateAfter(initialConsoleState(90_000), { kind: "script", script, begunAt: 30_000 }, 90_000);
     expect(late).toMatchObject({ begunAt: 30_000, sceneAt: 90_000 });
   });
 
   it("goes on by itself when the window of the audience is gone, and no further than the tour", () => {
-    const alone = heard(told(), { kind: "gone" }, 1_000);
+    const alone = stateAfter(started(), { kind: "gone" }, 1_000);
     expect(alone.hasStage).toBe(false);
     const stepped = steppedAlone(alone, { kind: "next" }, 2_000);
     expect(stepped).toMatchObject({ now: { step: 1 }, sceneAt: 2_000 });
@@ -78,11 +86,17 @@ describe("the console", () => {
     ["early in the second", 1, 10, 10, -20],
     ["late in the third", 2, 130, 130, 40],
   ])("is %s", (_, step, sceneSecond, second, behind) => {
-    const state = { ...told(), now: at(step), sceneAt: sceneSecond * 1_000 };
+    const state = { ...started(), now: at(step), sceneAt: sceneSecond * 1_000 };
     expect(secondsBehind(state, second * 1_000)).toBe(behind);
   });
 
   it("tells minutes and seconds", () => {
-    expect([0, 59.6, 61, 3_600, -3].map(clockText)).toEqual(["0:00", "1:00", "1:01", "60:00", "0:00"]);
+    expect([0, 59.6, 61, 3_600, -3].map(minutesAndSeconds)).toEqual([
+      "0:00",
+      "1:00",
+      "1:01",
+      "60:00",
+      "0:00",
+    ]);
   });
 });

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 
 const restMilliseconds = 3_000;
 
-/** Whether a pointer has moved lately: then its buttons are wanted. */
-export function useHands(): boolean {
+/** Whether the pointer has moved lately, so that its user probably wants the buttons. */
+export function usePointerMoving(): boolean {
   const [isMoving, setMoving] = useState(false);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

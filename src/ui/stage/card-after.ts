@@ -7,8 +7,9 @@ const alongTheRow: Readonly<Record<string, number>> = {
 const acrossRows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * Which card a key leads to. @param columns how many stand in a row.
- * @returns the card itself at an end, and for every other key.
+ * The index of the card to which a key moves the focus.
+ * @param columns The number of cards in a row.
+ * @returns `card` itself at the ends and for every other key.
  */
 export function cardAfter(key: string, card: number, cards: number, columns: number): number {
   if (key === "Home") return 0;

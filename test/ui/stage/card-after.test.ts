@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overviewCommands } from "../../../src/commands/stage-commands.ts";
-import { cardAfter } from "../../../src/ui/stage/choose-by-key.ts";
+import { cardAfter } from "../../../src/ui/stage/card-after.ts";
 
 describe("choosing a card by key", () => {
   it.each([
