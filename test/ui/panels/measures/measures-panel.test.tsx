@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { languages } from "../../../../src/model/localised.ts";
+import { initialState } from "../../../../src/state/store.ts";
+import { MeasuresPanel } from "../../../../src/ui/panels/measures/measures-panel.tsx";
+import { expectReadable } from "../../readable.ts";
+import { atlas, renderInAtlas, type Rendered } from "../../render.tsx";
+
+const panel = { kind: "measures" } as const;
+const whole = initialState.measureFilter;
+const shownMeasures = ({ container }: Rendered): readonly Element[] => [
+  ...container.querySelectorAll(".section [data-measure]"),
+];
+
+describe("the panel of all measures", () => {
+  it.each(languages)("is readable in %s, with every part opened", async (language) => {
+    const rendered = await renderInAtlas(<MeasuresPanel />, { language, state: { panel } });
+    const { press, container, words } = rendered;
+    for (const title of [words.amounts.title, words.bySite.title, words.twice.title])
+      await press(new RegExp(`^${title}`), "summary");
+    expectReadable(container, language);
+    expect(container.querySelectorAll(".fold[open]")).toHaveLength(3);
+    expect(shownMeasures(rendered)).toHaveLength(atlas.measures.length);
+  });
+
+  it("finds measures by what is typed", async () => {
+    const rendered = await renderInAtlas(<MeasuresPanel />, { state: { panel } });
+    const { type, store, text, words } = rendered;
+    await type(words.measures.searchLabel, "Cyberport", "searchbox");
+    const found = shownMeasures(rendered).length;
+    expect(store.getState().query).toBe("Cyberport");
+    expect(found).toBeGreaterThan(0);
+    expect(found).toBeLessThan(atlas.measures.length);
+    expect(text()).toContain(words.measures.found(found, atlas.measures.length));
+  });
+
+  it("narrows them by category, money, year and site", async () => {
+    const rendered = await renderInAtlas(<MeasuresPanel />, { state: { panel } });
+    const { press, type, store, words, container } = rendered;
+    await press(new RegExp(`^${words.narrow.category}`), "summary");
+    await press(new RegExp(`^${atlas.categories[0]?.name.en}`), "checkbox");
+    expect(store.getState().measureFilter.categories).toEqual([atlas.categories[0]?.id]);
+    await press(words.narrow.showAll);
+    await type(words.narrow.site, "cyberport", "combobox");
+    expect(store.getState().measureFilter.site).toBe("cyberport");
+    expect(shownMeasures(rendered)).toHaveLength(atlas.measuresOfSite("cyberport").length);
+    await type(words.narrow.site, "", "combobox");
+    const year =
+      container.querySelectorAll<HTMLSelectElement>(".measure-filter select")[1]?.options[1]?.value;
+    await type(words.narrow.year, year ?? "", "combobox");
+    expect(store.getState().measureFilter.year).toBe(Number(year));
+    await type(words.narrow.year, "", "combobox");
+    await type(words.narrow.money, "none", "combobox");
+    expect(store.getState().measureFilter.money).toBe("none");
+  });
+
+  it("shows all again, and leads the focus to its title", async () => {
+    const rendered = await renderInAtlas(<MeasuresPanel />, { state: { panel, query: "Cyberport" } });
+    await rendered.press(rendered.words.narrow.showAll);
+    expect(shownMeasures(rendered)).toHaveLength(atlas.measures.length);
+    expect(document.activeElement).toBe(rendered.get("heading", rendered.words.nav.measures));
+  });
+
+  it("says which clause took the last measures, and leaves it out on request", async () => {
+    const rendered = await renderInAtlas(<MeasuresPanel />, {
+      state: { panel, query: "xyzzy", measureFilter: { ...whole, site: "cyberport" } },
+    });
+    const { all, container, press, store, text, words } = rendered;
+    expect(shownMeasures(rendered)).toHaveLength(0);
+    expect(text()).toContain(words.narrow.none);
+    // The words alone find nothing: only without them there is something again.
+    expect(container.querySelectorAll(".empty-clauses li")).toHaveLength(2);
+    const [drop] = all("button", /xyzzy/);
+    await press(drop?.textContent ?? "");
+    expect(store.getState().query).toBe("");
+    expect(shownMeasures(rendered)).toHaveLength(atlas.measuresOfSite("cyberport").length);
+  });
+
+  it("says of words that nothing has that there is nothing", async () => {
+    const { text, words } = await renderInAtlas(<MeasuresPanel />, { state: { panel, query: "xyzzy" } });
+    expect(text()).toContain(words.measures.nothing);
+  });
+
+  it("goes through the amounts of the picture by key, and tells the chosen one", async () => {
+    const { container, key, get, press, text, words } = await renderInAtlas(<MeasuresPanel />, {
+      state: { panel },
+    });
+    await press(new RegExp(`^${words.amounts.title}`), "summary");
+    expect(text()).toContain(words.amounts.hint);
+    const list = get("listbox", words.amounts.list);
+    await key("ArrowRight", list);
+    const chosen = (): string | null | undefined =>
+      container.querySelector('[role="option"][aria-selected="true"]')?.getAttribute("aria-label");
+    const first = chosen();
+    expect(first).toBeTruthy();
+    await key("End", list);
+    expect(chosen()).not.toBe(first);
+    await key("Home", list);
+    expect(chosen()).toBe(first);
+    await key("ArrowLeft", list);
+    expect(chosen()).toBe(first);
+    const told = container.querySelector(".amount-said strong")?.textContent ?? "?";
+    expect(first?.startsWith(told)).toBe(true);
+  });
+
+  it("shows only the measures of a site from the list by site", async () => {
+    const { press, store, words } = await renderInAtlas(<MeasuresPanel />, { state: { panel } });
+    await press(new RegExp(`^${words.bySite.title}`), "summary");
+    await press(words.bySite.only(atlas.site("cyberport")?.short.en ?? ""));
+    expect(store.getState().measureFilter.site).toBe("cyberport");
+  });
+
+  it("stands open and without fields in print", async () => {
+    const { all, container } = await renderInAtlas(<MeasuresPanel />, { services: { printed: true } });
+    expect(all("combobox")).toEqual([]);
+    expect(all("searchbox")).toEqual([]);
+    expect(container.querySelectorAll("details:not([open])")).toHaveLength(0);
+  });
+});

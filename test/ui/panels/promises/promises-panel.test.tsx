@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { languages } from "../../../../src/model/localised.ts";
+import { promiseBook } from "../../../../src/model/verdict.ts";
+import { PromisesPanel } from "../../../../src/ui/panels/promises/promises-panel.tsx";
+import { expectReadable } from "../../readable.ts";
+import { atlas, renderInAtlas, type Rendered } from "../../render.tsx";
+
+const book = promiseBook(atlas);
+const verdictsShown = ({ container }: Rendered): readonly (string | null)[] =>
+  [...container.querySelectorAll(".promise-entry")].map((entry) => entry.getAttribute("data-verdict"));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the promise book", () => {
+  it.each(languages)("is readable in %s, with all that was found", async (language) => {
+    const rendered = await renderInAtlas(<PromisesPanel />, { language });
+    expectReadable(rendered.container, language);
+    expect(verdictsShown(rendered)).toHaveLength(book.length);
+  });
+
+  it("shows the promises of the verdicts that are pressed", async () => {
+    const rendered = await renderInAtlas(<PromisesPanel />);
+    const { press, store, words } = rendered;
+    await press(new RegExp(`${words.verdict.late}$`));
+    expect(store.getState().verdicts).toEqual(["late"]);
+    expect(new Set(verdictsShown(rendered))).toEqual(new Set(["late"]));
+    await press(words.promises.showAll);
+    expect(verdictsShown(rendered)).toHaveLength(book.length);
+  });
+
+  it("answers what was late in one press, and takes it back in another", async () => {
+    const { get, press, store, words } = await renderInAtlas(<PromisesPanel />);
+    await press(words.promises.whatWasLate);
+    expect(store.getState().verdicts).toEqual(["late", "revised"]);
+    expect(get("button", words.promises.whatWasLate).getAttribute("aria-pressed")).toBe("true");
+    await press(words.promises.whatWasLate);
+    expect(store.getState().verdicts).toEqual([]);
+  });
+
+  it("puts them in another order", async () => {
+    const rendered = await renderInAtlas(<PromisesPanel />);
+    await rendered.press(rendered.words.promises.sorts.verdict, "radio");
+    expect(rendered.store.getState().promiseSort).toBe("verdict");
+    const order = verdictsShown(rendered).map((verdict) =>
+      ["kept", "late", "revised", "open"].indexOf(verdict ?? ""),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it("draws each promise on a strip that says in words what it shows", async () => {
+    const { all } = await renderInAtlas(<PromisesPanel />);
+    const strips = all("img");
+    expect(strips).toHaveLength(book.length);
+    for (const [index, strip] of strips.entries())
+      expect(strip.getAttribute("aria-label")).toContain(book[index]?.promise.when.words.en);
+  });
+
+  it("saves what is shown as a table", async () => {
+    const saved = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:table");
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const rendered = await renderInAtlas(<PromisesPanel />, { state: { verdicts: ["late"] } });
+    await rendered.press(rendered.words.promises.save);
+    const table = await (saved.mock.calls[0]?.[0] as Blob).text();
+    expect(clicked).toHaveBeenCalledOnce();
+    expect(table).toContain(rendered.words.column.verdict);
+    expect(table.split(rendered.words.verdict.late).length - 1).toBeGreaterThanOrEqual(
+      verdictsShown(rendered).length,
+    );
+  });
+
+  it("says where no promise has the verdict that is asked for", async () => {
+    const withoutPromises = { ...atlas, events: atlas.events.filter(({ kind }) => kind !== "promised") };
+    const { text, get, words } = await renderInAtlas(<PromisesPanel />, {
+      services: { atlas: withoutPromises },
+      state: { verdicts: ["late"] },
+    });
+    expect(text()).toContain(words.promises.noneOfThese);
+    expect(get("button", words.promises.save).matches(":disabled")).toBe(true);
+  });
+
+  it("stands open in print, with counts in place of buttons", async () => {
+    const { all, container, text, words } = await renderInAtlas(<PromisesPanel />, {
+      services: { printed: true },
+    });
+    expect(all("radio")).toEqual([]);
+    expect(container.querySelectorAll("details:not([open])")).toHaveLength(0);
+    expect(text()).toContain(words.verdict.late);
+    expect(all("img")).toEqual([]);
+  });
+});
