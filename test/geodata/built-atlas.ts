@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from "node:path";
 import process from "node:process";
 import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
+import { withSimplified } from "../../scripts/geodata/simplified.ts";
 import type { AtlasData, SiteFeatures } from "../../src/model/atlas.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { buildReal, readReal } from "./real.ts";
@@ -26,7 +27,7 @@ export async function builtAtlas(): Promise<BuiltAtlas> {
   const rows = await readReal();
   const data = buildReal(rows);
   const features = buildSiteFeatures(data, rows.sites);
-  const built = { data, features, tours: rows.tours.map(({ tour }) => tour) };
+  const built = { data, features, tours: withSimplified(rows.tours.map(({ tour }) => tour)) };
   mkdirSync(cacheFolder, { recursive: true });
   // Another process may read it in the meantime, and must never see half of it.
   writeFileSync(`${path}.${process.pid}`, JSON.stringify(built));

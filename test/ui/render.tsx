@@ -14,7 +14,7 @@ import { type AtlasState, type AtlasStore, createAtlasStore } from "../../src/st
 import { texts } from "../../src/ui/text/texts.ts";
 import { applyLanguage, createWords } from "../../src/ui/text/words.ts";
 import type { Text } from "../../src/ui/text/zh-Hant.ts";
-import { type View, ViewContext } from "../../src/ui/view.tsx";
+import { type AppServices, AppContext } from "../../src/ui/app-context.tsx";
 import { builtAtlas } from "../geodata/built-atlas.ts";
 import { allByRole, byRole, type Name, visibleText } from "./roles.ts";
 import { quietServices } from "./services.ts";
@@ -31,13 +31,13 @@ export interface Options {
   readonly language?: Language;
   readonly state?: Partial<AtlasState>;
   /** In place of the quiet services. */
-  readonly services?: Partial<View>;
+  readonly services?: Partial<AppServices>;
 }
 
 export interface Rendered {
   readonly container: HTMLElement;
   readonly store: AtlasStore;
-  readonly services: View;
+  readonly services: AppServices;
   /** The words of its language. */
   readonly words: Text;
   /** What can be read, without closed citations. */
@@ -71,7 +71,7 @@ export async function renderInAtlas(
   const words = createWords({ language, text: texts[language] });
   applyLanguage(store, words, (wanted) => Promise.resolve(texts[wanted]));
   const tours = Promise.resolve(shippedTours);
-  const view: View = {
+  const view: AppServices = {
     atlas,
     store,
     reads,
@@ -100,7 +100,7 @@ export async function renderInAtlas(
     container.remove();
   };
   mounted.push(unmount);
-  await settled(() => render(<ViewContext.Provider value={view}>{child}</ViewContext.Provider>, container));
+  await settled(() => render(<AppContext.Provider value={view}>{child}</AppContext.Provider>, container));
 
   const get = (role: string, name: Name): HTMLElement => byRole(container, role, name);
   return {

@@ -2,7 +2,7 @@ import { createDocuments } from "../../src/documents/documents.ts";
 import type { OwnTours } from "../../src/documents/tour/own-tours.ts";
 import { tourKind } from "../../src/documents/tour/tour-kind.ts";
 import type { Tour } from "../../src/model/tour.ts";
-import type { View } from "../../src/ui/view.tsx";
+import type { AppServices } from "../../src/ui/app-context.tsx";
 import { connectedChannels } from "../documents/store-in-memory.ts";
 
 /** Where the panels ask something, by default there is nothing: no place, no picture, no answer from elsewhere. */
@@ -21,7 +21,7 @@ export const quietServices = {
   session: null,
   useNewVersion: () => undefined,
   findAddresses: () => Promise.resolve({ state: "found", addresses: [], leftOut: 0 }),
-} satisfies Partial<View>;
+} satisfies Partial<AppServices>;
 
 /** A promise that fails as those of the page do. */
 export function failed(code: string): Promise<never> {

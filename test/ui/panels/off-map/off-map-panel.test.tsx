@@ -2,19 +2,19 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
 import { isOnMap, isPlaced } from "../../../../src/model/placed.ts";
-import { ShelfPanel } from "../../../../src/ui/panels/off-map/shelf-panel.tsx";
+import { OffMapPanel } from "../../../../src/ui/panels/off-map/off-map-panel.tsx";
 import { expectReadable } from "../../readable.ts";
 import { atlas, renderInAtlas } from "../../render.tsx";
 
 describe("the panel of what is not on the map", () => {
   it.each(languages)("is readable in %s", async (language) => {
-    const { container, get, words } = await renderInAtlas(<ShelfPanel />, { language });
+    const { container, get, words } = await renderInAtlas(<OffMapPanel />, { language });
     expectReadable(container, language);
     expect(get("heading", words.nav.shelf)).toBeTruthy();
   });
 
   it("lists every site without a place and every measure without one, and nothing else", async () => {
-    const { container } = await renderInAtlas(<ShelfPanel />);
+    const { container } = await renderInAtlas(<OffMapPanel />);
     const listed = (name: string) =>
       [...container.querySelectorAll(`[data-${name}]`)].map((row) => row.getAttribute(`data-${name}`));
     const sites = atlas.sites.filter((site) => !isPlaced(site));
