@@ -38,5 +38,6 @@ describe("the panel of the paper", () => {
   it("stays readable where a paragraph is asked for that has neither number nor measure", async () => {
     const { container } = await renderInAtlas(<PaperPanel section="para-1" />);
     expectReadable(container, "en");
+    expect(container.querySelector('[data-section="para-1"]')).toBeTruthy();
   });
 });

@@ -63,7 +63,8 @@ describe("the promise book", () => {
     const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     const rendered = await renderInAtlas(<PromisesPanel />, { state: { verdicts: ["late"] } });
     await rendered.press(rendered.words.promises.save);
-    const table = await (saved.mock.calls[0]?.[0] as Blob).text();
+    const [file] = saved.mock.calls[0] ?? [];
+    const table = await (file as Blob).text();
     expect(clicked).toHaveBeenCalledOnce();
     expect(table).toContain(rendered.words.column.verdict);
     expect(table.split(rendered.words.verdict.late).length - 1).toBeGreaterThanOrEqual(

@@ -93,7 +93,8 @@ describe("the panel of tours", () => {
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     const { press, words } = await renderWithOwn();
     await press(words.own.of(words.own.exportFile, "My walk"));
-    expect(await (saved.mock.calls[0]?.[0] as Blob).text()).toContain("My walk");
+    const [file] = saved.mock.calls[0] ?? [];
+    expect(await (file as Blob).text()).toContain("My walk");
   });
 
   it("deletes one's own tour, ends its changing, and brings it back on request", async () => {
