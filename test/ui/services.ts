@@ -17,6 +17,7 @@ export const quietServices = {
     glance: () => Promise.resolve(null),
     now: () => null,
   },
+  fetchData: <Value>() => new Promise<Value>(() => undefined),
   storage: null,
   session: null,
   useNewVersion: () => undefined,
