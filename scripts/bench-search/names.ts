@@ -31,7 +31,7 @@ function joined(
       zhHant: `${first.name.zhHant}${second.name.zhHant}`,
       en: `${first.name.en} ${second.name.en}`,
     },
-    also: [],
+    aliases: [],
     jyutping: [`${first.jyutping[0] ?? ""} ${second.jyutping[0] ?? ""}`.trim()],
     pinyin: [],
     at: [...at],

@@ -59,7 +59,7 @@ function buildSite(feature: SiteFeature, index: number, data: Geodata, districts
   const { properties: site, geometry } = feature;
   return {
     ...site,
-    num: index + 1,
+    featureId: index + 1,
     bounds: geometry ? (bbox(geometry).slice(0, 4) as [number, number, number, number]) : null,
     drawnSquareMetres: drawnSquareMetres(geometry),
     geometryType: geometry === null ? "none" : isPolygonal(geometry) ? "polygon" : "point",
@@ -109,7 +109,7 @@ export function buildSiteFeatures(atlas: AtlasData, sites: readonly SiteFeature[
     const drawn = site.kind === "area" ? regionEdge(geometry) : geometry;
     return [{ geometry: drawn, ...featureProperties(site, indexed) }];
   });
-  const features = toFeatures(rows).map((feature) => ({ ...feature, id: feature.properties.num }));
+  const features = toFeatures(rows).map((feature) => ({ ...feature, id: feature.properties.featureId }));
   const measured = sites.flatMap(({ properties: { id, kind }, geometry }) =>
     kind === "area" && geometry && regionEdge(geometry) !== geometry ? [[id, geometry]] : [],
   );
@@ -120,7 +120,7 @@ function featureProperties(site: BuiltSite, indexed: Atlas): SiteFeatureProperti
   const [lng, lat] = site.repPoint ?? [0, 0];
   return {
     id: site.id,
-    num: site.num,
+    featureId: site.featureId,
     kind: site.kind,
     known: statusDigits(indexed, site, "known"),
     promised: statusDigits(indexed, site, "promised"),

@@ -10,8 +10,8 @@ export function statedByFigure(figure: Figure): readonly string[] {
   return [String(value), ...inHectares, ...saidByTexts([subject, words, note]), ...saidByDate(asOf)];
 }
 
-export function statedByEvent({ gist, text, when, due }: AtlasEvent): readonly string[] {
-  return [...saidByTexts([gist, text]), ...saidByDate(when), ...(due ? saidByDate(due) : [])];
+export function statedByEvent({ headline, text, when, due }: AtlasEvent): readonly string[] {
+  return [...saidByTexts([headline, text]), ...saidByDate(when), ...(due ? saidByDate(due) : [])];
 }
 
 /** A name may have a number in it, as that of the 2.5 ha site. */

@@ -20,7 +20,7 @@ export function candidatesIn(
   { sites, measures }: { readonly sites: readonly Site[]; readonly measures: readonly Measure[] },
 ): readonly Candidate[] {
   const names = [
-    ...sites.flatMap(({ id, name, short, also = [] }) => namesOf(id, [name, short], also)),
+    ...sites.flatMap(({ id, name, short, aliases = [] }) => namesOf(id, [name, short], aliases)),
     ...measures.flatMap(({ id, name, laterName }) => namesOf(id, [name, laterName ?? name], [])),
   ];
   const seen = new Set<string>();
@@ -35,9 +35,9 @@ export function candidatesIn(
 function namesOf(
   id: string,
   texts: readonly { readonly zhHant: string; readonly en: string }[],
-  also: readonly string[],
+  aliases: readonly string[],
 ): Name[] {
-  const all = [...texts.flatMap(({ zhHant, en }) => [zhHant, en]), ...also];
+  const all = [...texts.flatMap(({ zhHant, en }) => [zhHant, en]), ...aliases];
   return [...new Set(all)].flatMap((name) => {
     const isChinese = /\p{Script=Han}/u.test(name);
     if (name.length < (isChinese ? shortest.chinese : shortest.other)) return [];

@@ -54,7 +54,7 @@ function placeEntry(place: Place, districts: Districts): PlaceEntry {
     name: place.name,
     // It lies in more districts than that of its point.
     note: isWide(place.kind, place.rank) ? null : districtOf(place.point, districts),
-    also: [...(place.also ?? []), ...stationNames],
+    aliases: [...(place.aliases ?? []), ...stationNames],
     ...heard([place.name]),
     rank: place.rank,
     at: place.point,
@@ -64,14 +64,14 @@ function placeEntry(place: Place, districts: Districts): PlaceEntry {
 
 function siteEntry(site: BuiltSite, places: readonly Place[]): SiteEntry {
   const same = places.filter((place) => place.site === site.id);
-  const others = same.flatMap(({ name, also = [] }) => [name.zhHant, name.en, ...also]);
+  const others = same.flatMap(({ name, aliases = [] }) => [name.zhHant, name.en, ...aliases]);
   return {
     kind: "site",
     id: site.id,
     siteKind: site.kind,
     name: site.short,
     note: site.district,
-    also: unique([site.name.zhHant, site.name.en, ...(site.also ?? []), ...others]),
+    aliases: unique([site.name.zhHant, site.name.en, ...(site.aliases ?? []), ...others]),
     ...heard([site.short, site.name]),
     rank: same.length > 0 ? 2 : 3,
     at: site.repPoint,
@@ -86,7 +86,7 @@ function measureEntry(measure: Measure, atlas: AtlasData): MeasureEntry {
     id: measure.id,
     name: measure.name,
     note: category?.name ?? null,
-    also: laterName ? [laterName.zhHant, laterName.en] : [],
+    aliases: laterName ? [laterName.zhHant, laterName.en] : [],
     ...silent,
     rank: 4,
     text: [summary.zhHant, summary.en].join("\n"),
@@ -107,7 +107,7 @@ function paragraphEntry(para: number): SectionEntry {
     id: `para-${para}`,
     name: { zhHant: `第 ${para} 段`, en: `Paragraph ${para}` },
     note: null,
-    also: [`¶${para}`, `para ${para}`, `par ${para}`, `p ${para}`, `第${numeral(para)}段`, `段落 ${para}`],
+    aliases: [`¶${para}`, `para ${para}`, `par ${para}`, `p ${para}`, `第${numeral(para)}段`, `段落 ${para}`],
     ...silent,
     rank: 3,
   };
@@ -120,7 +120,7 @@ function annexEntry(annex: number, atlas: AtlasData): SectionEntry {
     id: `annex-${annex}`,
     name: { zhHant: `附件（${numeral(annex)}）`, en: `Annex (${annex})` },
     note: category?.name ?? null,
-    also: [`附件 ${annex}`, `附${numeral(annex)}`, `annex ${annex}`],
+    aliases: [`附件 ${annex}`, `附${numeral(annex)}`, `annex ${annex}`],
     ...silent,
     rank: 3,
   };
@@ -140,7 +140,7 @@ function figureEntry(figure: Figure): FigureEntry {
     id: figure.id,
     name: figure.words,
     note: figure.subject,
-    also: figure.unit === "m2" ? hectareWords(figure.value) : [],
+    aliases: figure.unit === "m2" ? hectareWords(figure.value) : [],
     ...silent,
     rank: 4,
     target,
@@ -166,8 +166,8 @@ function heard(names: readonly Localised[]): Pick<Entry, "jyutping" | "pinyin"> 
 }
 
 function textsOf(entry: Entry): readonly string[] {
-  const { name, also } = entry;
-  return [name.zhHant, ...also, ...(entry.kind === "measure" ? [entry.text] : [])];
+  const { name, aliases } = entry;
+  return [name.zhHant, ...aliases, ...(entry.kind === "measure" ? [entry.text] : [])];
 }
 
 function numbersOf(cites: readonly Cite[], of: (cite: Cite) => number | undefined): readonly number[] {

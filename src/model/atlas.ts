@@ -13,7 +13,7 @@ export interface Neighbour {
 /** What the build adds to a site: its number on the map, its extent and what lies around it. */
 export interface BuiltSite extends Site {
   /** Feature ids must be integers for the GPU; ours are words, so the build numbers them. */
-  readonly num: number;
+  readonly featureId: number;
   /** [west, south, east, north], null where nothing is drawn. */
   readonly bounds: readonly [number, number, number, number] | null;
   /** Area of the drawn outline, square metres on the sphere; null for points and undrawn sites. */
@@ -47,7 +47,7 @@ export interface AtlasData {
 /** What MapLibre needs of a site; everything else is looked up by id. */
 export interface SiteFeatureProperties {
   readonly id: string;
-  readonly num: number;
+  readonly featureId: number;
   readonly kind: Site["kind"];
   /** The state at the end of every month, as known and as promised: a digit each, its place in `statuses`. */
   readonly known: string;

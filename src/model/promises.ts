@@ -6,8 +6,8 @@ import type { AtlasEvent } from "./rows.ts";
 type Known = Pick<Atlas, "eventsOfSite" | "asOf">;
 
 /** What the paper promises, where it says it first. */
-export function isPaperPromise({ kind, paperRow, restates }: AtlasEvent): boolean {
-  return kind === "promised" && paperRow !== undefined && restates === undefined;
+export function isPaperPromise({ kind, paperRow, sameFactAs }: AtlasEvent): boolean {
+  return kind === "promised" && paperRow !== undefined && sameFactAs === undefined;
 }
 
 /** The dated promises of the paper for a site, each said once, the first due first. */

@@ -22,9 +22,9 @@ export interface Pair {
 /** What the paper says twice, as the rows tell it: in their order, what is the same before what is merely equal. */
 export function repeatedStatements({ figures, events }: Pick<Atlas, "figures" | "events">): readonly Pair[] {
   return [
-    ...pairs("same", figures, ofFigure, ({ restates }) => restates),
-    ...pairs("same", events, ofEvent, ({ restates }) => restates),
-    ...pairs("equal", figures, ofFigure, ({ echoes }) => echoes),
+    ...pairs("same", figures, ofFigure, ({ sameFactAs }) => sameFactAs),
+    ...pairs("same", events, ofEvent, ({ sameFactAs }) => sameFactAs),
+    ...pairs("equal", figures, ofFigure, ({ sameNumberAs }) => sameNumberAs),
   ];
 }
 
@@ -52,6 +52,6 @@ function ofFigure({ id, subject, words, note, cite, measureIds }: Figure): State
   return { id, subject, words, note: note ?? null, cite, measureIds };
 }
 
-function ofEvent({ id, gist, when, cite, measureIds }: AtlasEvent): Statement {
-  return { id, subject: gist, words: when.words, note: null, cite, measureIds };
+function ofEvent({ id, headline, when, cite, measureIds }: AtlasEvent): Statement {
+  return { id, subject: headline, words: when.words, note: null, cite, measureIds };
 }

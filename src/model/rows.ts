@@ -26,7 +26,7 @@ const isoPartial = v.pipe(
 );
 const confidence = v.picklist(["high", "medium", "low", "none"]);
 /** Other names that people type, in any script; what the search makes out by itself is left out. */
-const also = v.optional(v.pipe(v.array(words), v.minLength(1)));
+const aliases = v.optional(v.pipe(v.array(words), v.minLength(1)));
 
 /** A date as people wrote it: the interval sorts, the words are read. `null` = open or not stated. */
 export const whenSchema = v.object({
@@ -83,7 +83,7 @@ export const siteSchema = v.object({
   name: text,
   /** For the map and for lists. */
   short: text,
-  also,
+  aliases,
   nameStatus: v.picklist(["official", "translation", "from-memory", "from-brief"]),
   kind: v.picklist(siteKinds),
   type: text,
@@ -116,7 +116,7 @@ export const placeSchema = v.object({
   id,
   kind: v.picklist(placeKinds),
   name: text,
-  also,
+  aliases,
   point: v.tuple([v.number(), v.number()]),
   /** 1 is known to everybody, 5 to its neighbours. */
   rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
@@ -172,9 +172,9 @@ export const figureSchema = v.object({
   /** For a part: the figure that contains it, of land or of money. */
   within: v.optional(id),
   /** The figure that says the same elsewhere in the paper. */
-  restates: v.optional(id),
+  sameFactAs: v.optional(id),
   /** The figure that gives the same number for something else: equal, and yet not the same. */
-  echoes: v.optional(id),
+  sameNumberAs: v.optional(id),
   note: v.optional(text),
   confidence: v.optional(confidence),
   cite: cites,
@@ -188,7 +188,7 @@ export const eventSchema = v.object({
   kind: v.picklist(eventKinds),
   when: whenSchema,
   /** The headline, with its numbers. */
-  gist: text,
+  headline: text,
   text: v.optional(text),
   cite: cites,
   siteIds: v.array(id),
@@ -196,7 +196,7 @@ export const eventSchema = v.object({
   /** The promise (an event) this later fact answers. */
   about: v.optional(id),
   /** The event that says the same elsewhere in the paper. */
-  restates: v.optional(id),
+  sameFactAs: v.optional(id),
   /** By when what is promised is due, where `when` is the day it was said, or longer than the time of the promise. */
   due: v.optional(whenSchema),
   /** Which step a promise dates, or a later fact tells of. */

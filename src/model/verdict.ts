@@ -53,7 +53,7 @@ export function laterPromises(atlas: Pick<Atlas, "events">): readonly AtlasEvent
 
 export function judge(promise: AtlasEvent, atlas: Known): Judgement {
   const evidence = atlas.answersTo(promise.id).map((event) => evidenceOf(event, promise));
-  const restatements = atlas.events.filter(({ restates }) => restates === promise.id);
+  const restatements = atlas.events.filter(({ sameFactAs }) => sameFactAs === promise.id);
   return { promise, restatements, evidence, ...conclude(evidence, dueOf(promise)) };
 }
 

@@ -20,7 +20,7 @@ interface Common {
   /** Where or of what kind it is: a district, a category, a place in the paper. */
   readonly note: Localised | null;
   /** What else people call it, in any script. */
-  readonly also: readonly string[];
+  readonly aliases: readonly string[];
   /** Its Chinese name in Jyutping and in Pinyin, syllables without tones set apart by spaces. */
   readonly jyutping: readonly string[];
   readonly pinyin: readonly string[];

@@ -19,7 +19,7 @@ export interface Prepared {
 }
 
 export function prepare(entry: Entry, normalise: Normaliser): Prepared {
-  const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.also];
+  const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.aliases];
   const jyutping = [...entry.jyutping, ...withoutEnding(entry)];
   const names = uniqueNames(texts.map((text) => normalise(text)).filter(({ joined }) => joined !== ""));
   return {

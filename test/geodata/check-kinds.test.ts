@@ -188,7 +188,7 @@ const faults: Fault[] = [
   },
   {
     name: "equal numbers of different things of which nothing is said",
-    change: changeFigure("p16-innohk-laboratories-life-health", { echoes: undefined }),
+    change: changeFigure("p16-innohk-laboratories-life-health", { sameNumberAs: undefined }),
     named: { file: "figures.json", id: "p16-innohk-laboratories-life-health", field: "value", value: "16" },
   },
   {

@@ -82,11 +82,13 @@ const faults: Fault[] = [
   },
   {
     name: "a missing translation",
-    change: changeEvent("p6-year-policy-address-holding-new-measures", { gist: { zhHant: "年份", en: "" } }),
+    change: changeEvent("p6-year-policy-address-holding-new-measures", {
+      headline: { zhHant: "年份", en: "" },
+    }),
     named: {
       file: "events.json",
       id: "p6-year-policy-address-holding-new-measures",
-      field: "gist.en",
+      field: "headline.en",
       value: '""',
     },
   },
@@ -161,8 +163,8 @@ const furtherFaults: Fault[] = [
   },
   {
     name: "an event that restates itself",
-    change: changeEvent(reported, { restates: reported }),
-    named: { file: "events.json", id: reported, field: "restates", value: reported },
+    change: changeEvent(reported, { sameFactAs: reported }),
+    named: { file: "events.json", id: reported, field: "sameFactAs", value: reported },
   },
   {
     name: "an amount that does not say what it is",
@@ -185,34 +187,34 @@ const furtherFaults: Fault[] = [
     named: { file: "figures.json", id: "a4-seed-fund", field: "within", value: "a9-people-benefiting" },
   },
   {
-    name: "a figure that restates an unknown one",
-    change: changeFigure("a5-funding", { restates: "nothing" }),
-    named: { file: "figures.json", id: "a5-funding", field: "restates", value: "nothing" },
+    name: "a figure that sameFactAs an unknown one",
+    change: changeFigure("a5-funding", { sameFactAs: "nothing" }),
+    named: { file: "figures.json", id: "a5-funding", field: "sameFactAs", value: "nothing" },
   },
   {
     name: "a figure that restates itself",
-    change: changeFigure("a5-funding", { restates: "a5-funding" }),
-    named: { file: "figures.json", id: "a5-funding", field: "restates", value: "a5-funding" },
+    change: changeFigure("a5-funding", { sameFactAs: "a5-funding" }),
+    named: { file: "figures.json", id: "a5-funding", field: "sameFactAs", value: "a5-funding" },
   },
   {
-    name: "a figure that restates another number without saying why",
-    change: changeFigure("a5-funding", { restates: "a5-funding-2" }),
-    named: { file: "figures.json", id: "a5-funding", field: "restates", value: "a5-funding-2" },
+    name: "a figure that sameFactAs another number without saying why",
+    change: changeFigure("a5-funding", { sameFactAs: "a5-funding-2" }),
+    named: { file: "figures.json", id: "a5-funding", field: "sameFactAs", value: "a5-funding-2" },
   },
   {
-    name: "a figure that restates one that restates another",
-    change: changeFigure("p8-buildings-first-batch-hsitp", { restates: "a5-round" }),
+    name: "a figure that sameFactAs one that sameFactAs another",
+    change: changeFigure("p8-buildings-first-batch-hsitp", { sameFactAs: "a5-round" }),
     named: {
       file: "figures.json",
       id: "p8-buildings-first-batch-hsitp",
-      field: "restates",
+      field: "sameFactAs",
       value: "a5-round",
     },
   },
   {
     name: "a figure that is said to equal another and does not",
-    change: changeFigure("a5-funding", { echoes: "a5-funding-2" }),
-    named: { file: "figures.json", id: "a5-funding", field: "echoes", value: "a5-funding-2" },
+    change: changeFigure("a5-funding", { sameNumberAs: "a5-funding-2" }),
+    named: { file: "figures.json", id: "a5-funding", field: "sameNumberAs", value: "a5-funding-2" },
   },
   {
     name: "a day that no calendar has",
@@ -265,8 +267,8 @@ const furtherFaults: Fault[] = [
   },
   {
     name: "Chinese where English should stand",
-    change: changeEvent(reported, { gist: { zhHant: "八大方向", en: "八大方向" } }),
-    named: { file: "events.json", id: reported, field: "gist.en", value: '"八大方向"' },
+    change: changeEvent(reported, { headline: { zhHant: "八大方向", en: "八大方向" } }),
+    named: { file: "events.json", id: reported, field: "headline.en", value: '"八大方向"' },
   },
   {
     name: "English where Chinese should stand",

@@ -59,13 +59,13 @@ describe("the build", () => {
   });
 
   it("gives each site a number of its own, from 1", () => {
-    expect(atlas.sites.map(({ num }) => num)).toEqual(atlas.sites.map((_, index) => index + 1));
+    expect(atlas.sites.map(({ featureId }) => featureId)).toEqual(atlas.sites.map((_, index) => index + 1));
   });
 
   it("draws a feature for every site with a geometry, and none for the others", () => {
     const drawn = atlas.sites.filter(({ geometryType }) => geometryType !== "none").map(({ id }) => id);
     expect(features.features.map(({ properties }) => properties.id)).toEqual(drawn);
-    expect(features.features.map(({ id }) => id)).toEqual(drawn.map((id) => atlas.site(id)?.num));
+    expect(features.features.map(({ id }) => id)).toEqual(drawn.map((id) => atlas.site(id)?.featureId));
   });
 
   it("lists neighbours from near to far", () => {

@@ -57,5 +57,5 @@ function figure(more: Partial<Figure>): Figure {
 }
 
 function event(more: Partial<AtlasEvent>): AtlasEvent {
-  return { ...common, id: "fact", kind: "happened", when: when(null, null), gist: words, ...more };
+  return { ...common, id: "fact", kind: "happened", when: when(null, null), headline: words, ...more };
 }

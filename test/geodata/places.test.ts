@@ -59,28 +59,28 @@ const faults: Fault[] = [
   },
   {
     name: "another name that is the Chinese name",
-    change: addPlace({ ...estate, name: { ...estate.name, zhHans: "无处村" }, also: ["無處", "無處邨"] }),
-    named: { file: "places.json", id: "nowhere-estate", field: "also", value: "無處邨" },
+    change: addPlace({ ...estate, name: { ...estate.name, zhHans: "无处村" }, aliases: ["無處", "無處邨"] }),
+    named: { file: "places.json", id: "nowhere-estate", field: "aliases", value: "無處邨" },
   },
   {
     name: "another name that is the English name without its space",
-    change: addPlace({ ...estate, also: ["nowhereESTATE"] }),
-    named: { file: "places.json", id: "nowhere-estate", field: "also", value: "nowhereESTATE" },
+    change: addPlace({ ...estate, aliases: ["nowhereESTATE"] }),
+    named: { file: "places.json", id: "nowhere-estate", field: "aliases", value: "nowhereESTATE" },
   },
   {
     name: "another name that is the Simplified name",
-    change: addPlace({ ...estate, name: { ...estate.name, zhHans: "无处村" }, also: ["无处村"] }),
-    named: { file: "places.json", id: "nowhere-estate", field: "also", value: "无处村" },
+    change: addPlace({ ...estate, name: { ...estate.name, zhHans: "无处村" }, aliases: ["无处村"] }),
+    named: { file: "places.json", id: "nowhere-estate", field: "aliases", value: "无处村" },
   },
   {
     name: "another name that stands twice, once in full width",
-    change: addPlace({ ...estate, also: ["NWE", "ＮＷＥ"] }),
-    named: { file: "places.json", id: "nowhere-estate", field: "also", value: "ＮＷＥ" },
+    change: addPlace({ ...estate, aliases: ["NWE", "ＮＷＥ"] }),
+    named: { file: "places.json", id: "nowhere-estate", field: "aliases", value: "ＮＷＥ" },
   },
   {
     name: "another name of a site that is its short name",
-    change: changeSite("hkust-campus", { also: ["UST", "hkust"] }),
-    named: { file: "sites.geojson", id: "hkust-campus", field: "also", value: "hkust" },
+    change: changeSite("hkust-campus", { aliases: ["UST", "hkust"] }),
+    named: { file: "sites.geojson", id: "hkust-campus", field: "aliases", value: "hkust" },
   },
   {
     name: "an estate that is entered twice",
@@ -187,7 +187,7 @@ describe("the gazetteer", () => {
 
   it("has at least 1,000 places, and other names for some 200 of them", () => {
     expect(real.places.length).toBeGreaterThanOrEqual(1_000);
-    expect(real.places.filter(({ also }) => also).length).toBeGreaterThanOrEqual(200);
+    expect(real.places.filter(({ aliases }) => aliases).length).toBeGreaterThanOrEqual(200);
   });
 
   it("has every estate and court on land of one of the districts", () => {

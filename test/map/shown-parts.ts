@@ -49,7 +49,7 @@ export function shownParts(
   for (const id of Object.keys(style.sources)) sources.add(id);
   const kept = keepParts(fake.map, inputs, listed, style);
   const marked = (mark: keyof FeatureMarks): string[] =>
-    atlas.sites.filter(({ num }) => marks.get(num)?.[mark]).map(({ id }) => id);
+    atlas.sites.filter(({ featureId }) => marks.get(featureId)?.[mark]).map(({ id }) => id);
   const names = (): string[] => [...new Set(fake.asked.map(([name]) => name))];
   return { ...kept, store, fake, marks, marked, names, now, drawn };
 }

@@ -13,7 +13,7 @@ const event = (
   id,
   kind,
   when: { earliest, latest, words },
-  gist: words,
+  headline: words,
   cite: [{ source: "paper" }],
   siteIds: ["park"],
   measureIds: [],
@@ -25,7 +25,7 @@ const atlasWith = (...events: AtlasEvent[]): Atlas =>
 const past = event("past", "promised", ["2022-05-01", "2022-08-31"], { paperRow: 1 });
 const open = event("open", "promised", ["2024-10-01", null], { paperRow: 2 });
 const undated = event("undated", "promised", [null, null], { paperRow: 3 });
-const again = event("again", "promised", ["2022-05-01", "2022-08-31"], { paperRow: 4, restates: "past" });
+const again = event("again", "promised", ["2022-05-01", "2022-08-31"], { paperRow: 4, sameFactAs: "past" });
 const said = event("said", "promised", ["2025-03-01", "2025-03-01"]);
 const happened = event("happened", "happened", ["2025-12-22", "2025-12-22"]);
 const revised = event("revised", "revised", ["2024-11-20", "2024-11-20"]);

@@ -78,7 +78,7 @@ describe("the status as the paper promised it", () => {
   it("follows neither what was promised later nor the same said twice", () => {
     const { paperRow: _, ...later } = due;
     expect(on("2026-01-01", [later], "promised")).toBe("planned");
-    expect(on("2026-01-01", [{ ...due, restates: "other" }], "promised")).toBe("planned");
+    expect(on("2026-01-01", [{ ...due, sameFactAs: "other" }], "promised")).toBe("planned");
   });
 });
 
@@ -122,7 +122,7 @@ function becomes(status: Status, days: Pick<When, "earliest" | "latest">): Atlas
     id: `becomes-${status}`,
     kind: "happened",
     when: { ...days, words: text },
-    gist: text,
+    headline: text,
     cite: [{ source: "news" }],
     siteIds: ["park"],
     measureIds: [],

@@ -16,7 +16,7 @@ const in2023 = time("2023-01-01", "2023-12-31");
 
 function event(id: string, more: Partial<AtlasEvent>): AtlasEvent {
   const cite = [{ source: `source-of-${id}` }];
-  return { id, kind: "happened", when: in2023, gist: words, cite, siteIds: [], measureIds: [], ...more };
+  return { id, kind: "happened", when: in2023, headline: words, cite, siteIds: [], measureIds: [], ...more };
 }
 
 const promise = event("promise", { kind: "promised", paperRow: 1, milestone: "completion" });

@@ -7,7 +7,7 @@ import { realSearch } from "./real-search.ts";
 
 const characters = { from: "", to: "", sounds: { saa: "沙", tin: "田", can: "陳" } };
 
-const common = { note: null, also: [], jyutping: [], pinyin: [], rank: 3 };
+const common = { note: null, aliases: [], jyutping: [], pinyin: [], rank: 3 };
 
 function place(id: string, en: string, more: Partial<PlaceEntry> = {}): PlaceEntry {
   const name = { zhHant: "某地", en };

@@ -22,7 +22,7 @@ const opening: AtlasEvent = {
   id: "opening",
   kind: "happened",
   when: { earliest: "2024-12-20", latest: "2024-12-20", words },
-  gist: words,
+  headline: words,
   cite: [{ source: "paper" }],
   siteIds: ["park"],
   measureIds: [],

@@ -16,7 +16,7 @@ export function checkEvents(data: Geodata): Problem[] {
         ...checkMeaning(row, event),
         ...checkChange(row, event),
         ...checkAnswer(row, "about", event.about, byId),
-        ...checkAnswer(row, "restates", event.restates, byId),
+        ...checkAnswer(row, "sameFactAs", event.sameFactAs, byId),
       ];
     }),
   ];
@@ -69,7 +69,7 @@ function isRealDay(day: string): boolean {
 /** An id that is unknown is named with the other references. */
 function checkAnswer(
   row: RowName,
-  field: "about" | "restates",
+  field: "about" | "sameFactAs",
   value: string | undefined,
   byId: ReadonlyMap<string, AtlasEvent>,
 ): Problem[] {

@@ -26,7 +26,7 @@ export function checkMilestones({ events }: Geodata): Problem[] {
 
 function checkPaperRow(event: AtlasEvent, byId: ReadonlyMap<string, AtlasEvent>): Problem[] {
   const { milestone, status, when, kind } = event;
-  const first = byId.get(event.restates ?? "");
+  const first = byId.get(event.sameFactAs ?? "");
   if (kind === "reported" && (when.latest ?? "") > endOfPaperYear)
     return [problem(event, "kind", kind, "ends after the year of the paper: that is promised")];
   if (!isPaperPromise(event) && first?.kind !== "promised") return [];

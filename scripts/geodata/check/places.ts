@@ -12,9 +12,9 @@ const doubleWithinMetres = 300;
 export function checkPlaces({ places, sites }: Geodata): Problem[] {
   return [
     ...places.flatMap(outsideFrame),
-    ...places.flatMap(({ id, name, also }) => repeated({ file: "places.json", id }, [name], also)),
-    ...sites.flatMap(({ properties: { id, name, short, also } }) =>
-      repeated({ file: "sites.geojson", id }, [name, short], also),
+    ...places.flatMap(({ id, name, aliases }) => repeated({ file: "places.json", id }, [name], aliases)),
+    ...sites.flatMap(({ properties: { id, name, short, aliases } }) =>
+      repeated({ file: "sites.geojson", id }, [name, short], aliases),
     ),
     ...doubles(places),
   ];
@@ -25,12 +25,12 @@ function outsideFrame({ id, point }: Place): Problem[] {
   return [placeProblem(id, "point", String(point), "lies outside the frame of the map")];
 }
 
-function repeated(row: RowName, names: readonly Place["name"][], also: readonly string[] = []): Problem[] {
+function repeated(row: RowName, names: readonly Place["name"][], aliases: readonly string[] = []): Problem[] {
   const seen = new Set(names.flatMap(({ zhHant, en, zhHans = zhHant }) => [zhHant, en, zhHans]).map(plain));
-  return also.flatMap((other) => {
+  return aliases.flatMap((other) => {
     const isKnown = seen.has(plain(other));
     seen.add(plain(other));
-    return isKnown ? [{ ...row, field: "also", value: other, message: "is a name it has already" }] : [];
+    return isKnown ? [{ ...row, field: "aliases", value: other, message: "is a name it has already" }] : [];
   });
 }
 

@@ -35,8 +35,8 @@ export function checkReferences(data: Geodata): Problem[] {
         ...unknown(row, "unit", [figure.unit], units, "unit"),
         ...unknown(row, "areaOf", [figure.areaOf], sites, "site"),
         ...unknown(row, "within", [figure.within], figures, "figure"),
-        ...unknown(row, "restates", [figure.restates], figures, "figure"),
-        ...unknown(row, "echoes", [figure.echoes], figures, "figure"),
+        ...unknown(row, "sameFactAs", [figure.sameFactAs], figures, "figure"),
+        ...unknown(row, "sameNumberAs", [figure.sameNumberAs], figures, "figure"),
         ...unknown(row, "siteIds", figure.siteIds, sites, "site"),
         ...unknown(row, "measureIds", figure.measureIds, measures, "measure"),
       ];
@@ -45,7 +45,7 @@ export function checkReferences(data: Geodata): Problem[] {
       const row = { file: "events.json", id: event.id };
       return [
         ...unknown(row, "about", [event.about], events, "event"),
-        ...unknown(row, "restates", [event.restates], events, "event"),
+        ...unknown(row, "sameFactAs", [event.sameFactAs], events, "event"),
         ...unknown(row, "siteIds", event.siteIds, sites, "site"),
         ...unknown(row, "measureIds", event.measureIds, measures, "measure"),
       ];

@@ -3,7 +3,7 @@ import type { Figure } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 
-type Field = "restates" | "echoes";
+type Field = "sameFactAs" | "sameNumberAs";
 
 /** Shares, spans of time, ranks and multiples are often equal and never taken for one another. */
 const counted: readonly FigureRole[] = ["count", "people", "money", "land-area", "floor-area"];
@@ -17,8 +17,8 @@ export function checkRepeats({ figures, units }: Geodata): Problem[] {
   );
   return [
     ...figures.flatMap((figure) => [
-      ...checkRepeat(figure, "restates", byId.get(figure.restates ?? "")),
-      ...checkRepeat(figure, "echoes", byId.get(figure.echoes ?? "")),
+      ...checkRepeat(figure, "sameFactAs", byId.get(figure.sameFactAs ?? "")),
+      ...checkRepeat(figure, "sameNumberAs", byId.get(figure.sameNumberAs ?? "")),
     ]),
     ...mayEqual.flatMap((figure, index) => checkEqual(figure, mayEqual.slice(index + 1), byId)),
   ];
@@ -27,7 +27,7 @@ export function checkRepeats({ figures, units }: Geodata): Problem[] {
 /** Every pair of the same number and unit in two places of the paper is told apart, or told to be one. */
 function checkEqual(figure: Figure, others: readonly Figure[], byId: ReadonlyMap<string, Figure>): Problem[] {
   const firstOf = (each: Figure): string => {
-    const first = byId.get(each.restates ?? each.echoes ?? "");
+    const first = byId.get(each.sameFactAs ?? each.sameNumberAs ?? "");
     return first && first.id !== each.id ? firstOf(first) : each.id;
   };
   return others
@@ -39,7 +39,7 @@ function checkEqual(figure: Figure, others: readonly Figure[], byId: ReadonlyMap
       id: other.id,
       field: "value",
       value: String(other.value),
-      message: `is the number of ${figure.id} too, and neither restates nor echoes it`,
+      message: `is the number of ${figure.id} too, and neither sameFactAs nor echoes it`,
     }));
 }
 
@@ -58,7 +58,7 @@ function wrongWith(figure: Figure, field: Field, first: Figure): string | null {
   if (JSON.stringify(first.cite) === JSON.stringify(figure.cite))
     return "stands in the same place of the paper";
   if (first.value === figure.value && first.unit === figure.unit) return null;
-  if (field === "echoes") return "is another number or unit";
+  if (field === "sameNumberAs") return "is another number or unit";
   // Two places may differ: then the note says so beside the two.
   return figure.note === undefined ? "is another number or unit, and no note says why" : null;
 }

@@ -28,8 +28,8 @@ function measurePairs(events: readonly AtlasEvent[]): readonly (readonly [string
   const byId = new Map(events.map((event) => [event.id, event]));
   return events
     .filter(({ kind }) => kind === "promised")
-    .flatMap(({ restates, measureIds: again }) =>
-      (byId.get(restates ?? "")?.measureIds ?? []).flatMap((first) =>
+    .flatMap(({ sameFactAs, measureIds: again }) =>
+      (byId.get(sameFactAs ?? "")?.measureIds ?? []).flatMap((first) =>
         again.flatMap((second): (readonly [string, string])[] => [
           [first, second],
           [second, first],

@@ -16,7 +16,7 @@ const event = (
   id,
   kind: "happened",
   when: { earliest, latest, words },
-  gist: words,
+  headline: words,
   cite,
   siteIds: [siteId],
   measureIds: [],
@@ -94,7 +94,7 @@ describe("the date that a site is sorted by", () => {
 
   it("is never a promise that only says another one again", () => {
     expect(
-      dateOf(event("again", "a", ["2026-01-01", "2026-12-31"], { ...promise, restates: "first" })),
+      dateOf(event("again", "a", ["2026-01-01", "2026-12-31"], { ...promise, sameFactAs: "first" })),
     ).toBeUndefined();
   });
 
@@ -162,7 +162,7 @@ describe("the order of the list", () => {
   it.each(["group", "name", "area", "date"] as const)(
     "by %s keeps every site, and the list it was given",
     (sort) => {
-      const sites = Object.freeze(siteKinds.map((kind, index) => site(kind, { kind, num: index + 1 })));
+      const sites = Object.freeze(siteKinds.map((kind, index) => site(kind, { kind, featureId: index + 1 })));
       const before = ids(sites);
       const sorted = sortSites(atlasOf({ sites }), sites, sort, "en");
       expect(ids(sorted).toSorted()).toEqual(before.toSorted());

@@ -36,8 +36,8 @@ export const sites: MapPart = {
   globalState: ({ atlas }) => ({ month: { default: monthOf(atlas.asOf) }, clock: { default: "known" } }),
   live: [time()],
   target: (ref, { atlas }) => {
-    const num = ref.kind === "site" ? atlas.site(ref.id)?.num : undefined;
-    return num === undefined ? null : { source: siteSources.shapes, id: num };
+    const featureId = ref.kind === "site" ? atlas.site(ref.id)?.featureId : undefined;
+    return featureId === undefined ? null : { source: siteSources.shapes, id: featureId };
   },
   touch: {
     layers: () => siteTouchLayers,

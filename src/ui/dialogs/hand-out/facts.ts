@@ -25,12 +25,12 @@ export function factsOfScene(atlas: Atlas, { cites = [] }: Scene): readonly Fact
 /** What a page on a place tells first: its areas, what was promised for it, what has come of that, then the rest. */
 export function factsOfSite(atlas: Atlas, site: BuiltSite): readonly Fact[] {
   const figures = atlas.figuresOfSite(site.id);
-  const events = atlas.eventsOfSite(site.id).filter(({ restates }) => !restates);
+  const events = atlas.eventsOfSite(site.id).filter(({ sameFactAs }) => !sameFactAs);
   return [
     ...figures.filter(({ areaOf }) => areaOf === site.id).map(ofFigure),
     ...events.filter(isPromise).map(ofEvent),
     ...events.filter(({ paperRow }) => paperRow === undefined).map(ofEvent),
-    ...figures.filter(({ areaOf, restates }) => areaOf !== site.id && !restates).map(ofFigure),
+    ...figures.filter(({ areaOf, sameFactAs }) => areaOf !== site.id && !sameFactAs).map(ofFigure),
   ];
 }
 
@@ -46,6 +46,6 @@ function ofFigure({ id, words, subject, asOf, note, cite }: Figure): Fact {
   return { id, lead: words, words: subject, asOf: asOf.words, note: note ?? null, cites: cite };
 }
 
-function ofEvent({ id, when, gist, text, cite }: AtlasEvent): Fact {
-  return { id, lead: when.words, words: gist, asOf: null, note: text ?? null, cites: cite };
+function ofEvent({ id, when, headline, text, cite }: AtlasEvent): Fact {
+  return { id, lead: when.words, words: headline, asOf: null, note: text ?? null, cites: cite };
 }

@@ -12,7 +12,7 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
     <li class="event-row" data-event-kind={event.kind} data-event={event.id}>
       <span class="event-when">{say(event.when.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{say(event.gist)}</span>
+        <span class="event-gist">{say(event.headline)}</span>
         {event.text && <span class="event-text">{say(event.text)}</span>}
         <span class="event-meta">
           <Tag {...(event.kind === "revised" && { look: "late" as const })}>{kinds[event.kind]}</Tag>

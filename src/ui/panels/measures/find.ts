@@ -22,7 +22,7 @@ function wordsOf(atlas: Atlas, measure: Measure, language: Language): string {
     measure.summary,
     ...(category ? [category.name] : []),
     ...atlas.figuresOfMeasure(measure.id).flatMap((figure) => [figure.subject, figure.words]),
-    ...atlas.eventsOfMeasure(measure.id).flatMap((event) => [event.gist, event.when.words]),
+    ...atlas.eventsOfMeasure(measure.id).flatMap((event) => [event.headline, event.when.words]),
   ];
   return all.flatMap((text) => [text.zhHant, text.en, textIn(text, language)]).join("\n");
 }

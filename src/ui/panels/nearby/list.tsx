@@ -160,7 +160,7 @@ function Change({ title, event, none }: ChangeProps) {
       <dd>
         <strong>{isSaidLater(event) ? text.nearby.said(words) : words}</strong>
         {text.nearby.colon}
-        {say(event.gist)} <Chips cites={event.cite} confidence={event.confidence} />
+        {say(event.headline)} <Chips cites={event.cite} confidence={event.confidence} />
       </dd>
     </div>
   );

@@ -101,7 +101,7 @@ function Row({ row }: { readonly row: PaperRow }) {
   const { subject, words } =
     row.kind === "figure"
       ? { subject: row.figure.subject, words: row.figure.words }
-      : { subject: row.event.gist, words: row.event.when.words };
+      : { subject: row.event.headline, words: row.event.when.words };
   return (
     <li class="paper-row" data-paper-row={row.paperRow}>
       <span>{say(subject)}</span>

@@ -18,7 +18,7 @@ export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
     <li class="event-row" data-event={event.id} data-ground={isGround || undefined}>
       <span class="event-when">{say(event.when.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{say(event.gist)}</span>
+        <span class="event-gist">{say(event.headline)}</span>
         {event.text && <span class="event-text">{say(event.text)}</span>}
         {event.due && (
           <span class="event-text">

@@ -35,7 +35,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
     <li class="event-row" data-later={event.id}>
       <span class="event-when">{say(due.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{say(event.gist)}</span>
+        <span class="event-gist">{say(event.headline)}</span>
         <NamedLinks event={{ ...event, measureIds: [] }} />
         <span class="event-meta">
           <Tag>{text.promises.time[dueTime(due, atlas.asOf)]}</Tag>
@@ -63,7 +63,7 @@ function Answers({ event }: { readonly event: AtlasEvent }) {
         <span key={each.event.id} class="event-text">
           {say(each.event.when.words)}
           {text.promises.colon}
-          {say(each.event.gist)} <Chips cites={each.event.cite} confidence={each.event.confidence} />
+          {say(each.event.headline)} <Chips cites={each.event.cite} confidence={each.event.confidence} />
         </span>
       ))}
     </>

@@ -39,7 +39,7 @@ function columnsOf({ atlas, text, say }: Telling): readonly Column[] {
   };
   return [
     { title: column.id, cell: ({ promise }) => promise.id },
-    { title: column.promise, cell: ({ promise }) => say(promise.gist) },
+    { title: column.promise, cell: ({ promise }) => say(promise.headline) },
     { title: column.dateWords, cell: ({ promise }) => say(promise.when.words) },
     {
       title: column.milestone,

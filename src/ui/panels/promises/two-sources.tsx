@@ -56,7 +56,7 @@ function Ground({ evidence, isBasis }: GroundProps) {
       </dt>
       <dd>
         <strong>{say((event.reached ?? event.when).words)}</strong>
-        {isBasis && <span class="ground-line">{say(event.gist)}</span>}
+        {isBasis && <span class="ground-line">{say(event.headline)}</span>}
         {apart && <span class="ground-line">{apart}</span>}
         {event.due && (
           <span class="ground-line">

@@ -31,12 +31,12 @@ export function Promises({ site }: { readonly site: BuiltSite }) {
         />
       ))}
       {dated
-        .filter((event) => !event.restates)
+        .filter((event) => !event.sameFactAs)
         .map((event) => (
           <DatedPromise
             key={event.id}
             promise={event}
-            restated={dated.filter((row) => row.restates === event.id)}
+            restated={dated.filter((row) => row.sameFactAs === event.id)}
           />
         ))}
       {dated.length > 0 && (
@@ -81,7 +81,7 @@ function DatedPromise({ promise, restated }: DatedPromiseProps) {
     <div class="promise promise-dated" data-promise={promise.id}>
       <p class="promise-when">{say(promise.when.words)}</p>
       <p class="promise-text">
-        {say(promise.gist)} <Chips cites={promise.cite} />
+        {say(promise.headline)} <Chips cites={promise.cite} />
       </p>
       {restated.map((event) => (
         <p key={event.id} class={quiet}>

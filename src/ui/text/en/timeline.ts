@@ -30,7 +30,7 @@ export const timeline: TimelineWords = {
     without: (n) => `${n} more ${n === 1 ? "site has" : "sites have"} no dated event`,
     rowLabel: (site, n) =>
       `${site}, ${n} ${n === 1 ? "event" : "events"}; left and right go through them, Enter opens`,
-    dueMark: (when, gist) => `Set for ${when}: ${gist}`,
+    dueMark: (when, headline) => `Set for ${when}: ${headline}`,
     open: "Time",
   },
 };

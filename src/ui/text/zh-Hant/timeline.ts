@@ -28,7 +28,7 @@ export const timeline = {
     },
     without: (n: number) => `另有 ${n} 個地點沒有註明日期的事`,
     rowLabel: (site: string, n: number) => `${site}，${n} 件事；左右鍵逐件看，Enter 打開`,
-    dueMark: (when: string, gist: string) => `訂於${when}：${gist}`,
+    dueMark: (when: string, headline: string) => `訂於${when}：${headline}`,
     open: "時間",
   },
 };

@@ -33,7 +33,7 @@ export function marksOf(atlas: Pick<Atlas, "eventsOfSite">, siteId: string): rea
 }
 
 function ownMark(event: AtlasEvent): Mark[] {
-  if (event.restates !== undefined || !isDated(event.when)) return [];
+  if (event.sameFactAs !== undefined || !isDated(event.when)) return [];
   const kind = event.kind === "promised" ? (isPaperPromise(event) ? "promise" : "reported") : event.kind;
   return mark(event, kind, event.when);
 }

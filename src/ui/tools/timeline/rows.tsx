@@ -183,7 +183,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
 }
 
 function wordsOf({ event, kind }: Mark, text: Text, say: ReturnType<typeof useText>["say"]): string {
-  if (kind === "due" && event.due) return text.timeline.dueMark(say(event.due.words), say(event.gist));
+  if (kind === "due" && event.due) return text.timeline.dueMark(say(event.due.words), say(event.headline));
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
-  return [say(event.when.words), kinds[event.kind], say(event.gist)].join(text.separator);
+  return [say(event.when.words), kinds[event.kind], say(event.headline)].join(text.separator);
 }

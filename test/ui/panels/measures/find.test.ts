@@ -54,7 +54,7 @@ const launch: AtlasEvent = {
   id: "launch",
   kind: "reported",
   when: { earliest: "2016-11-01", latest: "2016-11-30", words: text("2016 年 11 月", "November 2016") },
-  gist: text("計劃推出", "The programme began"),
+  headline: text("計劃推出", "The programme began"),
   cite,
   siteIds: [],
   measureIds: ["voucher"],

@@ -9,7 +9,7 @@ const name = { zhHant: "觀塘", en: "Kwun Tong" };
 const spot = { lng: 114.22, lat: 22.31, place: null };
 const text = texts.en;
 const called = (placeKind: PlaceKind, rank = 2): string => {
-  const place = { kind: "place", id: "a", name, also: [], at: [114.22, 22.31], placeKind, rank };
+  const place = { kind: "place", id: "a", name, aliases: [], at: [114.22, 22.31], placeKind, rank };
   const known = { place, nearestPlace: null, station: null } as unknown as Surroundings;
   return fromName(spot, known, text, (each) => textIn(each, "en"));
 };

@@ -16,7 +16,7 @@ const place = (more: Partial<PlaceEntry> = {}): PlaceEntry => ({
   id: "tai-po-centre",
   name: { zhHant: "大埔中心", zhHans: "大埔中心", en: "Tai Po Centre" },
   note: null,
-  also: [],
+  aliases: [],
   jyutping: [],
   pinyin: [],
   rank: 4,

@@ -22,7 +22,7 @@ const atlas: Atlas = indexAtlas({
       kind: "promised",
       paperRow: 1,
       when: { earliest: "2022-05-01", latest: "2022-08-31", words },
-      gist: words,
+      headline: words,
       cite: [{ source: "paper" }],
       siteIds: ["park"],
       measureIds: [],

@@ -12,7 +12,7 @@ import { expectReadable } from "../../readable.ts";
 import { renderInAtlas, settled } from "../../render.tsx";
 import { failed, memoryStorage, quietServices } from "../../services.ts";
 
-const common = { note: null, also: [], jyutping: [], pinyin: [], rank: 3 };
+const common = { note: null, aliases: [], jyutping: [], pinyin: [], rank: 3 };
 const taiPo: PlaceEntry = {
   ...common,
   kind: "place",

@@ -16,8 +16,8 @@ function first(what: string, holds: (site: BuiltSite) => boolean): BuiltSite {
 }
 
 const cyberport = first("is Cyberport", ({ id }) => id === "cyberport");
-const isPaperPromise = ({ kind, paperRow, restates }: AtlasEvent): boolean =>
-  kind === "promised" && paperRow !== undefined && restates === undefined;
+const isPaperPromise = ({ kind, paperRow, sameFactAs }: AtlasEvent): boolean =>
+  kind === "promised" && paperRow !== undefined && sameFactAs === undefined;
 const promised = first("was promised something", ({ id }) => atlas.eventsOfSite(id).some(isPaperPromise));
 const panelOf = (site: BuiltSite, eventId: string | null = null) => (
   <SitePanel site={site} eventId={eventId} />
