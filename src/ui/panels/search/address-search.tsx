@@ -8,29 +8,29 @@ import { TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Callout } from "../../kit/notice.tsx";
 
-/** Asked only when its button is pressed, and then only what stands in the box: the one request that leaves the site. */
+/** Searches addresses at a government service. It sends the query only when its button is pressed, because this is the one request that leaves the site. */
 export function AddressSearch({ query }: { readonly query: string }) {
   const { findAddresses } = useApp();
   const { text } = useText();
   const [answer, setAnswer] = useState<AddressAnswer | "waiting" | null>(null);
-  const stop = useRef<AbortController | null>(null);
-  useEffect(() => () => stop.current?.abort(), []);
-  const ask = async (): Promise<void> => {
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+  const request = async (): Promise<void> => {
     if (answer === "waiting") return;
-    stop.current = new AbortController();
+    abort.current = new AbortController();
     setAnswer("waiting");
-    const found = await findAddresses(query, stop.current.signal);
-    if (!stop.current.signal.aborted) setAnswer(found);
+    const found = await findAddresses(query, abort.current.signal);
+    if (!abort.current.signal.aborted) setAnswer(found);
   };
   return (
     <section class="address-search" aria-label={text.nearby.fullAddress}>
-      <TextButton onClick={() => void ask()} aria-disabled={answer === "waiting"}>
+      <TextButton onClick={() => void request()} aria-disabled={answer === "waiting"}>
         {text.nearby.addressOn(query)}
       </TextButton>
       <p class={quiet}>{text.nearby.addressNote}</p>
       <div role="status">
         {answer === "waiting" && <p class={quiet}>{text.nearby.addressWaiting}</p>}
-        {answer !== null && answer !== "waiting" && <Outcome answer={answer} />}
+        {answer !== null && answer !== "waiting" && <AnswerStatus answer={answer} />}
       </div>
       {answer !== null && answer !== "waiting" && answer.state === "found" && (
         <ul class="rows" role="list" aria-label={text.nearby.addressGroup}>
@@ -43,8 +43,8 @@ export function AddressSearch({ query }: { readonly query: string }) {
   );
 }
 
-/** What has come of the question, in words that are read out. */
-function Outcome({ answer }: { readonly answer: AddressAnswer }) {
+/** The outcome of the request in words, which screen readers announce. */
+function AnswerStatus({ answer }: { readonly answer: AddressAnswer }) {
   const { text } = useText();
   if (answer.state === "failed") return <Callout>{text.nearby.addressFault[answer.reason]}</Callout>;
   return (
@@ -59,7 +59,7 @@ function Outcome({ answer }: { readonly answer: AddressAnswer }) {
   );
 }
 
-/** Two addresses may share a point, or a name. */
+/** A key of all parts, because two addresses may share a point or a name. */
 function keyOf({ name, address, point }: Address): string {
   return [name.zhHant, name.en, address.zhHant, ...point].join("/");
 }

@@ -2,24 +2,24 @@ import type { Position } from "geojson";
 import type { Localised } from "../../../model/localised.ts";
 import type { Entry, EntryKind } from "../../../search/entries.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
-import type { Recent } from "./recent.ts";
+import type { RecentSearch } from "./recent.ts";
 import { type Target, targetOf } from "./target.ts";
 
-/** A row that can be chosen. */
+/** A row of the list that can be chosen. */
 export interface SearchOption {
-  /** Unlike that of any other row; also the end of its element's id. */
+  /** Unique among the rows, because it is also part of the element's id. */
   readonly key: string;
   readonly group: EntryKind | "position" | "recent";
   readonly name: Localised | null;
   readonly entry: Entry | null;
   readonly target: Target | null;
   readonly position: Position | null;
-  /** What is remembered when it is chosen. */
-  readonly recent: Recent | null;
+  /** What is stored as a recent search when the row is chosen. */
+  readonly recent: RecentSearch | null;
 }
 
-/** A position that was typed, then the groups of the answer, then what was searched for lately. */
-export function optionsOf(answer: Answer | null, recent: readonly Recent[]): readonly SearchOption[] {
+/** All rows in the order of display: a typed position, the groups of the answer, recent searches. */
+export function optionsOf(answer: Answer | null, recent: readonly RecentSearch[]): readonly SearchOption[] {
   return [
     ...(answer?.position ? [positionOption(answer.position)] : []),
     ...(answer?.groups ?? []).flatMap(({ hits }) => hits.map(({ entry }) => entryOption(entry))),
@@ -45,7 +45,7 @@ function entryOption(entry: Entry): SearchOption {
   };
 }
 
-function recentOption(recent: Recent, index: number): SearchOption {
+function recentOption(recent: RecentSearch, index: number): SearchOption {
   const { name, target } = recent;
   return { key: `recent-${index}`, group: "recent", name, entry: null, target, position: null, recent };
 }

@@ -1,32 +1,32 @@
 import type { Localised } from "../../../model/localised.ts";
 import type { Target } from "./target.ts";
 
-/** Something that was found and chosen: kept on this machine only. */
-export interface Recent {
+/** A search result that the reader chose, stored on this machine only. */
+export interface RecentSearch {
   readonly target: Target;
   readonly name: Localised;
 }
 
 const storageKey = "atlas.recent";
-const mostRecent = 6;
+const maxRecent = 6;
 
-/** @param storage null where the browser refuses it: then nothing is remembered. What is not ours is left out. */
-export function readRecent(storage: Storage | null): readonly Recent[] {
+/** @param storage null where the browser refuses it. Entries of unknown shape are skipped: other versions may have written them. */
+export function readRecent(storage: Storage | null): readonly RecentSearch[] {
   try {
-    const kept: unknown = JSON.parse(storage?.getItem(storageKey) ?? "[]");
-    return Array.isArray(kept) ? kept.filter(isRecent).slice(0, mostRecent) : [];
+    const stored: unknown = JSON.parse(storage?.getItem(storageKey) ?? "[]");
+    return Array.isArray(stored) ? stored.filter(isRecent).slice(0, maxRecent) : [];
   } catch (error) {
     console.info("The recent searches could not be read.", error);
     return [];
   }
 }
 
-/** The newest first, each once. */
-export function remember(storage: Storage | null, recent: Recent): void {
+/** Stores a search, newest first; a repeated one moves to the front. */
+export function remember(storage: Storage | null, recent: RecentSearch): void {
   const others = readRecent(storage).filter(({ target }) => keyOf(target) !== keyOf(recent.target));
-  const kept = [recent, ...others].slice(0, mostRecent);
+  const stored = [recent, ...others].slice(0, maxRecent);
   try {
-    storage?.setItem(storageKey, JSON.stringify(kept));
+    storage?.setItem(storageKey, JSON.stringify(stored));
   } catch (error) {
     console.info("The search is not remembered: the storage is full or closed.", error);
   }
@@ -40,12 +40,12 @@ function keyOf(target: Target): string {
   return JSON.stringify(target);
 }
 
-function isRecent(value: unknown): value is Recent {
+function isRecent(value: unknown): value is RecentSearch {
   if (!isObject(value) || !isObject(value["name"]) || !isObject(value["target"])) return false;
   const { name, target } = value;
   const isNamed = typeof name["zhHant"] === "string" && typeof name["en"] === "string";
-  const isPlace = target["kind"] !== "place" || (isNumber(target["lng"]) && isNumber(target["lat"]));
-  return isNamed && isPlace && isKind(target["kind"]) && typeof target["id"] === "string";
+  const hasPosition = target["kind"] !== "place" || (isNumber(target["lng"]) && isNumber(target["lat"]));
+  return isNamed && hasPosition && isKind(target["kind"]) && typeof target["id"] === "string";
 }
 
 function isKind(kind: unknown): boolean {

@@ -1,4 +1,4 @@
-/** The box is found by its id from keys and panels; the list by the box. */
+/** Ids that shortcuts and panels use to focus the box, and the box uses to refer to its list. */
 export const searchBoxId = "search";
 export const searchListId = "search-list";
 

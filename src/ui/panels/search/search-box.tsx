@@ -18,29 +18,29 @@ const singleKeysOf = ({ singleKeys }: AtlasState): boolean => singleKeys;
 const pageRows = 8;
 
 /**
- * The one search box, an ARIA combobox whose list is the panel below it. Nothing opens by merely coming past with Tab.
- * Own code, because the box stands in the page before any script and must never be replaced under somebody's typing.
+ * The search box, an ARIA combobox whose list is the panel below it. Focus alone does not open it, because Tab passes it.
+ * It is uncontrolled: the prerendered page contains the box, and no render may replace what the reader is typing.
  */
 export function SearchBox() {
   const { store } = useApp();
   const { text } = useText();
-  const found = useSearch();
-  const shown = useAtlasState(shownQueryOf);
+  const results = useSearch();
+  const shownQuery = useAtlasState(shownQueryOf);
   const hasSingleKeys = useAtlasState(singleKeysOf);
   const input = useRef<HTMLInputElement>(null);
-  useShown(input, shown);
-  useCommands(searchCommands, { focus: () => focusBox(input.current), close: found.close });
+  useSyncedInput(input, shownQuery);
+  useCommands(searchCommands, { focus: () => focusBox(input.current), close: results.close });
 
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => (isOpenNow(store) ? found.move(1) : found.open()),
-    ArrowUp: () => found.move(-1),
-    PageDown: () => found.move(pageRows),
-    PageUp: () => found.move(-pageRows),
-    Enter: () => (isOpenNow(store) ? found.take() : found.open()),
+    ArrowDown: () => (isOpenNow(store) ? results.move(1) : results.open()),
+    ArrowUp: () => results.move(-1),
+    PageDown: () => results.move(pageRows),
+    PageUp: () => results.move(-pageRows),
+    Enter: () => (isOpenNow(store) ? results.select() : results.open()),
   };
   const press = (event: KeyboardEvent): void => {
     const act = keys[event.key];
-    // While an input method composes, its keys are its own.
+    // While an input method composes, Enter and the arrows belong to it.
     if (!act || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     act();
@@ -62,54 +62,54 @@ export function SearchBox() {
           spellcheck={false}
           maxLength={longestQuery}
           aria-label={text.box.label}
-          aria-expanded={found.isOpen}
-          aria-controls={found.isOpen ? searchListId : undefined}
+          aria-expanded={results.isOpen}
+          aria-controls={results.isOpen ? searchListId : undefined}
           aria-autocomplete="list"
-          aria-activedescendant={found.isOpen && found.active ? optionId(found.active.key) : undefined}
+          aria-activedescendant={results.isOpen && results.active ? optionId(results.active.key) : undefined}
           aria-keyshortcuts={keyShortcuts(searchCommands[0], hasSingleKeys)}
           placeholder={text.box.placeholder}
-          // Also while composing: many telephones compose every word, and nothing would be found until it is done.
-          onInput={(event) => found.type(event.currentTarget.value)}
+          // Also searches while composing, because many phones compose every word and would find nothing until it is complete.
+          onInput={(event) => results.type(event.currentTarget.value)}
           onPaste={(event) => {
             const position = positionInLink(event.clipboardData?.getData("text") ?? "");
             if (!position) return;
             event.preventDefault();
-            found.type(position);
+            results.type(position);
           }}
           onKeyDown={press}
-          onClick={() => isOpenNow(store) || found.open()}
+          onClick={() => isOpenNow(store) || results.open()}
         />
-        {found.isOpen && (
-          <IconButton label={text.box.close} onClick={found.close}>
+        {results.isOpen && (
+          <IconButton label={text.box.close} onClick={results.close}>
             <Icon name="x" />
           </IconButton>
         )}
       </div>
-      <button type="button" class="near-door" onClick={() => askWhere(store)}>
+      <button type="button" class="nearby-button" onClick={() => askWhere(store)}>
         <Icon name="locate" /> {text.nav.nearby}
       </button>
     </search>
   );
 }
 
-/** As by a press, its list opens with what was searched for lately; not where the box is hidden. */
+/** Opens the list like a click, because a shortcut should show recent searches too. A hidden box takes no focus and stays closed. */
 function focusBox(box: HTMLInputElement | null): void {
   box?.focus();
   if (document.activeElement === box) box?.click();
 }
 
-/** A link to a map may be longer than the box takes: what it says of a position is taken out of it. */
+/** Extracts the position from a pasted map link, because such links are longer than the box allows. */
 function positionInLink(text: string): string | null {
-  const found = /^\s*https?:\/\/\S*?(?:@|[=/])(-?\d+\.\d+)(?:,|%2C|\/)(-?\d+\.\d+)/i.exec(text);
-  return found && `${found[1]}, ${found[2]}`;
+  const match = /^\s*https?:\/\/\S*?(?:@|[=/])(-?\d+\.\d+)(?:,|%2C|\/)(-?\d+\.\d+)/i.exec(text);
+  return match && `${match[1]}, ${match[2]}`;
 }
 
-/** What stands in the box is the reader's, letter by letter; the store's only where it was changed by something else. */
-function useShown(input: { readonly current: HTMLInputElement | null }, shown: string): void {
+/** Writes the query of the store into the box only where they differ, because writing moves the cursor of a typing reader. */
+function useSyncedInput(input: { readonly current: HTMLInputElement | null }, query: string): void {
   const { store } = useApp();
   useEffect(() => {
-    // Of now: the reader may have typed on since this was drawn.
-    const now = shownQueryOf(store.getState());
-    if (input.current && input.current.value !== now) input.current.value = now;
-  }, [shown]);
+    // Reads the store again, because the reader may have typed since the render.
+    const current = shownQueryOf(store.getState());
+    if (input.current && input.current.value !== current) input.current.value = current;
+  }, [query]);
 }

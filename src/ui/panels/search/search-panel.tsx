@@ -19,7 +19,7 @@ import { TextButton } from "../../kit/button.tsx";
 
 const queryOf = (state: AtlasState): string => state.query;
 
-/** What the box found, by kind; with an empty box, what was searched for lately and what can be. */
+/** The results by kind; while the box is empty, recent searches and what can be searched for. */
 export function SearchPanel() {
   const { text } = useText();
   const { isFrame } = useApp();
@@ -46,14 +46,14 @@ export function SearchPanel() {
           <Group key={group} group={group} options={options.filter((option) => option.group === group)} />
         ))}
       </div>
-      {query === "" && <Beginning hasRecent={options.length > 0} />}
+      {query === "" && <EmptyQuery hasRecent={options.length > 0} />}
       {failure && <Callout>{text.search.failed(failure)}</Callout>}
       {query !== "" && !isFrame && <AddressSearch key={query} query={query} />}
     </>
   );
 }
 
-/** Said when the list has changed: in one place, that always stands there. */
+/** Announces the results. Its parent is always rendered, because screen readers ignore live regions that appear with their text. */
 function Announcement() {
   const { text, say } = useText();
   const { answer, failure, options } = useSearch();
@@ -62,15 +62,15 @@ function Announcement() {
   if (!answer) return null;
   if (!first) return <>{`${text.search.nothing} ${text.search.advice}`}</>;
   const name = first.name ? say(first.name) : text.search.position;
-  const found = text.search.found(options.length, name);
-  return <>{isGuess(answer) ? `${text.search.guess} ${found}` : found}</>;
+  const summary = text.search.found(options.length, name);
+  return <>{isGuess(answer) ? `${text.search.guess} ${summary}` : summary}</>;
 }
 
 function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
   return isUnsure && !position;
 }
 
-/** What has to be read before the rows: that they are guesses, or that there are none. */
+/** A note above the rows, because readers must know that results are guesses before they choose one. */
 function Remark({ query }: { readonly query: string }) {
   const { isFrame } = useApp();
   const { text, language } = useText();
@@ -83,7 +83,7 @@ function Remark({ query }: { readonly query: string }) {
         <strong>{text.search.nothing}</strong> {text.search.advice}
       </p>
     );
-  // One letter is a beginning, not yet a name.
+  // A single letter is still the start of a word, so a remark on guesses would be premature.
   return isGuess(answer) && query.length > 1 ? (
     <p class="search-remark">
       {[text.search.guess, !isFrame && text.search.addressBelow, text.search.nextBest]
@@ -93,7 +93,7 @@ function Remark({ query }: { readonly query: string }) {
   ) : null;
 }
 
-function Beginning({ hasRecent }: { readonly hasRecent: boolean }) {
+function EmptyQuery({ hasRecent }: { readonly hasRecent: boolean }) {
   const { text } = useText();
   const { erase } = useSearch();
   return (
@@ -134,14 +134,14 @@ function Group({ group, options }: GroupProps) {
 }
 
 function Option({ option }: { readonly option: SearchOption }) {
-  const { active, take } = useSearch();
+  const { active, select } = useSearch();
   const element = useRef<HTMLDivElement>(null);
   const isActive = active === option;
   useEffect(() => {
     if (isActive) element.current?.scrollIntoView({ block: "nearest" });
   }, [isActive]);
   return (
-    // The keys are the box's, which keeps the focus.
+    // The box has the focus and handles all keys, as a combobox does.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
     <div
       ref={element}
@@ -151,7 +151,7 @@ function Option({ option }: { readonly option: SearchOption }) {
       aria-selected={isActive}
       {...marksOf(option)}
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => take(option)}
+      onClick={() => select(option)}
     >
       <OptionSign option={option} />
       <OptionWords option={option} />
@@ -159,7 +159,7 @@ function Option({ option }: { readonly option: SearchOption }) {
   );
 }
 
-/** By what a row can be known from outside: the id of what it leads to. */
+/** Attributes by which tests and styles find a row: the id of its target. */
 function marksOf({ target, entry, position }: SearchOption): Readonly<Record<string, string>> {
   return {
     ...(target && { [`data-${target.kind}`]: target.id }),

@@ -9,98 +9,99 @@ import type { AtlasState, AtlasStore } from "../../../state/store.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
 import { codeOf } from "../../use-promise.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
-import { eraseRecent, type Recent, readRecent, remember } from "./recent.ts";
-import { newest } from "./newest.ts";
+import { eraseRecent, type RecentSearch, readRecent, remember } from "./recent.ts";
+import { createLatestQuery } from "./latest-query.ts";
 import { optionsOf, type SearchOption } from "./options.ts";
 import { searchBoxId } from "./search-box-id.ts";
 import { openTarget, type Target } from "./target.ts";
 
-/** What box and list share: the answer to what was typed, and the row that Enter would take. */
+/** The state that the box and the list share. */
 export interface Search {
   readonly isOpen: boolean;
   /** Null until the first answer, and while the box is empty. */
   readonly answer: Answer | null;
   readonly failure: string | null;
-  /** Rows in the order in which the arrow keys go through them. */
+  /** The rows in the order of the arrow keys. */
   readonly options: readonly SearchOption[];
+  /** The row that Enter selects. */
   readonly active: SearchOption | null;
   readonly open: () => void;
-  /** Give the search up, and show again what was open before. */
+  /** Closes the search and restores the previous panel. */
   readonly close: () => void;
   readonly type: (text: string) => void;
   readonly move: (steps: number) => void;
-  /** Take a row, by default the one that stands out; before the answer is there, as soon as it is. */
-  readonly take: (option?: SearchOption) => void;
+  /** Selects a row, by default the active one; waits for the answer where it is not there yet. */
+  readonly select: (option?: SearchOption) => void;
   readonly erase: () => void;
 }
 
 const SearchContext = createContext<Search | null>(null);
 
 export function useSearch(): Search {
-  const found = useContext(SearchContext);
-  if (!found) throw new Error("the search was drawn outside SearchProvider");
-  return found;
+  const shared = useContext(SearchContext);
+  if (!shared) throw new Error("the search was rendered outside SearchProvider");
+  return shared;
 }
 
 const panelOf = (state: AtlasState): Panel => state.panel;
 const queryOf = (state: AtlasState): string => state.query;
 
 export function SearchProvider({ children }: { readonly children: ComponentChildren }) {
-  return <SearchContext.Provider value={useSearching()}>{children}</SearchContext.Provider>;
+  return <SearchContext.Provider value={useSearchState()}>{children}</SearchContext.Provider>;
 }
 
-function useSearching(): Search {
+function useSearchState(): Search {
   const { atlas, store, storage } = useApp();
   const panel = useAtlasState(panelOf);
   const typed = useAtlasState(queryOf);
   const isOpen = panel.kind === "search";
   const query = isOpen ? typed : "";
   const { answer, failure } = useAnswer(query);
-  const [recent, setRecent] = useState<readonly Recent[]>([]);
+  const [recent, setRecent] = useState<readonly RecentSearch[]>([]);
   const [activeKey, setActiveKey] = useState<string | null>(null);
-  /** What was open, and how high, before the search; nothing where a link began with it. */
-  const before = useRef<Pick<AtlasState, "panel" | "sheet" | "query"> | null>(null);
-  /** Enter was pressed before the answer was there. */
-  const isAwaited = useRef(false);
+  /** What the search replaced; null where a link opened the search. */
+  const previous = useRef<Pick<AtlasState, "panel" | "sheet" | "query"> | null>(null);
+  /** Enter was pressed before the answer arrived. */
+  const isEnterPending = useRef(false);
 
   const options = useMemo(
     () => (query.trim() === "" ? optionsOf(null, recent) : optionsOf(answer, [])),
     [answer, recent, query],
   );
-  // A guess is not taken for what was meant: it stands out, and is taken, only when the reader says so.
+  // A guess is not active by default, because Enter would open something that the reader did not mean.
   const isUnsure = answer?.isGuess === true && !answer.position;
   const first = query.trim() === "" || isUnsure ? null : (options[0] ?? null);
   const active = options.find(({ key }) => key === activeKey) ?? first;
 
   useEffect(() => setActiveKey(null), [query]);
-  useEffect(() => setRecent(readRecent(storage).filter(({ target }) => isThere(target, atlas))), [isOpen]);
+  useEffect(() => setRecent(readRecent(storage).filter(({ target }) => exists(target, atlas))), [isOpen]);
   useEffect(() => {
-    if (isAwaited.current && answer?.query === queryNow(store)) takeActive();
+    if (isEnterPending.current && answer?.query === queryNow(store)) selectActive();
   }, [answer]);
-  // Who has gone elsewhere meanwhile, or was told that there is no answer, is not led away later.
+  // A late answer must not navigate after the search was closed or has failed.
   useEffect(() => {
-    if (!isOpen || failure !== null) isAwaited.current = false;
+    if (!isOpen || failure !== null) isEnterPending.current = false;
   }, [isOpen, failure]);
 
-  const begin = (): void => {
-    const { panel: open, sheet, query: asked } = store.getState();
-    if (open.kind !== "search") before.current = { panel: open, sheet, query: asked };
+  const beginSearch = (): void => {
+    const { panel: open, sheet, query: oldQuery } = store.getState();
+    if (open.kind !== "search") previous.current = { panel: open, sheet, query: oldQuery };
     setSheet(store, "full");
   };
   const choose = (option: SearchOption): void => {
-    isAwaited.current = false;
+    isEnterPending.current = false;
     if (option.recent) remember(storage, option.recent);
-    // The focus goes on to the panel that opens, and a telephone puts its keyboard away.
+    // The box gives up the focus, so that the new panel can take it and phones hide the keyboard.
     document.getElementById(searchBoxId)?.blur();
     const spot = option.position && spotAt(option.position[0] ?? NaN, option.position[1] ?? NaN);
     if (option.target) openTarget(store, option.target, option.name);
     else if (spot) openTarget(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat }, null);
   };
-  /** Keys come faster than the page is drawn: what counts is what stands in the box now. */
-  const takeActive = (): void => {
-    const now = queryNow(store).trim();
-    const isAnswered = now === "" ? active?.group === "recent" : answer?.query === queryNow(store);
-    isAwaited.current = !isAnswered && now !== "";
+  /** Reads the query from the store, because keys may come faster than renders. */
+  const selectActive = (): void => {
+    const current = queryNow(store).trim();
+    const isAnswered = current === "" ? active?.group === "recent" : answer?.query === queryNow(store);
+    isEnterPending.current = !isAnswered && current !== "";
     if (!isAnswered) return;
     if (active) choose(active);
     else setActiveKey(options[0]?.key ?? null);
@@ -112,28 +113,28 @@ function useSearching(): Search {
     options,
     active,
     open: () => {
-      begin();
+      beginSearch();
       if (!isOpenNow(store)) search(store, "");
     },
     close: () => {
-      isAwaited.current = false;
-      if (!before.current) return back(store);
-      const { panel: open, sheet, query: asked } = before.current;
+      isEnterPending.current = false;
+      if (!previous.current) return back(store);
+      const { panel: open, sheet, query: oldQuery } = previous.current;
       setSheet(store, sheet);
       openPanel(store, open);
-      if (open.kind === "measures") setQuery(store, asked);
+      if (open.kind === "measures") setQuery(store, oldQuery);
     },
     type: (text) => {
-      isAwaited.current = false;
-      begin();
+      isEnterPending.current = false;
+      beginSearch();
       search(store, text);
     },
     move: (steps) => {
-      const here = active ? options.indexOf(active) : steps > 0 ? -1 : options.length;
-      const next = options[Math.min(Math.max(here + steps, 0), options.length - 1)];
+      const index = active ? options.indexOf(active) : steps > 0 ? -1 : options.length;
+      const next = options[Math.min(Math.max(index + steps, 0), options.length - 1)];
       if (next) setActiveKey(next.key);
     },
-    take: (option) => (option ? choose(option) : takeActive()),
+    select: (option) => (option ? choose(option) : selectActive()),
     erase: () => {
       eraseRecent(storage);
       setRecent([]);
@@ -141,8 +142,8 @@ function useSearching(): Search {
   };
 }
 
-/** What was found in another edition of the atlas may be gone. */
-function isThere(target: Target, atlas: Atlas): boolean {
+/** A recent search may lead to a row that this edition of the atlas no longer has. */
+function exists(target: Target, atlas: Atlas): boolean {
   switch (target.kind) {
     case "site":
       return atlas.site(target.id) !== undefined;
@@ -163,25 +164,25 @@ function queryNow(store: AtlasStore): string {
   return isOpenNow(store) ? store.getState().query : "";
 }
 
-/** The answer to the newest question; an older one stands until it is there. */
+/** The answer to the latest query. The previous answer stays until then, so that the list does not flicker. */
 function useAnswer(query: string): { readonly answer: Answer | null; readonly failure: string | null } {
   const { gazetteer } = useApp();
-  const [state, setState] = useState<{ answer: Answer | null; failure: string | null }>(nothing);
-  const ask = useMemo(
+  const [state, setState] = useState<{ answer: Answer | null; failure: string | null }>(noAnswer);
+  const run = useMemo(
     () =>
-      newest(gazetteer.find, {
-        answered: (answer) => setState({ answer, failure: null }),
-        failed: (error) => setState({ answer: null, failure: codeOf(error) }),
+      createLatestQuery(gazetteer.find, {
+        onAnswer: (answer) => setState({ answer, failure: null }),
+        onError: (error) => setState({ answer: null, failure: codeOf(error) }),
       }),
     [gazetteer],
   );
   useEffect(() => {
-    const isAsked = query.trim() !== "";
-    ask(isAsked ? query : null);
-    if (!isAsked) setState(nothing);
-    return () => ask(null);
-  }, [query, ask]);
+    const hasQuery = query.trim() !== "";
+    run(hasQuery ? query : null);
+    if (!hasQuery) setState(noAnswer);
+    return () => run(null);
+  }, [query, run]);
   return state;
 }
 
-const nothing = { answer: null, failure: null };
+const noAnswer = { answer: null, failure: null };

@@ -8,7 +8,7 @@ import type { AtlasStore } from "../../../state/store.ts";
 import type { Entry } from "../../../search/entries.ts";
 import { halfHoldsAnswer, isTablet } from "../../layout/words-room.ts";
 
-/** Where a row of the search leads. */
+/** What a row of the search opens. */
 export type Target =
   | { readonly kind: "place"; readonly id: string; readonly lng: number; readonly lat: number }
   | { readonly kind: "site" | "measure" | "section"; readonly id: string };
@@ -27,8 +27,9 @@ export function targetOf(entry: Entry): Target {
 }
 
 /**
- * Go there. On a phone words and list come first, for a place, on a tablet the map is seen with them; a site is looked at.
- * @param name What a place was called where it was chosen: so it is called before the gazetteer has told of it.
+ * Opens a target. For a place the text matters most: the sheet leaves half of the screen to the map only on tablets with
+ * enough room for the answer. For a site the map matters, so the sheet always goes to half.
+ * @param name The name in the list, shown for a place until the gazetteer has loaded.
  */
 export function openTarget(store: AtlasStore, target: Target, name: Localised | null): void {
   switch (target.kind) {
