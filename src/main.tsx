@@ -25,7 +25,9 @@ import { interceptLinks } from "./ui/layout/links.ts";
 import { dressPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
-import { halfHoldsAnswer } from "./ui/layout/words-room.ts";
+import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
+import { keepArranged } from "./ui/layout/keep-arranged.ts";
+import { windowSize } from "./ui/layout/window-size.ts";
 import { fetchText } from "./ui/text/fetch-text.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { applyLanguage, createWords, type WordsStore } from "./ui/text/words.ts";
@@ -91,6 +93,7 @@ async function start(): Promise<void> {
   rememberPreferences(storage, store);
   applyLanguage(store, words, fetchText);
   dressPage(document, store, words, atlas);
+  keepArranged(element("map"), store, embed());
   const outlines = features.then(outlinesOf);
   outlines.catch(() => undefined); // said where it is awaited
   showPanels(atlas, reads, words, known, outlines);
@@ -109,6 +112,10 @@ async function start(): Promise<void> {
       fetchData,
       store,
       commands,
+      watchLabel: (apply) => {
+        apply(words.getState().text.mapLabel);
+        words.subscribe(({ text }) => apply(text.mapLabel));
+      },
       ...(isFrame && { frameWords: words.getState().text.framing.gestures }),
     });
   } catch (error) {
@@ -228,6 +235,12 @@ function showPanels(
   );
 }
 
+/** `embed.html?panel=off` asks for the map alone. */
+function embed(): "with-panel" | "map-only" | null {
+  if (!isFrame) return null;
+  return new URLSearchParams(location.search).get("panel") === "off" ? "map-only" : "with-panel";
+}
+
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`the page has no #${id}`);
@@ -236,7 +249,7 @@ function element(id: string): HTMLElement {
 
 /** A link to an answer opens with its words, where half of the window has no room for them. */
 function putWordsFirst(): void {
-  if (store.getState().panel.kind === "nearby" && !halfHoldsAnswer()) setSheet(store, "full");
+  if (store.getState().panel.kind === "nearby" && !halfHoldsAnswer(windowSize())) setSheet(store, "full");
 }
 
 /** Private windows and sandboxed frames may refuse storage. */

@@ -7,7 +7,7 @@ import { reportCamera, showCircle } from "../state/actions/map.ts";
 import type { Pictures } from "../state/map-picture.ts";
 import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
-import { applyFocus, cameraOf, jumpTo, takeRoom } from "./camera.ts";
+import { applyFocus, cameraOf, jumpTo, padMap } from "./camera.ts";
 import { showsCircle } from "./circle.ts";
 import { createMap } from "./create-map.ts";
 import { listenToCrosshair } from "./crosshair.ts";
@@ -32,6 +32,8 @@ export interface MapInput {
   readonly outlines: Outlines;
   readonly commands: Commands;
   readonly fetchData: FetchData;
+  /** What the map is called, now and in another language later. */
+  readonly watchLabel: (apply: (label: string) => void) => void;
   /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
   readonly frameWords?: GestureWords;
 }
@@ -61,7 +63,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     fadeDuration: 150,
     ...embedOptions(input.frameWords),
   });
-  const pad = keepPadded(map, container, store);
+  const pad = keepPadded(map, store);
   map.on("movestart", (event) => {
     if (event.originalEvent) pauseTour(store);
   });
@@ -69,7 +71,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   openAsRequested(map, store, atlas);
   const { applyAll, hitsAt } = keepParts(map, inputs, parts, style);
   listenToFocus(store, map, atlas, { pad });
-  labelCanvas(map, store);
+  input.watchLabel((label) => map.getCanvas().setAttribute("aria-label", label));
   darkness.addEventListener("change", applyAll);
   map.on("resize", () => {
     if (!isOnStage(store.getState())) return;
@@ -89,9 +91,8 @@ export async function startMap(input: MapInput): Promise<Pictures> {
  * Keeps the map between the panels, with all of Hong Kong or the circle in view as before.
  * @returns what leaves the panels the padding that they take at this moment.
  */
-function keepPadded(map: MapLibreMap, container: HTMLElement, store: AtlasStore): () => void {
-  const free = container.querySelector("#picture");
-  const pad = (): void => takeRoom(map, container, free);
+function keepPadded(map: MapLibreMap, store: AtlasStore): () => void {
+  const pad = (): void => padMap(map, store.getState().viewport);
   const opening = openingView(map, store);
   let { sheet } = store.getState();
   const settle = (): void => {
@@ -100,7 +101,7 @@ function keepPadded(map: MapLibreMap, container: HTMLElement, store: AtlasStore)
     opening.fit();
     const now = store.getState();
     // Under a sheet that stood higher there was no room for the circle; and one that is looked at stays whole.
-    const isLost = wasWhole && !isDragged() && !isCircleWhole(map, store);
+    const isLost = wasWhole && now.sheetDrag === null && !isCircleWhole(map, store);
     if ((now.sheet !== sheet || isLost) && now.panel.kind === "nearby") showCircle(store);
     ({ sheet } = now);
   };
@@ -108,18 +109,16 @@ function keepPadded(map: MapLibreMap, container: HTMLElement, store: AtlasStore)
   map.on("moveend", () => {
     if (!opening.isShown()) reportCamera(store, cameraOf(map));
   });
-  if (free) new ResizeObserver(settle).observe(free);
+  map.on("resize", settle);
+  store.subscribe(({ viewport }, before) => {
+    if (viewport !== before.viewport) settle();
+  });
   return pad;
 }
 
 function isCircleWhole(map: MapLibreMap, store: AtlasStore): boolean {
   const { spot, radiusMetres } = store.getState();
   return spot !== null && showsCircle(map, { ...spot, radiusMetres });
-}
-
-/** While the sheet is dragged the room changes with each movement: where it comes to rest is what counts. */
-function isDragged(): boolean {
-  return "dragged" in document.documentElement.dataset;
 }
 
 /** The page says which wish for a place has been drawn to the end: presenters' tools and measurements wait for it. */
@@ -133,16 +132,6 @@ function tellWhenShown(map: MapLibreMap, store: AtlasStore): void {
 function showSceneAgain(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { focus, stage } = store.getState();
   if (focus && stage?.phase === "showing") applyFocus(map, focus, atlas, 0);
-}
-
-/** The page writes the label of the map in the reader's language; it belongs on what takes the keys. */
-function labelCanvas(map: MapLibreMap, store: AtlasStore): void {
-  const apply = (): void =>
-    map.getCanvas().setAttribute("aria-label", map.getContainer().dataset["label"] ?? "");
-  apply();
-  store.subscribe(({ language }, before) => {
-    if (language !== before.language) apply();
-  });
 }
 
 /** Of the living map as it stands, once it is drawn; all others are taken of a second one. */

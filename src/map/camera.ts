@@ -20,25 +20,11 @@ const pointZoom = 14.6;
 
 export type Circle = Omit<Extract<FocusTarget, { kind: "around" }>, "kind">;
 
-/** The room that panels leave, as padding: the picture of the page always fills exactly that room. */
-export function freePadding(container: Element, free: Element | null): PaddingOptions {
-  const outer = container.getBoundingClientRect();
-  const inner = free?.getBoundingClientRect() ?? outer;
-  return {
-    top: inner.top - outer.top,
-    left: inner.left - outer.left,
-    right: outer.right - inner.right,
-    bottom: outer.bottom - inner.bottom,
-  };
-}
-
-/** Give the panels their room. Where nothing changed nothing is done: to set the padding would end a flight. */
-export function takeRoom(map: MapLibreMap, container: Element, free: Element | null): void {
-  const wished = freePadding(container, free);
-  const { top, left, right, bottom } = map.getPadding();
-  const isSame =
-    top === wished.top && left === wished.left && right === wished.right && bottom === wished.bottom;
-  if (!isSame) map.setPadding(wished);
+/** Pads the map by what covers it. Where nothing changed nothing is done: to set the padding would end a flight. */
+export function padMap(map: MapLibreMap, { top, right, bottom, left }: Required<PaddingOptions>): void {
+  const now = map.getPadding();
+  const isSame = top === now.top && right === now.right && bottom === now.bottom && left === now.left;
+  if (!isSame) map.setPadding({ top, right, bottom, left });
 }
 
 /** The opening view: the box of the prerendered picture, fitted into the same room. */

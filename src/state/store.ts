@@ -64,6 +64,28 @@ export interface Status {
   readonly offline: "not-stored" | "stored" | "new-version";
   /** What the map draws beside the sites, reported by its parts. */
   readonly legend: readonly LegendRow[];
+  /** Where the map is visible, reported by the layout. */
+  readonly viewport: Viewport;
+  readonly strips: Strips;
+  /** The height of the sheet while it is dragged: where it comes to rest is what counts. */
+  readonly sheetDrag: number | null;
+}
+
+/** The part of the window in which the map is visible, and what covers the map on each side; CSS pixels. */
+export interface Viewport {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What lies along the lower edge of the map, as it reports itself. */
+export interface Strips {
+  readonly isTimelineOpen: boolean;
+  readonly hasTimelineRows: boolean;
+  readonly editor: "high" | "low" | null;
 }
 
 /** One flat object in three groups, so that an action is one shallow `set`. Whatever follows from it stands in reads.ts. */
@@ -86,6 +108,9 @@ export const initialState: AtlasState = {
   missing: null,
   offline: "not-stored",
   legend: [],
+  viewport: { top: 0, right: 0, bottom: 0, left: 0, width: 0, height: 0 },
+  strips: { isTimelineOpen: false, hasTimelineRows: false, editor: null },
+  sheetDrag: null,
 };
 
 /** @param known What is known before the first link is read: the browser's language, the stored theme. */

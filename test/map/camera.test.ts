@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cameraOf, applyFocus, freePadding, openAtHongKong, takeRoom } from "../../src/map/camera.ts";
+import { cameraOf, applyFocus, openAtHongKong, padMap } from "../../src/map/camera.ts";
 import { showsCircle } from "../../src/map/circle.ts";
 import { metresBetween } from "../../src/model/distance.ts";
 import { hongKong, mapExtent } from "../../src/model/mercator.ts";
 import type { FocusTarget } from "../../src/state/focus.ts";
 import { FakeMap } from "./fake-map.ts";
 import { atlasOf, site } from "../fixtures/rows.ts";
-
-const box = (left: number, top: number, right: number, bottom: number): Element =>
-  ({ getBoundingClientRect: () => ({ left, top, right, bottom }) }) as Element;
 
 const atlas = atlasOf([
   site("campus", { bounds: [114.2, 22.41, 114.22, 22.43] }),
@@ -17,39 +14,15 @@ const atlas = atlasOf([
   site("group", { members: ["campus", "point", "nowhere", "forgotten"] }),
 ]);
 
-describe("the room that the panels leave", () => {
-  it("is told as padding on each side", () => {
-    expect(freePadding(box(0, 0, 1280, 800), box(400, 10, 1270, 780))).toEqual({
-      left: 400,
-      top: 10,
-      right: 10,
-      bottom: 20,
-    });
-  });
-
-  it("is measured from the map's own corner, not the window's", () => {
-    expect(freePadding(box(100, 50, 900, 650), box(150, 60, 880, 640))).toEqual({
-      left: 50,
-      top: 10,
-      right: 20,
-      bottom: 10,
-    });
-  });
-
-  it("is the whole map where there is no picture", () => {
-    expect(freePadding(box(5, 5, 900, 600), null)).toEqual({ left: 0, top: 0, right: 0, bottom: 0 });
-  });
-});
-
-describe("taking the room", () => {
-  const padding = { left: 400, top: 10, right: 10, bottom: 20 };
+describe("padding the map", () => {
+  const padding = { left: 400, top: 0, right: 0, bottom: 92 };
 
   it("is asked of the map only when it changed: a flight would end", () => {
     const fake = new FakeMap({ getPadding: () => padding });
-    takeRoom(fake.map, box(0, 0, 1280, 800), box(400, 10, 1270, 780));
+    padMap(fake.map, { ...padding });
     expect(fake.asked).toEqual([]);
-    takeRoom(fake.map, box(0, 0, 1280, 800), box(0, 0, 1280, 600));
-    expect(fake.asked).toEqual([["setPadding", { left: 0, top: 0, right: 0, bottom: 200 }]]);
+    padMap(fake.map, { ...padding, bottom: 200 });
+    expect(fake.asked).toEqual([["setPadding", { ...padding, bottom: 200 }]]);
   });
 });
 

@@ -9,9 +9,6 @@ const files = (await readdir(join(root, "src"), { recursive: true }))
   .map((name) => `src/${name.replaceAll("\\", "/")}`);
 const selectors = files.flatMap((file) => selectorsIn(file).map((selector) => ({ file, selector })));
 
-/** Of the state of another folder: written to the root by layout/ once it reports how the window is shared out. */
-const waiting = ["dock", "sheet", "timeline", "timeline-more", "timeline-rows"];
-
 describe("the styles of a folder", () => {
   it("are found in all of src", () => {
     expect(files.length).toBeGreaterThan(30);
@@ -25,7 +22,7 @@ describe("the styles of a folder", () => {
         const owners = folders.get(name) ?? new Set();
         folders.set(name, owners.add(dirname(file)));
       }
-    const shared = [...folders].filter(([name, owners]) => owners.size > 1 && !waiting.includes(name));
+    const shared = [...folders].filter(([name, owners]) => owners.size > 1);
     expect(shared.map(([name, owners]) => `${name}: ${[...owners].join(", ")}`)).toEqual([]);
   });
 

@@ -20,7 +20,6 @@ export function dressPage(document: Document, store: AtlasStore, words: WordsSto
     else delete root.dataset["stage"];
     const map = document.getElementById("map");
     map?.setAttribute("data-state", mapState);
-    map?.setAttribute("data-label", text.mapLabel);
     document.querySelector(".skip")?.replaceChildren(text.skipToList);
   };
   dress();

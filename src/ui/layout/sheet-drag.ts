@@ -1,10 +1,5 @@
 import type { SheetStop } from "../../state/store.ts";
 
-/** How high the sheet stands at each stop, in pixels, as the stylesheet says. */
-function heights(windowHeight: number): Readonly<Record<SheetStop, number>> {
-  return { low: 172, half: 0.56 * windowHeight, full: windowHeight - 24 };
-}
-
 /** A flick goes on for this long after the finger has left. */
 const flickMilliseconds = 160;
 
@@ -12,10 +7,15 @@ const flickMilliseconds = 160;
  * The stop nearest to where a dragged sheet would come to rest.
  * @param height pixels when it was let go.
  * @param velocity pixels in a millisecond, upwards.
+ * @param heights of the sheet at each stop.
  */
-export function stopAfterDrag(height: number, velocity: number, windowHeight: number): SheetStop {
+export function stopAfterDrag(
+  height: number,
+  velocity: number,
+  heights: Readonly<Record<SheetStop, number>>,
+): SheetStop {
   const rest = height + velocity * flickMilliseconds;
-  const stops = Object.entries(heights(windowHeight)) as [SheetStop, number][];
+  const stops = Object.entries(heights) as [SheetStop, number][];
   const [nearest] = stops.toSorted(([, a], [, b]) => Math.abs(a - rest) - Math.abs(b - rest));
   return nearest?.[0] ?? "half";
 }

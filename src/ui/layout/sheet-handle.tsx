@@ -3,12 +3,15 @@ import { setSheet } from "../../state/actions/panel.ts";
 import { type AtlasState, type SheetStop, sheetStops } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { useAtlasState, useText, useApp } from "../app-context.tsx";
+import { dragSheet, releaseSheet } from "../../state/actions/layout.ts";
+import { sheetHeights } from "./arrange.ts";
 import { stopAfterDrag } from "./sheet-drag.ts";
+import { windowSize } from "./window-size.ts";
 import { IconButton } from "../kit/button.tsx";
 
 const stopOf = ({ sheet }: AtlasState): SheetStop => sheet;
 
-/** On a phone the sheet stands at one of three heights: by buttons, or dragged; the stylesheet reads the stop. */
+/** On a phone the sheet stands at one of three heights: by buttons, or dragged; arrange.ts says how high. */
 export function SheetHandle() {
   const { store } = useApp();
   const { text } = useText();
@@ -48,23 +51,21 @@ function useSheetDrag() {
     event.currentTarget.setPointerCapture(event.pointerId);
     const height = sheet.getBoundingClientRect().height;
     drag.current = { pointer: event.pointerId, from: event.clientY, height, began: event.timeStamp };
-    document.documentElement.dataset["dragged"] = "";
+    dragSheet(store, height);
   };
   const move = (event: PointerEvent): void => {
     if (drag.current?.pointer !== event.pointerId) return;
     const { from, height } = drag.current;
-    document.documentElement.style.setProperty("--sheet-height", `${height + from - event.clientY}px`);
+    dragSheet(store, height + from - event.clientY);
   };
   const end = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
     if (drag.current?.pointer !== event.pointerId) return;
     const { from, height, began } = drag.current;
     drag.current = null;
-    delete document.documentElement.dataset["dragged"];
-    document.documentElement.style.removeProperty("--sheet-height");
-    if (event.type === "pointercancel") return;
+    if (event.type === "pointercancel") return releaseSheet(store, store.getState().sheet);
     const risen = from - event.clientY;
     const velocity = risen / Math.max(1, event.timeStamp - began);
-    setSheet(store, stopAfterDrag(height + risen, velocity, window.innerHeight));
+    releaseSheet(store, stopAfterDrag(height + risen, velocity, sheetHeights(windowSize())));
   };
   return { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: end };
 }

@@ -5,7 +5,6 @@ import { type Cover, overviewCommands } from "../../commands/stage-commands.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import { tourTextIn, type Scene, type Tour } from "../../model/tour.ts";
 import { KeyList } from "../facts/keys/key-list.tsx";
-import { mapRoom } from "../layout/map-room.ts";
 import { useCommands } from "../use-commands.ts";
 import { useText, useApp } from "../app-context.tsx";
 import { cardAfter } from "./card-after.ts";
@@ -108,7 +107,7 @@ function moveFocusTo(list: HTMLElement | null, key: string, step: number): void 
 function useSceneBounds(): (scene: Scene) => Bounds | null {
   const { store, atlas, known } = useApp();
   return useMemo(() => {
-    const { width, height } = mapRoom();
+    const { width, height } = store.getState().viewport;
     return (scene) => boundsOfScene(scene, { state: store.getState(), atlas, known, width, height });
   }, [store, atlas, known]);
 }

@@ -3,8 +3,7 @@ import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../model/choice/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { mapRoom } from "../layout/map-room.ts";
-import { useAtlasState, useText } from "../app-context.tsx";
+import { useApp, useAtlasState, useText } from "../app-context.tsx";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 
 const cameraOf = (state: AtlasState): Camera | null => state.camera;
@@ -25,17 +24,16 @@ export function Locator({ step }: { readonly step: number }) {
 
 /** The extent of the map now, and with the previous scene. */
 function useJump(camera: Camera | null, step: number) {
+  const { store } = useApp();
   const last = useRef<Bounds | null>(null);
   const [before, setBefore] = useState<Bounds | null>(null);
-  const now = useMemo(() => camera && boundsShown(camera), [camera]);
+  const now = useMemo(() => {
+    const { width, height } = store.getState().viewport;
+    return camera && boundsOfView(camera, width, height);
+  }, [camera, store]);
   useEffect(() => setBefore(last.current), [step]);
   useEffect(() => {
     last.current = now;
   }, [now]);
   return { now, before };
-}
-
-function boundsShown(camera: Camera): Bounds {
-  const { width, height } = mapRoom();
-  return boundsOfView(camera, width, height);
 }

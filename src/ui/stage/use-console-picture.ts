@@ -1,7 +1,6 @@
 import { useEffect } from "preact/hooks";
 import type { FromStage, ViewportShare } from "../../model/stage-message.ts";
-import type { AtlasState } from "../../state/store.ts";
-import { mapRoom } from "../layout/map-room.ts";
+import type { AtlasState, Viewport } from "../../state/store.ts";
 import { useAtlasState, useApp } from "../app-context.tsx";
 
 const cameraOf = (state: AtlasState): AtlasState["camera"] => state.camera;
@@ -12,7 +11,7 @@ const mapStateOf = (state: AtlasState): AtlasState["mapState"] => state.mapState
  * @param hellos How often a console has connected. Before the first, no picture is made.
  */
 export function useConsolePicture(hellos: number, step: number, send: (message: FromStage) => void): void {
-  const { pictures } = useApp();
+  const { pictures, store } = useApp();
   const camera = useAtlasState(cameraOf);
   const mapState = useAtlasState(mapStateOf);
   useEffect(() => {
@@ -20,18 +19,18 @@ export function useConsolePicture(hellos: number, step: number, send: (message: 
     let isWanted = true;
     const sendPicture = async (): Promise<void> => {
       const picture = await pictures.glance();
-      if (isWanted && picture) send({ kind: "picture", picture, viewport: viewportShare() });
+      if (isWanted && picture)
+        send({ kind: "picture", picture, viewport: shareOf(store.getState().viewport) });
     };
     sendPicture().catch((error: unknown) => console.info("The console gets no picture.", error));
     return () => {
       isWanted = false;
     };
-  }, [pictures, hellos, step, camera, mapState, send]);
+  }, [pictures, store, hellos, step, camera, mapState, send]);
 }
 
 /** The visible part of the map, as a share of this window. */
-function viewportShare(): ViewportShare {
-  const { left, top, width, height } = mapRoom();
+function shareOf({ left, top, width, height }: Viewport): ViewportShare {
   return {
     x: left / innerWidth,
     y: top / innerHeight,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { sheetHeights } from "../../../src/ui/layout/arrange.ts";
 import { stopAfterDrag } from "../../../src/ui/layout/sheet-drag.ts";
 
 describe("a dragged sheet", () => {
@@ -11,6 +12,6 @@ describe("a dragged sheet", () => {
     ["stays within the stops, however it is thrown", 800, 9, "full"],
     ["stays within the stops, however it is thrown", 172, -9, "low"],
   ] as const)("%s (%i px, %d px/ms)", (_what, height, velocity, stop) => {
-    expect(stopAfterDrag(height, velocity, 844)).toBe(stop);
+    expect(stopAfterDrag(height, velocity, sheetHeights({ width: 390, height: 844 }))).toBe(stop);
   });
 });

@@ -1,4 +1,3 @@
-import { useLayoutEffect } from "preact/hooks";
 import { formatHash } from "../../../link/hash.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState, useText } from "../../app-context.tsx";
@@ -10,7 +9,6 @@ const hashOf = (state: AtlasState): string => formatHash(state);
 export function EmbedBar() {
   const { text } = useText();
   const hash = useAtlasState(hashOf);
-  usePanelOff();
   const href = new URL(`./${hash}`, document.baseURI).href;
   return (
     <aside class="frame-line" aria-label={text.title}>
@@ -19,23 +17,4 @@ export function EmbedBar() {
       </a>
     </aside>
   );
-}
-
-/** Where there is no room for both, the map. */
-const smallFrame = "(max-width: 480px) and (max-height: 420px)";
-
-/** The map alone: in a small frame, and wherever `embed.html?panel=off` asks for it. */
-function usePanelOff(): void {
-  useLayoutEffect(() => {
-    const small = matchMedia(smallFrame);
-    const { dataset } = document.documentElement;
-    const isAsked = new URLSearchParams(location.search).get("panel") === "off";
-    const settle = (): void => {
-      if (isAsked || small.matches) dataset["panel"] = "off";
-      else delete dataset["panel"];
-    };
-    settle();
-    small.addEventListener("change", settle);
-    return () => small.removeEventListener("change", settle);
-  }, []);
 }

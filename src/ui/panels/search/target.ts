@@ -6,7 +6,8 @@ import { openFeature } from "../../../state/features.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import type { Entry } from "../../../search/entries.ts";
-import { halfHoldsAnswer, isTablet } from "../../layout/words-room.ts";
+import { halfHoldsAnswer, isTablet } from "../../layout/arrange.ts";
+import { windowSize } from "../../layout/window-size.ts";
 
 /** What a row of the search opens. */
 export type Target =
@@ -36,7 +37,7 @@ export function openTarget(store: AtlasStore, target: Target, name: Localised | 
     case "place": {
       const spot = spotAt(target.lng, target.lat, target.id || null);
       if (!spot) return;
-      if (isTablet() && halfHoldsAnswer()) setSheet(store, "half");
+      if (isTablet(windowSize()) && halfHoldsAnswer(windowSize())) setSheet(store, "half");
       return askNear(store, { ...spot, ...(name && { label: name }) });
     }
     case "site":

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Atlas } from "../../../model/atlas.ts";
 import { isoMonth, lastMonth } from "../../../model/months.ts";
 import { clocks } from "../../../model/status.ts";
+import { reportStrips } from "../../../state/actions/layout.ts";
 import { setSheet } from "../../../state/actions/panel.ts";
 import { setClock, setMonth, showNow } from "../../../state/actions/time.ts";
 import type { Reads } from "../../../state/reads.ts";
@@ -9,7 +10,6 @@ import type { Filter } from "../../../model/choice/filter.ts";
 import { isOtherTime, shownMonth } from "../../../model/choice/time.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { mapRoom } from "../../layout/map-room.ts";
 import { TimeIcon } from "../../facts/signs/time-icon.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { eventMonths, stepToEvent } from "./marks.ts";
@@ -30,6 +30,14 @@ export function TimelineDock() {
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
   const [hasRows, setRows] = useState(false);
+  useLayoutEffect(
+    () => reportStrips(store, { isTimelineOpen: isOpen, hasTimelineRows: hasRows }),
+    [isOpen, hasRows],
+  );
+  useLayoutEffect(
+    () => () => reportStrips(store, { isTimelineOpen: false, hasTimelineRows: false }),
+    [store],
+  );
   useMapLeft(isOpen);
   const siteIds = reads.visibleSiteIds(filter);
   const months = useMemo(() => eventMonths(atlas, siteIds), [atlas, siteIds]);
@@ -105,7 +113,7 @@ function useMapLeft(isOpen: boolean): void {
   const isLowered = useRef(false);
   useEffect(() => {
     const { sheet } = store.getState();
-    if (isOpen && sheet === "half" && mapRoom().height < leastMapPixels) {
+    if (isOpen && sheet === "half" && store.getState().viewport.height < leastMapPixels) {
       isLowered.current = true;
       setSheet(store, "low");
     } else if (!isOpen && isLowered.current) {

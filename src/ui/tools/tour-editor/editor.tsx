@@ -4,6 +4,7 @@ import type { ConflictCopy } from "../../../documents/documents.ts";
 import type { OwnTours } from "../../../documents/tour/own-tours.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { editorCommands } from "../../../commands/editor-commands.ts";
+import { reportStrips } from "../../../state/actions/layout.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { ConflictNote } from "../../panels/tours/conflict-note.tsx";
@@ -81,6 +82,7 @@ function Strip({ own, tours }: StripProps) {
   const editing = useEditing(tours, own.document);
   const [isLow, setLow] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
+  useStrip(isLow ? "low" : "high");
   useCommands(editorCommands, editing, { fieldsWithin: () => strip.current });
   useFocusWithin(strip);
   return (
@@ -111,8 +113,16 @@ function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
   }, []);
 }
 
+/** The layout makes room for the strip as long as it is drawn. */
+function useStrip(editor: "high" | "low"): void {
+  const { store } = useApp();
+  useLayoutEffect(() => reportStrips(store, { editor }), [store, editor]);
+  useLayoutEffect(() => () => reportStrips(store, { editor: null }), [store]);
+}
+
 function Gone() {
   const { store } = useApp();
+  useStrip("low");
   const { text } = useText();
   return (
     <div class="editor" data-low>

@@ -5,7 +5,6 @@ import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../..
 import { tourTextIn, type Scene, type Tour } from "../../../model/tour.ts";
 import { previewScene } from "../../../state/actions/tour-editing.ts";
 import { currentScene } from "../../../state/current-scene.ts";
-import { mapRoom } from "../../layout/map-room.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { rememberEditing, rememberedScene } from "./remembered-editing.ts";
 import { proposedTitle } from "./proposed-title.ts";
@@ -21,7 +20,7 @@ export function useEditing(tours: OwnTours, tour: Tour) {
   const { scene, step, choose } = useChosenScene(tour);
   const [removed, setRemoved] = useState<{ readonly title: string; readonly after: Tour } | null>(null);
 
-  const seen = () => currentScene(store.getState(), mapRoom());
+  const seen = () => currentScene(store.getState(), store.getState().viewport);
   const put = (added: Scene, after: string | null): void => {
     history.change(withScene(tour, added, after));
     choose(added.id);

@@ -1,0 +1,171 @@
+import { isOnStage, type Stage } from "../../model/choice/stage.ts";
+import type { SheetStop, Strips, Viewport } from "../../state/store.ts";
+
+/**
+ * How the window is shared out between map, panel or sheet, timeline, tour editor and stage: CSS variables and the
+ * padding of the map both follow from it. arrangement.css says the same of the page as it opens, for before scripts
+ * run; breakpoints.css has the same two shapes for what only looks different. test/ui/layout/arrange.test.ts holds them
+ * together.
+ */
+
+/** In CSS pixels. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the arrangement follows, of the state and of the page. */
+export interface Arranged {
+  readonly sheet: SheetStop;
+  /** The height of the sheet while it is dragged. */
+  readonly sheetDrag: number | null;
+  readonly stage: Stage | null;
+  readonly strips: Strips;
+  /** In a page of somebody else's: with the panel, or the map alone. */
+  readonly embed: "with-panel" | "map-only" | null;
+}
+
+export interface Arrangement {
+  readonly hasPanel: boolean;
+  readonly panelWidth: number;
+  readonly timelineHeight: number;
+  /** Of all that lies along the lower edge of the map beside the sheet. */
+  readonly dockHeight: number;
+  readonly editorHeight: number;
+  readonly sheetHeight: number;
+  readonly captionHeight: number;
+  readonly creditHeight: number;
+  /** What lies across the upper edge of the map: the tools beside it stay below. */
+  readonly mapCeiling: number;
+  /** Timeline and legend, and the buttons that are for the whole page. */
+  readonly hasTools: boolean;
+  readonly hasPageButtons: boolean;
+  readonly viewport: Viewport;
+}
+
+/** A phone, or a tablet held upright: the sheet lies below the map; else the panel stands beside it. */
+export function isSheet({ width, height }: WindowSize): boolean {
+  return width <= 720 || (width <= 900 && width / height <= 5 / 4);
+}
+
+/** A telephone held sideways. By its width one under its keyboard is none. */
+export function isSideways({ width, height }: WindowSize): boolean {
+  return width >= 481 && height <= 480;
+}
+
+/** Whether the sheet at half of the window has room for the heading and the sentence of an answer. */
+export function halfHoldsAnswer(size: WindowSize): boolean {
+  return size.height >= (isTablet(size) ? 560 : 760);
+}
+
+export function isTablet({ width }: WindowSize): boolean {
+  return width >= 600;
+}
+
+/** How high the sheet stands at each stop. */
+export function sheetHeights({ height }: WindowSize, mapCeiling = 0): Readonly<Record<SheetStop, number>> {
+  return { low: 172, half: 0.56 * height, full: height - 24 - mapCeiling };
+}
+
+export function arrange(size: WindowSize, state: Arranged): Arrangement {
+  const { stage, embed, strips, sheet } = state;
+  const isStaged = isOnStage({ stage });
+  const hasPanel = !isMapOnly(size, embed);
+  const isTight = embed !== null && size.height <= 420;
+  const timelineHeight = timelineHeightIn(size);
+  const editorHeight = editorHeightIn(size, strips);
+  const dockHeight = isStaged || isTight ? 0 : dockHeightIn(size, strips, timelineHeight + editorHeight);
+  const captionHeight = captionHeightIn(size);
+  const isSmall = size.width <= 900 || isSideways(size);
+  const mapCeiling = stage?.phase === "suspended" && isSmall ? 76 : 0;
+  const sheetHeight = isStaged ? captionHeight : hasPanel ? sheetHeightIn(size, state, mapCeiling) : 0;
+  const panelWidth = panelWidthIn(size, { isStaged, hasPanel });
+  return {
+    hasPanel,
+    panelWidth,
+    timelineHeight,
+    dockHeight,
+    editorHeight,
+    sheetHeight,
+    captionHeight,
+    creditHeight: size.width <= 360 || (isSheet(size) && isSideways(size)) ? 46 : 24,
+    mapCeiling,
+    hasTools: !isTight,
+    // Between timeline and sheet there is no height for all of them.
+    hasPageButtons:
+      !isTight && !(isSheet(size) && size.height <= 839 && strips.isTimelineOpen && sheet !== "low"),
+    viewport: viewportOf(size, panelWidth, coveredBelow(size, { isStaged, sheetHeight, dockHeight })),
+  };
+}
+
+/** Where there is no room for both, the map. */
+function isMapOnly({ width, height }: WindowSize, embed: Arranged["embed"]): boolean {
+  return embed === "map-only" || (embed !== null && width <= 480 && height <= 420);
+}
+
+function panelWidthIn(
+  size: WindowSize,
+  { isStaged, hasPanel }: { readonly isStaged: boolean; readonly hasPanel: boolean },
+): number {
+  if (!hasPanel) return 0;
+  // The caption on the stage stands where the sheet does.
+  if (isSideways(size) && (isSheet(size) || isStaged)) return size.width / 2;
+  return isSheet(size) || isStaged ? 0 : 400;
+}
+
+/** In narrow windows the timeline has two lines. */
+function timelineHeightIn(size: WindowSize): number {
+  const isNarrowPanel = !isSheet(size) && size.width <= 900 && size.height >= 481;
+  if (isNarrowPanel || size.width <= 660 || (isSheet(size) && isSideways(size))) return 136;
+  return isSheet(size) ? 96 : 92;
+}
+
+/** On phones the tour editor takes the place of the sheet, else a strip above the timeline. */
+function editorHeightIn(size: WindowSize, { editor }: Strips): number {
+  if (!editor || !hasEditorStrip(size)) return 0;
+  if (editor === "low") return 52;
+  const { height } = size;
+  return size.width <= 1100 ? clamped(200, 0.4 * height, 320) : clamped(200, 0.32 * height, 236);
+}
+
+function hasEditorStrip(size: WindowSize): boolean {
+  return !isSheet(size) && size.height >= 481;
+}
+
+function dockHeightIn(size: WindowSize, strips: Strips, stripsHeight: number): number {
+  // Until its button is pressed that alone lies on the map.
+  if (isSheet(size)) return strips.isTimelineOpen ? timelineHeightIn(size) : 0;
+  const hasRows = strips.hasTimelineRows && !(strips.editor && hasEditorStrip(size));
+  return hasRows ? Math.min(0.56 * size.height, 520) : stripsHeight;
+}
+
+function sheetHeightIn(size: WindowSize, { sheet, sheetDrag }: Arranged, mapCeiling: number): number {
+  if (isSideways(size)) return size.height;
+  return sheetDrag ?? sheetHeights(size, mapCeiling)[sheet];
+}
+
+/** The same for every scene: the viewport of the map must not change under a flight. */
+function captionHeightIn(size: WindowSize): number {
+  if (isSideways(size)) return size.height;
+  return size.width <= 720 ? 0.48 * size.height : clamped(224, 0.33 * size.height, 420);
+}
+
+function coveredBelow(
+  size: WindowSize,
+  {
+    isStaged,
+    sheetHeight,
+    dockHeight,
+  }: { readonly isStaged: boolean; readonly sheetHeight: number; readonly dockHeight: number },
+): number {
+  if (isSideways(size)) return dockHeight;
+  return isSheet(size) || isStaged ? sheetHeight + dockHeight : dockHeight;
+}
+
+function viewportOf({ width, height }: WindowSize, left: number, bottom: number): Viewport {
+  return { top: 0, right: 0, bottom, left, width: width - left, height: height - bottom };
+}
+
+function clamped(least: number, value: number, most: number): number {
+  return Math.min(Math.max(least, value), most);
+}
