@@ -22,7 +22,7 @@ describe("the styles of a folder", () => {
         const owners = folders.get(name) ?? new Set();
         folders.set(name, owners.add(dirname(file)));
       }
-    const shared = [...folders].filter(([name, owners]) => owners.size > 1);
+    const shared = [...folders].filter(([, owners]) => owners.size > 1);
     expect(shared.map(([name, owners]) => `${name}: ${[...owners].join(", ")}`)).toEqual([]);
   });
 
