@@ -7,20 +7,20 @@ import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 
-type Copied = "sentence" | "link";
+type CopyTarget = "sentence" | "link";
 
-/** What can be done with the answer: taken along as text, as a link, on paper, or looked at on the map. */
+/** Buttons to copy, link or print the answer, and to see it on the map of a phone. */
 export function Actions({ sentence }: { readonly sentence: string }) {
   const { store } = useApp();
   const { text } = useText();
-  const [outcome, setOutcome] = useState<Copied | "failed" | null>(null);
+  const [outcome, setOutcome] = useState<CopyTarget | "failed" | null>(null);
   useEffect(() => setOutcome(null), [sentence]);
-  const copy = async (what: Copied, content: string): Promise<void> => {
-    setOutcome((await copied(content)) ? what : "failed");
+  const copy = async (target: CopyTarget, content: string): Promise<void> => {
+    setOutcome((await copied(content)) ? target : "failed");
   };
   const showMap = (): void => setSheet(store, "low");
-  const word = (what: Copied, usual: string) => (
-    <TwoWords usual={usual} after={text.nearby.copied} isAfter={outcome === what} />
+  const label = (target: CopyTarget, usual: string) => (
+    <SwappedLabel usual={usual} after={text.nearby.copied} isAfter={outcome === target} />
   );
   return (
     <div class="nearby-actions">
@@ -28,10 +28,10 @@ export function Actions({ sentence }: { readonly sentence: string }) {
         <AnswerIcon name="map" /> {text.nearby.map}
       </button>
       <button type="button" class="quiet-button" onClick={() => void copy("sentence", sentence)}>
-        <AnswerIcon name="copy" /> {word("sentence", text.nearby.copy)}
+        <AnswerIcon name="copy" /> {label("sentence", text.nearby.copy)}
       </button>
       <button type="button" class="quiet-button" onClick={() => void copy("link", location.href)}>
-        <AnswerIcon name="link" /> {word("link", text.nearby.copyLink)}
+        <AnswerIcon name="link" /> {label("link", text.nearby.copyLink)}
       </button>
       <button type="button" class="quiet-button" onClick={() => print()}>
         <Icon name="printer" /> {text.nearby.print}
@@ -43,16 +43,16 @@ export function Actions({ sentence }: { readonly sentence: string }) {
   );
 }
 
-interface TwoWordsProps {
+interface SwappedLabelProps {
   readonly usual: string;
   readonly after: string;
   readonly isAfter: boolean;
 }
 
-/** One word in the place of another, which keeps its room: nothing moves. */
-function TwoWords({ usual, after, isAfter }: TwoWordsProps) {
+/** Two labels in one grid cell, so that the button keeps its width when the label changes. */
+function SwappedLabel({ usual, after, isAfter }: SwappedLabelProps) {
   return (
-    <span class="two-words">
+    <span class="swapped-label">
       <span data-shown={!isAfter || undefined}>{usual}</span>
       <span data-shown={isAfter || undefined} aria-hidden={!isAfter}>
         {after}

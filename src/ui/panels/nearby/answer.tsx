@@ -17,7 +17,7 @@ import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useStatusThen } from "../../facts/signs/status-sign.tsx";
 import { type AppServices, useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Actions } from "./actions.tsx";
-import { requestedDistrict, DistrictDoor } from "./district.tsx";
+import { searchedDistrict, DistrictLink } from "./district.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
 import { Radius } from "./radius.tsx";
@@ -27,55 +27,55 @@ import { quiet } from "../../kit/text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
-/** The last answer is kept: who comes back to a spot finds it as it was left. SentenceInput anew with another `attempt`. */
+/** Memoized, so that a reader who comes back to a spot does not wait again. Another `attempt` repeats the request. */
 const surroundingsOf = memoizeLast(
   (gazetteer: AppServices["gazetteer"], lng: number, lat: number, place: string | null, _attempt: number) =>
     gazetteer.describe([lng, lat], place),
 );
 
-/** Counts the failures: a panel that is opened after one asks again, one that is open does not ask for ever. */
+/** Counts failed requests. A panel that opens later tries again; an open one does not, because it would retry for ever. */
 let failures = 0;
 
-/** Waits for what the sentence needs: the outlines, and what the gazetteer knows of the spot, if it knows anything. */
+/** Waits for the outlines and the gazetteer. A failed gazetteer costs only names; without outlines there is no answer. */
 export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   const { store, reads, outlines, gazetteer } = useApp();
   const { text } = useText();
   const [attempt] = useState(failures);
-  const asked = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
+  const request = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
   useEffect(() => {
-    asked.catch(() => {
+    request.catch(() => {
       failures += 1;
     });
-  }, [asked]);
-  const surroundings = usePromise(asked);
-  const arrived = usePromise(outlines);
-  const around = arrived.state === "here" ? reads.around(spot, arrived.value) : null;
+  }, [request]);
+  const surroundings = usePromise(request);
+  const outlineState = usePromise(outlines);
+  const around = outlineState.state === "here" ? reads.around(spot, outlineState.value) : null;
   const known = surroundings.state === "here" ? surroundings.value : null;
   const name = known?.place?.name;
   useEffect(() => {
     if (name) nameSpot(store, spot, name);
   }, [name, spot]);
-  const isWaiting = surroundings.state === "waiting" || arrived.state === "waiting";
+  const isWaiting = surroundings.state === "waiting" || outlineState.state === "waiting";
   return (
     <>
       <SpotHead spot={spot} known={known} isWaiting={isWaiting} />
       {isWaiting && <p class={quiet}>{text.nearby.waiting}</p>}
-      {arrived.state === "failed" && <Callout>{text.nearby.failed(arrived.code)}</Callout>}
-      {around && !isWaiting && <Answered spot={spot} around={around} known={known} />}
+      {outlineState.state === "failed" && <Callout>{text.nearby.failed(outlineState.code)}</Callout>}
+      {around && !isWaiting && <Answer spot={spot} around={around} known={known} />}
     </>
   );
 }
 
-interface AnsweredProps {
+interface AnswerProps {
   readonly spot: Spot;
   readonly around: Around;
-  /** Null where the gazetteer did not come: then the spot has no name, and no station. */
+  /** Null when the gazetteer failed to load: then the spot has no name and no station. */
   readonly known: Surroundings | null;
 }
 
 const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
 
-function Answered({ spot, around, known }: AnsweredProps) {
+function Answer({ spot, around, known }: AnswerProps) {
   const { atlas, reads } = useApp();
   const { text, language, say } = useText();
   const radiusMetres = useAtlasState(radiusOf);
@@ -84,8 +84,8 @@ function Answered({ spot, around, known }: AnsweredProps) {
   const visible = useMemo(() => onlyThese(around, visibleIds), [around, visibleIds]);
   const { sites, within, withoutPlace, apart } = visible;
   const from = fromName(spot, known, text, say);
-  const district = requestedDistrict(known, visible, say);
-  const asked = {
+  const district = searchedDistrict(known, visible, say);
+  const input = {
     atlas,
     from,
     sites,
@@ -96,8 +96,8 @@ function Answered({ spot, around, known }: AnsweredProps) {
     district,
   };
   const cautions = cautionsOf(spot, known, text, language);
-  const sentence = nearbySentence(asked, text, language);
-  const told = [...cautions, sentence].join(language === "en" ? " " : "");
+  const sentence = nearbySentence(input, text, language);
+  const fullText = [...cautions, sentence].join(language === "en" ? " " : "");
   return (
     <>
       {cautions.map((caution) => (
@@ -106,12 +106,12 @@ function Answered({ spot, around, known }: AnsweredProps) {
         </p>
       ))}
       <p class="nearby-sentence">
-        {unbroken(sentence)} <Chips cites={sentenceCites(atlas, sites)} />
+        {withUnbrokenUnits(sentence)} <Chips cites={sentenceCites(atlas, sites)} />
       </p>
-      <Announcement line={told} />
-      {district && <DistrictDoor {...district} />}
-      {sites[0] && <StateThen site={sites[0].site} />}
-      <Actions sentence={told} />
+      <Announcement line={fullText} />
+      {district && <DistrictLink {...district} />}
+      {sites[0] && <StatusAtTime site={sites[0].site} />}
+      <Actions sentence={fullText} />
       <Remarks spot={spot} known={known} />
       <Radius radiusMetres={radiusMetres} />
       <FilterSentence />
@@ -126,12 +126,12 @@ function Answered({ spot, around, known }: AnsweredProps) {
   );
 }
 
-/** A number stays with its unit at the end of a line. */
-function unbroken(sentence: string): string {
+/** Joins numbers and units by no-break spaces, because a line break between them is hard to read. */
+function withUnbrokenUnits(sentence: string): string {
   return sentence.replaceAll(/(?<=\d) (?=km|m\b|ha\b|\p{Script=Han})/gu, "\u00a0");
 }
 
-/** What has to be known before the distances are read. */
+/** Warnings that stand above the sentence, because they limit what its distances mean. */
 function cautionsOf(
   spot: Spot,
   known: Surroundings | null,
@@ -145,15 +145,15 @@ function cautionsOf(
   ];
 }
 
-/** Beyond this a device does not know in which estate it is. */
-const poorAccuracyMetres = 500;
+/** A worse accuracy than this cannot tell one estate from the next. */
+const maxAccuracyMetres = 500;
 
 function isVague({ accuracyMetres = 0 }: Spot): boolean {
-  return accuracyMetres > poorAccuracyMetres;
+  return accuracyMetres > maxAccuracyMetres;
 }
 
-/** The sentence tells of now. Where map and filter show another time, the state of its site then. */
-function StateThen({ site }: { readonly site: BuiltSite }) {
+/** The status of the nearest site at the time that the map shows, because the sentence always describes today. */
+function StatusAtTime({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
   const { text, language, say } = useText();
   const when = useAtlasState((state) => otherTimeWords(state, atlas, text, language));
@@ -168,24 +168,24 @@ function StateThen({ site }: { readonly site: BuiltSite }) {
   );
 }
 
-/** A pause in which nothing changed: a slider that is dragged is not read out step by step. */
-const settledMilliseconds = 600;
+/** Debounces announcements, because a dragged slider would have every step read out. */
+const debounceMilliseconds = 600;
 
-/** Read out once when it is there, and again when the reader has changed it. */
+/** Announces the line at once when it first appears, and debounced after each change. */
 function Announcement({ line }: { readonly line: string }) {
-  const [said, setSaid] = useState("");
+  const [announced, setAnnounced] = useState("");
   useEffect(() => {
-    const wait = setTimeout(() => setSaid(line), said === "" ? 0 : settledMilliseconds);
-    return () => clearTimeout(wait);
+    const timer = setTimeout(() => setAnnounced(line), announced === "" ? 0 : debounceMilliseconds);
+    return () => clearTimeout(timer);
   }, [line]);
   return (
     <VisuallyHidden as="p" role="status">
-      {said}
+      {announced}
     </VisuallyHidden>
   );
 }
 
-function Remarks({ spot, known }: Omit<AnsweredProps, "around">) {
+function Remarks({ spot, known }: Omit<AnswerProps, "around">) {
   const { text, language, say } = useText();
   const station = known?.station;
   return (
@@ -201,7 +201,7 @@ function Remarks({ spot, known }: Omit<AnsweredProps, "around">) {
   );
 }
 
-/** Who stands at the station is told so; else how far it is. */
+/** The distance to the station, or that the spot is at it: 0 m would claim a precision that the data lack. */
 function stationText(metres: number, text: Text, language: Language): string {
   const distance = distanceText(metres, text, language);
   return distance === text.unit.adjoining ? text.nearby.atStation : text.nearby.straight(distance);

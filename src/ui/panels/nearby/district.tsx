@@ -9,12 +9,12 @@ import { TextButton } from "../../kit/button.tsx";
 interface District {
   readonly id: string;
   readonly name: string;
-  /** Whatever the list has of it, also what is not measured. */
+  /** All its sites in the list, including those without a measured distance. */
   readonly siteIds: readonly string[];
 }
 
-/** The district that the reader asked for, if it is one, with what lies in it. */
-export function requestedDistrict(
+/** The district that the reader searched for, with its sites; null where the spot is no district. */
+export function searchedDistrict(
   known: Surroundings | null,
   { sites, within, withoutPlace, apart }: Around,
   say: (text: Localised) => string,
@@ -27,8 +27,8 @@ export function requestedDistrict(
   return { id, name: say(place.name), siteIds };
 }
 
-/** Who asks for a district may rather want the list of it. */
-export function DistrictDoor({ id, name, siteIds }: District) {
+/** Offers the list of a district, because a reader who searched for one may want that instead of distances. */
+export function DistrictLink({ id, name, siteIds }: District) {
   const { store } = useApp();
   const { text } = useText();
   if (siteIds.length === 0) return null;

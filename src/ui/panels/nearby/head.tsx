@@ -10,17 +10,17 @@ import { useText, useApp } from "../../app-context.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
 import { IconButton } from "../../kit/button.tsx";
 
-/** Within this a point is told by the place beside it. */
-const besideMetres = 800;
+/** A point is named after a place within this distance; beyond it, the name would mislead. */
+const maxBesideMetres = 800;
 
 interface HeadProps {
   readonly spot: Spot;
   readonly known: Surroundings | null;
-  /** The name may still be on its way; the title stands meanwhile, so that it keeps the focus. */
+  /** The name may still be loading. The title is rendered anyway, because it has the focus. */
   readonly isWaiting: boolean;
 }
 
-/** Where the reader asks from: its name and kind, and the way out. */
+/** The name and kind of the spot, and the button that closes the panel. */
 export function SpotHead({ spot, known, isWaiting }: HeadProps) {
   const { store } = useApp();
   const { text, language, say } = useText();
@@ -61,7 +61,7 @@ function kickerOf(
   return [text.placeKind[place.placeKind], place.note && say(place.note)].filter(Boolean).join(" · ");
 }
 
-/** What the spot is called within a sentence. */
+/** The name of the spot within a sentence. */
 export function fromName(
   spot: Spot,
   known: Surroundings | null,
@@ -69,16 +69,16 @@ export function fromName(
   say: (text: Localised) => string,
 ): string {
   const name = known?.place?.name ?? spot.label;
-  if (name) return called(say(name), known?.place ?? null, text);
+  if (name) return nameInSentence(say(name), known?.place ?? null, text);
   if (spot.accuracyMetres !== undefined) return text.nearby.located;
   const beside = known?.nearestPlace;
-  return beside && beside.metres <= besideMetres
+  return beside && beside.metres <= maxBesideMetres
     ? text.nearby.pointBy(say(beside.entry.name))
     : text.nearby.point(formatWgs84([spot.lng, spot.lat]));
 }
 
-/** Of what is wide, it is said that its point is meant. */
-function called(name: string, place: PlaceEntry | null, { nearby: text }: Text): string {
+/** Says of a wide place that its point is meant, because distances from the rest of it differ. */
+function nameInSentence(name: string, place: PlaceEntry | null, { nearby: text }: Text): string {
   const kind = place?.placeKind;
   if (kind === "district") return text.markOfDistrict(name);
   if (kind === "station") return text.stationNamed(name);

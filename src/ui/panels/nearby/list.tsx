@@ -17,19 +17,19 @@ import { TextButton } from "../../kit/button.tsx";
 
 interface NearListProps {
   readonly sites: readonly NearSite[];
-  /** Regions that the spot lies in. */
+  /** Regions that contain the spot. */
   readonly within: readonly NearSite[];
   readonly radiusMetres: number;
   readonly withoutPlace: readonly BuiltSite[];
   readonly apart: readonly BuiltSite[];
 }
 
-const mostBeyond = 3;
+const maxBeyond = 3;
 
-/** Everything within the radius by distance, and a few beyond it, so that there always is something. */
+/** The sites within the radius by distance, and a few beyond it, so that the list is never empty. */
 export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: NearListProps) {
   const { text, language } = useText();
-  // Rows are drawn once, whatever the radius: dragging it only takes more or fewer of them.
+  // Rows do not depend on the radius, so that dragging its slider renders none of them again.
   const rows = useMemo(
     () =>
       new Map(
@@ -39,9 +39,9 @@ export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: N
   );
   const reached = withinRadius(sites, radiusMetres);
   const near = [...within, ...reached];
-  const beyond = sites.slice(reached.length, reached.length + mostBeyond);
+  const beyond = sites.slice(reached.length, reached.length + maxBeyond);
   const title = useRef<HTMLHeadingElement>(null);
-  const focusWhenThere = useFocusOnce(title, near.length);
+  const focusAfterChange = useFocusAfterChange(title, near.length);
   return (
     <>
       {near.length > 0 && (
@@ -53,7 +53,7 @@ export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: N
       )}
       {beyond.length > 0 && (
         <NearSection title={text.nearby.beyond} rows={beyond.map(({ site }) => rows.get(site.id))}>
-          {reached.length === 0 && <Widen nearest={beyond[0]} onWidened={focusWhenThere} />}
+          {reached.length === 0 && <Widen nearest={beyond[0]} onWidened={focusAfterChange} />}
         </NearSection>
       )}
       <NotMeasured title={text.nearby.withoutPlace(withoutPlace.length)} sites={withoutPlace} />
@@ -62,15 +62,15 @@ export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: N
   );
 }
 
-/** The button that widens is gone once it is pressed: the focus goes on to the list that it brought. */
-function useFocusOnce(target: { readonly current: HTMLElement | null }, count: number): () => void {
-  const isWanted = useRef(false);
+/** Moves the focus to the list after the next change of its count, because the pressed button disappears. */
+function useFocusAfterChange(target: { readonly current: HTMLElement | null }, count: number): () => void {
+  const isRequested = useRef(false);
   useEffect(() => {
-    if (isWanted.current && target.current) target.current.focus();
-    isWanted.current = false;
+    if (isRequested.current && target.current) target.current.focus();
+    isRequested.current = false;
   }, [count]);
   return () => {
-    isWanted.current = true;
+    isRequested.current = true;
   };
 }
 
@@ -110,7 +110,7 @@ function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite 
   );
 }
 
-/** What is promised next for a site, and what has last happened: each with the words of its date and its source. */
+/** The next promise and the latest event of a site, with their sources. */
 function Changes({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
   const { text } = useText();
@@ -120,7 +120,7 @@ function Changes({ site }: { readonly site: BuiltSite }) {
   return (
     <dl class="near-changes">
       <Change
-        title={next && isSaidLater(next) ? text.nearby.latest : text.nearby.next}
+        title={next && isLaterPromise(next) ? text.nearby.latest : text.nearby.next}
         event={next}
         none={text.nearby.noNext}
       />
@@ -133,8 +133,8 @@ function Changes({ site }: { readonly site: BuiltSite }) {
   );
 }
 
-/** A promise since the paper is dated by the day it was given, not by when it is due. */
-function isSaidLater({ kind, paperRow }: AtlasEvent): boolean {
+/** Promises made after the paper carry the day of the statement, so their date must not read as a due date. */
+function isLaterPromise({ kind, paperRow }: AtlasEvent): boolean {
   return kind === "promised" && paperRow === undefined;
 }
 
@@ -158,7 +158,7 @@ function Change({ title, event, none }: ChangeProps) {
     <div>
       <dt>{title}</dt>
       <dd>
-        <strong>{isSaidLater(event) ? text.nearby.said(words) : words}</strong>
+        <strong>{isLaterPromise(event) ? text.nearby.said(words) : words}</strong>
         {text.nearby.colon}
         {say(event.headline)} <Chips cites={event.cite} confidence={event.confidence} />
       </dd>
@@ -166,7 +166,7 @@ function Change({ title, event, none }: ChangeProps) {
   );
 }
 
-/** To the next whole kilometre that reaches the nearest, if the slider goes so far. */
+/** A button that widens the radius to the whole kilometre that includes the nearest site, within the range of the slider. */
 function Widen({
   nearest,
   onWidened,

@@ -1,22 +1,22 @@
-/** Where the device says it is, or why it does not. */
+/** The position of the device, or why there is none. */
 export type Located =
   | { readonly state: "found"; readonly lng: number; readonly lat: number; readonly accuracyMetres: number }
   | { readonly state: "failed"; readonly reason: "refused" | "unavailable" | "timeout" | "unsupported" };
 
 const timeoutMilliseconds = 15_000;
-/** A position of a minute ago will do. */
-const oldestMilliseconds = 60_000;
-/** Eleven metres: enough to know what is near, and no more than that goes into the address. */
+/** A position up to a minute old is accepted, because it comes at once. */
+const maxAgeMilliseconds = 60_000;
+/** Four decimals are eleven metres. The position goes into the link, so it is no more precise than the panel needs. */
 const decimals = 4;
 
-/** Asks the browser, which asks the reader. Never rejects. */
+/** Requests the position; the browser asks the reader for permission. Never rejects. */
 export function locate(geolocation: Pick<Geolocation, "getCurrentPosition"> | undefined): Promise<Located> {
   if (!geolocation) return Promise.resolve({ state: "failed", reason: "unsupported" });
   return new Promise((resolve) => {
     geolocation.getCurrentPosition(
       ({ coords }) => resolve(found(coords)),
       ({ code }) => resolve({ state: "failed", reason: reasons[code] ?? "unavailable" }),
-      { enableHighAccuracy: true, timeout: timeoutMilliseconds, maximumAge: oldestMilliseconds },
+      { enableHighAccuracy: true, timeout: timeoutMilliseconds, maximumAge: maxAgeMilliseconds },
     );
   });
 }

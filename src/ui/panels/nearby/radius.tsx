@@ -6,12 +6,12 @@ import { useText, useApp } from "../../app-context.tsx";
 
 const kilometre = 1_000;
 
-/** The circle's radius by slider and by number; the knob on the map is the third way. */
+/** The radius of the circle by slider and by number. The handle on the map changes the same value. */
 export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
   const { store } = useApp();
   const { text, language } = useText();
   const kilometres = radiusMetres / kilometre;
-  const type = (value: string): void => {
+  const submit = (value: string): void => {
     const typed = Number(value);
     if (value.trim() === "" || !Number.isFinite(typed)) return;
     setRadius(store, typed * kilometre);
@@ -44,8 +44,8 @@ export function Radius({ radiusMetres }: { readonly radiusMetres: number }) {
         inputMode="decimal"
         value={String(kilometres)}
         onChange={(event) => {
-          type(event.currentTarget.value);
-          // What was refused does not stay there.
+          submit(event.currentTarget.value);
+          // Shows the accepted radius, because the typed one may have been refused or limited.
           event.currentTarget.value = String(store.getState().radiusMetres / kilometre);
         }}
       />

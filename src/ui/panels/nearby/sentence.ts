@@ -13,28 +13,28 @@ import type { Text } from "../../text/zh-Hant.ts";
 
 export interface SentenceInput {
   readonly atlas: Atlas;
-  /** What the place is called in a sentence. */
+  /** The name of the spot within a sentence. */
   readonly from: string;
-  /** Of the sites that the filter lets through, nearest first. */
+  /** The sites that match the filter, nearest first. */
   readonly sites: Around["sites"];
-  /** The regions that it lies in are told first: where one is, not what is near. */
+  /** Regions that contain the spot. They come first and are not counted, because the spot is inside, not near. */
   readonly within: Around["within"];
   readonly radiusMetres: number;
   readonly isFiltered: boolean;
-  /** The position may be far off. */
+  /** The position is inaccurate, so that being inside a site is not certain. */
   readonly isVague: boolean;
-  /** The district that is asked for, if it is one, and the sites in it. */
+  /** The district that was searched for, with its sites; null where the spot is no district. */
   readonly district: { readonly name: string; readonly siteIds: readonly string[] } | null;
 }
 
-/** The answer in words: the nearest site and how many are near. As text alone it says the same as on the page. */
-export function nearbySentence(asked: SentenceInput, text: Text, language: Language): string {
-  const { sites, within, radiusMetres, isFiltered } = asked;
+/** The answer in words: the nearest site and how many are near. It is complete by itself, because readers copy it. */
+export function nearbySentence(input: SentenceInput, text: Text, language: Language): string {
+  const { sites, within, radiusMetres, isFiltered } = input;
   const [nearest] = sites;
-  const regions = within.map(({ site }) => text.nearby.inRegion(asked.from, textIn(site.short, language)));
-  const before = [...districtWords(asked, text), ...regions];
+  const regions = within.map(({ site }) => text.nearby.inRegion(input.from, textIn(site.short, language)));
+  const opening = [...districtWords(input, text), ...regions];
   if (!nearest)
-    return [...before, regions.length > 0 ? text.nearby.noneElse : text.nearby.noneAtAll].join(
+    return [...opening, regions.length > 0 ? text.nearby.noneElse : text.nearby.noneAtAll].join(
       text.nearby.stop,
     );
   const count = withinRadius(sites, radiusMetres).length;
@@ -43,21 +43,21 @@ export function nearbySentence(asked: SentenceInput, text: Text, language: Langu
   const noneElse = isFiltered ? text.nearby.noneElseChosen : text.nearby.noneElseWithin;
   const isAlone = count === 0 && regions.length > 0;
   return [
-    ...before,
-    nearestWords(nearest, asked, text, language),
+    ...opening,
+    nearestWords(nearest, input, text, language),
     isAlone ? noneElse(radius) : counted(count, radius),
   ].join(text.nearby.stop);
 }
 
-/** A lone word is no list to begin with a colon. */
-function nearestWords(nearest: NearSite, asked: SentenceInput, text: Text, language: Language): string {
+/** Puts a colon only before several facts, because a colon before one word reads like a broken list. */
+function nearestWords(nearest: NearSite, input: SentenceInput, text: Text, language: Language): string {
   const { clause, colon } = text.nearby;
-  const where = whereWords(nearest, asked, text, language).join(clause);
-  const what = whatWords(nearest, asked.atlas, text, language);
+  const where = whereWords(nearest, input, text, language).join(clause);
+  const what = whatWords(nearest, input.atlas, text, language);
   return `${where}${what.length > 1 ? colon : clause}${what.join(clause)}`;
 }
 
-/** Of a district it is told first what lies in it: any point of it is far from much of it. */
+/** For a district, the number of its sites comes first, because distances from one point describe it badly. */
 function districtWords({ district, isFiltered }: SentenceInput, { nearby: text }: Text): readonly string[] {
   if (!district) return [];
   return [(isFiltered ? text.inDistrictChosen : text.inDistrict)(district.siteIds.length, district.name)];
@@ -79,15 +79,15 @@ function whereWords(
   return [nearest, awayWords(metres, bearing, text, language)];
 }
 
-/** 2.3 km to the north-east; where there is hardly any way, there is no direction either. */
+/** For example "2.3 km to the north-east". An adjoining site has no direction, because it would depend on the outline. */
 export function awayWords(metres: number, bearing: number, text: Text, language: Language): string {
-  const told = roundedDistanceAway(metres);
-  const distance = distanceWords(told, text, language);
-  return told ? text.nearby.away(directionText(bearing, text), distance) : distance;
+  const rounded = roundedDistanceAway(metres);
+  const distance = distanceWords(rounded, text, language);
+  return rounded ? text.nearby.away(directionText(bearing, text), distance) : distance;
 }
 
 function whatWords({ site }: NearSite, atlas: Atlas, text: Text, language: Language): string[] {
-  const area = areaTold(atlas, site);
+  const area = describedArea(atlas, site);
   const promise = ownPromise(atlas, site.id);
   const status = statusNow(atlas, site);
   const hectares = area && `${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`;
@@ -99,8 +99,8 @@ function whatWords({ site }: NearSite, atlas: Atlas, text: Text, language: Langu
   ];
 }
 
-/** No ground is told of what has none of its own: of a region, or of equipment that stands about in a quarter. */
-function areaTold(atlas: Atlas, site: BuiltSite): ShownArea | null {
+/** The area of a site; null for a region, and for equipment spread over a quarter: their outlines are no land of their own. */
+function describedArea(atlas: Atlas, site: BuiltSite): ShownArea | null {
   const area = site.kind === "area" ? null : shownArea(atlas, site);
   return area?.from === "outline" && isEquipment(site) ? null : area;
 }
@@ -109,13 +109,13 @@ function isEquipment({ kind }: BuiltSite): boolean {
   return kind === "facility";
 }
 
-/** Of land that is in use, as a works is that is to move, the new use is meant. */
+/** For land, the status is that of its new use, because the land itself may be in another use today. */
 function nowWords({ kind }: BuiltSite, status: Status, text: Text): string {
   const { nowUnknown, nowOfLand, now } = text.nearby;
   return status === "unknown" ? nowUnknown : (kind === "land" ? nowOfLand : now)(text.status[status]);
 }
 
-/** Of what was open already, and was promised for no day, there is nothing to tell. */
+/** Mentions a missing date only for sites that are not open yet, because an open site needs none. */
 function promiseWords(
   promise: AtlasEvent | undefined,
   status: Status,
@@ -126,12 +126,12 @@ function promiseWords(
   return status === "open" ? [] : [text.nearby.notDated];
 }
 
-/** What the sentence rests on, each once. */
+/** The citations for the facts of the sentence, each once. */
 export function sentenceCites(atlas: Atlas, sites: Around["sites"]): readonly Cite[] {
   const [nearest] = sites;
   if (!nearest) return [];
   const { site } = nearest;
-  const area = areaTold(atlas, site);
+  const area = describedArea(atlas, site);
   const promise = ownPromise(atlas, site.id);
   const change = changeNow(atlas, site);
   return citesOf([

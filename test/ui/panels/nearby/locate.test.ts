@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { locate } from "../../../../src/ui/panels/nearby/locate.ts";
 
-type Ask = Geolocation["getCurrentPosition"];
-const answering = (coords: Partial<GeolocationCoordinates>): { getCurrentPosition: Ask } => ({
+type GetPosition = Geolocation["getCurrentPosition"];
+const answering = (coords: Partial<GeolocationCoordinates>): { getCurrentPosition: GetPosition } => ({
   getCurrentPosition: (found) => found({ coords } as GeolocationPosition),
 });
-const refusing = (code: number): { getCurrentPosition: Ask } => ({
+const refusing = (code: number): { getCurrentPosition: GetPosition } => ({
   getCurrentPosition: (_found, failed) => failed?.({ code } as GeolocationPositionError),
 });
 
-describe("asking the device", () => {
-  it("gives its position to eleven metres, and how exact it is", async () => {
+describe("locating the device", () => {
+  it("gives the position to eleven metres, with its accuracy", async () => {
     const device = answering({ longitude: 114.203219, latitude: 22.386751, accuracy: 25 });
     expect(await locate(device)).toEqual({
       state: "found",
@@ -25,11 +25,11 @@ describe("asking the device", () => {
     [2, "unavailable"],
     [3, "timeout"],
     [99, "unavailable"],
-  ])("tells failure %i as %s", async (code, reason) => {
+  ])("maps error code %i to the reason %s", async (code, reason) => {
     expect(await locate(refusing(code))).toEqual({ state: "failed", reason });
   });
 
-  it("tells of a browser that has none, and of a position that is no number", async () => {
+  it("fails without geolocation, and for a position that is not a number", async () => {
     expect(await locate(undefined)).toEqual({ state: "failed", reason: "unsupported" });
     const odd = answering({ longitude: NaN, latitude: 22, accuracy: 1 });
     expect(await locate(odd)).toEqual({ state: "failed", reason: "unavailable" });
