@@ -310,9 +310,9 @@ test("an own tour is handed out like any other, with links that open on other de
   await press(page, "Done");
   await page.goto(`./${list}`);
   await press(page, "Hand-out: My tour");
-  const sheets = page.locator(".pack-sheet");
-  await expect(sheets.filter({ hasText: "Cyberport" }).first()).toBeVisible();
-  const links = await page.locator(".pack-foot a").allInnerTexts();
+  const pages = page.locator(".hand-out-page");
+  await expect(pages.filter({ hasText: "Cyberport" }).first()).toBeVisible();
+  const links = await page.locator(".hand-out-foot a").allInnerTexts();
   expect(links.some((link) => link.includes("site=cyberport"))).toBe(true);
   expect(links.filter((link) => link.includes("my-"))).toEqual([]);
 });

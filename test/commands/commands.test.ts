@@ -29,29 +29,29 @@ function keyboard(known: Partial<AtlasState> = {}, isPopoverOpen = false) {
   return { store, commands, done, add, press };
 }
 
-describe("a press", () => {
-  it("runs the command that has this key, and the browser does nothing with it", () => {
+describe("a key press", () => {
+  it("runs the command that has its key, and prevents the default of the browser", () => {
     const { done, add, press } = keyboard();
     add("it", ["page"]);
     expect(press("x").defaultPrevented).toBe(true);
     expect(done).toEqual(["it"]);
   });
 
-  it("of another key is left to the browser", () => {
+  it("without a command is left to the browser", () => {
     const { done, add, press } = keyboard();
     add("it", ["page"]);
     expect(press("y").defaultPrevented).toBe(false);
     expect(done).toEqual([]);
   });
 
-  it.each([["Ctrl"], ["Meta"], ["Alt"]] as const)("with %s is the browser's", (modifier) => {
+  it.each([["Ctrl"], ["Meta"], ["Alt"]] as const)("with %s is left to the browser", (modifier) => {
     const { done, add, press } = keyboard();
     add("it", ["page"]);
     expect(press("x", { modifiers: [modifier] }).defaultPrevented).toBe(false);
     expect(done).toEqual([]);
   });
 
-  it("while an input method composes does nothing", () => {
+  it("runs nothing while an input method composes", () => {
     const { done, add, press } = keyboard();
     add("it", ["page", "text-field"]);
     press("x", { isComposing: true });
@@ -59,7 +59,7 @@ describe("a press", () => {
     expect(done).toEqual([]);
   });
 
-  it("goes on to the scopes around where there is nothing to do", () => {
+  it("goes on to the outer scopes if a command returns false", () => {
     const { done, add, press } = keyboard();
     add("outer", ["page"]);
     add("inner", ["dialog"], { run: () => false });
@@ -67,7 +67,7 @@ describe("a press", () => {
     expect(done).toEqual(["outer"]);
   });
 
-  it("with Shift runs what asks for Shift, before what does not", () => {
+  it("with Shift prefers a command whose key has Shift", () => {
     const { done, add, press } = keyboard();
     add("plain", ["page"], { keys: ["Enter"] });
     add("shifted", ["page"], { keys: ["Shift+Enter"] });
@@ -76,7 +76,7 @@ describe("a press", () => {
     expect(done).toEqual(["shifted", "plain"]);
   });
 
-  it.each([["Enter"], [" "]])("of %j on a button is the button's", (key) => {
+  it.each([["Enter"], [" "]])("of %j on a button activates the button only", (key) => {
     const { done, add, press } = keyboard();
     add("it", ["page"], { keys: ["Enter", "Space"] });
     press(key, { target: { tagName: "BUTTON", closest: () => ({}) as never } });
@@ -85,22 +85,22 @@ describe("a press", () => {
     expect(done).toEqual(["it"]);
   });
 
-  it("of Escape closes an open popover first, which the browser does", () => {
+  it("of Escape is left to the browser while a popover is open", () => {
     const { done, add, press } = keyboard({}, true);
     add("back", ["page"], { keys: ["Escape"] });
     expect(press("Escape").defaultPrevented).toBe(false);
     expect(done).toEqual([]);
   });
 
-  it("runs nothing that was taken back", () => {
+  it("runs no command that was unregistered", () => {
     const { done, add, press } = keyboard();
-    const takeBack = add("it", ["page"]);
-    takeBack();
+    const unregister = add("it", ["page"]);
+    unregister();
     press("x");
     expect(done).toEqual([]);
   });
 
-  it("runs nothing that cannot be done now", () => {
+  it("runs no command whose condition is false", () => {
     const { store, done, add, press } = keyboard();
     add("it", ["page"], { when: ({ hover }) => hover !== null });
     press("x");
@@ -127,10 +127,10 @@ describe("scopes", () => {
 
   it.each([
     ["the page alone", {}, ["map", "page"]],
-    ["a tour that is shown", { stage: stageAt("a-tour") }, ["stage"]],
+    ["a tour on the stage", { stage: stageAt("a-tour") }, ["stage"]],
     ["a suspended tour", { stage: suspended }, ["map", "page"]],
     ["a dialog over the page", { dialog: { kind: "share" } }, []],
-  ] as const)("beyond what is innermost: %s", (_, state, reached) => {
+  ] as const)("outside the innermost one, with %s", (_, state, reached) => {
     const { done, add, press } = keyboard(state);
     for (const scope of all)
       add(scope, [scope], {
@@ -143,7 +143,7 @@ describe("scopes", () => {
     expect(done).toEqual(reached);
   });
 
-  it("of the presenter's window is the only one there", () => {
+  it("in the presenter console are `console` alone", () => {
     const commands = createCommands({ store: null, isPopoverOpen: () => false });
     const run = vi.fn<() => void>();
     commands.register([{ id: "it", scopes: ["console"], keys: ["N"], run }], () => null);
@@ -153,10 +153,10 @@ describe("scopes", () => {
   });
 });
 
-describe("what narrows a registration", () => {
+describe("a registration with limits", () => {
   const place = (inside: object): Node => ({ contains: (node: unknown) => node === inside }) as Node;
 
-  it("lets commands work only within its element", () => {
+  it("runs its commands only within its element", () => {
     const { done, add, press } = keyboard();
     const canvas = { tagName: "CANVAS" };
     add("it", ["map"], { where: { within: () => place(canvas) } });
@@ -166,7 +166,7 @@ describe("what narrows a registration", () => {
     expect(done).toEqual(["it"]);
   });
 
-  it("leaves text fields elsewhere their own keys", () => {
+  it("runs no command in text fields outside its element", () => {
     const { done, add, press } = keyboard();
     const undo = { keys: ["Ctrl+Z"], where: { fieldsWithin: () => place(field) } };
     add("undo", ["text-field", "page"], undo);
@@ -177,7 +177,7 @@ describe("what narrows a registration", () => {
     expect(done).toEqual(["undo", "undo"]);
   });
 
-  it("hears of the plain keys of its scope that are no commands, and of no others", () => {
+  it("is notified of plain keys in its scope without a command, and of no others", () => {
     const onOtherKey = vi.fn<() => void>();
     const { store, add, press } = keyboard({ stage: stageAt("a-tour") });
     add("it", ["stage"], { where: { onOtherKey } });
@@ -194,7 +194,7 @@ describe("what narrows a registration", () => {
 });
 
 describe("single keys", () => {
-  it("can be turned off for the page, where chords and named keys stay", () => {
+  it("can be turned off for the page, but chords and named keys still work", () => {
     const { done, add, press } = keyboard({ singleKeys: false });
     add("single", ["page"]);
     add("named", ["page"], { keys: ["Escape"] });
@@ -205,7 +205,7 @@ describe("single keys", () => {
     expect(done).toEqual(["named", "chord"]);
   });
 
-  it("stay on for whoever presents", () => {
+  it("still work on the stage when they are turned off", () => {
     const { done, add, press } = keyboard({ singleKeys: false, stage: stageAt("a-tour") });
     add("it", ["stage"]);
     press("x");
@@ -214,7 +214,7 @@ describe("single keys", () => {
 });
 
 describe("a button", () => {
-  it("runs a command by its name", () => {
+  it("runs a command by its id", () => {
     const { commands, done, add } = keyboard();
     add("it", ["page"], { keys: [] });
     commands.run("it");

@@ -1,4 +1,4 @@
-/** A press of a key as the browser tells it, for tests without a browser. */
+/** A key event as a browser sends it, for tests without a browser. */
 export function keyEvent(press: {
   readonly key: string;
   readonly code?: string;
@@ -12,7 +12,7 @@ export function keyEvent(press: {
   const event = Object.assign(new Event("keydown", { cancelable: true }), {
     key,
     code,
-    // Windows reports AltGr as Ctrl and Alt, too.
+    // Windows reports AltGr as Ctrl and Alt too.
     ctrlKey: modifiers.includes("Ctrl") || modifiers.includes("AltGraph"),
     altKey: modifiers.includes("Alt") || modifiers.includes("AltGraph"),
     shiftKey: modifiers.includes("Shift"),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isComposing, keysOf } from "../../src/commands/press.ts";
 import { keyEvent } from "./key-event.ts";
 
-describe("the names of a press", () => {
+describe("the names of a key press", () => {
   it.each([
     ["a small letter", { key: "p", code: "KeyP" }, ["P"]],
     ["a named key", { key: "ArrowRight", code: "ArrowRight" }, ["ArrowRight"]],
@@ -25,7 +25,7 @@ describe("the names of a press", () => {
     ["a French é is no 2", { key: "é", code: "Digit2" }, ["É"]],
     ["a dead key is no letter", { key: "Dead", code: "BracketLeft" }, ["Dead"]],
     ["a Russian full stop is one", { key: ".", code: "Slash" }, ["."]],
-  ] as const)("follow what is written: %s", (_, press, names) => {
+  ] as const)("follow the written character: %s", (_, press, names) => {
     expect(keysOf(keyEvent(press))).toEqual(names);
   });
 
@@ -44,17 +44,17 @@ describe("the names of a press", () => {
     ["a full-width ｎ", { key: "ｎ", code: "KeyN" }, ["N"]],
     ["a key hidden by an input method", { key: "Process", code: "KeyO" }, ["O"]],
     ["an arrow hidden by an input method", { key: "Process", code: "ArrowRight" }, ["ArrowRight"]],
-  ] as const)("follow the place of the key for %s", (_, press, names) => {
+  ] as const)("follow the position of the key for %s", (_, press, names) => {
     expect(keysOf(keyEvent(press))).toEqual(names);
   });
 
-  it("are none for a key that writes nothing and lies nowhere", () => {
+  it("are empty for a key without a known character or position", () => {
     expect(keysOf(keyEvent({ key: "Unidentified" }))).toEqual([]);
     expect(keysOf(keyEvent({ key: "¤", code: "Digit4", modifiers: ["Shift"] }))).toEqual([]);
   });
 });
 
-describe("composing", () => {
+describe("composing with an input method", () => {
   const box = { tagName: "INPUT", type: "text" };
   it.each([
     ["an input method composes", { key: "Enter", isComposing: true }, true],
@@ -63,7 +63,7 @@ describe("composing", () => {
     ["a plain key bears the code of a composition", { key: "p", code: "KeyP", keyCode: 229 }, true],
     ["a key outside text fields is hidden", { key: "Process", code: "KeyP", keyCode: 229 }, false],
     ["a key is pressed", { key: "p", code: "KeyP", keyCode: 80 }, false],
-  ] as const)("while %s", (_, press, composes) => {
+  ] as const)("is detected when %s", (_, press, composes) => {
     expect(isComposing(keyEvent(press))).toBe(composes);
   });
 });

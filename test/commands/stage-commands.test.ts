@@ -18,7 +18,7 @@ import { keyEvent } from "./key-event.ts";
 
 const tour = { ...handedOutTour, id: "the-whole-plan" };
 
-/** The window of the audience, without a screen: the first key begins the tour. */
+/** The audience window without a page. The key P starts its tour. */
 function audience() {
   const store = createAtlasStore();
   const commands = createCommands({ store, isPopoverOpen: () => false });
@@ -49,7 +49,7 @@ function audience() {
   return { store, press, hands, cover: () => cover, step: () => store.getState().stage?.step };
 }
 
-/** The keys of a talk, as three keyboards send them, and the layout of the keys of which they are. */
+/** The characters that different keyboards send for the keys of a talk. */
 const keyboards = [
   ["a Latin layout", { P: "p", N: "n", B: "b", A: "a", R: "r", O: "o", S: "s", L: "l", "/": "/", ".": "." }],
   [
@@ -78,7 +78,7 @@ describe.each(keyboards)("a tour with %s", (_, writes: Readonly<Record<string, s
     return { ...seen, type };
   }
 
-  it("begins, goes on and back", () => {
+  it("starts and steps forward and back", () => {
     const { store, type, step } = driven();
     type("P");
     expect(store.getState().stage?.tour).toBe(tour.id);
@@ -89,7 +89,7 @@ describe.each(keyboards)("a tour with %s", (_, writes: Readonly<Record<string, s
     expect(step()).toBe(1);
   });
 
-  it("blanks, plays, shows all scenes, and a dot", () => {
+  it("runs the commands for blank, autoplay, overview, laser and console", () => {
     const { store, type, hands, cover } = driven();
     type("P");
     type("B");
@@ -106,7 +106,7 @@ describe.each(keyboards)("a tour with %s", (_, writes: Readonly<Record<string, s
     expect(hands.openConsole).toHaveBeenCalledTimes(1);
   });
 
-  it("is suspended for a question, and returned to", () => {
+  it("is suspended for a question and resumed", () => {
     const { store, type, hands } = driven();
     type("P");
     type("N");
@@ -121,7 +121,7 @@ describe.each(keyboards)("a tour with %s", (_, writes: Readonly<Record<string, s
 });
 
 describe("a tour", () => {
-  it("goes to a scene by number, also by digits of another script", () => {
+  it("goes to a scene by number, also with digits of another script", () => {
     const { press, step } = audience();
     press("p");
     press("3", "Digit3");
@@ -133,7 +133,7 @@ describe("a tour", () => {
     expect(step()).toBe(9);
   });
 
-  it("goes back with Shift and Space, as in reveal.js", () => {
+  it("steps back with Shift and Space, as in reveal.js", () => {
     const { press, step } = audience();
     press("p");
     press(" ", "Space");
@@ -142,7 +142,7 @@ describe("a tour", () => {
     expect(step()).toBe(1);
   });
 
-  it("is not moved by what is typed or composed", () => {
+  it("does not step while somebody types or composes", () => {
     const { press, step } = audience();
     press("p");
     press("n", "KeyN", { target: { tagName: "INPUT", type: "text" } });
@@ -151,7 +151,7 @@ describe("a tour", () => {
     expect(step()).toBe(0);
   });
 
-  it("ends with Escape, which first closes what lies over the scene", () => {
+  it("ends with Escape, which first closes an open cover", () => {
     const { store, press, cover } = audience();
     press("p");
     press("?", "Slash", { modifiers: ["Shift"] });
@@ -162,7 +162,7 @@ describe("a tour", () => {
     expect(store.getState().stage).toBeNull();
   });
 
-  it("leaves the keys of the page alone", () => {
+  it("takes no keys of the page before it starts, and all of them after", () => {
     const { store, press } = audience();
     press("]");
     expect(store.getState().panel).toEqual({ kind: "site", id: "park" });

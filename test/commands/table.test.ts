@@ -15,7 +15,7 @@ const commands = Object.values(commandGroups).flat();
 const field = { tagName: "INPUT", type: "text" };
 const body = { tagName: "BODY" };
 
-/** Every situation that decides which commands can be called. */
+/** States that differ in which commands are available. */
 const situations: readonly AtlasState[] = [
   initialState,
   ...([{ mapState: "ready" }, { panel: { kind: "search" } }, { panel: { kind: "about" } }] as const),
@@ -28,23 +28,23 @@ const situations: readonly AtlasState[] = [
 const canRun = ({ when }: AnyCommand, state: AtlasState): boolean => when?.(state) ?? true;
 
 describe("the commands", () => {
-  it("are more than a few, and each has a name of its own", () => {
+  it("are more than 35, each with a unique id", () => {
     expect(commands.length).toBeGreaterThan(35);
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
   });
 
-  it.each(["zh-Hant", "en", "zh-Hans"] as const)("have a label each in %s", (language) => {
+  it.each(["zh-Hant", "en", "zh-Hans"] as const)("each have a label in %s", (language) => {
     const labels = commands.map(({ id }) => texts[language].command[id]);
     expect(labels.filter((label) => !label)).toEqual([]);
     expect(Object.keys(texts[language].command).toSorted()).toEqual(commands.map(({ id }) => id).toSorted());
   });
 
-  it("can be called: each has a key or a button", () => {
+  it("each have a key or a button", () => {
     const unreachable = commands.filter((command) => command.keys.length === 0 && !command.button);
     expect(unreachable.map(({ id }) => id)).toEqual([]);
   });
 
-  it("never share a key in a scope at the same time", () => {
+  it("never share a key in one scope in any situation", () => {
     const pairs = commands.flatMap((one, index) =>
       commands.slice(index + 1).map((two) => [one, two] as const),
     );
@@ -57,14 +57,14 @@ describe("the commands", () => {
     expect(clashes.map((pair) => pair.map(({ id }) => id))).toEqual([]);
   });
 
-  it("of a presenter that the other window can ask for are those that it may send", () => {
+  it("with the scope `console` are those that the console may send", () => {
     const rows: readonly AnyCommand[] = stageCommands;
     const sent = rows.filter(({ scopes }) => scopes.includes("console")).map(({ id }) => id);
     expect(plainCommands).toEqual(expect.arrayContaining(sent));
     expect(stageCommands.map(({ id }) => id)).toEqual(expect.arrayContaining([...plainCommands]));
   });
 
-  it.each(["map", "page", "stage", "console"] as const)("with a button in the bar %s are there", (bar) => {
+  it.each(["map", "page", "stage", "console"] as const)("have several buttons in the bar %s", (bar) => {
     expect(buttonsIn<AnyCommand>([...commands, ...stageCommands], bar).length).toBeGreaterThan(1);
   });
 });
@@ -76,13 +76,13 @@ const calls = commands
     command.scopes.flatMap((scope) => command.keys.map((key) => ({ command, scope, key }))),
   );
 
-describe("every key of the help", () => {
-  it("is tried", () => {
+describe("every key of the command tables", () => {
+  it("is tested", () => {
     expect(calls.length).toBeGreaterThan(80);
   });
 
   it.each(calls.map((call) => ({ ...call, id: call.command.id })))(
-    "$key calls $id in the scope $scope",
+    "runs its command: $key runs $id in the scope $scope",
     ({ command, scope, key }) => {
       const target = scope === "text-field" ? field : body;
       const isThere = (state: AtlasState | null): boolean =>
@@ -109,14 +109,14 @@ describe("the listener for keys", () => {
   const matching = (pattern: RegExp): readonly string[] =>
     files.filter((file) => pattern.test(readFileSync(`src/${file}`, "utf8"))).toSorted();
 
-  it("is one", () => {
+  it("is in one module", () => {
     expect(files.length).toBeGreaterThan(200);
     expect(matching(/addEventListener\(\s*["'`]key(down|up|press)|\bonkey(down|up|press)\b/)).toEqual([
       "commands/commands.ts",
     ]);
   });
 
-  it("leaves to widgets what is their own: lists, sliders, rows with one stop of the Tab key", () => {
+  it("is joined only by the key handlers of lists, sliders and rows with one tab stop", () => {
     expect(matching(/onKey(Down|Up|Press)=/)).toEqual([
       "ui/panels/measures/amount-picture.tsx",
       "ui/panels/search/search-box.tsx",
@@ -127,7 +127,7 @@ describe("the listener for keys", () => {
   });
 });
 
-/** The press that a key of a table stands for. */
+/** The key event for a key of a command table. */
 function parsed(key: string): Pick<Parameters<typeof keyEvent>[0], "key" | "modifiers"> {
   const parts = key.length === 1 ? [key] : key.split("+");
   const name = parts.at(-1) ?? "";

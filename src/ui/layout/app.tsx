@@ -61,7 +61,7 @@ export function App() {
       <Credit />
       {isFrame && <parts.frame.Part />}
       {hasStage && <parts.stage.Part />}
-      {dialog?.kind === "hand-out" && <parts.pack.Part of={dialog.of} />}
+      {dialog?.kind === "hand-out" && <parts.handOut.Part of={dialog.of} />}
       {dialog?.kind === "share" && <parts.share.Part />}
     </>
   );

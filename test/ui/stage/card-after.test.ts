@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { overviewCommands } from "../../../src/commands/stage-commands.ts";
 import { cardAfter } from "../../../src/ui/stage/card-after.ts";
 
-describe("choosing a card by key", () => {
+describe("the focus in the overview", () => {
   it.each([
     ["ArrowRight", 4, 5],
     ["PageDown", 4, 5],
@@ -16,12 +16,12 @@ describe("choosing a card by key", () => {
     ["ArrowLeft", 0, 0],
     ["ArrowUp", 1, 1],
     ["ArrowDown", 11, 11],
-  ])("%s leads from %i to %i of 13 in rows of three", (key, card, next) => {
+  ])("moves by %s from card %i to card %i of 13 in rows of three", (key, card, next) => {
     expect(cardAfter(key, card, 13, 3)).toBe(next);
     expect(overviewCommands[0].keys).toContain(key);
   });
 
-  it("stays on the card with every other key", () => {
+  it("stays on its card with every other key", () => {
     expect(["Enter", "Space", "Escape", "B", "3"].map((key) => cardAfter(key, 4, 13, 3))).toEqual(
       Array(5).fill(4),
     );

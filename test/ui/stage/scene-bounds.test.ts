@@ -16,14 +16,14 @@ const boundsOf = (change: Partial<Scene>) =>
     { state: initialState, atlas, known, width: 800, height: 400 },
   );
 
-describe("where a scene is", () => {
-  it("is its frame, its sites together, or its site", () => {
+describe("the extent of a scene", () => {
+  it("is its frame, the extent of its sites, or of its one site", () => {
     expect(boundsOf({ frame: [114, 22.2, 114.1, 22.3] })).toEqual([114, 22.2, 114.1, 22.3]);
     expect(boundsOf({ sites: ["hku-campus", "san-tin-technopole"] })).toEqual([114.05, 22.28, 114.14, 22.51]);
     expect(boundsOf({ view: "site=hku-campus" })).toEqual([114.13, 22.28, 114.14, 22.29]);
   });
 
-  it("is what a camera sees of it in this window, and all that a circle holds", () => {
+  it("is what its camera shows in this window, or its whole circle", () => {
     const [west = 0, , east = 0] = boundsOf({ view: "map=12/22.3/114.1" }) ?? [];
     expect((west + east) / 2).toBeCloseTo(114.1, 6);
     expect(east - west).toBeCloseTo((800 / (512 * 2 ** 12)) * 360, 6);
@@ -32,7 +32,7 @@ describe("where a scene is", () => {
     expect((high - low) * 111).toBeCloseTo(4, 1);
   });
 
-  it("is nowhere for words alone", () => {
+  it("is null for a slide of text", () => {
     expect(boundsOf({ slide: true, frame: hongKong as Scene["frame"] })).toBeNull();
   });
 });

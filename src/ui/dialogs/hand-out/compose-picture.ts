@@ -4,9 +4,9 @@ import type { DrawnSigns } from "./drawn-signs.ts";
 import type { PrintColours } from "./print-colours.ts";
 import type { PictureLayout } from "./picture-layout.ts";
 import type { ScaleBar } from "./scale-bar.ts";
-import { setType } from "./set-type.ts";
+import { setTextStyle } from "./text-style.ts";
 
-/** What stands about the map in a saved picture, in words that are ready to be read. */
+/** Everything around the map in a saved picture, with its texts in the language of the reader. */
 export interface PictureDecoration {
   readonly title: string;
   readonly subtitle: string;
@@ -21,30 +21,30 @@ export interface PictureDecoration {
   readonly colours: PrintColours;
 }
 
-/** The map with its furniture on a canvas of its own. */
+/** Draws the map and its decoration on a new canvas. */
 export function composePicture(
   map: CanvasImageSource,
-  frame: PictureLayout,
-  furniture: PictureDecoration,
+  layout: PictureLayout,
+  decoration: PictureDecoration,
 ): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = frame.width;
-  canvas.height = frame.height;
+  canvas.width = layout.width;
+  canvas.height = layout.height;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("there is no canvas to draw on");
-  const { colours: ui } = furniture;
+  const { colours: ui } = decoration;
   pen.fillStyle = ui.raised;
-  pen.fillRect(0, 0, frame.width, frame.height);
-  const { left, top, width, height } = frame.map;
+  pen.fillRect(0, 0, layout.width, layout.height);
+  const { left, top, width, height } = layout.map;
   pen.drawImage(map, left, top, width, height);
   pen.strokeStyle = ui.lineStrong;
-  pen.lineWidth = frame.em / 12;
+  pen.lineWidth = layout.em / 12;
   pen.strokeRect(left, top, width, height);
-  writeTitle(pen, frame, furniture);
-  drawScale(pen, frame, furniture);
-  drawNorth(pen, frame, furniture);
-  drawLegend(pen, frame, furniture);
-  writeFoot(pen, frame, furniture);
+  writeTitle(pen, layout, decoration);
+  drawScale(pen, layout, decoration);
+  drawNorth(pen, layout, decoration);
+  drawLegend(pen, layout, decoration);
+  writeFoot(pen, layout, decoration);
   return canvas;
 }
 
@@ -53,9 +53,9 @@ function writeTitle(
   { em, margin, map }: PictureLayout,
   { title, subtitle, colours: ui }: PictureDecoration,
 ): void {
-  setType(pen, 2.1 * em, 600, ui.ink);
+  setTextStyle(pen, 2.1 * em, 600, ui.ink);
   pen.fillText(title, margin, map.top / 2, map.width * 0.7);
-  setType(pen, 1.1 * em, 400, ui.inkSoft);
+  setTextStyle(pen, 1.1 * em, 400, ui.inkSoft);
   pen.textAlign = "right";
   pen.fillText(subtitle, margin + map.width, map.top / 2, map.width * 0.28);
 }
@@ -70,7 +70,7 @@ function drawScale(
   pen.strokeStyle = ui.ink;
   pen.lineWidth = em / 6;
   pen.stroke(new Path2D(`M${x} ${y - 0.9 * em}V${y}H${x + wide}V${y - 0.9 * em}`));
-  setType(pen, 1.1 * em, 600, ui.ink);
+  setTextStyle(pen, 1.1 * em, 600, ui.ink);
   pen.textAlign = "center";
   pen.lineWidth = em / 3;
   pen.strokeStyle = ui.raised;
@@ -95,18 +95,18 @@ function drawNorth(
   pen.fill(half(-1));
   pen.stroke(half(1));
   pen.restore();
-  setType(pen, 1.1 * em, 600, ui.ink);
+  setTextStyle(pen, 1.1 * em, 600, ui.ink);
   pen.textAlign = "center";
   pen.fillText(north, x, y + 2.2 * em);
 }
 
-/** At the right below: the code of the address, and beside it the day and the credits. */
+/** Draws the QR code at the bottom right, and beside it the date and the credits. */
 function writeFoot(
   pen: CanvasRenderingContext2D,
-  frame: PictureLayout,
+  layout: PictureLayout,
   { lines, address, colours: ui }: PictureDecoration,
 ): void {
-  const { em, map, margin, width, height } = frame;
+  const { em, map, margin, width, height } = layout;
   const side = height - map.top - map.height - 1.4 * em;
   const code = qrPath(address);
   pen.save();
@@ -116,7 +116,7 @@ function writeFoot(
   pen.fill(new Path2D(code.path));
   pen.restore();
   for (const [index, line] of lines.entries()) {
-    setType(pen, 0.9 * em, 400, ui.inkSoft);
+    setTextStyle(pen, 0.9 * em, 400, ui.inkSoft);
     pen.textAlign = "right";
     pen.fillText(
       line,

@@ -4,43 +4,42 @@ import { useText, useApp } from "../../app-context.tsx";
 import type { HandOutPage } from "./pages.ts";
 import { PageFooter } from "./page-footer.tsx";
 import { PrintedPage } from "./printed-page.tsx";
-import { today } from "./today.ts";
+import { today } from "./imprint.ts";
 
-interface PackCoverProps {
+interface CoverPageProps {
   readonly title: string;
   readonly summary: string;
-  readonly sheets: readonly HandOutPage[];
-  /** Of the first sheet after the cover. */
-  readonly firstPage: number;
+  readonly pages: readonly HandOutPage[];
+  /** The number of the first page after the cover. */
+  readonly firstNumber: number;
   readonly hash: string;
-  /** A map of everything. */
+  /** A map of all Hong Kong. */
   readonly children: ComponentChildren;
 }
 
-/** What the pack is about, of when it is, and what stands on which page. */
-export function CoverPage({ title, summary, sheets, firstPage, hash, children }: PackCoverProps) {
+export function CoverPage({ title, summary, pages, firstNumber, hash, children }: CoverPageProps) {
   const { atlas } = useApp();
   const { text, language } = useText();
   return (
     <PrintedPage name="cover" look="cover">
-      <p class="pack-running">
-        <span class="pack-brand">{text.title}</span>
+      <p class="hand-out-running">
+        <span class="hand-out-brand">{text.title}</span>
         <span>{text.subtitle}</span>
       </p>
-      <h2 class="pack-title">{title}</h2>
-      <p class="pack-caption">{summary}</p>
-      <p class="pack-dates">
+      <h2 class="hand-out-title">{title}</h2>
+      <p class="hand-out-caption">{summary}</p>
+      <p class="hand-out-dates">
         {dayText(today(), language)} · {text.asOf(dayText(atlas.asOf, language))}
       </p>
-      <div class="pack-body">
+      <div class="hand-out-body">
         {children}
-        <section class="pack-contents">
-          <h3>{text.pack.contents}</h3>
+        <section class="hand-out-contents">
+          <h3>{text.handOut.contents}</h3>
           <ol role="list">
-            {sheets.map(({ key, title: name }, index) => (
+            {pages.map(({ key, title: name }, index) => (
               <li key={key}>
                 <span>{name}</span>
-                <span class="pack-page">{firstPage + index}</span>
+                <span class="hand-out-page-number">{firstNumber + index}</span>
               </li>
             ))}
           </ol>

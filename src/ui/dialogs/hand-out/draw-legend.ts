@@ -7,7 +7,7 @@ import { statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
 import type { PrintColours } from "./print-colours.ts";
 import type { PictureLayout } from "./picture-layout.ts";
-import { setType } from "./set-type.ts";
+import { setTextStyle } from "./text-style.ts";
 
 interface LegendWords {
   readonly signs: DrawnSigns;
@@ -29,15 +29,14 @@ interface Entry {
   readonly kindColour: string;
 }
 
-/** Below the map: a row for the kinds, for the statuses and for the edges that it shows. */
-export function drawLegend(pen: CanvasRenderingContext2D, frame: PictureLayout, words: LegendWords): void {
+/** Draws one row each for the kinds, the statuses and the precisions below the map. */
+export function drawLegend(pen: CanvasRenderingContext2D, layout: PictureLayout, words: LegendWords): void {
   for (const [index, entries] of legendRows(words).entries()) {
-    const y = frame.map.top + frame.map.height + (1.7 + 1.9 * index) * frame.em;
-    drawRow(pen, { ...frame, y }, entries, words.colours);
+    const y = layout.map.top + layout.map.height + (1.7 + 1.9 * index) * layout.em;
+    drawRow(pen, { ...layout, y }, entries, words.colours);
   }
 }
 
-/** The signs of each row as they are drawn. */
 export function legendRows({ signs, nameOf, colours }: LegendWords): readonly (readonly Entry[])[] {
   return [
     signs.kinds.map((kind) => ({
@@ -86,7 +85,7 @@ function drawRow(
       );
       x += size + 0.4 * em;
     }
-    setType(pen, em, 400, colours.ink);
+    setTextStyle(pen, em, 400, colours.ink);
     pen.fillText(words, x, y);
     x += 1.6 * em + pen.measureText(words).width;
   }

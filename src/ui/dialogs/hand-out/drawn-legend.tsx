@@ -7,14 +7,14 @@ import { useText, useApp } from "../../app-context.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 
-/** What the map shows, and no more. */
+/** It explains only the signs that this map shows, to save space on the page. */
 export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
   const { reads } = useApp();
   const { text } = useText();
   const { kinds, statuses, precisions } = signsOf(reads, state, drawnSites(reads, state, seen));
   if (kinds.length === 0) return null;
   return (
-    <dl class="pack-legend">
+    <dl class="hand-out-legend">
       <Row title={text.legend.kinds}>
         {kinds.map((kind) => (
           <span key={kind} data-drawn={kind}>

@@ -16,14 +16,14 @@ export interface DrawnSigns {
   readonly precisions: readonly Precision[];
 }
 
-/** What a legend has to explain of these sites, in the order of the tables. */
+/** The signs that the legend of these sites explains, in the order of the tables. */
 export function signsOf(
   reads: Pick<Reads, "statusThen">,
   state: AtlasState,
   sites: readonly BuiltSite[],
 ): DrawnSigns {
   const then = reads.statusThen(state);
-  // A region is an edge without a pattern.
+  // A region is drawn as an edge only, so its status has no sign.
   const filled = sites.filter(({ kind }) => kind !== "area");
   return {
     kinds: siteKinds.filter((kind) => sites.some((site) => site.kind === kind)),

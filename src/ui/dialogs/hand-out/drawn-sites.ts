@@ -8,20 +8,20 @@ import type { AtlasState } from "../../../state/store.ts";
 
 export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
 
-/** The sites that a picture of the map shows, by the rules by which the map draws them, in the order of the data. */
+/** The sites in a picture of the map. It repeats the rules of the map layers, because a finished picture cannot be queried. */
 export function drawnSites(reads: Reads, state: AtlasState, seen: Seen): readonly BuiltSite[] {
   const bounds = boundsOfView(seen.camera, ...boxAroundRotated(seen.width, seen.height, seen.camera.bearing));
   const visible = new Set(reads.visibleSiteIds(state));
-  const asked = new Set([...siteIdsOf(reads.selection(state)), ...reads.relatedSiteIds(state)]);
+  const requested = new Set([...siteIdsOf(reads.selection(state)), ...reads.relatedSiteIds(state)]);
   const isShown = ({ id, onRequest, zooms: { from, to } }: BuiltSite): boolean =>
-    asked.has(id) || (visible.has(id) && !onRequest && seen.camera.zoom >= from && seen.camera.zoom < to);
+    requested.has(id) || (visible.has(id) && !onRequest && seen.camera.zoom >= from && seen.camera.zoom < to);
   const isThere = ({ kind, bounds: own }: BuiltSite): boolean =>
-    own !== null && touch(own, bounds) && !(kind === "area" && holds(own, bounds));
+    own !== null && touch(own, bounds) && !(kind === "area" && containsBounds(own, bounds));
   return reads.atlas.sites.filter((site) => isThere(site) && isShown(site));
 }
 
-/** Of a region only the edge is drawn: who looks at its middle sees nothing of it. */
-function holds([west, south, east, north]: Bounds, [left, low, right, high]: Bounds): boolean {
+/** Only the edge of a region is drawn, so a picture within it shows nothing of it. */
+function containsBounds([west, south, east, north]: Bounds, [left, low, right, high]: Bounds): boolean {
   return west < left && south < low && east > right && north > high;
 }
 

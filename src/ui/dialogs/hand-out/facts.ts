@@ -3,18 +3,20 @@ import type { Localised } from "../../../model/localised.ts";
 import type { AtlasEvent, Cite, Figure, Measure } from "../../../model/rows.ts";
 import type { Scene } from "../../../model/tour.ts";
 
-/** A fact as a page tells it: the number or the date first, then what it is, and where it stands. */
+/** A page has no room for more facts beside its map. */
+export const maxFacts = 9;
+
+/** A row of a page that begins with its number or date, because readers scan for these. */
 export interface Fact {
   readonly id: string;
   readonly lead: Localised;
   readonly words: Localised;
-  /** As of when a number holds. */
+  /** The date as of which the number is given. */
   readonly asOf: Localised | null;
   readonly note: Localised | null;
   readonly cites: readonly Cite[];
 }
 
-/** The numbers and dates that a scene cites, in its order. */
 export function factsOfScene(atlas: Atlas, { cites = [] }: Scene): readonly Fact[] {
   const all = new Map(
     [...atlas.figures.map(ofFigure), ...atlas.events.map(ofEvent)].map((fact) => [fact.id, fact]),
@@ -22,7 +24,7 @@ export function factsOfScene(atlas: Atlas, { cites = [] }: Scene): readonly Fact
   return cites.flatMap((id) => all.get(id) ?? []);
 }
 
-/** What a page on a place tells first: its areas, what was promised for it, what has come of that, then the rest. */
+/** The most important facts come first, because a long list is cut: areas, promises, later events, other figures. */
 export function factsOfSite(atlas: Atlas, site: BuiltSite): readonly Fact[] {
   const figures = atlas.figuresOfSite(site.id);
   const events = atlas.eventsOfSite(site.id).filter(({ sameFactAs }) => !sameFactAs);

@@ -19,44 +19,43 @@ import { SavePicture } from "./save-picture.tsx";
 import { Segmented } from "../../kit/segmented.tsx";
 import { Button } from "../../kit/button.tsx";
 
-interface PackChoicesProps {
+interface HandOutChoicesProps {
   readonly of: HandOutSubject;
   readonly format: PageFormat;
   readonly onFormat: (format: PageFormat) => void;
-  /** Whether every map is drawn. */
+  /** Whether every map is drawn; before that, printing would leave maps out. */
   readonly isReady: boolean;
 }
 
-/** What is printed, on what paper. */
-export function HandOutChoices({ of, format, onFormat, isReady }: PackChoicesProps) {
+export function HandOutChoices({ of, format, onFormat, isReady }: HandOutChoicesProps) {
   const { text } = useText();
   return (
-    <div class="pack-choices" role="group" aria-label={text.pack.choices}>
-      <WhatChoice of={of} />
+    <div class="hand-out-choices" role="group" aria-label={text.handOut.choices}>
+      <SubjectChoice of={of} />
       <Segmented<PageSize>
-        class="pack-segments"
-        name="pack-paper"
-        legend={text.pack.paper}
+        class="hand-out-segments"
+        name="hand-out-page-size"
+        legend={text.handOut.paper}
         segments={pageSizes.map((value) => ({ value, text: pageSizeNames[value] }))}
-        chosen={format.paper}
-        onChoose={(paper) => onFormat({ ...format, paper })}
+        chosen={format.size}
+        onChoose={(size) => onFormat({ ...format, size })}
       />
       <Segmented<Orientation>
-        class="pack-segments"
-        name="pack-orientation"
-        legend={text.pack.orientation}
-        segments={orientations.map((value) => ({ value, text: text.pack[value] }))}
+        class="hand-out-segments"
+        name="hand-out-orientation"
+        legend={text.handOut.orientation}
+        segments={orientations.map((value) => ({ value, text: text.handOut[value] }))}
         chosen={format.orientation}
         onChoose={(orientation) => onFormat({ ...format, orientation })}
       />
       {of.kind === "tour" && (
-        <label class="pack-check">
+        <label class="hand-out-check">
           <input
             type="checkbox"
             checked={format.hasNotes}
             onChange={(event) => onFormat({ ...format, hasNotes: event.currentTarget.checked })}
           />
-          {text.pack.notes}
+          {text.handOut.notes}
         </label>
       )}
       <Button
@@ -65,50 +64,55 @@ export function HandOutChoices({ of, format, onFormat, isReady }: PackChoicesPro
           if (isReady) window.print();
         }}
       >
-        {text.pack.print}
+        {text.handOut.print}
       </Button>
       {of.kind === "view" && <SavePicture />}
     </div>
   );
 }
 
-/** More than that is no hand-out. */
-const mostSites = 30;
+/** The maps of a longer hand-out take too long to draw. */
+const maxSites = 30;
 
-function WhatChoice({ of }: Pick<PackChoicesProps, "of">) {
-  const view = useApp();
+function SubjectChoice({ of }: Pick<HandOutChoicesProps, "of">) {
+  const app = useApp();
   const { text, language, say } = useText();
-  const state: AtlasState = view.store.getState();
-  const selected = view.atlas.site(siteIdsOf(view.reads.selection(state))[0] ?? "");
-  const shipped = usePromise(view.tours());
+  const state: AtlasState = app.store.getState();
+  const selected = app.atlas.site(siteIdsOf(app.reads.selection(state))[0] ?? "");
+  const shipped = usePromise(app.tours());
   const own = useOwnTours();
   const tours: readonly Tour[] = [
     ...(shipped.state === "here" ? shipped.value : []),
     ...(own.state === "here" ? own.value.list().map(({ document }) => document) : []),
   ];
-  const filtered = isFiltered(state) ? view.reads.visibleSiteIds(state) : [];
+  const filtered = isFiltered(state) ? app.reads.visibleSiteIds(state) : [];
   const options: readonly { readonly of: HandOutSubject; readonly name: string }[] = [
-    { of: { kind: "view" }, name: text.pack.view },
+    { of: { kind: "view" }, name: text.handOut.view },
     ...(selected
-      ? [{ of: { kind: "sites" as const, ids: [selected.id] }, name: text.pack.chosen(say(selected.short)) }]
+      ? [
+          {
+            of: { kind: "sites" as const, ids: [selected.id] },
+            name: text.handOut.chosen(say(selected.short)),
+          },
+        ]
       : []),
-    ...(filtered.length > 0 && filtered.length <= mostSites
-      ? [{ of: { kind: "sites" as const, ids: filtered }, name: text.pack.sites(filtered.length) }]
+    ...(filtered.length > 0 && filtered.length <= maxSites
+      ? [{ of: { kind: "sites" as const, ids: filtered }, name: text.handOut.sites(filtered.length) }]
       : []),
     ...tours.map(({ id, title }) => ({
       of: { kind: "tour" as const, tour: id },
-      name: text.pack.tour(tourTextIn(title, language)),
+      name: text.handOut.tour(tourTextIn(title, language)),
     })),
   ];
   const valueOf = (each: HandOutSubject): string => JSON.stringify(each);
   return (
-    <label class="pack-what">
-      <span>{text.pack.what}</span>
+    <label class="hand-out-what">
+      <span>{text.handOut.what}</span>
       <select
         value={valueOf(of)}
         onChange={(event) => {
           const chosen = options.find((each) => valueOf(each.of) === event.currentTarget.value);
-          if (chosen) openDialog(view.store, { kind: "hand-out", of: chosen.of });
+          if (chosen) openDialog(app.store, { kind: "hand-out", of: chosen.of });
         }}
       >
         {options.map((each) => (

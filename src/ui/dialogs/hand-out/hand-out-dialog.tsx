@@ -7,7 +7,7 @@ import { useCommands } from "../../use-commands.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { HandOutChoices } from "./hand-out-choices.tsx";
 import { HandOutPages } from "./hand-out-pages.tsx";
-import { referencesOfPages } from "./references-of-pages.ts";
+import { referencesOfPages } from "./references.ts";
 import { sourcePages } from "./source-pages.tsx";
 import { type PageFormat, mapSize, pagePixels } from "./page-format.ts";
 import { type HandOut, useHandOut } from "./use-hand-out.ts";
@@ -17,36 +17,36 @@ import "./hand-out.css";
 
 const nothing: readonly never[] = [];
 
-/** What is handed out, as it will be printed, over the whole window. */
+/** A preview of the printed pages over the whole window. */
 export function HandOutDialog({ of }: { readonly of: HandOutSubject }) {
   const { store } = useApp();
   const { text } = useText();
-  const [format, setFormat] = useState<PageFormat>({ paper: "a4", orientation: "portrait", hasNotes: false });
-  const { pack, found } = useHandOut(of, format);
-  const album = usePictures(pack?.wishes ?? nothing, mapSize(format));
+  const [format, setFormat] = useState<PageFormat>({ size: "a4", orientation: "portrait", hasNotes: false });
+  const { handOut, found } = useHandOut(of, format);
+  const album = usePictures(handOut?.mapStates ?? nothing, mapSize(format));
   const title = useRef<HTMLHeadingElement>(null);
-  const sheets = useRef<HTMLDivElement>(null);
+  const pages = useRef<HTMLDivElement>(null);
   useOverWindow(() => closeDialog(store));
   useLayoutEffect(() => title.current?.focus(), []);
-  useFittingSheets(sheets, pagePixels(format));
+  useFittingPages(pages, pagePixels(format));
   return (
     <div
-      class="pack"
+      class="hand-out"
       data-over-page
       role="dialog"
       aria-modal="true"
-      aria-labelledby="pack-heading"
-      data-page={`${format.paper}-${format.orientation}`}
+      aria-labelledby="hand-out-heading"
+      data-page={`${format.size}-${format.orientation}`}
       data-notes={format.hasNotes || undefined}
     >
-      <div class="pack-bar">
-        <h1 id="pack-heading" ref={title} tabIndex={-1}>
-          {text.pack.title}
+      <div class="hand-out-bar">
+        <h1 id="hand-out-heading" ref={title} tabIndex={-1}>
+          {text.handOut.title}
         </h1>
         <IconButton
-          class="pack-close"
-          label={text.pack.close}
-          title={text.pack.close}
+          class="hand-out-close"
+          label={text.handOut.close}
+          title={text.handOut.close}
           onClick={() => closeDialog(store)}
         >
           <Icon name="x" />
@@ -55,41 +55,41 @@ export function HandOutDialog({ of }: { readonly of: HandOutSubject }) {
           of={of}
           format={format}
           onFormat={setFormat}
-          isReady={pack !== null && isDrawn(pack, album)}
+          isReady={handOut !== null && isDrawn(handOut, album)}
         />
-        <p class="pack-state" role="status">
-          {of.kind === "tour" && found.state === "failed" && text.pack.toursFailed(found.code)}
-          {of.kind === "tour" && found.state === "none" && text.pack.gone}
-          <Progress pack={pack} album={album} />
+        <p class="hand-out-state" role="status">
+          {of.kind === "tour" && found.state === "failed" && text.handOut.toursFailed(found.code)}
+          {of.kind === "tour" && found.state === "none" && text.handOut.gone}
+          <Progress handOut={handOut} album={album} />
         </p>
       </div>
-      <div class="pack-sheets" ref={sheets} role="region" aria-label={text.pack.preview}>
-        {pack && <HandOutPages pack={pack} album={album} format={format} />}
+      <div class="hand-out-pages" ref={pages} role="region" aria-label={text.handOut.preview}>
+        {handOut && <HandOutPages handOut={handOut} album={album} format={format} />}
       </div>
     </div>
   );
 }
 
-function isDrawn({ wishes }: HandOut, { shown, failure }: Album): boolean {
-  return failure !== null || shown.length >= wishes.length;
+function isDrawn({ mapStates }: HandOut, { shown, failure }: Album): boolean {
+  return failure !== null || shown.length >= mapStates.length;
 }
 
-function Progress({ pack, album }: { readonly pack: HandOut | null; readonly album: Album }) {
+function Progress({ handOut, album }: { readonly handOut: HandOut | null; readonly album: Album }) {
   const { text } = useText();
-  if (!pack) return null;
-  const { sheets, wishes, hasCover } = pack;
-  const pages = (hasCover ? 1 : 0) + sheets.length + sourcePages(referencesOfPages(sheets));
-  if (album.failure !== null) return <>{text.pack.failed(album.failure)}</>;
-  if (!isDrawn(pack, album)) return <>{text.pack.drawing(album.shown.length, wishes.length)}</>;
-  return <>{text.pack.ready(pages)}</>;
+  if (!handOut) return null;
+  const { pages, mapStates, hasCover } = handOut;
+  const count = (hasCover ? 1 : 0) + pages.length + sourcePages(referencesOfPages(pages));
+  if (album.failure !== null) return <>{text.handOut.failed(album.failure)}</>;
+  if (!isDrawn(handOut, album)) return <>{text.handOut.drawing(album.shown.length, mapStates.length)}</>;
+  return <>{text.handOut.ready(count)}</>;
 }
 
-/** Everything else waits, out of reach of keys and readers; closed, the focus is where it was. */
+/** The attribute lets the stylesheet hide the page below from keys and screen readers. Closing returns the focus. */
 function useOverWindow(close: () => void): void {
   useLayoutEffect(() => {
     const before = document.activeElement;
     const root = document.documentElement;
-    root.dataset["overlay"] = "pack";
+    root.dataset["overlay"] = "hand-out";
     return () => {
       delete root.dataset["overlay"];
       if (before instanceof HTMLElement) before.focus();
@@ -98,15 +98,15 @@ function useOverWindow(close: () => void): void {
   useCommands(handOutCommands, { close });
 }
 
-/** On a small screen the sheets are shown smaller, and printed as they are. */
-function useFittingSheets(sheets: { readonly current: HTMLElement | null }, widthPixels: number): void {
+/** Scales the pages to fit a small screen; the print stylesheet resets the scale. */
+function useFittingPages(pages: { readonly current: HTMLElement | null }, widthPixels: number): void {
   useLayoutEffect(() => {
-    const element = sheets.current;
+    const element = pages.current;
     if (!element) return undefined;
     const fit = (): void => {
       const { paddingLeft, paddingRight } = getComputedStyle(element);
-      const room = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-      element.style.setProperty("--fit", String(Math.min(1, room / widthPixels)));
+      const width = element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      element.style.setProperty("--fit", String(Math.min(1, width / widthPixels)));
     };
     const observer = new ResizeObserver(fit);
     observer.observe(element);

@@ -5,30 +5,29 @@ import { MapPage } from "./map-page.tsx";
 import { SourcePages, sourcePages } from "./source-pages.tsx";
 import { type PageFormat, mapSize, pageSizeNames } from "./page-format.ts";
 import { SitesOnMap } from "./sites-on-map.tsx";
-import { referencesOfPages } from "./references-of-pages.ts";
+import { referencesOfPages } from "./references.ts";
 import type { HandOutPage } from "./pages.ts";
 import type { HandOut } from "./use-hand-out.ts";
 import type { Album, Shown } from "./use-pictures.ts";
 import { useText } from "../../app-context.tsx";
 
-interface PackPagesProps {
-  readonly pack: HandOut;
+interface HandOutPagesProps {
+  readonly handOut: HandOut;
   readonly album: Album;
   readonly format: PageFormat;
 }
 
-/** The sheets in order: cover, scenes or sites, sources. */
-export function HandOutPages({ pack, album, format }: PackPagesProps) {
+export function HandOutPages({ handOut, album, format }: HandOutPagesProps) {
   const { text } = useText();
-  const { title, summary, sheets, wishes, hasCover, hash } = pack;
-  const references = referencesOfPages(sheets);
+  const { title, summary, pages, mapStates, hasCover, hash } = handOut;
+  const references = referencesOfPages(pages);
   const before = hasCover ? 1 : 0;
   const running = hasCover ? title : text.subtitle;
-  const all = before + sheets.length + sourcePages(references);
+  const all = before + pages.length + sourcePages(references);
   const pictureOf = (view: AtlasState | null): Shown | undefined =>
-    view ? album.shown[wishes.indexOf(view)] : undefined;
+    view ? album.shown[mapStates.indexOf(view)] : undefined;
   const figureOf = (view: AtlasState | null, name: string) => (
-    <SheetFigure
+    <PageFigure
       view={view}
       name={name}
       picture={pictureOf(view)}
@@ -39,34 +38,34 @@ export function HandOutPages({ pack, album, format }: PackPagesProps) {
   return (
     <>
       {hasCover && (
-        <CoverPage title={title} summary={summary} sheets={sheets} firstPage={1 + before} hash={hash}>
-          {figureOf(wishes[0] ?? null, title)}
+        <CoverPage title={title} summary={summary} pages={pages} firstNumber={1 + before} hash={hash}>
+          {figureOf(mapStates[0] ?? null, title)}
         </CoverPage>
       )}
-      {sheets.map((sheet: HandOutPage, index) => (
+      {pages.map((page: HandOutPage, index) => (
         <MapPage
-          key={sheet.key}
-          sheet={sheet}
-          running={[running, text.pack.pageOf(index + 1 + before, all)]}
+          key={page.key}
+          page={page}
+          running={[running, text.handOut.pageOf(index + 1 + before, all)]}
           references={references}
           hasNotes={format.hasNotes}
         >
-          {figureOf(sheet.view, sheet.title)}
-          {sheet.key === "view" && sheet.facts.length === 0 && (
-            <OnMap view={sheet.view} picture={pictureOf(sheet.view)} />
+          {figureOf(page.view, page.title)}
+          {page.key === "view" && page.facts.length === 0 && (
+            <OnMap view={page.view} picture={pictureOf(page.view)} />
           )}
         </MapPage>
       ))}
-      <SourcePages references={references} title={running} pages={[before + sheets.length + 1, all]} />
+      <SourcePages references={references} title={running} pages={[before + pages.length + 1, all]} />
     </>
   );
 }
 
-function OnMap({ view, picture }: Pick<SheetFigureProps, "view" | "picture">) {
+function OnMap({ view, picture }: Pick<PageFigureProps, "view" | "picture">) {
   return view && picture ? <SitesOnMap state={view} seen={picture} /> : null;
 }
 
-interface SheetFigureProps {
+interface PageFigureProps {
   readonly view: AtlasState | null;
   readonly name: string;
   readonly picture: Shown | undefined;
@@ -74,16 +73,20 @@ interface SheetFigureProps {
   readonly format: PageFormat;
 }
 
-/** The room of a map is kept while it is drawn. */
-function SheetFigure({ view, name, picture, failed, format }: SheetFigureProps) {
+/** An empty box has the size of the map while it is drawn, so that the page does not move. */
+function PageFigure({ view, name, picture, failed, format }: PageFigureProps) {
   const { text } = useText();
   if (!view) return null;
   if (!picture)
-    return failed ? <p class="pack-soft">{text.pack.noMap}</p> : <div class="pack-map" aria-hidden="true" />;
+    return failed ? (
+      <p class="hand-out-soft">{text.handOut.noMap}</p>
+    ) : (
+      <div class="hand-out-map" aria-hidden="true" />
+    );
   const { widthMillimetres } = mapSize(format);
   return (
-    <MapFigure state={view} seen={picture} print={{ paper: pageSizeNames[format.paper], widthMillimetres }}>
-      <img src={picture.url} alt={text.pack.mapOf(name)} />
+    <MapFigure state={view} seen={picture} print={{ pageSize: pageSizeNames[format.size], widthMillimetres }}>
+      <img src={picture.url} alt={text.handOut.mapOf(name)} />
     </MapFigure>
   );
 }

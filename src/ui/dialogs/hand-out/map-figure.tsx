@@ -6,59 +6,58 @@ import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { DrawnLegend } from "./drawn-legend.tsx";
 import type { Seen } from "./drawn-sites.ts";
-import { lengthText } from "./length-text.ts";
-import { scaleBar, scaleDenominator } from "./scale-bar.ts";
+import { lengthText, scaleBar, scaleDenominator } from "./scale-bar.ts";
 
 interface MapFigureProps {
   readonly state: AtlasState;
   readonly seen: Seen;
-  /** The paper and the width that the map has on it, where they are known. */
-  readonly print?: { readonly paper: string; readonly widthMillimetres: number };
-  /** The picture itself. */
+  /** Left out where the browser chooses the page size, so that the printed scale is unknown. */
+  readonly print?: { readonly pageSize: string; readonly widthMillimetres: number };
+  /** The picture. */
   readonly children: ComponentChildren;
 }
 
-/** A map as a plan has it: scale bar, north, what is drawn, of when, and at which scale. */
+/** A map with its scale bar, north arrow, legend, date and scale. */
 export function MapFigure({ state, seen, print, children }: MapFigureProps) {
   const { atlas } = useApp();
   const { text, language } = useText();
   const { zoom, lat, bearing } = seen.camera;
-  const ground = metresPerPixel(zoom, lat);
+  const groundResolution = metresPerPixel(zoom, lat);
   const notes = [
     otherTimeWords(state, atlas, text, language),
     print &&
-      text.pack.scale(
-        numberText(scaleDenominator(ground, seen.width, print.widthMillimetres), language),
-        print.paper,
+      text.handOut.scale(
+        numberText(scaleDenominator(groundResolution, seen.width, print.widthMillimetres), language),
+        print.pageSize,
       ),
   ].filter(Boolean);
   return (
-    <figure class="pack-figure">
-      <div class="pack-map">
+    <figure class="hand-out-figure">
+      <div class="hand-out-map">
         {children}
-        {/* Of a tilted map no scale is true. */}
-        {seen.camera.pitch === 0 && <Scale metresPerPixel={ground} width={seen.width} />}
+        {/* A tilted map has no single scale. */}
+        {seen.camera.pitch === 0 && <Scale metresPerPixel={groundResolution} width={seen.width} />}
         <North bearing={bearing} />
       </div>
       <figcaption>
         <DrawnLegend state={state} seen={seen} />
-        {notes.length > 0 && <p class="pack-map-note">{notes.join(" · ")}</p>}
+        {notes.length > 0 && <p class="hand-out-map-note">{notes.join(" · ")}</p>}
       </figcaption>
     </figure>
   );
 }
 
 function Scale({
-  metresPerPixel: ground,
+  metresPerPixel: groundResolution,
   width,
 }: {
   readonly metresPerPixel: number;
   readonly width: number;
 }) {
   const { text, language } = useText();
-  const { metres, percent } = scaleBar(ground, width);
+  const { metres, percent } = scaleBar(groundResolution, width);
   return (
-    <p class="pack-scale" data-metres={metres} style={{ width: `${percent}%` }}>
+    <p class="hand-out-scale" data-metres={metres} style={{ width: `${percent}%` }}>
       {lengthText(metres, text, language)}
     </p>
   );
@@ -67,12 +66,12 @@ function Scale({
 function North({ bearing }: { readonly bearing: number }) {
   const { text } = useText();
   return (
-    <p class="pack-north">
+    <p class="hand-out-north">
       <svg viewBox="0 0 20 24" aria-hidden="true" style={{ transform: `rotate(${-bearing}deg)` }}>
         <path d="M10 1 3 23l7-5z" class="north-dark" />
         <path d="m10 1 7 22-7-5z" class="north-light" />
       </svg>
-      {text.pack.north}
+      {text.handOut.north}
     </p>
   );
 }

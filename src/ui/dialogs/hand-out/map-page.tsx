@@ -9,33 +9,33 @@ import { PrintedPage } from "./printed-page.tsx";
 import type { References } from "./references.ts";
 import type { HandOutPage } from "./pages.ts";
 
-interface PackSheetProps {
-  readonly sheet: HandOutPage;
-  /** What the pack is called, and "page 3 of 12"; nothing for a sheet by itself. */
+interface MapPageProps {
+  readonly page: HandOutPage;
+  /** The title of the hand-out and "page 3 of 12"; both are empty on a single page. */
   readonly running: readonly [title: string, page: string];
   readonly references: References;
   readonly hasNotes: boolean;
-  /** The map with its furniture, or what stands in its place. */
+  /** The map figure, or a text in its place. */
   readonly children: ComponentChildren;
 }
 
-/** A scene or a site on one sheet: title, caption, map, facts with their sources, notes, and the way back to the atlas. */
-export function MapPage({ sheet, running, references, hasNotes, children }: PackSheetProps) {
+/** The page of a scene, a site or a view. */
+export function MapPage({ page, running, references, hasNotes, children }: MapPageProps) {
   const { text } = useText();
-  const { key, title, caption, notes, facts, view, hash, site } = sheet;
+  const { key, title, caption, notes, facts, view, hash, site } = page;
   return (
     <PrintedPage name={key} look={view || site ? undefined : "slide"}>
       <RunningHead running={running} />
-      <h2 class="pack-title">{title}</h2>
+      <h2 class="hand-out-title">{title}</h2>
       {site && <SiteLine site={site} />}
-      {caption && <p class="pack-caption">{caption}</p>}
-      <div class="pack-body">
+      {caption && <p class="hand-out-caption">{caption}</p>}
+      <div class="hand-out-body">
         {children}
         <FactList facts={facts} references={references} />
       </div>
       {hasNotes && notes && (
-        <section class="pack-notes">
-          <h3>{text.pack.speaker}</h3>
+        <section class="hand-out-notes">
+          <h3>{text.handOut.speaker}</h3>
           <p>{notes}</p>
         </section>
       )}
@@ -47,15 +47,15 @@ export function MapPage({ sheet, running, references, hasNotes, children }: Pack
 export function RunningHead({ running: [title, page] }: { readonly running: readonly [string, string] }) {
   const { text } = useText();
   return (
-    <p class="pack-running">
-      <span class="pack-brand">{text.title}</span>
+    <p class="hand-out-running">
+      <span class="hand-out-brand">{text.title}</span>
       <span>{title}</span>
       <span>{page}</span>
     </p>
   );
 }
 
-/** Kind, state now, and what must be said before anything else. */
+/** The kind, the present status, and the warnings that readers need before the map. */
 function SiteLine({ site }: { readonly site: NonNullable<HandOutPage["site"]> }) {
   const { atlas } = useApp();
   const { text, say } = useText();
@@ -69,7 +69,7 @@ function SiteLine({ site }: { readonly site: NonNullable<HandOutPage["site"]> })
     text.precision[site.precision],
   ];
   return (
-    <p class="pack-site">
+    <p class="hand-out-site">
       <KindMarker kind={site.kind} /> {words.filter(Boolean).join(" · ")}
     </p>
   );

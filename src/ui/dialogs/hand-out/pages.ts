@@ -13,21 +13,20 @@ import type { KnownIds } from "../../../link/field.ts";
 import { type Fact, factsOfMeasure, factsOfScene, factsOfSite } from "./facts.ts";
 import { wholeView } from "./whole-view.ts";
 
-/** One sheet of paper, or what begins on one. */
+/** One printed page; a long one may continue on a second sheet of paper. */
 export interface HandOutPage {
   readonly key: string;
   readonly title: string;
   readonly caption: string;
   readonly notes: string;
-  /** What its map shows; null for words alone. */
+  /** The state that the map shows; null for a page of text. */
   readonly view: AtlasState | null;
-  /** Where it is on the net: a hash. */
+  /** The hash of its address in the atlas. */
   readonly hash: string;
   readonly facts: readonly Fact[];
   readonly site: BuiltSite | null;
 }
 
-/** What sheets are made of, whatever they are about. */
 export interface PageInputs {
   readonly atlas: Atlas;
   readonly known: KnownIds;
@@ -72,9 +71,9 @@ export function pagesOfSites(
 }
 
 /**
- * What the reader sees now.
- * @param title What the view is called. @param seen The living map's room and camera; null where there is none.
- * @param size Of the picture to be taken, CSS pixels.
+ * The page of what the reader sees now.
+ * @param seen The viewport and camera of the live map; null if there is no map.
+ * @param size The size of the picture to be taken, in CSS pixels.
  */
 export function pageOfView(
   { atlas, language }: PageInputs,

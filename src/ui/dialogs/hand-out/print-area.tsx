@@ -11,22 +11,22 @@ import { useLightPicture } from "./use-light-picture.ts";
 import "./hand-out.css";
 
 /**
- * While the browser prints, what is on the screen as a sheet of paper. All of it is done at once: the page is printed
- * as soon as the listener returns.
+ * Prints the present view if the reader uses the print command of the browser. It renders synchronously, because the browser
+ * prints as soon as the listener returns.
  */
 export function PrintArea() {
-  const view = useApp();
+  const app = useApp();
   const staged = useTour(useAtlasState(stagedOf));
   const tour = staged.state === "here" ? staged.tour : null;
   const area = useRef<HTMLDivElement>(null);
   const light = useLightPicture();
   useEffect(() => {
     const show = (): void => {
-      const state = view.store.getState();
+      const state = app.store.getState();
       if (!area.current || state.dialog?.kind === "hand-out") return;
-      const { kind, words } = printed(state, tour, light.current ?? view.pictures.now());
+      const { kind, content } = printed(state, tour, light.current ?? app.pictures.now());
       document.documentElement.dataset["printing"] = kind;
-      render(<AppContext.Provider value={view}>{words}</AppContext.Provider>, area.current);
+      render(<AppContext.Provider value={app}>{content}</AppContext.Provider>, area.current);
     };
     const hide = (): void => {
       delete document.documentElement.dataset["printing"];
@@ -39,22 +39,22 @@ export function PrintArea() {
       window.removeEventListener("beforeprint", show);
       window.removeEventListener("afterprint", hide);
     };
-  }, [view, tour]);
+  }, [app, tour]);
   return <div class="print-area on-paper" ref={area} />;
 }
 
-/** The tour that the audience sees; empty for none. */
+/** The id of the tour on the stage; empty if there is none. */
 const stagedOf = (state: AtlasState): string => (isOnStage(state) ? (state.stage?.tour ?? "") : "");
 
 function printed(
   state: AtlasState,
   tour: Tour | null,
   picture: LivingPicture | null,
-): { readonly kind: "scene" | "view"; readonly words: ComponentChildren } {
+): { readonly kind: "scene" | "view"; readonly content: ComponentChildren } {
   const { stage } = state;
-  if (!tour || !stage) return { kind: "view", words: <PrintedView state={state} picture={picture} /> };
+  if (!tour || !stage) return { kind: "view", content: <PrintedView state={state} picture={picture} /> };
   return {
     kind: "scene",
-    words: <PrintedScene state={state} tour={tour} step={stage.step} picture={picture} />,
+    content: <PrintedScene state={state} tour={tour} step={stage.step} picture={picture} />,
   };
 }

@@ -5,17 +5,17 @@ export interface PrintColours {
   readonly inkSoft: string;
   readonly lineStrong: string;
   readonly raised: string;
-  /** Behind signs, as on the map. */
+  /** The colour behind signs, as on the map. */
   readonly backing: string;
   readonly kind: Readonly<Record<SiteKind, string>>;
 }
 
-/** The colours of paper, read from the stylesheet: the palettes themselves are a part of the map, and come with it. */
+/** Reads the print colours from the stylesheet, because the palettes are in the chunk of the map. */
 export function printColours(): PrintColours {
-  const sheet = document.createElement("div");
-  sheet.className = "on-paper";
-  document.body.append(sheet);
-  const style = getComputedStyle(sheet);
+  const probe = document.createElement("div");
+  probe.className = "on-paper";
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
   const colour = (name: string): string => style.getPropertyValue(`--${name}`);
   const colours = {
     ink: colour("ink"),
@@ -28,6 +28,6 @@ export function printColours(): PrintColours {
       string
     >,
   };
-  sheet.remove();
+  probe.remove();
   return colours;
 }

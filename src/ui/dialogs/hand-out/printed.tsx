@@ -6,16 +6,16 @@ import { useText, useApp } from "../../app-context.tsx";
 import { MapFigure } from "./map-figure.tsx";
 import { PageFooter } from "./page-footer.tsx";
 import { MapPage, RunningHead } from "./map-page.tsx";
-import { referencesOfPages } from "./references-of-pages.ts";
+import { referencesOfPages } from "./references.ts";
 import { pagesOfTour } from "./pages.ts";
-import { titleOfView } from "./title-of-view.ts";
+import { titleOfView } from "./imprint.ts";
 
 interface PrintedProps {
   readonly state: AtlasState;
   readonly picture: LivingPicture | null;
 }
 
-/** What is called how, its map, its address: the words of the open panel follow by themselves. */
+/** The title, map and address of a view. The browser prints the open panel after them. */
 export function PrintedView({ state, picture }: PrintedProps) {
   const { atlas } = useApp();
   const { text, language } = useText();
@@ -23,14 +23,14 @@ export function PrintedView({ state, picture }: PrintedProps) {
   return (
     <>
       <RunningHead running={["", ""]} />
-      <h1 class="pack-title">{title}</h1>
+      <h1 class="hand-out-title">{title}</h1>
       <LivingFigure state={state} picture={picture} />
       <PageFooter hash={shareableHash(state)} hasMap={picture !== null} />
     </>
   );
 }
 
-/** The scene that is on the stage, as a sheet of its hand-out. */
+/** The current scene as a page of the hand-out of its tour. */
 export function PrintedScene({
   state,
   picture,
@@ -39,16 +39,16 @@ export function PrintedScene({
 }: PrintedProps & { readonly tour: Tour; readonly step: number }) {
   const { atlas, known } = useApp();
   const { language } = useText();
-  const sheet = pagesOfTour({ atlas, known, language }, tour)[step];
-  if (!sheet) return null;
+  const page = pagesOfTour({ atlas, known, language }, tour)[step];
+  if (!page) return null;
   return (
     <MapPage
-      sheet={sheet}
+      page={page}
       running={[tourTextIn(tour.title, language), `${step + 1} / ${tour.scenes.length}`]}
-      references={referencesOfPages([sheet])}
+      references={referencesOfPages([page])}
       hasNotes={false}
     >
-      {sheet.view && <LivingFigure state={state} picture={picture} />}
+      {page.view && <LivingFigure state={state} picture={picture} />}
     </MapPage>
   );
 }
@@ -59,7 +59,7 @@ function LivingFigure({ state, picture }: PrintedProps) {
   return (
     <div class="print-figure" style={{ maxWidth: `calc(125mm * ${width / height})` }}>
       <MapFigure state={state} seen={picture}>
-        {/* Chromium prints a canvas a little too small for its box. */}
+        {/* Chromium prints a canvas a little smaller than its box, so the canvas becomes an image. */}
         <img src={canvas.toDataURL()} alt="" decoding="sync" />
       </MapFigure>
     </div>

@@ -6,42 +6,38 @@ import { codeOf } from "../../use-promise.ts";
 import { download } from "../../download.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { type AppServices, useText, useApp } from "../../app-context.tsx";
-import { addressOf } from "./address.ts";
+import { addressOf, fileNameOf, titleOfView, today } from "./imprint.ts";
 import { composePicture, type PictureDecoration } from "./compose-picture.ts";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
-import { fileNameOf } from "./file-name.ts";
-import { lengthText } from "./length-text.ts";
+import { lengthText, scaleBar } from "./scale-bar.ts";
 import { printColours } from "./print-colours.ts";
 import { layoutAround, layoutOf, type PictureLayout } from "./picture-layout.ts";
-import { scaleBar } from "./scale-bar.ts";
-import { titleOfView } from "./title-of-view.ts";
-import { today } from "./today.ts";
 import { wholeView } from "./whole-view.ts";
 import { quiet } from "../../kit/text.ts";
 
 const sizes = ["screen", "sheet"] as const;
 type Size = (typeof sizes)[number];
 
-/** A4 on its side at 300 dots per inch. */
+/** A4 landscape at 300 dots per inch. */
 const sheetPixels = { width: 3_508, height: 2_480 } as const;
 const pixelRatios: Readonly<Record<Size, number>> = { screen: 2, sheet: 3 };
 
 type Outcome = "none" | "saving" | { readonly code: string };
 
-/** The map as it is seen now, as a file with title, legend, scale and credits. */
+/** Saves the present map as an image file with title, legend, scale and credits. */
 export function SavePicture() {
-  const view = useApp();
+  const app = useApp();
   const { text, language } = useText();
   const [size, setSize] = useState<Size>("screen");
   const [outcome, setOutcome] = useState<Outcome>("none");
   const save = (): void => {
     if (outcome === "saving") return;
     setOutcome("saving");
-    const state = view.store.getState();
-    const title = titleOfView(state, view.atlas, text, language);
-    savedPicture(view, size, (seen) => furnitureOf(view.reads, state, { text, language, title, seen }))
-      .then((blob) => download(fileNameOf(text.pack.file, title, today()), blob))
+    const state = app.store.getState();
+    const title = titleOfView(state, app.atlas, text, language);
+    savedPicture(app, size, (seen) => decorationOf(app.reads, state, { text, language, title, seen }))
+      .then((blob) => download(fileNameOf(text.handOut.file, title, today()), blob))
       .then(
         () => setOutcome("none"),
         (error: unknown) => {
@@ -51,24 +47,24 @@ export function SavePicture() {
       );
   };
   return (
-    <span class="pack-save">
+    <span class="hand-out-save">
       <select
-        aria-label={text.pack.size}
+        aria-label={text.handOut.size}
         value={size}
         onChange={(event) => setSize(sizes.find((each) => each === event.currentTarget.value) ?? "screen")}
       >
         {sizes.map((each) => (
           <option key={each} value={each}>
-            {text.pack[each]}
+            {text.handOut[each]}
           </option>
         ))}
       </select>
-      <button type="button" class="pack-button" aria-disabled={outcome === "saving"} onClick={save}>
-        {text.pack.save}
+      <button type="button" class="hand-out-button" aria-disabled={outcome === "saving"} onClick={save}>
+        {text.handOut.save}
       </button>
       <span role="status" class={quiet}>
-        {outcome === "saving" && text.pack.saving}
-        {typeof outcome === "object" && text.pack.saveFailed(outcome.code)}
+        {outcome === "saving" && text.handOut.saving}
+        {typeof outcome === "object" && text.handOut.saveFailed(outcome.code)}
       </span>
     </span>
   );
@@ -78,29 +74,33 @@ export function SavePicture() {
 async function savedPicture(
   { pictures, store }: AppServices,
   size: Size,
-  furnish: (seen: Seen) => PictureDecoration,
+  decorate: (seen: Seen) => PictureDecoration,
 ): Promise<Blob> {
   const living = pictures.now();
   if (!living) throw Object.assign(new Error("there is no map"), { code: "NO-MAP" });
   const pixelRatio = pixelRatios[size];
-  const frame =
+  const layout =
     size === "sheet"
       ? layoutOf(sheetPixels.width, sheetPixels.height)
       : layoutAround(living.width * pixelRatio, living.height * pixelRatio);
   const picture = {
-    width: Math.round(frame.map.width / pixelRatio),
-    height: Math.round(frame.map.height / pixelRatio),
+    width: Math.round(layout.map.width / pixelRatio),
+    height: Math.round(layout.map.height / pixelRatio),
   };
-  const wishes = [wholeView(store.getState(), living, picture)];
-  const [taken] = await pictures.take({ wishes, ...picture, pixelRatio });
+  const mapState = wholeView(store.getState(), living, picture);
+  const [taken] = await pictures.take({ wishes: [mapState], ...picture, pixelRatio });
   if (!taken) throw Object.assign(new Error("no picture came"), { code: "NO-PICTURE" });
-  return composed(await createImageBitmap(taken.blob), frame, furnish(taken));
+  return composed(await createImageBitmap(taken.blob), layout, decorate(taken));
 }
 
-async function composed(map: ImageBitmap, frame: PictureLayout, furniture: PictureDecoration): Promise<Blob> {
-  // Letters that no page has shown yet have to come first.
-  await document.fonts.load('600 20px "HK Sans"', furniture.title);
-  const canvas = composePicture(map, frame, furniture);
+async function composed(
+  map: ImageBitmap,
+  layout: PictureLayout,
+  decoration: PictureDecoration,
+): Promise<Blob> {
+  // A canvas does not wait for fonts, so letters that no page has shown yet must be loaded first.
+  await document.fonts.load('600 20px "HK Sans"', decoration.title);
+  const canvas = composePicture(map, layout, decoration);
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, "image/png");
   });
@@ -108,17 +108,17 @@ async function composed(map: ImageBitmap, frame: PictureLayout, furniture: Pictu
   return blob;
 }
 
-interface Told {
+interface PictureContext {
   readonly text: ReturnType<typeof useText>["text"];
   readonly language: AtlasState["language"];
   readonly title: string;
   readonly seen: Seen;
 }
 
-function furnitureOf(
+function decorationOf(
   reads: AppServices["reads"],
   state: AtlasState,
-  { text, language, title, seen }: Told,
+  { text, language, title, seen }: PictureContext,
 ): PictureDecoration {
   const { lat, zoom, bearing } = seen.camera;
   const scale = scaleBar(metresPerPixel(zoom, lat), seen.width);
@@ -127,7 +127,7 @@ function furnitureOf(
   return {
     title,
     subtitle: text.title,
-    north: text.pack.north,
+    north: text.handOut.north,
     bearing,
     scale,
     length: lengthText(scale.metres, text, language),
@@ -135,7 +135,7 @@ function furnitureOf(
     nameOf: (sign) => names[sign],
     lines: [
       text.asOf(dayText(reads.atlas.asOf, language)),
-      text.pack.caveat,
+      text.handOut.caveat,
       `${text.credit.short}: ${text.credit.text}`,
       address,
     ],

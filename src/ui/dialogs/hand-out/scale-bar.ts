@@ -1,23 +1,29 @@
-const longestShare = 0.3;
+import type { Language } from "../../../model/localised.ts";
+import { numberText } from "../../facts/format/quantity.ts";
+import type { Text } from "../../text/zh-Hant.ts";
+
+const metresPerKilometre = 1_000;
+const maxShare = 0.3;
 
 export interface ScaleBar {
-  /** A round length: 1, 2 or 5 with noughts. */
+  /** A round length: 1, 2 or 5 times a power of ten. */
   readonly metres: number;
-  /** How much of the picture's width it takes. */
+  /** The length as a percentage of the width of the picture. */
   readonly percent: number;
 }
 
 /**
  * The longest round length that takes at most three tenths of a picture.
- * @param metresPerPixel At the latitude of its middle. @param widthPixels CSS pixels.
+ * @param metresPerPixel At the latitude of the centre of the picture.
+ * @param widthPixels CSS pixels.
  */
 export function scaleBar(metresPerPixel: number, widthPixels: number): ScaleBar {
   const across = metresPerPixel * widthPixels;
-  const metres = roundBelow(across * longestShare);
+  const metres = roundBelow(across * maxShare);
   return { metres, percent: (100 * metres) / across };
 }
 
-/** Of 1 : n, to three digits, which is within half a per cent. */
+/** The n of 1 : n. Three digits are exact enough: the error stays below half a per cent. */
 export function scaleDenominator(
   metresPerPixel: number,
   widthPixels: number,
@@ -30,4 +36,10 @@ function roundBelow(metres: number): number {
   const power = 10 ** Math.floor(Math.log10(metres));
   const step = [5, 2, 1].find((each) => each * power <= metres) ?? 1;
   return step * power;
+}
+
+export function lengthText(metres: number, { unit }: Text, language: Language): string {
+  return metres < metresPerKilometre
+    ? `${numberText(metres, language)} ${unit.metres}`
+    : `${numberText(metres / metresPerKilometre, language)} ${unit.kilometres}`;
 }

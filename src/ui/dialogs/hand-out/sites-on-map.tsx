@@ -5,10 +5,10 @@ import { SiteDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 
-/** As many as fit under the map in two columns. */
-const mostSites = 36;
+/** More do not fit under the map in two columns. */
+const maxSites = 36;
 
-/** The sites of a map by name, with their state and hectares, for who cannot press on paper. */
+/** A list of the sites on a map, because nobody can click on a printed map. */
 export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
   const { atlas, reads } = useApp();
   const { text, language, say } = useText();
@@ -16,10 +16,10 @@ export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readon
   const then = reads.statusThen(state);
   if (sites.length === 0) return null;
   return (
-    <section class="pack-facts">
-      <h3>{text.pack.onMap}</h3>
-      <ul role="list" class="pack-sites">
-        {sites.slice(0, mostSites).map((site) => {
+    <section class="hand-out-facts">
+      <h3>{text.handOut.onMap}</h3>
+      <ul role="list" class="hand-out-sites">
+        {sites.slice(0, maxSites).map((site) => {
           const area = shownArea(atlas, site);
           return (
             <li key={site.id}>
@@ -27,7 +27,7 @@ export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readon
                 <SiteDisc kind={site.kind} status={then(site.id)} />
               </span>
               <span>{say(site.short)}</span>
-              <span class="pack-soft">
+              <span class="hand-out-soft">
                 {text.status[then(site.id)]}
                 {area && ` · ${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`}
               </span>
@@ -35,7 +35,7 @@ export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readon
           );
         })}
       </ul>
-      {sites.length > mostSites && <p class="pack-soft">{text.pack.more(sites.length - mostSites)}</p>}
+      {sites.length > maxSites && <p class="hand-out-soft">{text.handOut.more(sites.length - maxSites)}</p>}
     </section>
   );
 }

@@ -6,54 +6,54 @@ import { PrintedPage } from "./printed-page.tsx";
 import { RunningHead } from "./map-page.tsx";
 import type { References } from "./references.ts";
 
-/** As many as a sheet has room for, in two columns. */
-const mostSources = 26;
+/** More do not fit on a page in two columns. */
+const maxSources = 26;
 
-interface PackSourcesProps {
+interface SourcePagesProps {
   readonly references: References;
   readonly title: string;
-  /** Of the first sheet of sources, and of the last one of all, from 1. */
+  /** The numbers of the first page of sources and of the last page of all, from 1. */
   readonly pages: readonly [first: number, last: number];
 }
 
-/** On how many sheets the sources stand; the credits always need one. */
+/** The number of pages of sources. There is always one, for the credits. */
 export function sourcePages({ sourceIds }: References): number {
-  return Math.max(1, Math.ceil(sourceIds.length / mostSources));
+  return Math.max(1, Math.ceil(sourceIds.length / maxSources));
 }
 
-/** Every source that the pack cites, in full, by its number; then whose data the maps are drawn from. */
-export function SourcePages({ references, title, pages: [first, last] }: PackSourcesProps) {
+/** Lists every cited source in full by its number, then the credits of the map data. */
+export function SourcePages({ references, title, pages: [first, last] }: SourcePagesProps) {
   const { atlas } = useApp();
   const { text } = useText();
   const sources = references.sourceIds.flatMap((id) => atlas.source(id) ?? []);
   return Array.from({ length: sourcePages(references) }, (_, index) => (
-    <SourcesSheet
+    <SourcesPage
       key={index}
-      running={[title, text.pack.pageOf(first + index, last)]}
-      sources={sources.slice(index * mostSources, (index + 1) * mostSources)}
-      start={index * mostSources + 1}
+      running={[title, text.handOut.pageOf(first + index, last)]}
+      sources={sources.slice(index * maxSources, (index + 1) * maxSources)}
+      start={index * maxSources + 1}
       isLast={first + index === last}
     />
   ));
 }
 
-interface SourcesSheetProps {
+interface SourcesPageProps {
   readonly running: readonly [title: string, page: string];
   readonly sources: readonly Source[];
-  /** The number of the first. */
+  /** The number of the first source on this page. */
   readonly start: number;
   readonly isLast: boolean;
 }
 
-function SourcesSheet({ running, sources, start, isLast }: SourcesSheetProps) {
+function SourcesPage({ running, sources, start, isLast }: SourcesPageProps) {
   const { text } = useText();
   return (
     <PrintedPage name="sources">
       <RunningHead running={running} />
       {sources.length > 0 && (
         <>
-          <h2 class="pack-title">{text.pack.sources}</h2>
-          <ol class="pack-sources" start={start} data-many={sources.length > 8 || undefined}>
+          <h2 class="hand-out-title">{text.handOut.sources}</h2>
+          <ol class="hand-out-sources" start={start} data-many={sources.length > 8 || undefined}>
             {sources.map((source) => (
               <li key={source.id}>
                 <SourceWords source={source} />
@@ -63,13 +63,13 @@ function SourcesSheet({ running, sources, start, isLast }: SourcesSheetProps) {
         </>
       )}
       {isLast && (
-        <section class="pack-credits">
-          <h3>{text.pack.credits}</h3>
+        <section class="hand-out-credits">
+          <h3>{text.handOut.credits}</h3>
           <ul>
             {text.about.credits.map((line) => (
               <li key={line}>{line}</li>
             ))}
-            <li>{text.pack.licence}</li>
+            <li>{text.handOut.licence}</li>
           </ul>
         </section>
       )}
@@ -84,19 +84,19 @@ function SourceWords({ source }: { readonly source: Source }) {
     <>
       {name && <strong>{say(name)} </strong>}
       <span lang={htmlLangOf(source)}>{title}</span>
-      <span class="pack-soft">
+      <span class="hand-out-soft">
         {" "}
         {say(publisher)}
         {text.separator}
         {date ? dayText(date, language) : text.cite.dateUnknown}
         {text.separator}
-        {url ? <a href={url}>{plainAddress(url)}</a> : text.pack.noAddress}
+        {url ? <a href={url}>{plainAddress(url)}</a> : text.handOut.noAddress}
       </span>
     </>
   );
 }
 
-/** As people read it; one that does not decode stays as it is. */
+/** Decodes and shortens an address, so that people can read it. */
 function plainAddress(url: string): string {
   return decoded(url)
     .replace(/^https?:\/\/(www\.)?/, "")

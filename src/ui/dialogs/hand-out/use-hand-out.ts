@@ -10,30 +10,30 @@ import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { type PageFormat, mapSize } from "./page-format.ts";
 import { type HandOutPage, pageOfView, pagesOfSites, pagesOfTour } from "./pages.ts";
-import { titleOfView } from "./title-of-view.ts";
+import { titleOfView } from "./imprint.ts";
 
-/** All that is printed, but for its pictures. */
+/** A hand-out without the pictures of its maps, which take longer. */
 export interface HandOut {
   readonly title: string;
   readonly summary: string;
   readonly hash: string;
-  readonly sheets: readonly HandOutPage[];
-  /** What the maps show, in the order of the sheets; before them, where there is a cover, all of Hong Kong. */
-  readonly wishes: readonly AtlasState[];
+  readonly pages: readonly HandOutPage[];
+  /** The state that each map shows, in the order of the pages. With a cover, its map of all Hong Kong comes first. */
+  readonly mapStates: readonly AtlasState[];
   readonly hasCover: boolean;
 }
 
-/** The pack that was asked for; null while its tour is on its way, or where there is none. */
+/** The hand-out is null while its tour is being loaded, and if there is no such tour. */
 export function useHandOut(
   of: HandOutSubject,
   format: PageFormat,
-): { readonly pack: HandOut | null; readonly found: FoundTour } {
-  const view = useApp();
+): { readonly handOut: HandOut | null; readonly found: FoundTour } {
+  const app = useApp();
   const { text, language } = useText();
   const found = useTour(of.kind === "tour" ? of.tour : "");
   const tour = found.state === "here" ? found.tour : null;
-  const pack = useMemo(() => {
-    const ground = { atlas: view.atlas, known: view.known, language };
+  const handOut = useMemo(() => {
+    const inputs = { atlas: app.atlas, known: app.known, language };
     switch (of.kind) {
       case "tour": {
         if (!tour) return null;
@@ -42,7 +42,7 @@ export function useHandOut(
           summary: tourTextIn(tour.summary, language),
         };
         const hash = shareableHash({ ...initialState, language, stage: stageAt(tour.id) });
-        return bound(pagesOfTour(ground, tour), { ...titled, hash, language });
+        return handOutOf(pagesOfTour(inputs, tour), { ...titled, hash, language });
       }
       case "sites": {
         const titled = {
@@ -50,25 +50,25 @@ export function useHandOut(
           summary: "",
           hash: formatHash({ ...initialState, language }),
         };
-        return bound(pagesOfSites(ground, of.ids), { ...titled, language });
+        return handOutOf(pagesOfSites(inputs, of.ids), { ...titled, language });
       }
       case "view": {
-        const state = view.store.getState();
-        const title = titleOfView(state, view.atlas, text, language);
-        const sheet = pageOfView(ground, state, title, { seen: view.pictures.now(), size: mapSize(format) });
-        return bound([sheet], { title, summary: "", hash: sheet.hash, language });
+        const state = app.store.getState();
+        const title = titleOfView(state, app.atlas, text, language);
+        const page = pageOfView(inputs, state, title, { seen: app.pictures.now(), size: mapSize(format) });
+        return handOutOf([page], { title, summary: "", hash: page.hash, language });
       }
     }
   }, [of, language, tour, format.orientation]);
-  return { pack, found };
+  return { handOut, found };
 }
 
 type Titled = Pick<HandOut, "title" | "summary" | "hash"> & Pick<AtlasState, "language">;
 
-function bound(sheets: readonly HandOutPage[], { language, ...titled }: Titled): HandOut {
-  const hasCover = sheets.length > 1;
+function handOutOf(pages: readonly HandOutPage[], { language, ...titled }: Titled): HandOut {
+  const hasCover = pages.length > 1;
   const all = { ...initialState, language };
   const cover = hasCover ? [{ ...all, focus: nextFocus(all, { kind: "home" }) }] : [];
-  const maps = sheets.flatMap(({ view }) => view ?? []);
-  return { ...titled, sheets, hasCover, wishes: [...cover, ...maps] };
+  const maps = pages.flatMap(({ view }) => view ?? []);
+  return { ...titled, pages, hasCover, mapStates: [...cover, ...maps] };
 }

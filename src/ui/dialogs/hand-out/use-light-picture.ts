@@ -5,9 +5,9 @@ import { useCommands } from "../../use-commands.ts";
 import { useApp } from "../../app-context.tsx";
 
 /**
- * Paper is light, and by night the living map is dark: before it is printed by the browser's keys, a light picture of it
- * is taken. Printed by the browser's menu it stays as it is on the screen, for there is no time then.
- * @returns what to print in place of the living map, if there is something; forgotten with `current = null`.
+ * In dark mode the live map is dark, which wastes ink. Before the print keys open the print dialog, a light picture is
+ * taken. The print menu of the browser leaves no time for that, so it prints the dark map.
+ * @returns The picture to print in place of the live map, or null. The caller resets it after printing.
  */
 export function useLightPicture() {
   const { store, pictures } = useApp();
@@ -17,9 +17,9 @@ export function useLightPicture() {
     isTaking.current = true;
     try {
       const { camera, width, height } = seen;
-      const wish = { ...store.getState(), focus: { kind: "camera", camera, serial: 1 } } as const;
+      const mapState = { ...store.getState(), focus: { kind: "camera", camera, serial: 1 } } as const;
       const [picture] = await pictures.take({
-        wishes: [wish],
+        wishes: [mapState],
         width,
         height,
         pixelRatio: Math.max(2, devicePixelRatio),

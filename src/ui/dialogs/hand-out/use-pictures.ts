@@ -9,7 +9,7 @@ export interface Shown extends Omit<MapPicture, "blob"> {
   readonly url: string;
 }
 
-/** The pictures that have come, in the order of the wishes; the code of what went wrong. */
+/** The pictures that are ready, in the order of the map states, and the error code if drawing failed. */
 export interface Album {
   readonly shown: readonly Shown[];
   readonly failure: string | null;
@@ -23,19 +23,19 @@ interface Size {
   readonly pixelRatio: number;
 }
 
-/** Take pictures of the map, anew whenever what is wished for or the size changes. */
-export function usePictures(wishes: readonly AtlasState[], { width, height, pixelRatio }: Size): Album {
+/** Takes pictures of the map, and takes them again if the states or the size change. */
+export function usePictures(mapStates: readonly AtlasState[], { width, height, pixelRatio }: Size): Album {
   const { pictures } = useApp();
   const [album, setAlbum] = useState(empty);
   useEffect(() => {
     setAlbum(empty);
-    if (wishes.length === 0) return undefined;
-    return fillAlbum(pictures, { wishes, width, height, pixelRatio }, setAlbum);
-  }, [wishes, width, height, pixelRatio]);
+    if (mapStates.length === 0) return undefined;
+    return fillAlbum(pictures, { wishes: mapStates, width, height, pixelRatio }, setAlbum);
+  }, [mapStates, width, height, pixelRatio]);
   return album;
 }
 
-/** Shows each picture as it comes. Returns how to give it up: no picture comes afterwards, and none is kept. */
+/** Shows each picture when it is ready. Returns a function that stops this and releases the pictures. */
 export function fillAlbum(
   { take }: Pick<Pictures, "take">,
   order: Omit<PictureOrder, "signal" | "onPicture">,
@@ -44,11 +44,11 @@ export function fillAlbum(
   const control = new AbortController();
   const { signal } = control;
   const urls: string[] = [];
-  const onPicture = ({ blob, ...rest }: MapPicture): void => {
+  const onPicture = ({ blob, ...view }: MapPicture): void => {
     if (signal.aborted) return;
     const url = URL.createObjectURL(blob);
     urls.push(url);
-    show(({ shown }) => ({ shown: [...shown, { ...rest, url }], failure: null }));
+    show(({ shown }) => ({ shown: [...shown, { ...view, url }], failure: null }));
   };
   take({ ...order, signal, onPicture }).catch((error: unknown) => {
     if (signal.aborted) return;

@@ -2,7 +2,7 @@ import type { AtlasState } from "../../../state/store.ts";
 import { nextFocus } from "../../../state/focus.ts";
 import type { Seen } from "./drawn-sites.ts";
 
-/** The state that shows in a picture of another shape all that the living map shows, north as it stands, lying flat. */
+/** A state whose picture of another shape shows all that the live map shows. It keeps the bearing but no pitch, because a tilted map has no scale. */
 export function wholeView(
   state: AtlasState,
   { camera, width, height }: Seen,

@@ -5,7 +5,7 @@ import { SectionTitle } from "../../kit/section.tsx";
 
 const sizes = Object.keys(embedSizes) as EmbedSize[];
 
-/** The code of a frame for another page, with its size and whether the panel stands beside the map. */
+/** The embed code for another page, with a choice of its size and its panel. */
 export function EmbedCode({ hash }: { readonly hash: string }) {
   const { text } = useText();
   const [size, setSize] = useState<EmbedSize>("middle");

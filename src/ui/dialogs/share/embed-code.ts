@@ -1,4 +1,4 @@
-/** How large the frame is, in CSS pixels; `null` takes the whole width. */
+/** Sizes in CSS pixels; a width of `null` fills the page. */
 export const embedSizes = {
   small: { width: 480, height: 360 },
   middle: { width: 800, height: 520 },
@@ -9,7 +9,7 @@ export const embedSizes = {
 export type EmbedSize = keyof typeof embedSizes;
 
 export interface EmbedOptions {
-  /** The folder of the atlas, with its slash. */
+  /** The URL of the folder of the atlas, with its last slash. */
   readonly base: string;
   readonly hash: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface EmbedOptions {
   readonly hasPanel: boolean;
 }
 
-/** What is pasted into somebody's page; every text in it is an attribute, and escaped as one. */
+/** Every text in the code is an attribute and escaped as one, so that no title can break the page around it. */
 export function embedCode({ base, hash, title, size, hasPanel }: EmbedOptions): string {
   const { width, height } = embedSizes[size];
   const url = new URL(`embed.html${hasPanel ? "" : "?panel=off"}${hash}`, base).href;

@@ -16,10 +16,9 @@ import "./share.css";
 
 const hashOf = (state: AtlasState): string => shareableHash(state);
 
-/** A code of more than this is too dense for a telephone across a room. */
-const longestCode = 1_000;
+/** The code of a longer link is too dense to be scanned from the back of a hall. */
+const maxCodeLength = 1_000;
 
-/** What is seen, to hand on: its link, the link as a code, the code of a frame for another page. */
 export function ShareDialog() {
   const { store } = useApp();
   const { text } = useText();
@@ -46,7 +45,7 @@ export function ShareDialog() {
             ))}
           </ul>
         </div>
-        {link.length <= longestCode ? (
+        {link.length <= maxCodeLength ? (
           <QrCode class="share-code" text={link} label={text.share.code} />
         ) : (
           <p class={quiet}>{text.share.tooDense}</p>

@@ -5,7 +5,7 @@ import { Button, TextButton } from "../../kit/button.tsx";
 
 type Outcome = "none" | "copied" | "byHand";
 
-/** The link to take along: copied only when the browser says that it is. */
+/** It reports "copied" only after the browser has confirmed it; else it selects the link to be copied by hand. */
 export function ShareLink({ link }: { readonly link: string }) {
   const { text } = useText();
   const field = useRef<HTMLInputElement>(null);
@@ -17,7 +17,7 @@ export function ShareLink({ link }: { readonly link: string }) {
   };
   const send = async (): Promise<void> => {
     await navigator.share({ title: document.title, url: link }).catch((error: unknown) => {
-      console.info("It was not shared.", error);
+      console.info("The link was not shared.", error);
     });
   };
   return (

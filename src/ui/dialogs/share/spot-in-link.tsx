@@ -6,7 +6,7 @@ import { TextButton } from "../../kit/button.tsx";
 
 const hasSpotOf = ({ spot, stage }: AtlasState): boolean => spot !== null && stage === null;
 
-/** Where the reader asked from may be where the reader lives: it is said, and can be left out. */
+/** The spot in a link may be the home of the reader, so the dialog warns of it and can leave it out. */
 export function SpotInLink() {
   const { store } = useApp();
   const { text } = useText();

@@ -1,7 +1,7 @@
 import type { HandOutWords } from "../zh-Hant/hand-out.ts";
 
 export const handOut: HandOutWords = {
-  pack: {
+  handOut: {
     title: "Print and hand-out",
     close: "Close",
     print: "Print",

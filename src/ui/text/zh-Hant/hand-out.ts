@@ -1,6 +1,6 @@
 /** The hand-out and the printed map. */
 export const handOut = {
-  pack: {
+  handOut: {
     title: "列印及講義",
     close: "關閉",
     print: "列印",

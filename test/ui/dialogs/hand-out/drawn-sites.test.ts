@@ -24,17 +24,17 @@ const seen = (zoom: number) => ({
 const idsAt = (zoom: number, change = {}) =>
   drawnSites(reads, { ...initialState, ...change }, seen(zoom)).map(({ id }) => id);
 
-describe("the sites that a picture shows", () => {
-  it("are those in it, at their zooms, and of regions those whose edge may be in it", () => {
+describe("the sites in a picture", () => {
+  it("are those within it at their zooms, and the regions whose edge may be in it", () => {
     expect(idsAt(12)).toEqual(["here", "beside"]);
     expect(idsAt(14)).toEqual(["here", "near-only", "beside"]);
   });
 
-  it("are also what is asked for, at any zoom", () => {
+  it("include requested sites at every zoom", () => {
     expect(idsAt(12, { panel: { kind: "site", id: "later" } })).toEqual(["here", "later", "beside"]);
   });
 
-  it("are those in the corners of a turned map, too", () => {
+  it("include those in the corners of a rotated map", () => {
     const upright = seen(14);
     const turned = { ...upright, camera: { ...upright.camera, bearing: 90 } };
     const corner = site("corner", { bounds: [114.105, 22.315, 114.106, 22.316], precision: "official" });
@@ -44,13 +44,13 @@ describe("the sites that a picture shows", () => {
     expect(ids).toEqual([0, 1]);
   });
 
-  it("are none that the filter hides", () => {
+  it("exclude those that the filter hides", () => {
     expect(idsAt(14, { kinds: ["facility"] })).toEqual(["near-only"]);
   });
 });
 
-describe("the signs that a legend explains", () => {
-  it("are those of the sites that are drawn, in the order of the tables; a region has no pattern", () => {
+describe("the signs of a legend", () => {
+  it("are those of the drawn sites in the order of the tables, without a status for a region", () => {
     const sites = drawnSites(reads, initialState, seen(12));
     expect(signsOf(reads, initialState, sites)).toEqual({
       kinds: ["park", "area"],

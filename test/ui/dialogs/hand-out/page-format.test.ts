@@ -6,12 +6,11 @@ import {
   pagePixels,
 } from "../../../../src/ui/dialogs/hand-out/page-format.ts";
 import { layoutAround, layoutOf } from "../../../../src/ui/dialogs/hand-out/picture-layout.ts";
-import { fileNameOf } from "../../../../src/ui/dialogs/hand-out/file-name.ts";
 
-describe("the map on a sheet", () => {
-  it("is laid out alike on A4 and A3, with as many dots for an inch", () => {
-    const a4 = mapSize({ paper: "a4", orientation: "portrait", hasNotes: false });
-    const a3 = mapSize({ paper: "a3", orientation: "portrait", hasNotes: false });
+describe("the map on a page", () => {
+  it("has the same layout and resolution on A4 and A3", () => {
+    const a4 = mapSize({ size: "a4", orientation: "portrait", hasNotes: false });
+    const a3 = mapSize({ size: "a3", orientation: "portrait", hasNotes: false });
     expect([a3.width, a3.height]).toEqual([a4.width, a4.height]);
     const dots = ({ width, pixelRatio, widthMillimetres }: typeof a4) =>
       (width * pixelRatio * 25.4) / widthMillimetres;
@@ -19,17 +18,18 @@ describe("the map on a sheet", () => {
     expect(dots(a3)).toBeCloseTo(dots(a4), 5);
   });
 
-  it("is within the sheet, whatever the format", () => {
-    for (const paper of pageSizes)
+  it("is narrower than the page in every format", () => {
+    expect(pageSizes.length * orientations.length).toBe(4);
+    for (const size of pageSizes)
       for (const orientation of orientations) {
-        const { widthMillimetres } = mapSize({ paper, orientation, hasNotes: true });
-        expect((widthMillimetres * 96) / 25.4).toBeLessThan(pagePixels({ paper, orientation }));
+        const { widthMillimetres } = mapSize({ size, orientation, hasNotes: true });
+        expect((widthMillimetres * 96) / 25.4).toBeLessThan(pagePixels({ size, orientation }));
       }
   });
 });
 
-describe("the frame of a saved picture", () => {
-  it("holds the map at its own size", () => {
+describe("the layout of a saved picture", () => {
+  it("keeps the size of a given map", () => {
     const { width, height, map } = layoutAround(2_000, 1_400);
     expect(map.width).toBeCloseTo(2_000, 0);
     expect(map.height).toBeCloseTo(1_400, 0);
@@ -37,17 +37,9 @@ describe("the frame of a saved picture", () => {
     expect(map.top + map.height).toBeLessThan(height);
   });
 
-  it("takes its map from what a whole sheet leaves", () => {
+  it("gives the map the space that the decoration of a whole page leaves", () => {
     const { map } = layoutOf(3_508, 2_480);
     expect(map.width).toBeLessThan(3_508);
     expect(map.top + map.height).toBeLessThan(2_480);
-  });
-});
-
-describe("the name of a file", () => {
-  it("says what, of what and of which day, in letters that every system takes", () => {
-    expect(fileNameOf("atlas", "港深創科園（河套）: a/b", "2026-11-27")).toBe(
-      "atlas-港深創科園-河套-a-b-2026-11-27.png",
-    );
   });
 });

@@ -8,7 +8,7 @@ describe("the references of a hand-out", () => {
     { source: "paper", para: 4 },
   ]);
 
-  it("number each source once, in the order in which it is cited", () => {
+  it("number each source once, in the order of the citations", () => {
     expect(sourceIds).toEqual(["paper", "news"]);
     expect(numberOf({ source: "news" })).toBe(2);
     expect(numberOf({ source: "paper", annex: 2 })).toBe(1);

@@ -11,7 +11,7 @@ const anyView = fc.record({
 });
 
 describe("a scale bar", () => {
-  it("is as long as it says, within one per cent, by the distance between its ends", () => {
+  it("has its stated length within one per cent, measured between its ends", () => {
     fc.assert(
       fc.property(anyView, ({ zoom, lat, width }) => {
         const { metres, percent } = scaleBar(metresPerPixel(zoom, lat), width);
@@ -22,7 +22,7 @@ describe("a scale bar", () => {
     );
   });
 
-  it("has a round length, and takes a good part of the picture but no more than three tenths", () => {
+  it("has a round length, and takes between 11 and 30 per cent of the width", () => {
     fc.assert(
       fc.property(anyView, ({ zoom, lat, width }) => {
         const { metres, percent } = scaleBar(metresPerPixel(zoom, lat), width);
@@ -37,15 +37,15 @@ describe("a scale bar", () => {
     [10, 700, { metres: 2_000, percent: 28.57 }],
     [1.5, 673, { metres: 200, percent: 19.81 }],
     [10, 1_667, { metres: 5_000, percent: 29.99 }],
-  ])("of %s m for a pixel and %s pixels is chosen so", (ground, width, bar) => {
-    const { metres, percent } = scaleBar(ground, width);
+  ])("at %s metres per pixel and a width of %s pixels has the expected length", (resolution, width, bar) => {
+    const { metres, percent } = scaleBar(resolution, width);
     expect(metres).toBe(bar.metres);
     expect(percent).toBeCloseTo(bar.percent, 1);
   });
 });
 
 describe("the fraction of a printed scale", () => {
-  it("is the ground by the paper, to three digits", () => {
+  it("is the real length divided by the printed one, to three digits", () => {
     expect(scaleDenominator(10, 673, 178)).toBe(37_800);
     expect(scaleDenominator(100, 673, 178)).toBe(378_000);
   });

@@ -6,7 +6,7 @@ import { type Album, fillAlbum } from "../../../../src/ui/dialogs/hand-out/use-p
 const camera = { zoom: 12, lng: 114, lat: 22, bearing: 0, pitch: 0 };
 const picture = (width: number): MapPicture => ({ blob: new Blob(), camera, width, height: 10 });
 
-/** Orders that are answered when the test says so. */
+/** Orders that the test answers itself, so that it controls when a picture is ready. */
 function begin() {
   const orders: PictureOrder[] = [];
   let fail: (error: Error) => void = () => undefined;
@@ -23,28 +23,28 @@ function begin() {
   });
   return {
     giveUp,
-    come: (width: number) => orders[0]?.onPicture?.(picture(width), 0),
+    deliver: (width: number) => orders[0]?.onPicture?.(picture(width), 0),
     fail: (error: Error) => fail(error),
     now: () => album,
   };
 }
 
 describe("the pictures of a hand-out", () => {
-  it("are shown as they come", () => {
-    const { come, now } = begin();
-    come(1);
-    come(2);
+  it("are shown one by one as they are ready", () => {
+    const { deliver, now } = begin();
+    deliver(1);
+    deliver(2);
     expect(now().shown.map(({ width }) => width)).toEqual([1, 2]);
   });
 
-  it("that come after others are wanted are not taken for them", () => {
-    const { come, giveUp, now } = begin();
+  it("are ignored if they are ready only after the order was given up", () => {
+    const { deliver, giveUp, now } = begin();
     giveUp();
-    come(1);
+    deliver(1);
     expect(now().shown).toEqual([]);
   });
 
-  it("say what went wrong, but not to who gave them up", async () => {
+  it("report the error code of a failed order, but not of one that was given up", async () => {
     vi.spyOn(console, "warn").mockReturnValue(undefined);
     const [stays, leaves] = [begin(), begin()];
     leaves.giveUp();

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { embedCode } from "../../../../src/ui/dialogs/share/embed-code.ts";
 import { reachOf } from "../../../../src/ui/dialogs/share/reach.ts";
 
-const frame = {
+const options = {
   base: "https://atlas.example/map/",
   hash: "#site=cyberport&lang=en&v=1",
   title: "Hong Kong Innovation Atlas",
@@ -10,28 +10,28 @@ const frame = {
   hasPanel: true,
 } as const;
 
-describe("the code of a frame", () => {
-  it("is one element with what is seen, its name and its size", () => {
-    expect(embedCode(frame)).toBe(
+describe("the embed code", () => {
+  it("is one iframe with the address, title and size", () => {
+    expect(embedCode(options)).toBe(
       '<iframe src="https://atlas.example/map/embed.html#site=cyberport&amp;lang=en&amp;v=1" ' +
         'title="Hong Kong Innovation Atlas" width="800" height="520" loading="lazy" allow="fullscreen"></iframe>',
     );
   });
 
-  it("takes the whole width, and leaves the panel out, where that is wished for", () => {
-    const code = embedCode({ ...frame, size: "wide", hasPanel: false });
+  it("can fill the width and leave the panel out", () => {
+    const code = embedCode({ ...options, size: "wide", hasPanel: false });
     expect(code).toContain('width="100%"');
     expect(code).toContain("embed.html?panel=off#site");
   });
 
-  it("lets no text out of its attribute", () => {
-    const code = embedCode({ ...frame, title: '"><script>alert(1)</script>', hash: '#q="><b>' });
+  it("escapes every text, so that none leaves its attribute", () => {
+    const code = embedCode({ ...options, title: '"><script>alert(1)</script>', hash: '#q="><b>' });
     expect(code).not.toMatch(/<(?!\/?iframe)/);
     expect(code.match(/"/g)).toHaveLength(12);
   });
 });
 
-describe("who can open an address", () => {
+describe("the reach of an address", () => {
   it.each([
     ["http://localhost:4173/", "machine"],
     ["http://127.0.0.1:4173/", "machine"],

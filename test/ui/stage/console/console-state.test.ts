@@ -27,12 +27,12 @@ function started(second = 0) {
 }
 
 describe("the console", () => {
-  it("begins its clock with the tour, and the clock of a scene with the scene", () => {
+  it("starts its timers with the tour and with each scene", () => {
     const later = stateAfter(started(5), { kind: "now", now: at(1) }, 20_000);
     expect(later).toMatchObject({ begunAt: 5_000, sceneAt: 20_000, hasStage: true });
   });
 
-  it("keeps its clock when the window of the audience is reloaded, or speaks another language", () => {
+  it("keeps its timers when the audience window is reloaded or changes its language", () => {
     const again = stateAfter(
       stateAfter(started(5), { kind: "gone" }, 9_000),
       { kind: "script", script, begunAt: 10_000 },
@@ -47,7 +47,7 @@ describe("the console", () => {
     expect(other.begunAt).toBe(11_000);
   });
 
-  it("begins its clock anew with a tour that was ended, as after a rehearsal", () => {
+  it("restarts its timers with a tour that had ended, as after a rehearsal", () => {
     const over = stateAfter(stateAfter(started(5), { kind: "ended" }, 9_000), { kind: "gone" }, 9_001);
     const again = stateAfter(
       stateAfter(over, { kind: "script", script, begunAt: 50_000 }, 50_000),
@@ -63,12 +63,12 @@ describe("the console", () => {
     expect(reloaded.begunAt).toBe(50_000);
   });
 
-  it("that is opened in the middle of a tour has the clock of the tour", () => {
+  it("shows the time since the tour began if it is opened in the middle of it", () => {
     const late = stateAfter(initialConsoleState(90_000), { kind: "script", script, begunAt: 30_000 }, 90_000);
     expect(late).toMatchObject({ begunAt: 30_000, sceneAt: 90_000 });
   });
 
-  it("goes on by itself when the window of the audience is gone, and no further than the tour", () => {
+  it("steps by itself when the audience window is gone, but not beyond the tour", () => {
     const alone = stateAfter(started(), { kind: "gone" }, 1_000);
     expect(alone.hasStage).toBe(false);
     const stepped = steppedAlone(alone, { kind: "next" }, 2_000);
@@ -85,12 +85,12 @@ describe("the console", () => {
     ["ten seconds over the first", 0, 0, 40, 10],
     ["early in the second", 1, 10, 10, -20],
     ["late in the third", 2, 130, 130, 40],
-  ])("is %s", (_, step, sceneSecond, second, behind) => {
+  ])("computes the delay %s", (_, step, sceneSecond, second, behind) => {
     const state = { ...started(), now: at(step), sceneAt: sceneSecond * 1_000 };
     expect(secondsBehind(state, second * 1_000)).toBe(behind);
   });
 
-  it("tells minutes and seconds", () => {
+  it("formats minutes and seconds", () => {
     expect([0, 59.6, 61, 3_600, -3].map(minutesAndSeconds)).toEqual([
       "0:00",
       "1:00",

@@ -1,6 +1,7 @@
 const family = '"HK Sans", "Noto Sans HK", sans-serif';
 
-export function setType(
+/** Canvas text needs the style set on the context before each text. */
+export function setTextStyle(
   pen: CanvasRenderingContext2D,
   size: number,
   weight: 400 | 600,

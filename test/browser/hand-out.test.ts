@@ -12,8 +12,8 @@ import {
   kit,
 } from "./driver.ts";
 
-const ready = `.pack ${kit.button}[aria-disabled="false"]`;
-const sheets = (page: Page) => page.locator(".pack-sheet");
+const ready = `.hand-out ${kit.button}[aria-disabled="false"]`;
+const printed = (page: Page) => page.locator(".hand-out-page");
 
 test.beforeEach(async ({ page }) => {
   await page.route("**/data/tours.json", (route) => route.fulfill({ json: [handedOutTour] }));
@@ -24,22 +24,22 @@ async function openHandOut(page: Page): Promise<void> {
   await expect(page.locator(ready)).toBeVisible({ timeout: 90_000 });
 }
 
-/** How many sheets of paper the browser prints. */
+/** The number of pages in the PDF that the browser prints. */
 async function printedPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** What a telephone would read of the code in a part of the page. */
+/** The text of the QR code in a part of the page. */
 async function readCode(page: Page, part: string): Promise<string | undefined> {
-  const code = page.locator(`${part} .pack-code`);
+  const code = page.locator(`${part} .hand-out-code`);
   await code.scrollIntoViewIfNeeded();
   const picture = (await code.screenshot()).toString("base64");
   const { pixels, width, height } = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;
     await image.decode();
-    // Three times as large: a camera comes nearer.
+    // jsQR needs larger modules, so the picture is enlarged three times.
     const canvas = document.createElement("canvas");
     [canvas.width, canvas.height] = [image.width * 3, image.height * 3];
     const pen = canvas.getContext("2d");
@@ -50,67 +50,67 @@ async function readCode(page: Page, part: string): Promise<string | undefined> {
   return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
 }
 
-test("a tour of ten scenes is handed out: cover, a sheet for each scene, sources, and nothing spills over", async ({
+test("the hand-out of ten scenes has a cover, a page for each scene, and one of sources", async ({
   page,
 }) => {
   await openMap(page, "#view=tours&lang=en&v=1");
   await allFetched(page);
-  const begin = Date.now();
+  const start = Date.now();
   await openHandOut(page);
-  test.info().annotations.push({ type: "milliseconds to the preview", description: `${Date.now() - begin}` });
-  await expect(sheets(page)).toHaveCount(12);
+  test.info().annotations.push({ type: "milliseconds to the preview", description: `${Date.now() - start}` });
+  await expect(printed(page)).toHaveCount(12);
   for (const { id, title, caption } of handedOutTour.scenes) {
-    const sheet = page.locator(`[data-sheet="${id}"]`);
-    await expect(sheet).toContainText(typeof title === "string" ? title : title.en);
-    await expect(sheet).toContainText(typeof caption === "string" ? caption : caption.en);
+    const scenePage = page.locator(`[data-page-key="${id}"]`);
+    await expect(scenePage).toContainText(typeof title === "string" ? title : title.en);
+    await expect(scenePage).toContainText(typeof caption === "string" ? caption : caption.en);
   }
-  await expect(page.locator(".pack-map img")).toHaveCount(10);
-  await expect(page.locator('[data-sheet="opening"] .pack-map')).toHaveCount(0);
-  await expect(page.locator('[data-sheet="cyberport"]')).toContainText("[1] paragraph");
-  await expect(page.locator('[data-sheet="cyberport"] figcaption')).toContainText("as promised");
-  await expect(page.locator('[data-sheet="sources"] .pack-sources li')).toHaveCount(1);
+  await expect(page.locator(".hand-out-map img")).toHaveCount(10);
+  await expect(page.locator('[data-page-key="opening"] .hand-out-map')).toHaveCount(0);
+  await expect(page.locator('[data-page-key="cyberport"]')).toContainText("[1] paragraph");
+  await expect(page.locator('[data-page-key="cyberport"] figcaption')).toContainText("as promised");
+  await expect(page.locator('[data-page-key="sources"] .hand-out-sources li')).toHaveCount(1);
   expect(await printedPages(page)).toBe(12);
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-test("the code on a scene's sheet leads to that scene, and its scale bar is true", async ({
+test("the page of a scene has a QR code that leads to it, and a true scale bar", async ({
   page,
   baseURL,
 }) => {
   await openMap(page, "#view=tours&lang=en&v=1");
   await openHandOut(page);
-  expect(await readCode(page, '[data-sheet="north"]')).toBe(`${baseURL}#tour=handed-out/3&lang=en&v=1`);
-  const bar = page.locator('[data-sheet="north"] .pack-scale');
+  expect(await readCode(page, '[data-page-key="north"]')).toBe(`${baseURL}#tour=handed-out/3&lang=en&v=1`);
+  const bar = page.locator('[data-page-key="north"] .hand-out-scale');
   const metres = Number(await bar.getAttribute("data-metres"));
   const barBox = await bar.boundingBox();
-  const mapBox = await page.locator('[data-sheet="north"] .pack-map').boundingBox();
-  // The frame is wider than the sheet's map: it fills its width, but for 8 of 673 pixels at each side.
+  const mapBox = await page.locator('[data-page-key="north"] .hand-out-map').boundingBox();
+  // The frame of the scene fills the width of the map, except for 8 of 673 pixels on each side.
   const [west, south, east, north] = handedOutTour.scenes[2]?.frame ?? [0, 0, 0, 0];
   const middle = (south + north) / 2;
   const across = (distance([west, middle], [east, middle], { units: "meters" }) * 673) / (673 - 16);
-  const told = (across * (barBox?.width ?? 0)) / (mapBox?.width ?? 1);
-  expect(Math.abs(told / metres - 1)).toBeLessThan(0.01);
+  const measured = (across * (barBox?.width ?? 0)) / (mapBox?.width ?? 1);
+  expect(Math.abs(measured / metres - 1)).toBeLessThan(0.01);
 });
 
-test("notes, landscape and A3 are a choice, and the sheets stay whole", async ({ page }) => {
+test("the hand-out still has twelve pages with notes, in landscape and on A3", async ({ page }) => {
   await openAtlas(page, "#view=tours&lang=en&v=1");
   await page.locator(`[data-tour="${handedOutTour.id}"]`).getByRole("button", { name: "Hand-out" }).click();
-  await expect(page.locator(".pack-state")).toContainText("NO-MAP");
-  await expect(page.locator('[data-sheet="north"]')).not.toContainText("Say this first.");
+  await expect(page.locator(".hand-out-state")).toContainText("NO-MAP");
+  await expect(page.locator('[data-page-key="north"]')).not.toContainText("Say this first.");
   await page.getByRole("checkbox", { name: /notes/ }).check();
-  await expect(page.locator('[data-sheet="north"]')).toContainText("Say this first.");
+  await expect(page.locator('[data-page-key="north"]')).toContainText("Say this first.");
   await page.getByRole("radio", { name: "A3" }).check();
   await page.getByRole("radio", { name: "Landscape" }).check();
   await expect(page.locator(ready)).toBeVisible();
   expect(await printedPages(page)).toBe(12);
 });
 
-test("the hand-out lies over everything, and closed the reader is where they were", async ({ page }) => {
+test("the hand-out covers the page, and closing it restores focus and panel", async ({ page }) => {
   await openAtlas(page, "#view=tours&lang=en&v=1");
   const button = page.locator(`[data-tour="${handedOutTour.id}"]`).getByRole("button", { name: "Hand-out" });
   await button.click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  await expect(page.locator(".pack h1")).toBeFocused();
+  await expect(page.locator(".hand-out h1")).toBeFocused();
   await expect(page.locator(".masthead")).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -122,8 +122,8 @@ test("the present view is printed with its map, and saved as a picture", async (
   await openMap(page, "#site=cyberport&lang=en&v=1");
   await page.getByRole("button", { name: "Print or save a picture" }).click();
   await expect(page.locator(ready)).toBeVisible({ timeout: 90_000 });
-  await expect(page.locator('[data-sheet="view"] .pack-map img')).toBeVisible();
-  await expect(page.locator('[data-sheet="view"] [data-drawn="park"]')).toBeVisible();
+  await expect(page.locator('[data-page-key="view"] .hand-out-map img')).toBeVisible();
+  await expect(page.locator('[data-page-key="view"] [data-drawn="park"]')).toBeVisible();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save a picture of the map" }).click();
   expect((await download).suggestedFilename()).toMatch(
@@ -131,8 +131,8 @@ test("the present view is printed with its map, and saved as a picture", async (
   );
 });
 
-/** What the browser tells the page just before it prints, and after. */
-async function tell(page: Page, event: "beforeprint" | "afterprint"): Promise<void> {
+/** The event that the browser sends before or after printing. */
+async function dispatch(page: Page, event: "beforeprint" | "afterprint"): Promise<void> {
   await page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
 }
 
@@ -142,19 +142,19 @@ test("printing any page puts its map with scale, north and code before its words
 }) => {
   await openMap(page, "#site=cyberport&lang=en&v=1");
   await allFetched(page);
-  await tell(page, "beforeprint");
+  await dispatch(page, "beforeprint");
   const area = page.locator(".print-area");
   await expect(area.locator("h1")).toContainText("Cyberport");
-  await expect(area.locator(".pack-map img")).toHaveAttribute("src", /^data:image\/png/);
-  await expect(area.locator(".pack-scale")).toHaveAttribute("data-metres", /^[125]0+$/);
-  await expect(area.locator(".pack-north")).toHaveCount(1);
-  await expect(area.locator(".pack-foot a")).toHaveText(new RegExp(`^${baseURL}#map=.*site=cyberport`));
-  await tell(page, "afterprint");
+  await expect(area.locator(".hand-out-map img")).toHaveAttribute("src", /^data:image\/png/);
+  await expect(area.locator(".hand-out-scale")).toHaveAttribute("data-metres", /^[125]0+$/);
+  await expect(area.locator(".hand-out-north")).toHaveCount(1);
+  await expect(area.locator(".hand-out-foot a")).toHaveText(new RegExp(`^${baseURL}#map=.*site=cyberport`));
+  await dispatch(page, "afterprint");
   await expect(area.locator("> *")).toHaveCount(0);
   expect(await printedPages(page)).toBeGreaterThan(1);
 });
 
-test("by night the browser's keys print a light map all the same", async ({ page }) => {
+test("the print keys of the browser print a light map in dark mode", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.addInitScript(() => {
     window.print = () => document.documentElement.toggleAttribute("data-asked-to-print", true);
@@ -162,8 +162,8 @@ test("by night the browser's keys print a light map all the same", async ({ page
   await openMap(page, "#site=cyberport&lang=en&v=1");
   await allFetched(page);
   const brightness = async (): Promise<number> => {
-    await tell(page, "beforeprint");
-    const [mean = 0] = await page.locator(".print-area .pack-map img").evaluateAll((images) =>
+    await dispatch(page, "beforeprint");
+    const [mean = 0] = await page.locator(".print-area .hand-out-map img").evaluateAll((images) =>
       images.map((image) => {
         const canvas = document.createElement("canvas");
         const paper = canvas.getContext("2d");
@@ -172,22 +172,22 @@ test("by night the browser's keys print a light map all the same", async ({ page
         return [...data].reduce((sum, value) => sum + value, 0) / data.length;
       }),
     );
-    await tell(page, "afterprint");
+    await dispatch(page, "afterprint");
     return mean;
   };
   expect(await brightness()).toBeLessThan(150);
   await page.keyboard.press("Control+p");
   await expect(page.locator("html")).toHaveAttribute("data-asked-to-print", "");
   expect(await brightness()).toBeGreaterThan(200);
-  // Once, and not again for what is shown later.
+  // The light picture is used once, because the view may change after it.
   expect(await brightness()).toBeLessThan(150);
 });
 
-test("on the stage the scene is printed as a sheet of its own", async ({ page }) => {
+test("printing on the stage prints the current scene as one page", async ({ page }) => {
   await openMap(page, "#tour=handed-out/2&lang=en&v=1");
   await allFetched(page);
-  await tell(page, "beforeprint");
-  await expect(page.locator('.print-area [data-sheet="cyberport"]')).toContainText("The fifth phase.");
-  await tell(page, "afterprint");
+  await dispatch(page, "beforeprint");
+  await expect(page.locator('.print-area [data-page-key="cyberport"]')).toContainText("The fifth phase.");
+  await dispatch(page, "afterprint");
   expect(await printedPages(page)).toBe(1);
 });
