@@ -5,8 +5,7 @@ import { createCommands, listenToKeys } from "./commands/commands.ts";
 import { pageCommands } from "./commands/page-commands.ts";
 import "./look/base.css";
 import { createFetchData, laterFiles } from "./data/data-file.ts";
-import { loadOnce } from "./data/load-once.ts";
-import { loadAtlas, loadSiteFeatures } from "./data/load.ts";
+import { loadOnce, loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { languages } from "./model/localised.ts";
 import { mapFailed } from "./state/actions/map.ts";
@@ -75,7 +74,7 @@ const pictures: Pictures = {
 
 const fetchData = createFetchData(get);
 const tours = loadOnce(async () => (await import("./data/tours.ts")).loadTours(get));
-const ownTours = loadOnce(async () => (await import("./documents/tour/own-tours.ts")).openOwnTours());
+const ownTours = loadOnce(async () => (await import("./documents/tour/tour-kind.ts")).openOwnTours());
 
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
@@ -150,7 +149,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       ...languages.map(fetchText),
       tours(),
       ...laterFiles.map(fetchData),
-      import("./documents/tour/own-tours.ts"),
+      import("./documents/tour/tour-kind.ts"),
       map.then((module) => module.fetchLater(fetchData)),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);

@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import { createCommands } from "./commands/commands.ts";
 import type { AddressAnswer } from "./data/addresses.ts";
 import { type FetchData, laterFiles } from "./data/data-file.ts";
-import type { OwnTours } from "./documents/tour/own-tours.ts";
+import type { OwnTours } from "./documents/tour/tour-kind.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
 import type { Tour } from "./model/tour.ts";

@@ -1,6 +1,5 @@
 import type { PlannedRail } from "../model/planned-rail.ts";
-import { loadOnce } from "./load-once.ts";
-import { DataError, loadJson } from "./load.ts";
+import { DataError, loadJson, loadOnce } from "./load.ts";
 
 /** A file of data that the build wrote and the first screen does without. */
 export interface DataFile<Value> {

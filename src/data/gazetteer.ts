@@ -1,6 +1,5 @@
 import type { Position } from "geojson";
-import type { Answer, Surroundings } from "../search/gazetteer.ts";
-import type { SearchCalls } from "../search/protocol.ts";
+import type { Answer, Surroundings, SearchCalls } from "../search/gazetteer.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import workerUrl from "../search/worker.ts?worker&url";
 import { DataError } from "./load.ts";

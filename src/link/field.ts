@@ -1,11 +1,17 @@
-import type { Aliases } from "./aliases.ts";
 import type { UrlState } from "./url-state.ts";
 
+/** Ids that were renamed: what old links call them, and what they are called now. */
+export interface Aliases {
+  readonly sites: ReadonlyMap<string, string>;
+  readonly measures: ReadonlyMap<string, string>;
+}
+
+/** What a link may name. */
 export interface KnownIds {
   readonly isSite: (id: string) => boolean;
   readonly isMeasure: (id: string) => boolean;
   readonly isEvent: (id: string) => boolean;
-  /** The districts in which there are sites, in the order in which links tell them. */
+  /** The districts in which there are sites, in the order in which links list them. */
   readonly districts: readonly string[];
   readonly isCategory: (id: string) => boolean;
   readonly aliases: Aliases;
@@ -14,7 +20,7 @@ export interface KnownIds {
 /** One key of the grammar. */
 export interface Field {
   readonly key: string;
-  /** The value as a link tells it, not yet encoded; null to leave the key out. */
+  /** The value as a link carries it, not yet encoded; null to leave the key out. */
   readonly write: (state: UrlState) => string | null;
   /** What the decoded value asks for, null where it is not understood. `parsed` is what was read before it. */
   readonly read: (value: string, parsed: Partial<UrlState>, known: KnownIds) => Partial<UrlState> | null;

@@ -1,5 +1,5 @@
 import { languages } from "../model/localised.ts";
-import { formatCamera, parseCamera } from "./camera-text.ts";
+import { formatCamera, parseCamera } from "./position-text.ts";
 import { before, clock, district, kind, layerFields, month, more, sort, status } from "./choice-fields.ts";
 import { type Field, member, patch } from "./field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";

@@ -1,7 +1,12 @@
 import type { Atlas } from "../model/atlas.ts";
-import { districtsOf } from "../model/district.ts";
-import { aliases } from "./aliases.ts";
-import type { KnownIds } from "./field.ts";
+import { districtsOf } from "../model/site-location.ts";
+import type { Aliases, KnownIds } from "./field.ts";
+
+/** Links never die, so an entry stays for ever; after a second renaming both old ids name the newest. */
+export const aliases: Aliases = {
+  sites: new Map(),
+  measures: new Map(),
+};
 
 /** What a link may name. */
 export function knownIdsOf(atlas: Atlas): KnownIds {

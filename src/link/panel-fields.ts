@@ -1,9 +1,8 @@
 import { type Field, member } from "./field.ts";
 import type { UrlState } from "./url-state.ts";
-import { type Panel, viewKinds } from "../model/choice/panel.ts";
-import { cleanQuery } from "../model/choice/query.ts";
+import { type Panel, cleanQuery, viewKinds } from "../model/choice/panel.ts";
 import { isPlaceId } from "../model/choice/spot.ts";
-import { formatNear, parseNear } from "./near-text.ts";
+import { formatNear, parseNear } from "./position-text.ts";
 
 export const site: Field = {
   key: "site",

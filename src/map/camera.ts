@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap, PaddingOptions } from "maplibre-gl";
 import type { Atlas } from "../model/atlas.ts";
 import { hongKong, isInExtent } from "../model/mercator.ts";
-import { boundsOfSites } from "../model/site-bounds.ts";
-import { boundsAround, framing } from "../model/view-box.ts";
+import { boundsOfSites, boundsAround, framing } from "../model/view-box.ts";
 import type { Camera } from "../model/choice/camera.ts";
 import type { Focus, FocusTarget } from "../state/focus.ts";
 

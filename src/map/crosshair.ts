@@ -4,7 +4,7 @@ import { mapCommands } from "../commands/map-commands.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import { hoverFeature, openFeature } from "../state/features.ts";
 import type { AtlasStore } from "../state/store.ts";
-import { askNearPoint } from "./ask-near-point.ts";
+import { askNearPoint } from "../state/actions/spot.ts";
 import type { HitsAt } from "./hits.ts";
 import "./map.css";
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { LegendRow } from "../model/legend.ts";
-import { reportLegend } from "../state/legend.ts";
+import { reportLegend } from "../state/actions/map.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { type Marker, markReads } from "./marks.ts";
 import type { LazyPart, MapPart, Read } from "./parts/part.ts";

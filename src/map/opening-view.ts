@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { formatCamera } from "../link/camera-text.ts";
+import { formatCamera } from "../link/position-text.ts";
 import { isOnStage } from "../model/choice/stage.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { cameraOf, hasSpace, openAtHongKong } from "./camera.ts";

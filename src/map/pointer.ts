@@ -3,7 +3,7 @@ import { isOnStage } from "../model/choice/stage.ts";
 import { type FeatureRef, sameFeature } from "../model/feature-ref.ts";
 import { closeFeature, hoverFeature, openFeature } from "../state/features.ts";
 import type { AtlasStore } from "../state/store.ts";
-import { askNearPoint } from "./ask-near-point.ts";
+import { askNearPoint } from "../state/actions/spot.ts";
 import type { HitsAt, ScreenPoint } from "./hits.ts";
 import { isByFinger, listenToLongPress } from "./long-press.ts";
 

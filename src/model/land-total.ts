@@ -1,5 +1,5 @@
 import type { Atlas, BuiltSite } from "./atlas.ts";
-import { shownArea, type ShownArea } from "./shown-area.ts";
+import { shownArea, type ShownArea } from "./area.ts";
 
 export interface SiteLand {
   readonly site: BuiltSite;

@@ -1,3 +1,4 @@
+import type { Atlas } from "./atlas.ts";
 import { type Bounds, mercator } from "./mercator.ts";
 
 /** What a view shows, for who has its camera and its size: zoom levels of 512-pixel tiles, north up, no pitch. */
@@ -52,4 +53,17 @@ function lngOf(x: number): number {
 
 function latOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+}
+
+/** The extent of the sites together, a group by its members; null where nothing is drawn. */
+export function boundsOfSites(ids: readonly string[], atlas: Atlas): Bounds | null {
+  const sites = ids.map(atlas.site).flatMap((site) => [site, ...(site?.members ?? []).map(atlas.site)]);
+  const all = sites.flatMap((each) => (each?.bounds ? [each.bounds] : []));
+  if (all.length === 0) return null;
+  return [
+    Math.min(...all.map(([west]) => west)),
+    Math.min(...all.map(([, south]) => south)),
+    Math.max(...all.map(([, , east]) => east)),
+    Math.max(...all.map(([, , , north]) => north)),
+  ];
 }

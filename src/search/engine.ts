@@ -3,9 +3,8 @@ import { createCandidates, type PreparedQuery } from "./candidates.ts";
 import type { Entry, SearchData } from "./entries.ts";
 import { createNormaliser, type NormalisedText, isHan } from "./normalise-text.ts";
 import { createForms } from "./forms.ts";
-import { guessThreshold, guessLikeness } from "./guess.ts";
+import { guessThreshold, guessLikeness, likeness, likenessOfSound } from "./match.ts";
 import { bareName, isKindWord, requestedKind } from "./kind-words.ts";
-import { likeness, likenessOfSound } from "./match.ts";
 import { type Prepared, prepare } from "./prepare.ts";
 import { createPhoneticEncoder, toneless } from "./sound.ts";
 

@@ -1,7 +1,6 @@
 import type { PlaceKind } from "../model/kinds.ts";
-import type { Normaliser, NormalisedText } from "./normalise-text.ts";
-import { isHan } from "./normalise-text.ts";
-import { guessLikeness } from "./guess.ts";
+import { type Normaliser, type NormalisedText, isHan } from "./normalise-text.ts";
+import { guessLikeness } from "./match.ts";
 import { bareName, isCompassPoint, isNotAName, withoutKind, withoutNearness } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
 

@@ -4,7 +4,7 @@ import { isWide } from "../model/wide-place.ts";
 import { readCoordinates, type TypedPosition } from "./coordinates.ts";
 import { createEngine, type Hit } from "./engine.ts";
 import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
-import { guessThreshold } from "./guess.ts";
+import { guessThreshold } from "./match.ts";
 import { fromHk1980, warmGrid } from "./hk1980.ts";
 import { indexPoints, nearestPoints, type PointIndex } from "./nearest.ts";
 
@@ -127,3 +127,15 @@ function nearestAmong(entries: readonly PlaceEntry[]): (at: Position) => NearbyP
     return entry ? { entry, metres: nearest.metres } : null;
   };
 }
+
+/** What the page can ask of the search worker. */
+export type SearchCalls = {
+  /** Fetches the data; nothing can be found before. */
+  readonly open: { readonly payload: { readonly url: string }; readonly answer: null };
+  readonly warm: { readonly payload: null; readonly answer: null };
+  readonly find: { readonly payload: { readonly query: string }; readonly answer: Answer };
+  readonly describe: {
+    readonly payload: { readonly at: Position; readonly placeId: string | null };
+    readonly answer: Surroundings;
+  };
+};

@@ -1,9 +1,13 @@
-import type { NormalisedText } from "./normalise-text.ts";
-import { isHan } from "./normalise-text.ts";
-import { guessLikeness } from "./guess.ts";
+import { type NormalisedText, isHan } from "./normalise-text.ts";
 import { isBlock, isKindWord, namesAnotherPlace } from "./kind-words.ts";
 import type { Sound } from "./sound.ts";
 import { editDistance } from "./edit-distance.ts";
+
+/** A hit whose likeness is below it is presented as a guess, however prominent the place is. */
+export const guessThreshold = 0.7;
+
+/** The best likeness of a hit that can only be a guess. */
+export const guessLikeness = 0.69;
 
 /** A name, prepared for matching. */
 export interface Name {

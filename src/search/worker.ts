@@ -1,8 +1,7 @@
 import { serveRequests } from "../model/serve-requests.ts";
 import type { ToWorker } from "../model/worker-message.ts";
 import type { SearchData } from "./entries.ts";
-import { createGazetteer, type Gazetteer } from "./gazetteer.ts";
-import type { SearchCalls } from "./protocol.ts";
+import { createGazetteer, type Gazetteer, type SearchCalls } from "./gazetteer.ts";
 
 /** The gazetteer runs beside the page, so that building its index never delays a keystroke. */
 

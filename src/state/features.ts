@@ -3,10 +3,9 @@ import type { Panel } from "../model/choice/panel.ts";
 import { spotAt } from "../model/choice/spot.ts";
 import { type FeatureRef, sameFeature, siteRef } from "../model/feature-ref.ts";
 import type { Localised } from "../model/localised.ts";
-import { back } from "./actions/panel.ts";
+import { back, panelOpened } from "./actions/panel.ts";
 import { askNear } from "./actions/spot.ts";
 import { type FocusTarget, nextFocus } from "./focus.ts";
-import { panelOpened } from "./panel-opened.ts";
 import type { AtlasStore } from "./store.ts";
 
 /**

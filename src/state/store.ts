@@ -1,10 +1,8 @@
 import type { Language } from "../model/localised.ts";
-import { createStore } from "zustand/vanilla";
-import type { StoreApi } from "zustand/vanilla";
+import { createStore, type StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { LegendRow } from "../model/legend.ts";
-import type { Dialog } from "./dialog.ts";
 import type { Focus } from "./focus.ts";
 
 export const themes = ["light", "dark", "system"] as const;
@@ -117,3 +115,12 @@ export const initialState: AtlasState = {
 export function createAtlasStore(known: Partial<AtlasState> = {}): AtlasStore {
   return createStore<AtlasState>(() => ({ ...initialState, ...known }));
 }
+
+/** What lies over the whole window, until it is closed. */
+export type Dialog = { readonly kind: "hand-out"; readonly of: HandOutSubject } | { readonly kind: "share" };
+
+/** What is handed out on paper. */
+export type HandOutSubject =
+  | { readonly kind: "view" }
+  | { readonly kind: "tour"; readonly tour: string }
+  | { readonly kind: "sites"; readonly ids: readonly string[] };

@@ -5,7 +5,7 @@ import type { Commands } from "../commands/commands.ts";
 import type { AddressAnswer } from "../data/addresses.ts";
 import type { FetchData } from "../data/data-file.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
-import type { OwnTours } from "../documents/tour/own-tours.ts";
+import type { OwnTours } from "../documents/tour/tour-kind.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Tour } from "../model/tour.ts";

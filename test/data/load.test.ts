@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataError, loadAtlas, loadSiteFeatures } from "../../src/data/load.ts";
+import { loadOnce, DataError, loadAtlas, loadSiteFeatures } from "../../src/data/load.ts";
 
 const lists = ["sources", "categories", "units", "sites", "measures", "figures", "events"];
 const atlasFile = {
@@ -108,3 +108,42 @@ async function failureOf(load: Promise<unknown>): Promise<DataError> {
   if (end instanceof DataError) return end;
   throw new Error(`ended with ${String(end)}`);
 }
+
+function begin(answers: readonly (() => Promise<string>)[]) {
+  let asked = 0;
+  let time = 0;
+  const ask = loadOnce(
+    () => {
+      const answer = answers[asked] ?? answers.at(-1);
+      asked += 1;
+      return answer ? answer() : Promise.reject(new Error("no answer"));
+    },
+    () => time,
+  );
+  return { ask, pass: (milliseconds: number) => void (time += milliseconds), asked: () => asked };
+}
+const here = () => Promise.resolve("here");
+const fails = () => Promise.reject(new Error("away"));
+
+describe("a value that is loaded once", () => {
+  it("is requested once, however often it is used", async () => {
+    const { ask, pass, asked } = begin([here]);
+    expect([await ask(), await ask()]).toEqual(["here", "here"]);
+    pass(1_000_000);
+    expect(ask()).toBe(ask());
+    expect(asked()).toBe(1);
+  });
+
+  it("is requested again after a failure, but only after a pause", async () => {
+    const { ask, pass, asked } = begin([fails, here]);
+    const first = ask();
+    await expect(first).rejects.toThrow("away");
+    expect(ask()).toBe(first);
+    pass(1_000);
+    expect(ask()).toBe(first);
+    expect(asked()).toBe(1);
+    pass(10_000);
+    expect(await ask()).toBe("here");
+    expect(asked()).toBe(2);
+  });
+});

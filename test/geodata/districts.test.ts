@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { districtId } from "../../src/model/district.ts";
+import { districtId } from "../../src/model/site-location.ts";
 import { buildReal, readReal } from "./real.ts";
 
 const { sites } = buildReal(await readReal());

@@ -6,8 +6,7 @@ import { type MeasureFilter, moneyChoices, wholeMeasures } from "../../src/model
 import { siteKinds, statuses } from "../../src/model/kinds.ts";
 import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/model/choice/camera.ts";
-import { cleanQuery } from "../../src/model/choice/query.ts";
-import { isSearched, type Panel } from "../../src/model/choice/panel.ts";
+import { cleanQuery, isSearched, type Panel } from "../../src/model/choice/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/model/choice/spot.ts";
 import { layerIds } from "../../src/model/choice/layers.ts";
 import { initialState } from "../../src/state/store.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createEngine } from "../../src/search/engine.ts";
-import { guessThreshold } from "../../src/search/guess.ts";
+import { guessThreshold } from "../../src/search/match.ts";
 import type { Entry, MeasureEntry, PlaceEntry } from "../../src/search/entries.ts";
 import { createGazetteer } from "../../src/search/gazetteer.ts";
 import { realSearch } from "./real-search.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEngine, type Engine } from "../../src/search/engine.ts";
-import { guessThreshold } from "../../src/search/guess.ts";
+import { guessThreshold } from "../../src/search/match.ts";
 import type { SearchData } from "../../src/search/entries.ts";
 import { type AskedFor, queries, unknownNames } from "./queries.ts";
 import { realSearch } from "./real-search.ts";

@@ -3,7 +3,7 @@ import { siteRef } from "../../src/model/feature-ref.ts";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";
 import { back, openPanel, setQuery } from "../../src/state/actions/panel.ts";
 import { openFeature } from "../../src/state/features.ts";
-import { filterMeasures, showAllMeasures, toggleCategory } from "../../src/state/actions/measures.ts";
+import { filterMeasures, showAllMeasures, toggleCategory } from "../../src/state/actions/filter.ts";
 import { applyLink } from "../../src/state/apply-link.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { parseHash } from "../../src/link/hash.ts";

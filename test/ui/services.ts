@@ -1,5 +1,5 @@
 import { createDocuments } from "../../src/documents/documents.ts";
-import type { OwnTours } from "../../src/documents/tour/own-tours.ts";
+import type { OwnTours } from "../../src/documents/tour/tour-kind.ts";
 import { tourKind } from "../../src/documents/tour/tour-kind.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import type { AppServices } from "../../src/ui/app-context.tsx";

@@ -1,6 +1,6 @@
-import { districtId } from "../../../src/model/district.ts";
+import { districtId } from "../../../src/model/site-location.ts";
 import type { Scene } from "../../../src/model/tour.ts";
-import { aliases } from "../../../src/link/aliases.ts";
+import { aliases } from "../../../src/link/known-ids.ts";
 import type { KnownIds } from "../../../src/link/field.ts";
 import { parseHash, type ParsedLink } from "../../../src/link/hash.ts";
 import type { Problem } from "../problem.ts";

@@ -1,5 +1,7 @@
+import { type Tour, tourTextIn } from "../../model/tour.ts";
+import type { Documents } from "../documents.ts";
+import { openDocuments } from "../open-documents.ts";
 import { copyOf, ownIdPrefix } from "../../model/own-tour.ts";
-import { tourTextIn, type Tour } from "../../model/tour.ts";
 import type { DocumentKind } from "../document-kind.ts";
 import { sanitizeTour } from "./sanitize-tour.ts";
 import type { Knowledge } from "./tour-findings.ts";
@@ -31,4 +33,11 @@ export const tourKind: DocumentKind<Tour> = {
 function idOf(stored: unknown): string | null {
   if (typeof stored !== "object" || stored === null || !("id" in stored)) return null;
   return typeof stored.id === "string" ? stored.id : null;
+}
+
+/** The tours that the reader made. */
+export type OwnTours = Documents<Tour>;
+
+export function openOwnTours(): Promise<OwnTours> {
+  return openDocuments(tourKind);
 }

@@ -1,8 +1,7 @@
 import { type Palette, palettes } from "../../look/palette.ts";
 import { areaPatterns } from "../../look/signs/area-patterns.ts";
-import { markers } from "../../look/signs/markers.ts";
+import { markers, routeShield } from "../../look/signs/markers.ts";
 import { paintSign } from "../../look/signs/paint-sign.ts";
-import { routeShield } from "../../look/signs/route-shield.ts";
 import type { Sign } from "../../look/signs/sign.ts";
 import { type ImageName, parseImageName } from "./names.ts";
 

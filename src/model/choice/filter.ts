@@ -1,8 +1,8 @@
 import type { Atlas, BuiltSite } from "../atlas.ts";
-import { districtId } from "../district.ts";
+import { districtId } from "../site-location.ts";
 import { isPromisedBefore } from "../promises.ts";
 import type { SiteKind, Status } from "../kinds.ts";
-import { shownArea } from "../shown-area.ts";
+import { shownArea } from "../area.ts";
 import type { StatusThen, Time } from "./time.ts";
 
 const squareMetresPerHectare = 10_000;

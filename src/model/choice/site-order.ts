@@ -4,7 +4,7 @@ import { isPaperPromise } from "../promises.ts";
 import { type Language, textIn } from "../localised.ts";
 import { siteKinds } from "../kinds.ts";
 import type { AtlasEvent } from "../rows.ts";
-import { shownArea } from "../shown-area.ts";
+import { shownArea } from "../area.ts";
 import type { Sort } from "./sorts.ts";
 
 /** The date a site is sorted by: its last later fact, else its last promise with a date, else null. */

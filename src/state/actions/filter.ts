@@ -1,12 +1,14 @@
+import { type MeasureFilter, wholeMeasures } from "../../model/measure-filter.ts";
+import type { AtlasStore } from "../store.ts";
+import type { PromiseSort, Sort } from "../../model/choice/sorts.ts";
+import { type Verdict, verdicts } from "../../model/verdicts.ts";
 import { type ClauseName, isFiltered, noFilter } from "../../model/choice/filter.ts";
-import type { Sort } from "../../model/choice/sorts.ts";
 import { type SiteKind, siteKinds, type Status, statuses } from "../../model/kinds.ts";
 import { nextFocus } from "../focus.ts";
-import type { AtlasStore } from "../store.ts";
-import { panelOpened } from "../panel-opened.ts";
-import { toggled } from "./toggled.ts";
+import { panelOpened } from "./panel.ts";
 
-/** How a reader narrows what is shown, and moves it in time: more of `actions.ts`, fetched after the first screen. */
+/** How a reader narrows the sites, the promises and the measures. The first screen needs none of it. */
+
 export function toggleKind(store: AtlasStore, kind: SiteKind): void {
   store.setState((state) => ({ kinds: toggled(siteKinds, state.kinds, kind) }));
 }
@@ -15,7 +17,7 @@ export function toggleStatus(store: AtlasStore, status: Status): void {
   store.setState((state) => ({ statuses: toggled(statuses, state.statuses, status) }));
 }
 
-/** @param known The ids of the districts, in the order in which they are told. */
+/** @param known The ids of the districts, in the order in which links list them. */
 export function toggleDistrict(store: AtlasStore, known: readonly string[], id: string): void {
   store.setState((state) => ({ districts: toggled(known, state.districts, id) }));
 }
@@ -48,4 +50,40 @@ export function showDistrict(store: AtlasStore, id: string, siteIds: readonly st
     districts: [id],
     focus: nextFocus(state, { kind: "sites", ids: siteIds }),
   }));
+}
+
+export function toggleVerdict(store: AtlasStore, verdict: Verdict): void {
+  store.setState((state) => ({ verdicts: toggled(verdicts, state.verdicts, verdict) }));
+}
+
+/** @param chosen Empty for all; the order does not matter. */
+export function setVerdicts(store: AtlasStore, chosen: readonly Verdict[]): void {
+  store.setState({ verdicts: verdicts.filter((each) => chosen.includes(each)) });
+}
+
+export function setPromiseSort(store: AtlasStore, promiseSort: PromiseSort): void {
+  if (promiseSort !== store.getState().promiseSort) store.setState({ promiseSort });
+}
+
+/** Replace one or more clauses of the filter of the measures. */
+export function filterMeasures(store: AtlasStore, change: Partial<MeasureFilter>): void {
+  store.setState(({ measureFilter }) => ({ measureFilter: { ...measureFilter, ...change } }));
+}
+
+export function toggleCategory(store: AtlasStore, id: string): void {
+  const { categories } = store.getState().measureFilter;
+  const others = categories.filter((each) => each !== id);
+  filterMeasures(store, {
+    categories: others.length < categories.length ? others : [...categories, id].toSorted(),
+  });
+}
+
+/** Clears the filter and the search, so that every measure is listed. */
+export function showAllMeasures(store: AtlasStore): void {
+  store.setState({ measureFilter: wholeMeasures, query: "" });
+}
+
+/** The choice with one value added or removed, in the order of the table, so that equal choices give equal links. */
+function toggled<T>(table: readonly T[], chosen: readonly T[], one: T): readonly T[] {
+  return table.filter((each) => chosen.includes(each) !== (each === one));
 }

@@ -1,8 +1,7 @@
-import { type Panel, parentOf, samePanel } from "../../model/choice/panel.ts";
-import { cleanQuery } from "../../model/choice/query.ts";
-import type { Dialog } from "../dialog.ts";
-import { panelOpened } from "../panel-opened.ts";
-import type { AtlasStore, SheetStop } from "../store.ts";
+import { isSearched, type Panel, parentOf, samePanel, cleanQuery } from "../../model/choice/panel.ts";
+import { suspended } from "../../model/choice/stage.ts";
+import { wholeMeasures } from "../../model/measure-filter.ts";
+import type { AtlasState, Dialog, AtlasStore, SheetStop } from "../store.ts";
 import { showCircle } from "./map.ts";
 
 /** What a reader does to the one panel and to what lies over it. Each action is one `set`: nobody sees a half-made choice. */
@@ -46,4 +45,18 @@ export function closeDialog(store: AtlasStore): void {
 
 export function dismissNotice(store: AtlasStore): void {
   if (store.getState().notice) store.setState({ notice: null });
+}
+
+/** On the ground floor the spot and the filter of the measures are given up; a search goes no further than its panels. */
+export function panelOpened(
+  state: AtlasState,
+  panel: Panel,
+): Pick<AtlasState, "panel" | "spot" | "query" | "measureFilter" | "stage"> {
+  return {
+    panel,
+    stage: suspended(state.stage),
+    measureFilter: panel.kind === "sites" ? wholeMeasures : state.measureFilter,
+    spot: panel.kind === "sites" ? null : state.spot,
+    query: isSearched(panel) && panel.kind === state.panel.kind ? state.query : "",
+  };
 }

@@ -1,8 +1,8 @@
-import { clampedRadius, type Spot } from "../../model/choice/spot.ts";
+import { spotAt, clampedRadius, type Spot } from "../../model/choice/spot.ts";
+import type { AtlasStore } from "../store.ts";
 import type { Localised } from "../../model/localised.ts";
 import { around, nextFocus } from "../focus.ts";
-import type { AtlasStore } from "../store.ts";
-import { panelOpened } from "../panel-opened.ts";
+import { panelOpened } from "./panel.ts";
 
 /** Ask what lies around a spot, and the map to show it. */
 export function askNear(store: AtlasStore, spot: Spot): void {
@@ -45,4 +45,13 @@ export function forgetSpot(store: AtlasStore): void {
     camera: null,
     panel: panel.kind === "nearby" ? { kind: "sites" } : panel,
   }));
+}
+
+/** Ask what lies around a point of the map, in degrees. */
+export function askNearPoint(
+  store: AtlasStore,
+  { lng, lat }: { readonly lng: number; readonly lat: number },
+): void {
+  const spot = spotAt(lng, lat);
+  if (spot) askNear(store, spot);
 }

@@ -2,7 +2,7 @@ import { clampedMonth } from "../../model/months.ts";
 import type { Clock } from "../../model/status.ts";
 import { nextFocus } from "../focus.ts";
 import { type AtlasStore, initialState } from "../store.ts";
-import { panelOpened } from "../panel-opened.ts";
+import { panelOpened } from "./panel.ts";
 
 /** Show another month; null is what is known now. What lies off the timeline is its end. */
 export function setMonth(store: AtlasStore, asked: number | null): void {

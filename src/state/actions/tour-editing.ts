@@ -5,7 +5,6 @@ import type { AtlasStore } from "../store.ts";
 
 /** What somebody who makes a tour does to the atlas; the tour itself lies with the documents. */
 
-/** What somebody who makes a tour does to the atlas; the tour itself lies with src/data/own-tours.ts. */
 export function startEditing(store: AtlasStore, tour: string): void {
   store.setState({ editing: tour, stage: null });
 }

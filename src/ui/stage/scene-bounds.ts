@@ -1,8 +1,7 @@
 import type { Atlas } from "../../model/atlas.ts";
 import { type Bounds, hongKong } from "../../model/mercator.ts";
-import { boundsOfSites } from "../../model/site-bounds.ts";
+import { boundsOfSites, boundsAround, boundsOfView } from "../../model/view-box.ts";
 import type { Scene } from "../../model/tour.ts";
-import { boundsAround, boundsOfView } from "../../model/view-box.ts";
 import { sceneShown } from "../../state/scene-state.ts";
 import type { AtlasState } from "../../state/store.ts";
 import type { Focus } from "../../state/focus.ts";

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { areaPatterns, areaSamples } from "../../../src/look/signs/area-patterns.ts";
 import { edgeSamples, precisionDashes } from "../../../src/look/signs/edges.ts";
-import { kindIcons } from "../../../src/look/signs/kind-icons.ts";
+import { kindIcons, markers, routeShield } from "../../../src/look/signs/markers.ts";
 import { markSigns } from "../../../src/look/signs/mark-signs.ts";
-import { markers } from "../../../src/look/signs/markers.ts";
-import { routeShield } from "../../../src/look/signs/route-shield.ts";
 import { circle, type Sign } from "../../../src/look/signs/sign.ts";
 import { listDisc, localityDisc, statusDiscs } from "../../../src/look/signs/status-discs.ts";
 import { verdictSigns } from "../../../src/look/signs/verdict-signs.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { kindIcons } from "../../../src/look/signs/kind-icons.ts";
+import { kindIcons } from "../../../src/look/signs/markers.ts";
 import { palettes } from "../../../src/look/palette.ts";
 import { imageNamed } from "../../../src/map/images/index.ts";
 import { lastMonth } from "../../../src/model/months.ts";

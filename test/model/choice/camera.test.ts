@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatCamera, parseCamera } from "../../../src/link/camera-text.ts";
+import { formatCamera, parseCamera } from "../../../src/link/position-text.ts";
 import { linkableCamera, sameCamera } from "../../../src/model/choice/camera.ts";
 import { anyCamera } from "../../link/arbitrary-state.ts";
 

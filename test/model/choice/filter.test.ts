@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, indexAtlas } from "../../../src/model/atlas.ts";
-import { districtId } from "../../../src/model/district.ts";
+import { districtId } from "../../../src/model/site-location.ts";
 import { lastDayOf, lastMonth } from "../../../src/model/months.ts";
 import { statuses } from "../../../src/model/kinds.ts";
 import { clocks, statusOn } from "../../../src/model/status.ts";

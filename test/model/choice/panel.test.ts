@@ -1,5 +1,11 @@
 import { expect, it } from "vitest";
-import { type Panel, panelKey, samePanel } from "../../../src/model/choice/panel.ts";
+import {
+  cleanQuery,
+  longestQuery,
+  type Panel,
+  panelKey,
+  samePanel,
+} from "../../../src/model/choice/panel.ts";
 
 const panels: readonly Panel[] = [
   { kind: "sites" },
@@ -19,4 +25,16 @@ it("gives every panel a key of its own", () => {
 
 it("takes panels for the same by what they show", () => {
   for (const a of panels) for (const b of panels) expect(samePanel({ ...a }, b)).toBe(a === b);
+});
+
+it("keeps what was typed, blanks too", () => {
+  expect(cleanQuery(" 河套 R&D ")).toBe(" 河套 R&D ");
+});
+
+it("drops control characters and half emoji, which no link can carry", () => {
+  expect(cleanQuery("a\u0000\nb\uD83C🏙\uDFD9")).toBe("ab🏙");
+});
+
+it("cuts at whole characters", () => {
+  expect(cleanQuery("🏙".repeat(500))).toBe("🏙".repeat(longestQuery));
 });

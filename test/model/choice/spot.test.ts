@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clampedRadius, isPlaceId, radiusRange, spotAt } from "../../../src/model/choice/spot.ts";
-import { formatNear, parseNear } from "../../../src/link/near-text.ts";
+import { formatNear, parseNear } from "../../../src/link/position-text.ts";
 
 describe("a spot", () => {
   it("is a position to the metre", () => {

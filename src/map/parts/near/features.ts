@@ -1,3 +1,5 @@
+import { htmlLang, type Language } from "../../../model/localised.ts";
+import { roundedDistanceAway } from "../../../model/rounded-distance.ts";
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { type NearSite, onlyThese, withinRadius } from "../../../model/around.ts";
 import type { Outlines } from "../../../model/atlas.ts";
@@ -5,7 +7,6 @@ import { circleAround } from "../../../model/distance.ts";
 import { isInExtent } from "../../../model/mercator.ts";
 import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { distanceLabel } from "./distance-label.ts";
 
 /** What the map draws of "near me", told apart by `part`. */
 export interface NearbyProperties {
@@ -69,3 +70,17 @@ function feature(geometry: Geometry, properties: NearbyProperties): NearbyFeatur
 function collection(features: NearbyFeature[]): NearbyFeatures {
   return { type: "FeatureCollection", features };
 }
+
+/** How far a site is as the map writes it, rounded like the panel's: 850 m, 1.24 公里; null where it touches. */
+export function distanceLabel(metres: number, language: Language): string | null {
+  const told = roundedDistanceAway(metres);
+  if (!told) return null;
+  const { value, unit, decimals } = told;
+  const number = new Intl.NumberFormat(htmlLang(language), { maximumFractionDigits: decimals }).format(value);
+  return `${number} ${units[language === "en" ? "en" : "zh"][unit]}`;
+}
+
+const units = {
+  en: { metres: "m", kilometres: "km" },
+  zh: { metres: "米", kilometres: "公里" },
+} as const;

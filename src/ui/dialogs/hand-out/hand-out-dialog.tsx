@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { handOutCommands } from "../../../commands/hand-out-commands.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
-import type { HandOutSubject } from "../../../state/dialog.ts";
+import type { HandOutSubject } from "../../../state/store.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useCommands } from "../../use-commands.ts";
 import { useText, useApp } from "../../app-context.tsx";

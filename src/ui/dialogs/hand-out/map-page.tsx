@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { isPlaced } from "../../../model/placed.ts";
+import { isPlaced } from "../../../model/site-location.ts";
 import { statusNow } from "../../../model/status.ts";
 import { KindMarker } from "../../facts/signs/map-samples.tsx";
 import { useText, useApp } from "../../app-context.tsx";

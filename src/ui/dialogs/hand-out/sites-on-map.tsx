@@ -1,4 +1,4 @@
-import { shownArea } from "../../../model/shown-area.ts";
+import { shownArea } from "../../../model/area.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteDisc } from "../../facts/signs/status-sign.tsx";

@@ -1,7 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { tourTextIn } from "../../../model/tour.ts";
-import type { HandOutSubject } from "../../../state/dialog.ts";
-import { initialState, type AtlasState } from "../../../state/store.ts";
+import { type HandOutSubject, initialState, type AtlasState } from "../../../state/store.ts";
 import { nextFocus } from "../../../state/focus.ts";
 import { formatHash } from "../../../link/hash.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { landTotal } from "../../../model/land-total.ts";
-import { shownArea } from "../../../model/shown-area.ts";
+import { shownArea } from "../../../model/area.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { TotalInWords } from "./total-words.tsx";

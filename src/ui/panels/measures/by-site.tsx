@@ -2,7 +2,7 @@ import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { countBy } from "../../../model/measure-filter.ts";
 import type { Measure } from "../../../model/rows.ts";
-import { filterMeasures } from "../../../state/actions/measures.ts";
+import { filterMeasures } from "../../../state/actions/filter.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { groupCount, quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 import { countBy, moneyChoices, moneyChoicesOf } from "../../../model/measure-filter.ts";
-import { filterMeasures, toggleCategory } from "../../../state/actions/measures.ts";
+import { filterMeasures, toggleCategory } from "../../../state/actions/filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { moneyChoice } from "./clause-words.ts";

@@ -1,9 +1,9 @@
 import { useRef } from "preact/hooks";
-import { isOnMap } from "../../../model/placed.ts";
+import { isOnMap } from "../../../model/site-location.ts";
 import { repeatedStatements } from "../../../model/repeated-statements.ts";
 import { setQuery } from "../../../state/actions/panel.ts";
-import { showAllMeasures } from "../../../state/actions/measures.ts";
-import { longestQuery } from "../../../model/choice/query.ts";
+import { showAllMeasures } from "../../../state/actions/filter.ts";
+import { longestQuery } from "../../../model/choice/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Amounts } from "./amounts.tsx";

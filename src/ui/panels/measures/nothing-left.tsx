@@ -1,6 +1,6 @@
 import { type Clause, wholeMeasures } from "../../../model/measure-filter.ts";
 import { setQuery } from "../../../state/actions/panel.ts";
-import { filterMeasures, showAllMeasures } from "../../../state/actions/measures.ts";
+import { filterMeasures, showAllMeasures } from "../../../state/actions/filter.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { clauseWords } from "./clause-words.ts";

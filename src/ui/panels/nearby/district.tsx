@@ -1,5 +1,5 @@
 import type { Around } from "../../../model/around.ts";
-import { districtId } from "../../../model/district.ts";
+import { districtId } from "../../../model/site-location.ts";
 import type { Localised } from "../../../model/localised.ts";
 import { showDistrict } from "../../../state/actions/filter.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";

@@ -4,7 +4,7 @@ import { type Language, textIn } from "../../../model/localised.ts";
 import { ownPromise } from "../../../model/promises.ts";
 import type { Status } from "../../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../../model/rows.ts";
-import { type ShownArea, shownArea } from "../../../model/shown-area.ts";
+import { type ShownArea, shownArea } from "../../../model/area.ts";
 import { changeNow, statusNow } from "../../../model/status.ts";
 import { roundedDistanceAway } from "../../../model/rounded-distance.ts";
 import { citesOf } from "../../facts/citation/cites.ts";

@@ -1,4 +1,4 @@
-import { isOnMap, isPlaced } from "../../../model/placed.ts";
+import { isOnMap, isPlaced } from "../../../model/site-location.ts";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";

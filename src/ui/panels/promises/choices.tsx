@@ -1,6 +1,6 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { type Verdict, verdicts } from "../../../model/verdicts.ts";
-import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/actions/promises.ts";
+import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/actions/filter.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { type PromiseSort, promiseSorts } from "../../../model/choice/sorts.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";

@@ -3,7 +3,7 @@ import { keyShortcuts } from "../../../commands/command.ts";
 import { isComposing } from "../../../commands/press.ts";
 import { searchCommands } from "../../../commands/search-commands.ts";
 import { askWhere } from "../../../state/actions/spot.ts";
-import { longestQuery } from "../../../model/choice/query.ts";
+import { longestQuery } from "../../../model/choice/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useCommands } from "../../use-commands.ts";

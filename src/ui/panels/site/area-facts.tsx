@@ -1,7 +1,6 @@
-import { areaDifference } from "../../../model/area.ts";
+import { areaDifference, isStated, shownArea } from "../../../model/area.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Figure } from "../../../model/rows.ts";
-import { isStated, shownArea } from "../../../model/shown-area.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { differenceText, exactHectaresText, hectaresText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { endOf } from "../../../model/interval.ts";
-import { isPlaced } from "../../../model/placed.ts";
+import { isPlaced } from "../../../model/site-location.ts";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { Chips } from "../../facts/citation/chip.tsx";

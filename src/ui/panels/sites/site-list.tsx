@@ -1,5 +1,5 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
-import { isPlaced } from "../../../model/placed.ts";
+import { isPlaced } from "../../../model/site-location.ts";
 import { type SiteKind, siteKinds } from "../../../model/kinds.ts";
 import { clearFilters, setSort } from "../../../state/actions/filter.ts";
 import { areToolsShown } from "../../../state/reads.ts";
@@ -11,7 +11,7 @@ import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { parts } from "../../parts.ts";
 import { Lead } from "./lead.tsx";
-import { shownArea } from "../../../model/shown-area.ts";
+import { shownArea } from "../../../model/area.ts";
 import { shownDate, sortSites } from "../../../model/choice/site-order.ts";
 import { Segmented } from "../../kit/segmented.tsx";
 import { count, groupCount, quiet } from "../../kit/text.ts";

@@ -1,5 +1,5 @@
 import { plannedRailFile } from "../../../data/data-file.ts";
-import { areaDifference } from "../../../model/area.ts";
+import { areaDifference, shownArea } from "../../../model/area.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { isDated } from "../../../model/interval.ts";
 import { sourceKinds } from "../../../model/kinds.ts";
@@ -7,7 +7,6 @@ import type { Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
 import { usePromise } from "../../use-promise.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
-import { shownArea } from "../../../model/shown-area.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { citationCounts } from "./citation-counts.ts";

@@ -1,4 +1,4 @@
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { useText } from "../../app-context.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { TextButton } from "../../kit/button.tsx";

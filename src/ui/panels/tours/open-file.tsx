@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { readTourFile } from "../../../documents/tour/read-tour-file.ts";
 import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { tourTextIn } from "../../../model/tour.ts";

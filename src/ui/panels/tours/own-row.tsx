@@ -1,5 +1,5 @@
 import type { ListedDocument } from "../../../documents/document-cache.ts";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { htmlLang } from "../../../model/localised.ts";
 import { copyOf } from "../../../model/own-tour.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";

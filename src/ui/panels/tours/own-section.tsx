@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { emptyTour } from "../../../model/own-tour.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { type PromiseState, neverSettles, usePromise } from "../../use-promise.ts";
 import { useApp } from "../../app-context.tsx";
 

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../model/atlas.ts";
-import { districtsOf } from "../../../model/district.ts";
+import { districtsOf } from "../../../model/site-location.ts";
 import type { Language, Localised } from "../../../model/localised.ts";
 import { siteKinds, statuses } from "../../../model/kinds.ts";
 import { promiseYears } from "../../../model/promises.ts";

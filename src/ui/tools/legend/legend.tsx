@@ -1,7 +1,6 @@
-import { isPlaced } from "../../../model/placed.ts";
+import { isPlaced } from "../../../model/site-location.ts";
 import { type Precision, precisions, siteKinds, statuses } from "../../../model/kinds.ts";
-import { clearFilters } from "../../../state/actions/filter.ts";
-import { toggleKind, toggleStatus } from "../../../state/actions/filter.ts";
+import { clearFilters, toggleKind, toggleStatus } from "../../../state/actions/filter.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";

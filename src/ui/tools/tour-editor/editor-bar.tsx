@@ -1,5 +1,5 @@
 import type { ListedDocument } from "../../../documents/document-cache.ts";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { withText } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { ListedDocument } from "../../../documents/document-cache.ts";
 import type { ConflictCopy } from "../../../documents/documents.ts";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { editorCommands } from "../../../commands/editor-commands.ts";
 import { reportStrips } from "../../../state/actions/layout.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import { blankScene } from "../../../model/own-tour.ts";
 import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../../../model/tour-change.ts";
 import { tourTextIn, type Scene, type Tour } from "../../../model/tour.ts";

@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { OwnTours } from "../../../documents/tour/own-tours.ts";
+import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../../../documents/history.ts";
 

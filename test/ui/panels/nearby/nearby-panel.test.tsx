@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { districtsOf } from "../../../../src/model/district.ts";
+import { districtsOf } from "../../../../src/model/site-location.ts";
 import { languages } from "../../../../src/model/localised.ts";
 import type { PlaceEntry } from "../../../../src/search/entries.ts";
 import type { Surroundings } from "../../../../src/search/gazetteer.ts";

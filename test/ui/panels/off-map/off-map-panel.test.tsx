@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
-import { isOnMap, isPlaced } from "../../../../src/model/placed.ts";
+import { isOnMap, isPlaced } from "../../../../src/model/site-location.ts";
 import { OffMapPanel } from "../../../../src/ui/panels/off-map/off-map-panel.tsx";
 import { expectReadable } from "../../readable.ts";
 import { atlas, renderInAtlas } from "../../render.tsx";

@@ -4,7 +4,7 @@ import type { BuiltSite } from "../../../../src/model/atlas.ts";
 import type { AtlasEvent } from "../../../../src/model/rows.ts";
 import { siteKinds } from "../../../../src/model/kinds.ts";
 import { languages, textIn } from "../../../../src/model/localised.ts";
-import { isPlaced } from "../../../../src/model/placed.ts";
+import { isPlaced } from "../../../../src/model/site-location.ts";
 import { SitePanel } from "../../../../src/ui/panels/site/site-panel.tsx";
 import { expectReadable } from "../../readable.ts";
 import { atlas, renderInAtlas } from "../../render.tsx";

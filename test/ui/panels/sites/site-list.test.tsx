@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
-import { isPlaced } from "../../../../src/model/placed.ts";
+import { isPlaced } from "../../../../src/model/site-location.ts";
 import { SiteList } from "../../../../src/ui/panels/sites/site-list.tsx";
 import { parts } from "../../../../src/ui/parts.ts";
 import { expectReadable } from "../../readable.ts";

@@ -1,4 +1,5 @@
 import type { Atlas, BuiltSite } from "./atlas.ts";
+import type { Measure } from "./rows.ts";
 import type { Localised } from "./localised.ts";
 
 /** The id of the district that a site lies in, such as `sha-tin`; null where it lies in none, or in several. */
@@ -12,4 +13,17 @@ export function districtsOf({ sites }: Pick<Atlas, "sites">): readonly { id: str
     sites.flatMap((site) => (site.district ? [[districtId(site) ?? "", site.district]] : [])),
   );
   return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Whether the map can show a site: by an outline, a point, or the places of its members. */
+export function isPlaced({ geometryType, members }: Pick<BuiltSite, "geometryType" | "members">): boolean {
+  return geometryType !== "none" || members !== undefined;
+}
+
+/** Whether the map can show a site of the measure. */
+export function isOnMap(atlas: Pick<Atlas, "site">, measure: Pick<Measure, "siteIds">): boolean {
+  return measure.siteIds.some((id) => {
+    const site = atlas.site(id);
+    return site !== undefined && isPlaced(site);
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { askNearPoint } from "../../src/map/ask-near-point.ts";
-import { createAtlasStore } from "../../src/state/store.ts";
+import { askNearPoint } from "../../../src/state/actions/spot.ts";
+import { createAtlasStore } from "../../../src/state/store.ts";
 
 it("a point of the map becomes the spot, to the metre", () => {
   const store = createAtlasStore();
