@@ -123,14 +123,19 @@ function useMapLeft(isOpen: boolean): void {
   }, [isOpen]);
 }
 
-const toldStatuses = ["open", "completed", "partly-open", "works"] as const;
+const countedStatuses = ["open", "completed", "partly-open", "works"] as const;
 
 /** How many of the sites that are let through are there by then. */
 function countsText(reads: Reads, filter: Filter, siteIds: readonly string[], text: Text): string {
   const statusThen = reads.statusThen(filter);
-  return toldStatuses
-    .map((status) => `${text.status[status]} ${siteIds.filter((id) => statusThen(id) === status).length}`)
-    .join(" · ");
+  return (
+    countedStatuses
+      .map((status) => ({ status, count: siteIds.filter((id) => statusThen(id) === status).length }))
+      // A state that no site is in says nothing, but that none is open does.
+      .filter(({ status, count }) => count > 0 || status === "open")
+      .map(({ status, count }) => `${text.status[status]} ${count}`)
+      .join(" · ")
+  );
 }
 
 interface TimeNoteProps {
