@@ -7,7 +7,7 @@ import { withSimplified } from "./geodata/simplified.ts";
 /** dist/changes.*.xml: what has changed in the atlas, for feed readers. */
 const { editions, title } = withSimplified({
   editions: readEditions(await readFile("geodata/CHANGES.md", "utf8")),
-  title: { zhHant: "香港創科地圖：圖集有甚麼改變", en: "Hong Kong Innovation Atlas: what has changed" },
+  title: { zhHant: "香港創科地圖：圖集有甚麼更新", en: "Hong Kong Innovation Atlas: what has changed" },
 });
 for (const language of languages)
   await writeFile(

@@ -7,7 +7,7 @@ const convert = Converter({ from: "hk", to: "cn" });
  * form hardly any font has: 赤鱲角 is written with 鱲 in Simplified as well.
  */
 export function toHans(text: string): string {
-  const converted = withoutVariants(convert(text));
+  const converted = withMainlandSigns(withoutVariants(convert(text)));
   return isRare(converted) ? withoutRare(text, converted) : converted;
 }
 
@@ -20,6 +20,19 @@ const variants: ReadonlyMap<string, string> = new Map([
 
 function withoutVariants(text: string): string {
   return text.replaceAll(/[茘羗鑛]/g, (character) => variants.get(character) ?? character);
+}
+
+/** 甚麼 is 什么 there, and quotations stand in “ ”. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ["甚么", "什么"],
+  ["「", "“"],
+  ["」", "”"],
+  ["『", "‘"],
+  ["』", "’"],
+]);
+
+function withMainlandSigns(text: string): string {
+  return text.replaceAll(/甚么|[「」『』]/g, (sign) => signs.get(sign) ?? sign);
 }
 
 function withoutRare(text: string, converted: string): string {

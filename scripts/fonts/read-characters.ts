@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { toHans } from "../hans.ts";
+import { toMainland } from "../mainland.ts";
 import type { SearchData } from "../../src/search/entries.ts";
 import { addData, addInterface, addSearch, type Characters, usualCharacters } from "./characters.ts";
 
@@ -13,6 +13,9 @@ export type TextPlaces = {
 
 /** The texts that the build also prints in Simplified Chinese. */
 const converted = /\bzh-Hant(?:\.ts$|[\\/])/;
+
+/** What differs from the conversion: in Simplified Chinese only. */
+const simplified = /\bzh-Hans(?:\.ts$|[\\/])/;
 
 /** Holds thousands of characters that are looked up and never shown. */
 const searchFile = "search.json";
@@ -28,8 +31,8 @@ export async function readCharacters(places: TextPlaces): Promise<Characters> {
   const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));
   for (const file of files.flat()) {
     const text = await read(file);
-    addInterface(characters, text, "plain");
-    if (converted.test(file)) addInterface(characters, toHans(text), "hans");
+    addInterface(characters, text, simplified.test(file) ? "hans" : "plain");
+    if (converted.test(file)) addInterface(characters, toMainland(text), "hans");
   }
   return characters;
 }

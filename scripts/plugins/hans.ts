@@ -1,11 +1,11 @@
 import type { Plugin } from "vite";
-import { toHans } from "../hans.ts";
+import { toMainland } from "../mainland.ts";
 
 const mark = "?hans";
 
 /**
  * `import … from "./zh-Hant.ts?hans"`: the same module, and whatever it imports, with its Traditional Chinese converted
- * to Simplified.
+ * to Simplified and the terms to those of the Mainland.
  */
 export function hansPlugin(): Plugin {
   return {
@@ -16,6 +16,6 @@ export function hansPlugin(): Plugin {
       const plain = await this.resolve(source, importer.slice(0, -mark.length), options);
       return plain && { ...plain, id: `${plain.id}${mark}` };
     },
-    transform: (code, id) => (id.endsWith(mark) ? { code: toHans(code), map: null } : undefined),
+    transform: (code, id) => (id.endsWith(mark) ? { code: toMainland(code), map: null } : undefined),
   };
 }

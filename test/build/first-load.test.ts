@@ -40,7 +40,7 @@ const inFolder = (folder: string): readonly string[] =>
 const scripts = [...page.matchAll(/<script\b[^>]*\bsrc="\.\/([^"]+)"/g)].map(([, src = ""]) => src);
 
 describe("the first load", () => {
-  it.each([/\/text\/en\.ts$/, /\/text\/zh-Hant\.ts$/, /\/text\/zh-Hant\.ts\?hans$/])(
+  it.each([/\/text\/en\.ts$/, /\/text\/zh-Hant\.ts$/, /\/text\/zh-Hans\.ts$/])(
     "fetches no more than 60 kB of own scripts with the words of %s",
     (words) => {
       expect(scripts.length).toBeGreaterThan(1);
@@ -54,7 +54,7 @@ describe("the first load", () => {
     const modules = [...withImports(scripts)].flatMap((file) => chunkOf(file).modules);
     expect(modules.length).toBeGreaterThan(50);
     // What is said when nothing can be fetched comes with the page.
-    const words = modules.filter((id) => /\/text\/(?:en|zh-Hant)(?:\/|\.ts)/.test(id));
+    const words = modules.filter((id) => /\/text\/(?:en|zh-Han[ts])(?:\/|\.ts)/.test(id));
     expect(words.filter((id) => !/\/start\.ts(?:\?hans)?$/.test(id))).toEqual([]);
   });
 

@@ -140,6 +140,22 @@ describe("Simplified Chinese", () => {
     expect(traditional).toEqual([]);
   });
 
+  it("has no word of an interface that only Hong Kong uses", () => {
+    const hongKong = said("zh-Hans").filter((entry) =>
+      /连结|档案|列印|萤幕|荧幕|储存|搜寻|视窗|载入|汇出|字元|分页|座标|装置|私隐|设定|滑鼠|影片|预设|容许|甚么|[「」『』]/u.test(
+        entry.said,
+      ),
+    );
+    expect(hongKong).toEqual([]);
+  });
+
+  it("has the Mainland's terms, and replaces a text where a term is not enough", () => {
+    const { command, own, pack, share } = texts["zh-Hans"];
+    expect([share.copy, pack.print, pack.screen]).toEqual(["复制链接", "打印", "屏幕的两倍"]);
+    expect([command.blank, command.fullscreen, command.back]).toEqual(["黑屏", "全屏", "返回"]);
+    expect([own.open, own.exportFile]).toEqual(["打开导览文件", "导出文件"]);
+  });
+
   it("numbers annexes in Chinese", () => {
     expect(texts["zh-Hans"].cite.annex(2)).toBe("附件（二）");
   });
