@@ -43,13 +43,13 @@ export const facts = {
     digitised: "按已公布的圖則描繪。",
     indicative: "只供參考，不是測量界線。",
     point: "位置以一點表示，不代表範圍。",
-    none: "文件沒有可以繪畫的位置。",
+    none: "文件沒有可在地圖上繪出的位置。",
   } satisfies Record<Precision, string>,
   confidence: {
-    high: "信心：高",
-    medium: "信心：中",
-    low: "信心：低",
-    none: "信心：不適用",
+    high: "可信程度：高",
+    medium: "可信程度：中",
+    low: "可信程度：低",
+    none: "可信程度：不適用",
   } satisfies Record<Site["confidence"], string>,
   eventKind: {
     reported: "當時情況",

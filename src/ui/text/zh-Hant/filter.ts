@@ -42,7 +42,7 @@ export const filter = {
     or: "或",
     clear: "取消這一項",
     clearAll: "全部取消",
-    zero: "沒有地點合乎整句。",
+    zero: "沒有地點符合整句條件。",
     without: (clause: string, sites: number) => `不限「${clause}」便有 ${sites} 個地點`,
   },
 };

@@ -4,7 +4,7 @@ export const page = {
   subtitle: "2021 年創科政策文件，一圖看清",
   skipToList: "跳到地點列表",
   mapLabel:
-    "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點或看該處附近，方括號鍵轉到上一個或下一個地點。",
+    "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點或查看附近，方括號鍵轉到上一個或下一個地點。",
   pictureLabel: "香港略圖，顯示文件所提的地點",
   nav: {
     label: "主要部分",
@@ -34,8 +34,8 @@ export const page = {
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
   credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },
   notice: {
-    unread: (parts: string) => `連結有部分讀不到，已略過：${parts}`,
-    language: (name: string) => `「${name}」的文字未能載入，可能沒有網絡；畫面沒有轉換語言。`,
+    unread: (parts: string) => `連結有部分無法讀取，已略過：${parts}`,
+    language: (name: string) => `「${name}」的文字未能載入，可能沒有網絡；語言沒有轉換。`,
     dismiss: "關閉提示",
     failure: {
       map: (code: string) => `互動地圖未能啟動（${code}）。列表和略圖照常可用。`,

@@ -25,7 +25,7 @@ const monthsOf = (word: string, more: string): MonthWords => ({
 export const promises = {
   promises: {
     lead: (n: number) =>
-      `文件中 ${n} 項有日期的承諾：寫明何時動工、建成、推出、全面實施、撥款或結束，而當時尚未到期的，各附其後找到的資料。只有同一步才會比較；結論不多於來源所載。`,
+      `文件中 ${n} 項有日期的承諾：寫明何時動工、建成、推出、全面實施、撥款或結束，而當時尚未到期的，各附其後找到的資料。只比較同一步；結論以來源所載為限。`,
     filter: "按結論篩選",
     whatWasLate: "有甚麼遲了或改了期？",
     sort: "排序",
@@ -45,20 +45,20 @@ export const promises = {
     due: "預計",
     reached: "何時做到",
     foundSince: (n: number) => `其後找到的資料（${n}）`,
-    restsOnThis: "結論據此",
+    restsOnThis: "結論依據",
     bearing: {
       met: "已經實現",
       part: "部分實現",
       waiting: "當時尚未實現",
       moved: "改了日期",
-      other: "來源談的是另一步",
+      other: "來源說的是另一步",
       works: "相關進展",
     } satisfies Record<As, string>,
     later: "文件之後的承諾",
     laterLead: (n: number, day: string) =>
       `${n} 項由其後的來源提出。是否到期，以 ${day}計；有資料回應才有結論。`,
     said: (day: string) => `${day}提出`,
-    time: { past: "時間已過", begun: "時間已到，未完結", ahead: "時間未到" } satisfies Record<
+    time: { past: "時間已過", begun: "期間已到，未完結", ahead: "時間未到" } satisfies Record<
       DueTime,
       string
     >,
@@ -73,7 +73,7 @@ export const promises = {
   } satisfies Record<Verdict, string>,
   openReason: {
     "date-open": "已經做到，日期未能確定",
-    "other-step": "來源談的是另一步",
+    "other-step": "來源說的是另一步",
     begun: "已經展開，未找到完成的資料",
     "nothing-found": "沒有找到資料",
   } satisfies Record<OpenReason, string>,

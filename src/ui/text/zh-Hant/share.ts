@@ -1,7 +1,7 @@
 /** The dialog that shares what is seen. */
 export const share = {
   share: {
-    title: "分享眼前所見",
+    title: "分享目前畫面",
     close: "關閉",
     link: "連結",
     copy: "複製連結",
@@ -14,16 +14,16 @@ export const share = {
       machine: "這個網址只在這部裝置有效。",
       network: "這個網址只在你的內部網絡有效。",
     },
-    spot: "連結帶有你查詢的位置。",
-    withoutSpot: "不帶位置",
-    notTitle: "連結不帶甚麼",
+    spot: "連結包括你查詢的位置。",
+    withoutSpot: "不包括位置",
+    notTitle: "連結不包括甚麼",
     not: [
       "外觀和按鍵設定",
       "你自製的導覽和打開過的檔案",
-      "打了但未搜尋的字、最近的搜尋",
+      "已輸入但未搜尋的文字、最近的搜尋",
       "裝置定位的準確程度",
     ],
-    embed: "放進其他網頁",
+    embed: "嵌入其他網頁",
     size: "大小",
     sizes: { small: "小（480 × 360）", middle: "中（800 × 520）", large: "大（1200 × 700）", wide: "全闊" },
     panel: "地圖旁顯示面板",

@@ -26,7 +26,7 @@ export const timeline = {
       happened: "已發生",
       revised: "有修訂",
     },
-    without: (n: number) => `另有 ${n} 個地點沒有註明日期的事`,
+    without: (n: number) => `另有 ${n} 個地點沒有註明日期的事件`,
     rowLabel: (site: string, n: number) => `${site}，${n} 件事；左右鍵逐件看，Enter 打開`,
     dueMark: (when: string, headline: string) => `訂於${when}：${headline}`,
     open: "時間",
