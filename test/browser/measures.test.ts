@@ -29,8 +29,8 @@ test("the measures are narrowed by money, year and site, and the link says so", 
 test("where nothing is left, each clause says how many it took, and goes", async ({ page }) => {
   await openAtlas(page, "#view=measures&cat=annex-4,land&money=1bn&year=2024&lang=en&v=1");
   await expect(page.locator(rows)).toHaveCount(0);
-  await expect(page.locator(".empty")).toContainText("The rest leaves 1 measure");
-  await page.getByRole("button", { name: "Drop the year 2024" }).click();
+  await expect(page.locator(".empty")).toContainText("The other conditions leave 1 measure");
+  await page.getByRole("button", { name: "Remove the year 2024" }).click();
   await expect(page.locator(rows)).toHaveCount(3);
   await expect(page.locator("main h2")).toBeFocused();
 });
@@ -48,7 +48,7 @@ test("amounts are read one by one with the keyboard, and never as a sum", async 
 
 test("what is said twice stands side by side, here and with its measure", async ({ page }) => {
   await openAtlas(page, "#view=measures&lang=en&v=1");
-  await page.locator(".disclosure summary", { hasText: "Said twice" }).click();
+  await page.locator(".disclosure summary", { hasText: "Stated twice" }).click();
   const thirteen = page.locator('[data-pair="equal"]', { hasText: "HK$13" });
   await expect(thirteen).toContainText("Cyberport");
   await expect(thirteen).toContainText("HKSTP");

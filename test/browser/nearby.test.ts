@@ -57,8 +57,8 @@ test("filters narrow list and sentence, and where nothing is near the nearest is
   await page.locator('[data-clause="kinds"] summary').click();
   await page.getByRole("checkbox", { name: "Industry" }).check();
   await page.keyboard.press("Escape");
-  await expect(sentence(page)).toContainText("the nearest site that fits the filter is");
-  await expect(sentence(page)).toContainText("No site that fits the filter lies within 2 km.");
+  await expect(sentence(page)).toContainText("the nearest site that matches the filter is");
+  await expect(sentence(page)).toContainText("No site that matches the filter lies within 2 km.");
   await page.getByRole("button", { name: /^Widen to/ }).click();
   await expect(sentence(page)).not.toContainText("No site");
   await expect(page.locator(".near-title:focus")).toContainText("Within");
@@ -119,7 +119,7 @@ test("each site tells what is promised next and what last happened, with its sou
 
 test("every site is listed, or said not to be measured", async ({ page }) => {
   await openAtlas(page, cityOne.replace(",2&", ",20&"));
-  await expect(page.getByText(/sites have no place to measure to/)).toBeVisible();
+  await expect(page.getByText(/sites have no location, so no distance/)).toBeVisible();
 });
 
 test("a site found there leads back to the spot", async ({ page }) => {

@@ -36,7 +36,7 @@ async function addSite(page: Page, id: string): Promise<void> {
   await page.locator(`main [data-site="${id}"] a`).click();
   await expect(panel(page, "site")).toBeVisible();
   const before = await cards(page).count();
-  await press(page, "Add what I see");
+  await press(page, "Add this view");
   // A strip that is lowered shows no cards.
   if (isUnder) await press(page, "Edit the scenes");
   else await expect(cards(page)).toHaveCount(before + 1);
@@ -75,10 +75,10 @@ test("on a telephone held sideways it is made beside the map", async ({ page }) 
     width: 444,
     height: 298,
   });
-  await expect(page.getByRole("button", { name: "Add what I see" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Add this view" })).toBeInViewport({ ratio: 1 });
   await press(page, "Look around");
   await expect(page.locator(".masthead-title a")).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole("button", { name: "Add what I see" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Add this view" })).toBeInViewport({ ratio: 1 });
 });
 
 test("a tour is made of what is seen, changed, put in order, and undone step by step", async ({ page }) => {
@@ -126,7 +126,7 @@ test("a card shows its scene as it was seen, and it can be seen anew", async ({ 
     location.hash = "#map=13/22.2614/114.1300&view=tours&t=2024-12&lang=en&v=1";
   });
   await press(page, "New tour");
-  await press(page, "Add what I see");
+  await press(page, "Add this view");
   await press(page, "All of Hong Kong");
   await expect.poll(() => hashOf(page)).not.toContain("map=13");
   await cards(page).nth(1).click();
@@ -284,7 +284,7 @@ test("a bad file opens as far as it can be read, or has one clear fault", async 
   const report = page.locator(".file-report");
   await expect(report).toContainText("9800 scenes beyond the 200th were left out.");
   await expect(report).toContainText("200 durations were set to 40 seconds.");
-  await expect(report).toContainText("Scene 1 names what is not in this atlas: site=atlantis");
+  await expect(report).toContainText("Scene 1 refers to what is not in this atlas: site=atlantis");
   await expect(own(page)).toHaveCount(1);
 
   for (const [content, fault] of [

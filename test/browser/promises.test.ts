@@ -45,7 +45,7 @@ test("the Loop's first buildings read: the start came late, the opening is anoth
   await expect(later).toContainText("First three built within 2025");
   await loop.locator("summary").press("Enter");
   await expect(loop.locator("[data-event]")).toHaveCount(9);
-  await expect(loop.locator("[data-ground]").last()).toContainText("The verdict rests on this");
+  await expect(loop.locator("[data-ground]").last()).toContainText("Basis of the verdict");
   await expect(loop.getByText("Another step (opened or launched)")).not.toHaveCount(0);
 });
 
@@ -55,7 +55,7 @@ test("a link of an earlier edition to what was not known finds what is open, wit
   await openAtlas(page, "#view=promises&verdict=not-known&lang=en&v=1");
   await expect(entries(page)).toHaveCount(5);
   const mec = page.locator('[data-promise="promise-mec"]');
-  await expect(mec.locator(".verdict-word")).toHaveText("Openthe sources speak of another step");
+  await expect(mec.locator(".verdict-word")).toHaveText("Openthe sources are about another step");
   await expect(mec).not.toContainText("months");
 });
 

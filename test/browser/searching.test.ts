@@ -128,7 +128,7 @@ test("what was found stays on this machine, and can be erased", async ({ page })
   await page.reload();
   await searchBox(page).click();
   await expect(rowOfSearch(page, "place", "city-one-shatin")).toBeVisible();
-  await page.getByRole("button", { name: "Erase recent searches" }).click();
+  await page.getByRole("button", { name: "Clear recent searches" }).click();
   await expect(page.getByRole("option")).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem("atlas.recent"))).toBeNull();
 });

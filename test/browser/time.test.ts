@@ -52,7 +52,7 @@ test("the timeline finds its room in any window, whatever is said of its month",
     expect.soft((box?.y ?? NaN) + (box?.height ?? NaN), `${width} px wide`).toBeLessThanOrEqual(height);
   }
   // A promise of that month is no state last known.
-  await expect(page.locator(".timeline-note")).toHaveText("last known state");
+  await expect(page.locator(".timeline-note")).toHaveText("last known status");
   await page.getByRole("radio", { name: "As promised" }).check();
   await expect(page.locator(".timeline-note")).toHaveCount(0);
 });

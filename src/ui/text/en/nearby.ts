@@ -9,25 +9,25 @@ function withFirst(text: string | number, letterCase: "toUpperCase" | "toLowerCa
 export const nearby: NearbyWords = {
   nearby: {
     door: "What is near me",
-    doorLead: "Say where you are: read a sentence first, then the list and the map.",
+    doorLead: "Choose a place: one sentence first, then a list and the map.",
     ways: [
       "Type an estate, a station or a place into the search box above.",
-      "Press and hold a point of the map, or click it with the right button; by keyboard, move the map with the arrow keys and press Enter.",
+      "Press and hold a point on the map, or right-click it; by keyboard, move the map with the arrow keys and press Enter.",
     ],
     locate: "Use the position of this device",
     locateNote:
-      "The browser asks only after you press. Distances are worked out on this device; but the position stands in the address of this page, so a link you share tells it.",
+      "The browser asks only after you press. The position is used on this device only, but it becomes part of this page's address, so sharing a link shares the position.",
     locating: "Asking for the position …",
     located: "the position of this device",
     accuracy: (distance) =>
-      `The device says it may be ${distance} off, so take the distances below as a guide.`,
+      `The position may be off by up to ${distance}; take the distances below as a guide.`,
     refused:
-      "The browser gave no position: you or the settings may not allow it. Search for an estate or a station instead, or press and hold a point of the map.",
+      "The browser gave no position; you or the system settings may not allow it. Search for an estate or a station instead, or press and hold a point on the map.",
     unavailable:
-      "The device cannot find its position now. Try again later, or search for an estate or a station.",
+      "The device cannot find its position right now. Try again later, or search for an estate or a station.",
     timeout: "The device took too long. Try again, or search for an estate or a station.",
     unsupported:
-      "This browser has no position to give. Search for an estate or a station, or press and hold a point of the map.",
+      "This browser cannot give a position. Search for an estate or a station, or press and hold a point on the map.",
     abroad: "This position is outside Hong Kong.",
     offFrame: "This position is beyond the edge of the map and cannot be shown on it.",
     markOf: (area) => `the point that marks ${area}`,
@@ -37,8 +37,8 @@ export const nearby: NearbyWords = {
       `${n === 0 ? "No site lies" : plural(n, "site lies", "sites lie")} in ${district} District`,
     inDistrictChosen: (n, district) =>
       n === 0
-        ? `No site that fits the filter lies in ${district} District`
-        : `${plural(n, "site that fits the filter lies", "sites that fit the filter lie")} in ${district} District`,
+        ? `No site that matches the filter lies in ${district} District`
+        : `${plural(n, "site that matches the filter lies", "sites that match the filter lie")} in ${district} District`,
     showDistrict: (district) => `See the sites in ${district} District`,
     point: (coordinates) => `the point ${coordinates}`,
     pointBy: (place) => `a point near ${place}`,
@@ -46,7 +46,7 @@ export const nearby: NearbyWords = {
     failed: (code) => `The distances could not be worked out (${code}).`,
     there: "there",
     nearest: (from, site) => `From ${from}, the nearest site is ${site}`,
-    nearestChosen: (from, site) => `From ${from}, the nearest site that fits the filter is ${site}`,
+    nearestChosen: (from, site) => `From ${from}, the nearest site that matches the filter is ${site}`,
     inside: (from, site) => `${withFirst(from, "toUpperCase")} lies within ${site}`,
     insideMaybe: (from, site) => `${withFirst(from, "toUpperCase")} seems to lie in or near ${site}`,
     among: (from, site) => `${withFirst(from, "toUpperCase")} is in the area of ${site}`,
@@ -56,7 +56,7 @@ export const nearby: NearbyWords = {
     notDated: "the paper promised no date",
     now: (status) => `now: ${withFirst(status, "toLowerCase")}`,
     nowOfLand: (status) => `its new use now: ${withFirst(status, "toLowerCase")}`,
-    nowUnknown: "its state now not known",
+    nowUnknown: "current status not known",
     onMap: (site, when) => `${site} on the map (${when})`,
     outsideHongKong: "outside Hong Kong",
     here: "this point is in it",
@@ -68,14 +68,14 @@ export const nearby: NearbyWords = {
           : `${n} sites lie within ${radius}.`,
     countChosen: (n, radius) =>
       n === 0
-        ? `No site that fits the filter lies within ${radius}.`
+        ? `No site that matches the filter lies within ${radius}.`
         : n === 1
-          ? `1 site that fits the filter lies within ${radius}.`
-          : `${n} sites that fit the filter lie within ${radius}.`,
-    noneElse: "No other site with a place fits the filter.",
-    noneElseChosen: (radius) => `No other site that fits the filter lies within ${radius}.`,
+          ? `1 site that matches the filter lies within ${radius}.`
+          : `${n} sites that match the filter lie within ${radius}.`,
+    noneElse: "No other site with a location matches the filter.",
+    noneElseChosen: (radius) => `No other site that matches the filter lies within ${radius}.`,
     noneElseWithin: (radius) => `No other site lies within ${radius}.`,
-    noneAtAll: "No site with a place fits the filter.",
+    noneAtAll: "No site with a location matches the filter.",
     clause: ", ",
     colon: ": ",
     stop: ". ",
@@ -95,16 +95,16 @@ export const nearby: NearbyWords = {
     atStation: "right here",
     straight: (distance) => `${distance} in a straight line`,
     station: (name, distance) => `Nearest MTR station: ${name}, ${distance}`,
-    next: "Promised next",
+    next: "Next promise",
     latest: "Latest promise",
-    last: "Last happened",
-    revised: "Last revised",
-    said: (words) => `said ${words}`,
+    last: "Latest event",
+    revised: "Latest revision",
+    said: (words) => `announced ${words}`,
     how: "Distances are straight lines to the nearest edge of the outline.",
-    nothing: "Nothing was found since the paper.",
-    noNext: "no promise found since the paper",
-    noLast: "nothing found since the paper",
-    withoutPlace: (n) => `${plural(n, "site has", "sites have")} no place to measure to`,
+    nothing: "Nothing later than the paper was found.",
+    noNext: "no promise later than the paper was found",
+    noLast: "no event later than the paper was found",
+    withoutPlace: (n) => `${plural(n, "site has", "sites have")} no location, so no distance`,
     apart: (n) =>
       `${n} more ${n === 1 ? "entry is a group or a later extent" : "entries are groups or later extents"} of these sites, not measured again`,
     close: "Close",
@@ -124,7 +124,7 @@ export const nearby: NearbyWords = {
       "odd-answer": "The Lands Department's service gave an answer that cannot be read.",
       aborted: "The address search was stopped.",
       incomplete:
-        "A part of the atlas that reads the answer could not be fetched; there may be no network. The service itself is not at fault.",
+        "The part of the atlas that reads the answer could not be loaded; there may be no network. The service itself is not at fault.",
     },
     addressGroup: "Full addresses (Lands Department)",
   },

@@ -2,17 +2,17 @@ import type { OfflineWords } from "../zh-Hant/offline.ts";
 
 export const offline: OfflineWords = {
   keeping: {
-    title: "Without a network",
+    title: "Offline use",
     newVersion: "A new version is ready.",
     use: "Use it now",
-    using: "The new version is being put in place; the page opens anew in a moment.",
+    using: "Switching to the new version; the page reloads in a moment.",
     later: "Later",
     state: {
       "not-stored":
-        "The atlas is not yet kept on this device. It will be a moment after the first visit, but not in a private window or on an address without encryption.",
+        "The atlas is not yet stored on this device. Wait a moment after the first visit; nothing is stored in a private window or from an unencrypted address.",
       stored:
-        "The whole atlas is kept on this device and opens without a network: map, search, tours and print.",
-      "new-version": "The whole atlas is kept on this device; a new version waits for your yes.",
+        "The whole atlas is stored on this device and opens without a network: map, search, tours and printing.",
+      "new-version": "The whole atlas is stored on this device; a new version is used only when you agree.",
     },
   },
 };

@@ -5,7 +5,7 @@ export const page: PageWords = {
   subtitle: "The 2021 innovation and technology paper, on one map",
   skipToList: "Skip to the list of sites",
   mapLabel:
-    "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter chooses the site under the crosshair or shows what is near, square brackets go to the previous or next site.",
+    "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter selects the site under the crosshair or shows what is nearby, square brackets go to the previous or next site.",
   pictureLabel: "Outline picture of Hong Kong with the sites of the paper",
   nav: {
     label: "Main parts",
@@ -16,7 +16,7 @@ export const page: PageWords = {
     paper: "Figures",
     sources: "Sources",
     about: "About",
-    shelf: "Without a place",
+    shelf: "Without a location",
     nearby: "Near me",
     tours: "Tours",
     search: "Search",
@@ -26,7 +26,7 @@ export const page: PageWords = {
   theme: {
     light: "light",
     dark: "dark",
-    system: "as the system",
+    system: "same as system",
     switchTo: (name) => `Appearance: ${name}`,
   },
   controls: {
@@ -41,7 +41,7 @@ export const page: PageWords = {
   notice: {
     unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
     language: (name) =>
-      `The texts in ${name} could not be loaded; there may be no network. The language stays.`,
+      `The texts in ${name} could not be loaded; there may be no network. The language has not changed.`,
     dismiss: "Dismiss",
     failure: {
       map: (code) => `The interactive map could not start (${code}). The list and the picture work as usual.`,

@@ -39,14 +39,14 @@ export const search: SearchWords = {
     found: (count, first) => `${count === 1 ? "One result" : `${count} results`}, first ${first}`,
     guess: "Nothing here has that name.",
     addressBelow: "For a building or a street, search addresses below.",
-    nextBest: "Nearest to it are:",
+    nextBest: "Closest matches:",
     nothing: "Nothing found.",
     advice:
       "Try the name of an estate, a station, a district or a university, such as City One; or 'para 8', '88 ha', or coordinates.",
     waiting: "Searching …",
     failed: (code) => `The search is not available (${code}). The list and the map work as usual.`,
-    recent: "Recent searches, kept on this device only",
-    erase: "Erase recent searches",
+    recent: "Recent searches, stored on this device only",
+    erase: "Clear recent searches",
     hints: "You can search for",
   },
 };

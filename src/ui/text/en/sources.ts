@@ -2,7 +2,7 @@ import type { SourcesWords } from "../zh-Hant/sources.ts";
 
 export const sources: SourcesWords = {
   sources: {
-    lead: "Every number is one step from its source. Here are the quality of the data and all the sources.",
+    lead: "Every number is one step from its source. Below: the data quality and all the sources.",
     quality: "Data quality by site",
     stated: "Stated",
     drawn: "Drawn",
@@ -10,7 +10,7 @@ export const sources: SourcesWords = {
     missing: "The paper does not say",
     missingArea: "area",
     missingDate: "date",
-    missingPlace: "place",
+    missingPlace: "location",
     nothingMissing: "—",
     alsoAt: (host) => `also at ${host}`,
     places: (n) => `${n} place names for the search`,

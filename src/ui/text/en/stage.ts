@@ -15,7 +15,7 @@ export const stage: StageWords = {
     close: "Close",
     unblank: "The screen is black; press to bring it back",
     buttons: "Tour controls",
-    locator: "Small map: where the last scene and this one lie in Hong Kong",
+    locator: "Small map: the previous scene and this one in Hong Kong",
   },
   console: {
     title: "Presenter’s window",
@@ -32,11 +32,11 @@ export const stage: StageWords = {
     restart: "Reset the clock",
     waiting: "There is no tour window yet. Start a tour on the map, then press S.",
     ended: "The tour has ended; start it again in its window.",
-    gone: "The tour window is closed; notes and clock go on.",
+    gone: "The tour window is closed; notes and clock still work.",
     reopen: "Open the tour window again",
     picture: "What the audience sees; move here to move their laser dot",
-    noPicture: "No picture has come yet.",
+    noPicture: "No picture received yet.",
     phase: { pending: "Opening", showing: "Showing", paused: "Paused", suspended: "Set aside" },
-    blank: "The audience sees black",
+    blank: "The audience sees a black screen",
   },
 };

@@ -2,8 +2,8 @@ import type { StartWords } from "../zh-Hant/start.ts";
 
 export const start: StartWords = {
   start: {
-    failed: (code) => `The data could not be loaded (${code}). Read the text version, or load again.`,
+    failed: (code) => `The data could not be loaded (${code}). Read the text version, or reload.`,
     textVersion: "Everything as text",
-    retry: "Load again",
+    retry: "Reload",
   },
 };

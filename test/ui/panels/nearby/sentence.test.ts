@@ -68,7 +68,7 @@ describe("the sentence about the nearest sites", () => {
       "由第一城計，最近的創科地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個創科地點。",
     );
     expect(sentenceFor("zh-Hans", sites)).toBe(
-      "由第一城计，最近的创科地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为「2022 年年中」，现时施工中。2 公里之内有 2 个创科地点。",
+      "由第一城计，最近的创科地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为“2022 年年中”，目前施工中。2 公里之内有 2 个创科地点。",
     );
   });
 
@@ -93,7 +93,7 @@ describe("the sentence about the nearest sites", () => {
     const english = texts.en;
     const whole = nearbySentence({ ...input, atlas: withPart, isFiltered: true }, english, "en");
     expect(whole).not.toContain("promised: mid-2022");
-    expect(whole).toContain("1 site that fits the filter lies within 2 km.");
+    expect(whole).toContain("1 site that matches the filter lies within 2 km.");
     const ofPart = nearbySentence(
       { ...input, atlas: withPart, sites: [near(900, 45, building)], isFiltered: false },
       english,
@@ -140,9 +140,9 @@ describe("the sentence about the nearest sites", () => {
       english,
       "en",
     );
-    expect(chosen).toMatch(/ No other site that fits the filter lies within 500 m\.$/);
+    expect(chosen).toMatch(/ No other site that matches the filter lies within 500 m\.$/);
     const only = nearbySentence({ ...input, sites: [], isFiltered: true, district: null }, english, "en");
-    expect(only).toBe("A point is in the area of the North. No other site with a place fits the filter.");
+    expect(only).toBe("A point is in the area of the North. No other site with a location matches the filter.");
   });
 
   it("does not claim that a vague position lies inside a site", () => {
@@ -179,7 +179,7 @@ describe("the sentence about the nearest sites", () => {
       sentenceFor("en", [near(900, 45)], 2_000, isFiltered, district(count));
     expect(sentence(2)).toMatch(/^2 sites lie in Sha Tin District\. From City One, the nearest site is/);
     expect(sentence(1)).toMatch(/^1 site lies in Sha Tin District\. From/);
-    expect(sentence(0, true)).toMatch(/^No site that fits the filter lies in Sha Tin District\. From/);
+    expect(sentence(0, true)).toMatch(/^No site that matches the filter lies in Sha Tin District\. From/);
     expect(
       sentenceFor("zh-Hant", [near(900, 45)], 2_000, false, { name: "沙田區", siteIds: ["a", "b"] }),
     ).toMatch(/^沙田區內有 2 個創科地點。由第一城計/);
@@ -187,9 +187,9 @@ describe("the sentence about the nearest sites", () => {
 
   it("mentions the filter, also when no site matches it", () => {
     expect(sentenceFor("en", [near(900, 45)], 2_000, true)).toContain(
-      "the nearest site that fits the filter is",
+      "the nearest site that matches the filter is",
     );
-    expect(sentenceFor("en", [], 2_000, true)).toBe("No site with a place fits the filter.");
+    expect(sentenceFor("en", [], 2_000, true)).toBe("No site with a location matches the filter.");
   });
 
   it.each(languages)("contains no gap and nothing undefined in %s", (language) => {

@@ -28,13 +28,13 @@ describe("the difference in months", () => {
   });
 
   it("of a part, and of a new date, is after the promise and not called late", () => {
-    expect(say("part", 12, 14)).toBe("about 12 to 14 months after, for a part");
+    expect(say("part", 12, 14)).toBe("about 12 to 14 months after, in part");
     expect(say("moved", 25, null)).toBe("at least about 25 months after, by the new date");
     expect(say("moved", 24, 24)).toBe("about 24 months after, by the new date");
   });
 
   it("of what was still to come says so", () => {
-    expect(say("waiting", 9, null)).toBe("at least about 9 months late, and still to come then");
+    expect(say("waiting", 9, null)).toBe("at least about 9 months late, and not yet done then");
   });
 
   it.each(["works", "other"] as const)("is not told of what is on the way, or of another step: %s", (as) => {

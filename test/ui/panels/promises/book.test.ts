@@ -86,7 +86,7 @@ describe("the table to take away", () => {
 
   it("gives no months where the sources speak of another step, and names the source", () => {
     const mec = rows.find(([id]) => id === "promise-mec");
-    expect(mec?.slice(6, 10)).toEqual(["Open", "the sources speak of another step", null, null]);
+    expect(mec?.slice(6, 10)).toEqual(["Open", "the sources are about another step", null, null]);
     expect(mec?.[11]).not.toBe("");
     expect(mec?.[12]).toMatch(/^https?:/);
   });

@@ -12,10 +12,13 @@ describe("what was left out of a tour", () => {
     [{ code: "seconds", count: 3 }, "3 durations were set to 40 seconds."],
     [
       { code: "unread", scene: 4, parts: ["site=a", "t=b"] },
-      "Scene 4 names what is not in this atlas: site=a, t=b",
+      "Scene 4 refers to what is not in this atlas: site=a, t=b",
     ],
     [{ code: "unreadMore", count: 1 }, "1 more scene names what is not in this atlas."],
-    [{ code: "broken", line: 7 }, "The file could not be read beyond line 7; what stands before was opened."],
+    [
+      { code: "broken", line: 7 },
+      "The file could not be read beyond line 7; everything before it was opened.",
+    ],
   ])("is said: %o", (finding, words) => {
     expect(wordsOfFinding(finding, text)).toBe(words);
   });
