@@ -150,8 +150,8 @@ describe("Simplified Chinese", () => {
   });
 
   it("has the Mainland's terms, and replaces a text where a term is not enough", () => {
-    const { command, own, pack, share } = texts["zh-Hans"];
-    expect([share.copy, pack.print, pack.screen]).toEqual(["复制链接", "打印", "屏幕的两倍"]);
+    const { command, own, handOut, share } = texts["zh-Hans"];
+    expect([share.copy, handOut.print, handOut.screen]).toEqual(["复制链接", "打印", "屏幕的两倍"]);
     expect([command.blank, command.fullscreen, command.back]).toEqual(["黑屏", "全屏", "返回"]);
     expect([own.open, own.exportFile]).toEqual(["打开导览文件", "导出文件"]);
   });

@@ -142,7 +142,9 @@ describe("the sentence about the nearest sites", () => {
     );
     expect(chosen).toMatch(/ No other site that matches the filter lies within 500 m\.$/);
     const only = nearbySentence({ ...input, sites: [], isFiltered: true, district: null }, english, "en");
-    expect(only).toBe("A point is in the area of the North. No other site with a location matches the filter.");
+    expect(only).toBe(
+      "A point is in the area of the North. No other site with a location matches the filter.",
+    );
   });
 
   it("does not claim that a vague position lies inside a site", () => {

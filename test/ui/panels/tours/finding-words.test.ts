@@ -14,7 +14,7 @@ describe("what was left out of a tour", () => {
       { code: "unread", scene: 4, parts: ["site=a", "t=b"] },
       "Scene 4 refers to what is not in this atlas: site=a, t=b",
     ],
-    [{ code: "unreadMore", count: 1 }, "1 more scene names what is not in this atlas."],
+    [{ code: "unreadMore", count: 1 }, "1 more scene refers to what is not in this atlas."],
     [
       { code: "broken", line: 7 },
       "The file could not be read beyond line 7; everything before it was opened.",
