@@ -16,6 +16,7 @@ export const panels: Readonly<Record<string, PanelCase>> = {
   shelf: { query: "&view=shelf", here: "h2" },
   land: { query: "&view=land", here: "h2" },
   paper: { query: "&view=paper", here: "h2" },
+  rail: { query: "&view=rail", here: ".rail-line" },
   sources: { query: "&view=sources", here: "h2" },
   about: { query: "&view=about", here: "h2" },
   search: { query: "&q=sha%20tin", here: "[role=option]" },

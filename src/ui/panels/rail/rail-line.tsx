@@ -68,7 +68,7 @@ function Station({ station }: { readonly station: RailStation }) {
           {say(name)}
         </RailLink>
       ) : (
-        say(name)
+        <span class="rail-link">{say(name)}</span>
       )}
       {inService && <Tag look="quiet">{text.rail.inService}</Tag>}
       {outsideHongKong && <Tag look="quiet">{text.rail.outside}</Tag>}
