@@ -19,6 +19,24 @@ const mayImport: Record<string, readonly string[]> = {
 };
 const mayImportEverything = ["src/main.tsx", "src/static.tsx", "src/console.tsx"];
 
+/** By the folder of scripts; "" stands for the commands themselves. */
+const scriptsMayImport: Record<string, readonly string[]> = {
+  "": ["model"],
+  basemap: ["model", "search"],
+  bench: ["look", "map", "model", "state"],
+  "bench-search": ["model", "search"],
+  feeds: ["model"],
+  fonts: ["search"],
+  geodata: ["link", "model"],
+  news: ["model"],
+  offline: ["offline"],
+  plugins: ["look"],
+  search: ["model", "search"],
+  web: ["model"],
+};
+/** It renders the pages, so it imports what they are made of. */
+const scriptsThatDraw = ["scripts/prerender.ts"];
+
 const root = resolve(import.meta.dirname, "..");
 const folders = Object.keys(mayImport);
 const forbiddenPairs = folders.flatMap((from) =>
@@ -72,6 +90,29 @@ describe("the arrows of src", () => {
   it("every folder has its place", () => {
     const found = new Set(files.flatMap((file) => file.split("/").slice(1, -1).slice(0, 1)));
     expect([...found].toSorted()).toEqual(folders.toSorted());
+  });
+});
+
+describe("the arrows of scripts", () => {
+  const scriptArrows = sourceFiles("scripts").flatMap((file) =>
+    arrowsOf(file, readFileSync(join(root, file), "utf8")),
+  );
+  const folderOf = (file: string): string => file.split("/").slice(1, -1)[0] ?? "";
+
+  it("import from src only what each folder of scripts may use", () => {
+    const intoSrc = scriptArrows.filter(({ imported }) => imported.startsWith("src/"));
+    expect(intoSrc.length).toBeGreaterThan(50);
+    const strays = intoSrc.filter(
+      ({ file, imported }) =>
+        !scriptsThatDraw.includes(file) &&
+        !scriptsMayImport[folderOf(file)]?.some((folder) => isIn(imported, folder)),
+    );
+    expect(lines(strays)).toEqual([]);
+  });
+
+  it("import from the tests only the queries that the search bench repeats", () => {
+    const intoTests = scriptArrows.filter(({ imported }) => imported.startsWith("test/"));
+    expect(lines(intoTests)).toEqual(["scripts/bench-search/text-section.ts -> test/search/queries.ts"]);
   });
 });
 

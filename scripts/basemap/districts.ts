@@ -10,7 +10,7 @@ import {
 } from "@turf/turf";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
 import { polygonGeometry, polygonsOf } from "./positions.ts";
-import { innerBorders } from "./sharedBorders.ts";
+import { innerBorders } from "./shared-borders.ts";
 import type { CurrentLayer, Step } from "./step.ts";
 
 type Area = Feature<Polygon | MultiPolygon>;

@@ -1,6 +1,6 @@
 import type { Feature, Position } from "geojson";
-import { openGmlReader } from "./gmlReader.ts";
-import type { GmlAttributes } from "./gmlReader.ts";
+import { openGmlReader } from "./gml-reader.ts";
+import type { GmlAttributes } from "./gml-reader.ts";
 import { moveFeature, positionsOf } from "./positions.ts";
 
 const chunkBytes = 1 << 20;

@@ -1,12 +1,12 @@
 import type { Feature } from "geojson";
 import type { Expected } from "./check.ts";
-import { nameDistricts } from "./districtNames.ts";
+import { nameDistricts } from "./district-names.ts";
 import { addLandArea, asDistrictLines, clipToCoast, giveLoopToYuenLong } from "./districts.ts";
 import { decodeGeoJson } from "./geojson.ts";
-import { decodeMtrLines } from "./mtrLines.ts";
-import { decodeMtrStations, keepKnownNames } from "./mtrStations.ts";
-import { simplifiedTogether } from "./sharedBorders.ts";
-import { withSharedVertices } from "./sharedVertices.ts";
+import { decodeMtrLines } from "./mtr-lines.ts";
+import { decodeMtrStations, keepKnownNames } from "./mtr-stations.ts";
+import { simplifiedTogether } from "./shared-borders.ts";
+import { withSharedVertices } from "./shared-vertices.ts";
 import type { SourceId } from "./sources.ts";
 import type { Step } from "./step.ts";
 import { clipToExtent, roundToMetre, simplified, sortedBy, toWgs84, withoutSpecks } from "./tidy.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { decodeGml } from "../../scripts/basemap/gml.ts";
-import { joinWays } from "../../scripts/basemap/joinWays.ts";
-import { decodeMtrLines, withoutParallels } from "../../scripts/basemap/mtrLines.ts";
-import { decodeMtrStations } from "../../scripts/basemap/mtrStations.ts";
+import { joinWays } from "../../scripts/basemap/join-ways.ts";
+import { decodeMtrLines, withoutParallels } from "../../scripts/basemap/mtr-lines.ts";
+import { decodeMtrStations } from "../../scripts/basemap/mtr-stations.ts";
 import { polygonsOf, positionsOf } from "../../scripts/basemap/positions.ts";
 import { readZipMember } from "../../scripts/basemap/zip.ts";
 import { fixture, mapArchive } from "../fixtures/basemap/standIn.ts";

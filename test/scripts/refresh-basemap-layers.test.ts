@@ -7,7 +7,7 @@ import { checkLayer } from "../../scripts/basemap/check.ts";
 import { giveLoopToYuenLong } from "../../scripts/basemap/districts.ts";
 import { layers } from "../../scripts/basemap/layers.ts";
 import { readOptions } from "../../scripts/basemap/options.ts";
-import { withSharedVertices } from "../../scripts/basemap/sharedVertices.ts";
+import { withSharedVertices } from "../../scripts/basemap/shared-vertices.ts";
 import { sources } from "../../scripts/basemap/sources.ts";
 import { swapIn } from "../../scripts/basemap/swap.ts";
 import { clipToExtent, roundToMetre } from "../../scripts/basemap/tidy.ts";

@@ -1,7 +1,7 @@
 import { bboxClip, length, pointToLineDistance, simplify } from "@turf/turf";
 import type { Feature, Position } from "geojson";
 import { mapExtent } from "../../src/model/mercator.ts";
-import { joinWays } from "./joinWays.ts";
+import { joinWays } from "./join-ways.ts";
 import { decodeOverpass } from "./overpass.ts";
 import type { OsmRelation } from "./overpass.ts";
 import { linesOf } from "./positions.ts";

@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import { lineOfRoute } from "./mtrLines.ts";
+import { lineOfRoute } from "./mtr-lines.ts";
 import { decodeOverpass } from "./overpass.ts";
 import type { OsmNode } from "./overpass.ts";
 import type { Step } from "./step.ts";
