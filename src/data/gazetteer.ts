@@ -34,8 +34,8 @@ export function openGazetteer(dataUrl: string, start: () => WorkerLike = startSe
     deadlineMilliseconds,
     opening: { name: "open", payload: { url: dataUrl } },
   });
-  const orDataError = <Value>(asked: Promise<Value>): Promise<Value> =>
-    asked.catch((error: unknown) => {
+  const orDataError = <Value>(answer: Promise<Value>): Promise<Value> =>
+    answer.catch((error: unknown) => {
       throw error instanceof WorkerError ? new DataError(codeOf(error), dataUrl, error) : error;
     });
   return {

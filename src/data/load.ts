@@ -58,22 +58,22 @@ function isSiteFeatures(data: unknown): data is SiteFeatures {
 }
 
 /** Long enough that a page which draws the failure does not retry in a loop. */
-const restMilliseconds = 5_000;
+const retryMilliseconds = 5_000;
 
 /** Loads once and returns the same promise. After a failure it loads again, but not before a pause. */
 export function loadOnce<Value>(
-  ask: () => Promise<Value>,
+  load: () => Promise<Value>,
   now: () => number = () => performance.now(),
 ): () => Promise<Value> {
-  let asked: Promise<Value> | null = null;
+  let loading: Promise<Value> | null = null;
   let failedAt = Infinity;
   return () => {
-    if (asked && now() - failedAt < restMilliseconds) return asked;
+    if (loading && now() - failedAt < retryMilliseconds) return loading;
     failedAt = Infinity;
-    asked = ask();
-    asked.catch(() => {
+    loading = load();
+    loading.catch(() => {
       failedAt = now();
     });
-    return asked;
+    return loading;
   };
 }

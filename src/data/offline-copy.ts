@@ -32,7 +32,7 @@ export async function installOfflineCopy(
       listener.onStored();
     });
   } catch (error) {
-    console.info("The atlas is not kept for the time without a network.", error);
+    console.info("The atlas could not be stored for use without a network.", error);
   }
 }
 
@@ -48,16 +48,16 @@ function watchForNew(
   { onNewVersion }: OfflineListener,
 ): void {
   const use = (): void => {
-    // Another tab may have said yes already.
+    // The reader may have agreed in another tab.
     if (!registration.waiting) return location.reload();
     workers.addEventListener("controllerchange", () => location.reload(), { once: true });
     registration.waiting.postMessage({ type: "take-over" });
   };
-  const follow = (worker: ServiceWorker | null): void => {
+  const reportInstalled = (worker: ServiceWorker | null): void => {
     const isFirst = registration.active === null;
     if (worker && !isFirst) whenIn("installed", worker, () => onNewVersion(use));
   };
-  // It may have begun to come with the page itself, before anybody listened.
-  follow(registration.waiting ?? registration.installing);
-  registration.addEventListener("updatefound", () => follow(registration.installing));
+  // The installation may have begun before this listener was added.
+  reportInstalled(registration.waiting ?? registration.installing);
+  registration.addEventListener("updatefound", () => reportInstalled(registration.installing));
 }

@@ -50,7 +50,7 @@ export function openStageLine(
   };
 }
 
-/** The end of the console; it hears `gone` too when the window of the audience has died without a word. */
+/** The end of the console; it receives `gone` also when the audience's window crashed without sending it. */
 export function openConsoleLine(
   id: string,
   onMessage: (message: FromStage) => void,
@@ -60,11 +60,11 @@ export function openConsoleLine(
   const watch = (): void => {
     if (isWatching || !locks) return;
     isWatching = true;
-    // The window asked for it before it said its first word: this waits until that one is given back.
+    // The window requested its lock before it sent its first message, so this waits until that lock is released.
     const freed = locks.request(nameOf(id), () => {
       isWatching = false;
       onMessage({ kind: "gone" });
-      // A window that was reloaded may have spoken already: it says it again.
+      // A reloaded window may have sent its messages already, so the console requests them again.
       line.send({ kind: "hello" });
     });
     freed.catch(logNoLocks);
@@ -102,7 +102,7 @@ function openLine<Sent>(id: string, onMessage: (message: unknown) => void): Line
   return { send: (message) => channel.postMessage(message), close: () => channel.close() };
 }
 
-/** Only windows of this site can speak here; one of an older version may say what this one does not know. */
+/** Only windows of this site can send here; one of an older version may send kinds that this one does not know. */
 function isFromConsole(message: unknown): message is FromConsole {
   return isOfKind(message, ["hello", "command", "laser"]);
 }

@@ -27,23 +27,23 @@ export interface ParsedLink {
 }
 
 export const longestHash = 2_000;
-/** A scene is told by its tour: whatever it shows follows from that. A whole tour leaves no room for more. */
-const staged: ReadonlySet<string> = new Set(["tour", "made", "lang", "v"]);
-const longestUnread = 40;
-const mostUnread = 12;
+/** The only fields of a link to a tour: what a scene shows follows from the tour, and a whole tour fills the link. */
+const stageKeys: ReadonlySet<string> = new Set(["tour", "made", "lang", "v"]);
+const maxUnreadCharacters = 40;
+const maxUnread = 12;
 const fieldOf: ReadonlyMap<string, Field> = new Map(fields.map((field) => [field.key, field]));
 
 /** The hash with its `#`, at most `longestHash` characters; equal states give equal hashes. */
 export function formatHash(state: UrlState): string {
-  const told = state.stage || state.made ? fields.filter(({ key }) => staged.has(key)) : fields;
-  const pairs = told.flatMap(({ key, write }) => {
+  const written = state.stage || state.made ? fields.filter(({ key }) => stageKeys.has(key)) : fields;
+  const pairs = written.flatMap(({ key, write }) => {
     const value = write(state);
     return value === null ? [] : [`${key}=${encoded(value)}`];
   });
   return `#${pairs.join("&")}`;
 }
 
-/** The hash with the pieces of an older one that were not understood, as far as they fit and say nothing twice. */
+/** The hash with the pieces of an older one that were not understood, as far as they fit and repeat no key. */
 export function withCarried(hash: string, carried: readonly string[]): string {
   const written = new Set(splitPieces(hash.slice(1)).map(({ key }) => key));
   return carried
@@ -56,7 +56,7 @@ export function withCarried(hash: string, carried: readonly string[]): string {
  * Pieces may stand in any order; of two with one key the first counts, of two panels the first of the grammar.
  */
 export function parseHash(hash: string, known: KnownIds): ParsedLink {
-  const { pieces, rest } = readable(hash.replace(/^#/, ""));
+  const { pieces, beyond } = readable(hash.replace(/^#/, ""));
   const keys = new Set<string>();
   const unread: string[] = [];
   const carried: string[] = [];
@@ -69,8 +69,8 @@ export function parseHash(hash: string, known: KnownIds): ParsedLink {
     parsed = read.patch;
     unread.push(...read.unread);
   }
-  if (rest !== null) unread.push(rest);
-  return { patch: parsed, unread: sayableOnce(unread), carried, cut: rest !== null };
+  if (beyond !== null) unread.push(beyond);
+  return { patch: parsed, unread: shownUnread(unread), carried, cut: beyond !== null };
 }
 
 /** The link to a panel by itself, as rows and tabs carry it: it opens there in a new tab, too. */
@@ -79,10 +79,10 @@ export function linkTo(panel: Panel, language: Language): string {
 }
 
 /** The pieces within the longest hash, and what lies beyond: a piece cut in two is not read, it could mislead. */
-function readable(text: string): { readonly pieces: readonly Piece[]; readonly rest: string | null } {
-  if (text.length < longestHash) return { pieces: splitPieces(text), rest: null };
+function readable(text: string): { readonly pieces: readonly Piece[]; readonly beyond: string | null } {
+  if (text.length < longestHash) return { pieces: splitPieces(text), beyond: null };
   const end = Math.max(0, text.lastIndexOf("&", longestHash - 1));
-  return { pieces: splitPieces(text.slice(0, end)), rest: text.slice(end).replace(/^&+/, "") };
+  return { pieces: splitPieces(text.slice(0, end)), beyond: text.slice(end).replace(/^&+/, "") };
 }
 
 /** In the grammar; unknown keys come last. */
@@ -105,7 +105,7 @@ function readPiece(piece: Piece, field: Field | undefined, parsed: Partial<UrlSt
   return { patch, unread };
 }
 
-function sayableOnce(unread: readonly string[]): readonly string[] {
-  const once = [...new Set(unread.map((piece) => displayable(piece, longestUnread)))];
-  return once.length > mostUnread ? [...once.slice(0, mostUnread), "…"] : once;
+function shownUnread(unread: readonly string[]): readonly string[] {
+  const once = [...new Set(unread.map((piece) => displayable(piece, maxUnreadCharacters)))];
+  return once.length > maxUnread ? [...once.slice(0, maxUnread), "…"] : once;
 }

@@ -4,7 +4,7 @@ import { promiseSorts } from "../model/choice/sorts.ts";
 import { type Field, member, patch, withMember } from "./field.ts";
 import { initialUrlState, type UrlState } from "./url-state.ts";
 
-/** What narrows the measures is told of their list only. */
+/** A link carries the filter of the measures only where it opens their list. */
 export const category: Field = {
   key: "cat",
   write: measuresOnly(({ categories }) => categories.join(",") || null),
@@ -40,7 +40,7 @@ export const at: Field = {
   },
 };
 
-/** Which promises the book shows, told only where it is open. */
+/** Which promises the book shows; a link carries it only where the book is open. */
 export const verdict: Field = {
   key: "verdict",
   write: (state) =>

@@ -30,12 +30,12 @@ export const measure: Field = {
   },
 };
 
-/** Sites, measures and searches have keys of their own. The list of sites is where everybody starts, and is left out; what is nearby is told by the spot. */
+/** Sites, measures and searches have keys of their own. The list of sites is where everybody starts, and is left out; a link with a spot implies the panel of what is nearby. */
 export const view: Field = {
   key: "view",
   write: ({ panel, spot }) => {
-    const isTold = panel.kind === "sites" || (panel.kind === "nearby" && spot !== null);
-    return isTold ? null : member(viewKinds, panel.kind);
+    const isImplied = panel.kind === "sites" || (panel.kind === "nearby" && spot !== null);
+    return isImplied ? null : member(viewKinds, panel.kind);
   },
   read: (value, parsed) => {
     const kind = member(viewKinds, value);
@@ -72,8 +72,8 @@ export const near: Field = {
   key: "near",
   write: ({ spot, radiusMetres }) => spot && formatNear(spot, radiusMetres),
   read: (value, parsed) => {
-    const asked = parseNear(value);
-    return asked && { ...asked, panel: parsed.panel ?? { kind: "nearby" } };
+    const requested = parseNear(value);
+    return requested && { ...requested, panel: parsed.panel ?? { kind: "nearby" } };
   },
 };
 

@@ -3,9 +3,9 @@ import { formatHash } from "./hash.ts";
 import type { UrlState } from "./url-state.ts";
 
 /**
- * The link to what is seen that opens it on any device. A tour of the reader's own is on this one only, and one that a
- * link brought is told by the whole of that link: without it the scene is told by what it shows. So is what somebody
- * looks at who has stepped aside from a tour.
+ * The link to the present view, for any device. It leaves the stage out where another device cannot know the tour: a
+ * tour of the reader's own, or a tour from a link whose data are not in this link. It also leaves a suspended stage out,
+ * because the reader then looks at something else.
  */
 export function shareableHash(state: UrlState): string {
   const { stage, made } = state;

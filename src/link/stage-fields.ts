@@ -2,7 +2,7 @@ import { tourId, tourLimits } from "../model/tour-limits.ts";
 import { type Field, patch } from "./field.ts";
 import { stageAt } from "../model/choice/stage.ts";
 
-/** With the tour's scene, the language and the version there is room for no more. */
+/** With the tour's scene, the language and the version the link is full. */
 export const longestLinkedTour = 1_940;
 
 /** A tour and the number of its scene, counted from 1: `the-whole-plan/3`. Which tours there are is known later. */

@@ -115,12 +115,12 @@ function linesOf(geometry: Geometry): Position[][] {
 /** Each segment is measured by the ruler of its own middle: one ruler for all would favour those in the south. */
 function nearestSegment(from: LngLat, lines: readonly Position[][]): Segment | null {
   let nearest: Segment | null = null;
-  let least = Infinity;
+  let nearestMetres = Infinity;
   for (const line of lines as LngLat[][])
     for (const [start, a] of line.entries()) {
       const b = line[start + 1] ?? a;
       const metres = rulerAt(middleLat(from, [a, b])).pointToSegmentDistance(from, a, b);
-      if (metres < least) [nearest, least] = [[a, b], metres];
+      if (metres < nearestMetres) [nearest, nearestMetres] = [[a, b], metres];
     }
   return nearest;
 }

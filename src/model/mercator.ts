@@ -3,10 +3,10 @@ import type { Polygon, Position } from "geojson";
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number];
 
-/** The frame of the map: nothing of the data lies outside it, and no link leads there. */
+/** The extent of the map: nothing of the data lies outside it, and no link leads there. */
 export const mapExtent: Bounds = [113.78, 22.09, 114.53, 22.62];
 
-/** Everything about the frame, as far as the map can be moved: nothing is known of it, and nothing printed there. */
+/** The area around the extent, as far as the map can be moved: the atlas has no data there. */
 export const beyondExtent: Polygon = {
   type: "Polygon",
   coordinates: [ringOf([110, 20, 118, 25]), ringOf(mapExtent).toReversed()],

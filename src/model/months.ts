@@ -15,7 +15,7 @@ export function lastDayOf(month: number): string {
   return new Date(Date.UTC(firstYear, month + 1, 0)).toISOString().slice(0, 10);
 }
 
-/** `2024-12`, as links tell a month. */
+/** `2024-12`, as links write a month. */
 export function isoMonth(month: number): string {
   return lastDayOf(month).slice(0, 7);
 }

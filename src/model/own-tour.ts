@@ -39,7 +39,7 @@ export function asOwn(tour: Tour): Tour {
 /** In every language. */
 const markOfCopy = " (2)";
 
-/** Another tour beside one that stays; its title tells it from that. */
+/** Another tour beside one that stays; its title distinguishes the two. */
 export function copyOf(tour: Tour): Tour {
   return { ...asOwn(tour), title: marked(tour.title) };
 }
@@ -53,10 +53,10 @@ function marked(title: TourText): TourText {
 }
 
 /** The words with those of one language typed anew; the other languages of a shipped tour stay as they were. */
-export function withText(said: TourText, language: Language, typed: string): TourText {
-  if (typeof said === "string") return typed;
-  if (language === "en") return { ...said, en: typed };
-  return language === "zh-Hans" ? { ...said, zhHans: typed } : { zhHant: typed, en: said.en };
+export function withText(text: TourText, language: Language, typed: string): TourText {
+  if (typeof text === "string") return typed;
+  if (language === "en") return { ...text, en: typed };
+  return language === "zh-Hans" ? { ...text, zhHans: typed } : { zhHant: typed, en: text.en };
 }
 
 function randomLetters(count: number): string {

@@ -1,4 +1,4 @@
-/** A distance as it is told: 850 m, 1.24 km. */
+/** A distance as it is shown: 850 m, 1.24 km. */
 export interface RoundedDistance {
   readonly value: number;
   readonly unit: "metres" | "kilometres";
@@ -9,7 +9,7 @@ export interface RoundedDistance {
 /** Nearer than this, two places touch. */
 const touchingMetres = 5;
 
-/** Metres to ten, from a kilometre on kilometres; null where two places touch, and there is no distance to tell. */
+/** Metres to ten, from a kilometre on kilometres; null where two places touch, and there is no distance to show. */
 export function roundedDistance(metres: number, decimals = 1): RoundedDistance | null {
   if (metres < touchingMetres) return null;
   const tens = Math.round(metres / 10) * 10;

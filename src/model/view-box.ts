@@ -18,7 +18,7 @@ interface Centre {
   readonly lat: number;
 }
 
-/** The part of the map that a free room of so many CSS pixels shows about its centre. */
+/** The part of the map that a viewport of so many CSS pixels shows about its centre. */
 export function boundsOfView({ zoom, lng, lat }: Centre, width: number, height: number): Bounds {
   const world = tilePixels * 2 ** zoom;
   const [x, y] = mercator([lng, lat]);
@@ -26,7 +26,7 @@ export function boundsOfView({ zoom, lng, lat }: Centre, width: number, height: 
   return [lngOf(x - halfWide), latOf(y + halfHigh), lngOf(x + halfWide), latOf(y - halfHigh)];
 }
 
-/** The size of a room that stands north up about one that is turned. @param bearing degrees. */
+/** The size of the north-up box around a rotated viewport. @param bearing degrees. */
 export function boxAroundRotated(width: number, height: number, bearing: number): readonly [number, number] {
   const [along, across] = [
     Math.abs(Math.cos((bearing * Math.PI) / 180)),

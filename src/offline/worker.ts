@@ -10,12 +10,12 @@ import { cacheNames, cacheKeyOf, type OfflineFile, pathWithin, type Version } fr
 declare const self: ServiceWorkerGlobalScope;
 /** Written by the build, wherever it is named: named once. */
 declare const version: Version;
-const kept = version;
+const ownVersion = version;
 
-const paths: ReadonlySet<string> = new Set(kept.files.map(({ path }) => path));
+const paths: ReadonlySet<string> = new Set(ownVersion.files.map(({ path }) => path));
 const { scope } = self.registration;
 const names = cacheNames(scope);
-const cacheName = names.own(kept);
+const cacheName = names.own(ownVersion);
 /** One address, one file, whatever a host says that its answers vary by. */
 const matchOptions = { ignoreVary: true };
 /** Under this address of the version's cache stands which tab shows which version: the worker is stopped now and then. */
@@ -33,7 +33,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || request.headers.has("range")) return;
   const path = pathWithin(request.url, scope);
-  // What is not kept is asked for as without us; files named by their content may be an older version's.
+  // Other requests go to the network; files named by their content may belong to an older version.
   if (path === null || (!paths.has(path) && !/^(?:assets|fonts)\//.test(path))) return;
   // A page that is opened now is one of this version, whoever opens it.
   event.respondWith(answer(path, request, request.mode === "navigate" ? "" : event.clientId));
@@ -43,7 +43,7 @@ self.addEventListener("fetch", (event) => {
 async function storeAll(): Promise<void> {
   const cache = await caches.open(cacheName);
   await Promise.all(
-    kept.files.map(async (file) => {
+    ownVersion.files.map(async (file) => {
       const same = await caches.match(scope + cacheKeyOf(file), matchOptions);
       await cache.put(scope + cacheKeyOf(file), same ?? (await fetchFile(file)));
     }),
@@ -69,7 +69,7 @@ function withoutRedirect(response: Response): Response {
   return new Response(body, { status, headers });
 }
 
-/** Who is open is written down before: with the take-over the tab that asked for it is loaded anew, and is a new one. */
+/** The open tabs are written down first, because the take-over reloads the tab that requested it under a new id. */
 async function handOver(): Promise<void> {
   const written = await Promise.all((await olderVersions()).map(readTabs));
   // A cache in which nothing is written is what a broken installation left.

@@ -29,9 +29,9 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
   let seen = "";
   let carried: readonly string[] = [];
 
-  const follow = (): void => {
+  const applyHash = (): void => {
     const { hash } = browser.location;
-    if (hash === seen) return; // a step back tells of itself twice, as popstate and as hashchange
+    if (hash === seen) return; // a step back fires both popstate and hashchange
     seen = hash;
     if (isPlaceOnPage(hash, browser)) return;
     const link = parseHash(hash, known);
@@ -40,7 +40,7 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
     store.setState(shown);
   };
 
-  const put = (how: "pushState" | "replaceState", hash: string): boolean => {
+  const writeEntry = (how: "pushState" | "replaceState", hash: string): boolean => {
     if (hash !== browser.location.hash && !accepted(() => browser.history[how](null, "", hash))) return false;
     seen = browser.location.hash;
     return true;
@@ -48,7 +48,10 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
 
   /** An entry is left with the whole of what it showed, so that going back brings all of it back. */
   const pushed = (hash: string): boolean => {
-    if (!put("replaceState", withCarried(formatHash(shown), carried)) || !put("pushState", hash))
+    if (
+      !writeEntry("replaceState", withCarried(formatHash(shown), carried)) ||
+      !writeEntry("pushState", hash)
+    )
       return false;
     carried = [];
     return true;
@@ -57,14 +60,16 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
   const write = (state: AtlasState): void => {
     const hash = formatHash(state);
     if (hash === formatHash(shown)) return;
-    const isWritten = isStep(shown, state) ? pushed(hash) : put("replaceState", withCarried(hash, carried));
+    const isWritten = isStep(shown, state)
+      ? pushed(hash)
+      : writeEntry("replaceState", withCarried(hash, carried));
     if (isWritten) shown = state;
   };
 
-  follow();
+  applyHash();
   store.subscribe(write);
-  browser.addEventListener("popstate", follow);
-  browser.addEventListener("hashchange", follow);
+  browser.addEventListener("popstate", applyHash);
+  browser.addEventListener("hashchange", applyHash);
 }
 
 /** Whether more changed than what changes all the time. */

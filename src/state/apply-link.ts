@@ -8,7 +8,7 @@ import { type AtlasState, initialState, type Notice } from "./store.ts";
 import type { ParsedLink } from "../link/hash.ts";
 
 /**
- * The state after following a link. A link tells a whole view: what it leaves out is as on the first screen, except
+ * The state after following a link. A link describes a whole view: what it leaves out is as on the first screen, except
  * the language, which then stays the reader's. What no link carries (theme, pointer, state of the map) is not touched.
  */
 export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
@@ -19,7 +19,7 @@ export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
     ...view,
     measureFilter:
       link.patch.measureFilter ?? (isListPanel(view.panel) ? wholeMeasures : state.measureFilter),
-    // What no link carries of a spot, its name from elsewhere and how exact it is, is kept where it is the same one.
+    // What no link carries of a spot, its name from elsewhere and how exact it is, stays where the spot is the same.
     spot: sameSpot(spot, state.spot) ? state.spot : spot,
     radiusMetres,
     language: link.patch.language ?? state.language,
@@ -30,7 +30,7 @@ export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
   };
 }
 
-/** Only a list tells the filter of the measures by leaving it out; a measure on its own says nothing of it. */
+/** A link to a list without a filter means no filter; a link to one measure leaves the filter as it is. */
 function isListPanel({ kind }: Panel): boolean {
   return kind === "sites" || kind === "measures";
 }

@@ -6,16 +6,16 @@ import { splitPieces } from "../link/pieces.ts";
 import type { AtlasState } from "./store.ts";
 import { formatHash } from "../link/hash.ts";
 
-/** The free room of the map, CSS pixels. */
+/** Where the map can be seen, CSS pixels. */
 export interface Viewport {
   readonly width: number;
   readonly height: number;
 }
 
 const { marginPixels, closestZoom } = framing;
-const leastPixels = 80;
+const minPixels = 80;
 const decimals = 1e5;
-const left: ReadonlySet<string> = new Set(["lang", "v", "tour", "made"]);
+const omittedKeys: ReadonlySet<string> = new Set(["lang", "v", "tour", "made"]);
 
 /**
  * What is seen now, as a scene keeps it: the frame fits a screen of any shape. A map that is turned, tilted or very
@@ -23,9 +23,9 @@ const left: ReadonlySet<string> = new Set(["lang", "v", "tour", "made"]);
  */
 export function currentScene(
   state: AtlasState,
-  room: Viewport,
+  viewport: Viewport,
 ): Pick<Scene, "view"> & { frame?: Scene["frame"] } {
-  const frame = frameOf(state.camera, room);
+  const frame = frameOf(state.camera, viewport);
   const isList = state.panel.kind === "tours";
   const hash = formatHash({
     ...state,
@@ -34,14 +34,14 @@ export function currentScene(
     panel: isList ? { kind: "sites" } : state.panel,
     camera: frame ? null : state.camera,
   });
-  const pieces = splitPieces(hash.slice(1)).filter(({ key }) => !left.has(key));
+  const pieces = splitPieces(hash.slice(1)).filter(({ key }) => !omittedKeys.has(key));
   return { view: pieces.map(({ raw }) => raw).join("&"), ...(frame && { frame }) };
 }
 
 function frameOf(camera: Camera | null, { width, height }: Viewport): Scene["frame"] | null {
   if (!camera) return [...hongKong];
   if (camera.bearing !== 0 || camera.pitch !== 0 || camera.zoom > closestZoom) return null;
-  if (Math.min(width, height) < leastPixels) return null;
+  if (Math.min(width, height) < minPixels) return null;
   const [west, south, east, north] = boundsOfView(
     camera,
     width - 2 * marginPixels,

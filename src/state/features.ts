@@ -38,7 +38,7 @@ export function hoverFeature(store: AtlasStore, ref: FeatureRef | null): void {
 }
 
 /**
- * Open what tells of a feature and ask the map to show it; asked again, the map shows it again.
+ * Opens the panel of a feature and requests the map to show it; each further call requests it again.
  * @param meeting Needed for a place, which the gazetteer knows and the state does not.
  */
 export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meeting): void {
@@ -60,7 +60,7 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
   }
 }
 
-/** The panel that tells of a layer, or of one of its features. */
+/** The panel about a layer, or of one of its features. */
 export function panelOfLayer(layer: LayerId, feature?: number): Panel {
   switch (layer) {
     case "planned-rail":

@@ -5,7 +5,7 @@ import { type FocusTarget, nextFocus } from "./focus.ts";
 import type { KnownIds } from "../link/field.ts";
 import { parseHash, type ParsedLink } from "../link/hash.ts";
 
-/** The state with a scene shown: its view as a link tells it, in the reader's language; whatever is on the stage. */
+/** The state with a scene shown: its view is read as a link, in the reader's language; the stage stays as it is. */
 export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): AtlasState {
   const link = parseHash(scene.view, known);
   const { language } = state;

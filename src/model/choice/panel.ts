@@ -24,7 +24,7 @@ export type Panel =
   | { readonly kind: "rail"; readonly feature?: number }
   /** What the one search box finds. */
   | { readonly kind: "search" }
-  /** A site; with an event, at what it tells of that. */
+  /** A site; with an event, scrolled to that event. */
   | { readonly kind: "site"; readonly id: string; readonly event?: string }
   | { readonly kind: "measure"; readonly id: string };
 
@@ -63,7 +63,7 @@ export function isSearched({ kind }: Panel): boolean {
   return kind === "search" || kind === "measures";
 }
 
-/** Characters a search may have: in a link each may take twelve, and a link has room for 2,000. */
+/** Characters a search may have: in a link each may take twelve, and a link is at most 2,000 long. */
 export const longestQuery = 100;
 
 /**

@@ -33,7 +33,7 @@ export function sameSpot(a: Spot | null, b: Spot | null): boolean {
   return a.lng === b.lng && a.lat === b.lat && a.place === b.place;
 }
 
-/** A radius within the range, to a hundred metres, as it is told. */
+/** A radius within the range, to a hundred metres, as it is shown. */
 export function clampedRadius(metres: number): number {
   if (!Number.isFinite(metres)) return radiusRange.usual;
   return Math.min(Math.max(Math.round(metres / 100) * 100, radiusRange.min), radiusRange.max);

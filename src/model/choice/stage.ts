@@ -6,12 +6,12 @@ export interface Stage {
   /** The sites that the scene is about: on the stage they are marked, and they alone are named. */
   readonly subjects: readonly string[];
   /**
-   * `due` until the scene is shown, as after a link; `on` while it stands; `paused` when somebody moved the map;
-   * `aside` while the panels are back, to answer a question.
+   * `pending` until the scene is shown, as after a link; `showing` after that; `paused` when somebody moved the map;
+   * `suspended` while the panels are back, to answer a question.
    */
   readonly phase: "pending" | "showing" | "paused" | "suspended";
   readonly isBlank: boolean;
-  /** Going on by itself, scene after scene. */
+  /** Autoplay is on. */
   readonly isPlaying: boolean;
   /** The link to what was shown before the tour; null after a link to the tour itself. */
   readonly from: string | null;

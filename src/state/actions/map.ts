@@ -16,7 +16,7 @@ export function zoomBy(store: AtlasStore, by: number): void {
   store.setState((state) => ({ focus: nextFocus(state, { kind: "zoom", by }) }));
 }
 
-/** The map tells where it came to rest. */
+/** The map reports the camera when a movement has ended. */
 export function reportCamera(store: AtlasStore, camera: Camera): void {
   if (!sameCamera(camera, store.getState().camera)) store.setState({ camera });
 }

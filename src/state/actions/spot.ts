@@ -4,7 +4,7 @@ import type { Localised } from "../../model/localised.ts";
 import { around, nextFocus } from "../focus.ts";
 import { panelOpened } from "./panel.ts";
 
-/** Ask what lies around a spot, and the map to show it. */
+/** Shows what lies around a spot, and requests the map to show it. */
 export function askNear(store: AtlasStore, spot: Spot): void {
   store.setState((state) => ({
     ...panelOpened(state, { kind: "nearby" }),
@@ -22,7 +22,7 @@ export function askWhere(store: AtlasStore): void {
   }));
 }
 
-/** What the gazetteer calls the spot: a link tells only its id, and what is printed needs the name. */
+/** Names the spot as the gazetteer does: a link carries only its id, and a printed page needs the name. */
 export function nameSpot(store: AtlasStore, { lng, lat }: Spot, label: Localised): void {
   const { spot } = store.getState();
   if (spot && spot.lng === lng && spot.lat === lat && !spot.label)
@@ -36,8 +36,8 @@ export function setRadius(store: AtlasStore, metres: number): void {
 }
 
 /**
- * Where the reader asked from is told no more, nor where the map looks, which would give it away; what was found there
- * is left phase.
+ * Removes where the reader asked from, and the camera, which would reveal it. The panel that was found from there stays
+ * open.
  */
 export function forgetSpot(store: AtlasStore): void {
   store.setState(({ panel }) => ({

@@ -5,8 +5,8 @@ import { type AtlasStore, initialState } from "../store.ts";
 import { panelOpened } from "./panel.ts";
 
 /** Show another month; null is what is known now. What lies off the timeline is its end. */
-export function setMonth(store: AtlasStore, asked: number | null): void {
-  const month = asked === null ? null : clampedMonth(asked);
+export function setMonth(store: AtlasStore, requested: number | null): void {
+  const month = requested === null ? null : clampedMonth(requested);
   if (month !== store.getState().month) store.setState({ month });
 }
 

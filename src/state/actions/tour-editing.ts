@@ -18,7 +18,7 @@ export function previewScene(store: AtlasStore, known: KnownIds, scene: Scene): 
   store.setState((state) => sceneShown(state, scene, known));
 }
 
-/** The tour of a link is no more asked about. */
+/** Closes the question whether the tour of a link is to be opened. */
 export function dismissLinkedTour(store: AtlasStore): void {
   store.setState({ made: null });
 }

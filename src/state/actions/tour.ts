@@ -15,15 +15,15 @@ export function startTour(store: AtlasStore, tour: string, step = 0): void {
   }));
 }
 
-/** Somebody moved the map: the scene stands still until it is resumed. */
+/** Pauses the scene until it is resumed, because somebody moved the map. */
 export function pauseTour(store: AtlasStore): void {
   const { stage } = store.getState();
   if (stage?.phase === "showing") store.setState({ stage: { ...stage, phase: "paused", isPlaying: false } });
 }
 
 /** Show a scene; a step beyond the ends is the first or the last. */
-export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked: number): void {
-  const step = clampedStep(tour, asked);
+export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, requested: number): void {
+  const step = clampedStep(tour, requested);
   const scene = tour.scenes[step];
   const { stage } = store.getState();
   if (!scene || stage?.tour !== tour.id) return;
@@ -32,8 +32,8 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, asked:
 }
 
 /**
- * End the tour where it was begun, in the language that is read by now; one that a link opened leaves its scene
- * phase.
+ * End the tour where it was begun, in the language that is read by now; after a tour
+ * that a link opened, its scene stays.
  */
 export function endTour(store: AtlasStore, known: KnownIds): void {
   const { stage, language } = store.getState();
@@ -44,17 +44,17 @@ export function endTour(store: AtlasStore, known: KnownIds): void {
   store.setState((state) => ({ ...applyLink(state, before), stage: null }));
 }
 
-/** Black for the time of a talk, and back. */
+/** Blanks the screen while the presenter talks, and shows the scene again. */
 export function toggleBlank(store: AtlasStore): void {
   changeStage(store, ({ isBlank }) => ({ isBlank: !isBlank, isPlaying: false }));
 }
 
-/** Go on by itself, or stop. */
+/** Starts or stops autoplay. */
 export function toggleAutoplay(store: AtlasStore): void {
   changeStage(store, ({ isPlaying }) => ({ isPlaying: !isPlaying }));
 }
 
-/** Any word of somebody's stops what goes on by itself. */
+/** Any presenter input stops autoplay. */
 export function stopAutoplay(store: AtlasStore): void {
   if (store.getState().stage?.isPlaying) changeStage(store, () => ({ isPlaying: false }));
 }
