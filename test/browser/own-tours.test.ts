@@ -176,7 +176,7 @@ test("two tabs see what the other wrote", async ({ page }) => {
   await expect(caption(other)).toHaveValue("From the first tab");
   await caption(other).fill("From the second tab");
   await expect(caption(page)).toHaveValue("From the second tab");
-  await expect(page.locator("[data-diverted]")).toHaveCount(0);
+  await expect(page.locator("[data-conflict]")).toHaveCount(0);
 });
 
 test("two tabs that write at once keep both versions, and both are told", async ({ page }) => {
@@ -195,10 +195,10 @@ test("two tabs that write at once keep both versions, and both are told", async 
   // Who types there types on, into the copy.
   await caption(deaf).click();
   await deaf.keyboard.type("Of the second", { delay: 40 });
-  await expect(deaf.locator('[data-diverted="here"]')).toBeVisible();
+  await expect(deaf.locator('[data-conflict="here"]')).toBeVisible();
   await expect(deaf.getByLabel("Title of the tour")).toHaveValue("My tour (2)");
   await expect(caption(deaf)).toHaveValue("Of the second");
-  await expect(page.locator('[data-diverted="elsewhere"]')).toBeVisible();
+  await expect(page.locator('[data-conflict="elsewhere"]')).toBeVisible();
   await expect(caption(page)).toHaveValue("Of the first");
   await deaf.evaluate((hash) => location.assign(hash), list);
   await press(deaf, "Edit: My tour");

@@ -64,7 +64,7 @@ test("a row of the timeline opens its site at an event, by keyboard too", async 
   await row.focus();
   for (const key of ["ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
   await expect(panel(page, "site")).toBeVisible();
-  await expect(page.locator("[data-told]")).toBeInViewport();
+  await expect(page.locator("[data-linked]")).toBeInViewport();
   expect(hashOf(page)).toMatch(/site=amc&event=[a-z0-9-]+.*t=20/);
 });
 

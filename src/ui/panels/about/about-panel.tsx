@@ -19,7 +19,6 @@ const terms = [
   ["font", "fonts/OFL.txt"],
 ] as const;
 
-/** What this is, how to read it, what it is not, the keys, the credits. */
 export function AboutPanel() {
   const { atlas, printed } = useApp();
   const { text, language } = useText();

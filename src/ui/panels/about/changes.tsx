@@ -3,15 +3,15 @@ import { Section } from "../../kit/section.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { bullets } from "../../kit/text.ts";
 
-/** What has changed in the data, edition by edition, and where to follow it. */
+/** The changes of the data by edition, with a link to their feed. */
 export function Changes() {
   const { atlas, printed } = useApp();
   const { text, language, say } = useText();
   if (atlas.editions.length === 0) return null;
   return (
     <Section title={text.about.changesTitle}>
-      {atlas.editions.map(({ day, changes }, place) => (
-        <details key={day} open={printed || place === 0}>
+      {atlas.editions.map(({ day, changes }, index) => (
+        <details key={day} open={printed || index === 0}>
           <summary>{dayText(day, language)}</summary>
           <ul class={bullets}>
             {changes.map((change) => (

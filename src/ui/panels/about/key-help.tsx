@@ -13,7 +13,7 @@ const singleKeys = [...searchCommands, ...pageCommands]
   .flatMap(({ keys }): readonly string[] => keys)
   .filter((key) => key.length === 1);
 
-/** Every key of the atlas, and whether single ones are used. */
+/** All shortcuts, and a switch for single keys, because they can clash with speech input (WCAG 2.1.4). */
 export function KeyHelp() {
   const { store, printed } = useApp();
   const { text } = useText();

@@ -9,34 +9,34 @@ import { TextButton } from "../../kit/button.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** The reader's own sum: any sites, each hectare once. */
+/** Adds up the areas of chosen sites. Nested sites are counted once, so that the sum is never too large. */
 export function AddUp() {
   const { atlas, store, reads } = useApp();
   const { text } = useText();
   const [chosen, choose] = useState<readonly string[]>([]);
-  const takeFiltered = (): void => choose(reads.visibleSiteIds(store.getState()));
+  const chooseFiltered = (): void => choose(reads.visibleSiteIds(store.getState()));
   const toggle = (id: string): void =>
     choose(chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id]);
   return (
     <Section title={text.land.addUp.title}>
       <p class={quiet}>{text.land.addUp.lead}</p>
       <p class="add-up-actions">
-        <TextButton onClick={takeFiltered}>{text.land.addUp.filtered}</TextButton>
+        <TextButton onClick={chooseFiltered}>{text.land.addUp.filtered}</TextButton>
         <TextButton onClick={() => choose([])}>{text.land.addUp.clear}</TextButton>
       </p>
       <TotalInWords total={landTotal(atlas, chosen)} />
-      <Choices chosen={chosen} toggle={toggle} />
+      <SiteChoices chosen={chosen} toggle={toggle} />
     </Section>
   );
 }
 
-interface ChoicesProps {
+interface SiteChoicesProps {
   readonly chosen: readonly string[];
   readonly toggle: (siteId: string) => void;
 }
 
-/** Regions are left out: they hold other sites, and are never added. */
-function Choices({ chosen, toggle }: ChoicesProps) {
+/** Regions are omitted, because they contain other sites and would count them twice. */
+function SiteChoices({ chosen, toggle }: SiteChoicesProps) {
   const { atlas } = useApp();
   const { text, language, say } = useText();
   const sites = atlas.sites.filter(({ kind }) => kind !== "area");

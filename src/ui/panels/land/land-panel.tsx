@@ -9,7 +9,7 @@ import { quiet } from "../../kit/text.ts";
 import "./land.css";
 import { LedgerList } from "./ledger-list.tsx";
 
-/** The land ledger: the total, a picture of it, every area under what it belongs to, and the reader's own sum. */
+/** The land ledger: the total, a picture, every area below its whole, and a calculator for sums of other sites. */
 export function LandPanel() {
   const { atlas, printed } = useApp();
   const { text, language } = useText();

@@ -1,14 +1,13 @@
 import type { LedgerTree } from "../../../model/ledger-tree.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";
-import { labelLines } from "./label-lines.ts";
-import { type Box, layoutSquares, pictureHeight, pictureWidth } from "./squares-layout.ts";
+import { type Box, labelLines, layoutSquares, pictureHeight, pictureWidth } from "./squares-layout.ts";
 
-/** A size that people know. */
+/** The Science Park is drawn for comparison, because most readers know its size. */
 const comparedSite = "science-park";
 const lineHeight = 14;
 
-/** The areas as squares of one scale; each leads to its site, and says in words what it shows. */
+/** The areas as squares of one scale. Each is a link to its site with a full label, because squares cannot be read aloud. */
 export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
   const { atlas } = useApp();
   const { text } = useText();

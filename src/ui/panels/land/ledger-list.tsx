@@ -6,11 +6,11 @@ import { useText, useApp } from "../../app-context.tsx";
 import { LedgerRow } from "./ledger-row.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** Every area once, under what it belongs to, each with the word for what it is. */
+/** Every area exactly once, below the area that contains it. Tags say why an area counts or does not. */
 export function LedgerList({ tree }: { readonly tree: LedgerTree }) {
   const { text } = useText();
   const { tag } = text.land;
-  const givenTag = useGivenTag();
+  const dateTag = useDateTag();
   return (
     <>
       <Section title={text.land.counted}>
@@ -29,7 +29,7 @@ export function LedgerList({ tree }: { readonly tree: LedgerTree }) {
       </Section>
       <Rows title={text.land.outside} figures={tree.outside} tagOf={() => tag.outside} />
       <Rows title={text.land.floor} figures={tree.floor} tagOf={() => tag.floor} />
-      <Rows title={text.land.later} figures={tree.elsewhere} tagOf={givenTag} />
+      <Rows title={text.land.later} figures={tree.elsewhere} tagOf={dateTag} />
       <Rows title={text.land.reference} figures={tree.reference} tagOf={() => tag.reference} />
     </>
   );
@@ -57,17 +57,17 @@ function Branch({ branch: { figure, parts, later } }: { readonly branch: Counted
   const { atlas } = useApp();
   const { text, say } = useText();
   const { tag } = text.land;
-  const givenTag = useGivenTag();
+  const dateTag = useDateTag();
   const whole = say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject);
   return (
     <LedgerRow figure={figure} tags={[tag.counted]}>
       {parts.length + later.length > 0 && (
         <ul class="rows ledger-branch" role="list">
           {parts.map((part) => (
-            <LedgerRow key={part.id} figure={part} tags={[tag.partOf(whole), givenTag(part)]} />
+            <LedgerRow key={part.id} figure={part} tags={[tag.partOf(whole), dateTag(part)]} />
           ))}
           {later.map((each) => (
-            <LedgerRow key={each.id} figure={each} tags={[givenTag(each)]} />
+            <LedgerRow key={each.id} figure={each} tags={[dateTag(each)]} />
           ))}
         </ul>
       )}
@@ -77,18 +77,20 @@ function Branch({ branch: { figure, parts, later } }: { readonly branch: Counted
 
 function Container({ line: { figure, contains } }: { readonly line: LedgerLine }) {
   const { text, language } = useText();
-  const inner = contains.reduce((sum, part) => sum + part.value, 0);
+  const containedSquareMetres = contains.reduce((sum, part) => sum + part.value, 0);
   const words = (squareMetres: number): string =>
     `${hectaresText(squareMetres, language)} ${text.unit.hectares}`;
   return (
     <LedgerRow figure={figure} tags={[text.land.tag.notAdded]}>
-      <p class="ledger-contains">{text.land.contains(words(inner), words(figure.value - inner))}</p>
+      <p class="ledger-contains">
+        {text.land.contains(words(containedSquareMetres), words(figure.value - containedSquareMetres))}
+      </p>
     </LedgerRow>
   );
 }
 
-/** Not every area that the paper lacks was given after it: some are older, or of no known date. */
-function useGivenTag(): (figure: Figure) => string {
+/** Tags areas from other sources. Only some are later than the paper; others are older or have no known date. */
+function useDateTag(): (figure: Figure) => string {
   const { atlas } = useApp();
   const { tag } = useText().text.land;
   return ({ asOf }) => ((asOf.earliest ?? "") > atlas.paperDay ? tag.later : tag.elsewhere);

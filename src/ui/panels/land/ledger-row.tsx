@@ -8,23 +8,23 @@ import { Tag } from "../../kit/tag.tsx";
 
 interface LedgerRowProps {
   readonly figure: Figure;
-  /** What kind of area it is: counted, part of another, outside Hong Kong … */
+  /** The kinds of area that it is, such as counted, part of another, outside Hong Kong. */
   readonly tags: readonly string[];
   readonly children?: ComponentChildren;
 }
 
-/** One area of the ledger: whose it is, as of when, how large, from which source; below it what belongs to it. */
+/** One area of the ledger, with the areas that it contains as children. */
 export function LedgerRow({ figure, tags, children }: LedgerRowProps) {
   const { atlas, hrefOf } = useApp();
   const { text, language, say } = useText();
   const site = figure.areaOf === undefined ? undefined : atlas.site(figure.areaOf);
-  const isOfPaper = figure.paperRow !== undefined;
+  const isFromPaper = figure.paperRow !== undefined;
   return (
     <li>
       <div class="ledger-row">
         <span class="ledger-name">
           {site ? <a href={hrefOf({ kind: "site", id: site.id })}>{say(site.short)}</a> : say(figure.subject)}
-          {site && isOfPaper && <span class={rowNote}>{say(figure.subject)}</span>}
+          {site && isFromPaper && <span class={rowNote}>{say(figure.subject)}</span>}
           <span class={rowNote}>{say(figure.asOf.words)}</span>
           {figure.note && <span class={rowNote}>{say(figure.note)}</span>}
         </span>

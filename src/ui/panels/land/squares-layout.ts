@@ -4,7 +4,7 @@ import type { Figure } from "../../../model/rows.ts";
 
 export type Look = "frame" | "counted" | "part" | "comparison";
 
-/** An area as it is drawn, in the units of the picture. */
+/** An area as a square or strip, in the units of the picture. */
 export interface Box {
   readonly figure: Figure;
   readonly look: Look;
@@ -12,40 +12,40 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Where its words stand, and how many letters fit in a line. */
+  /** The position of its label, and how many letters fit on a line. */
   readonly label: { readonly x: number; readonly y: number; readonly letters: number };
-  /** Too narrow for its name: only the number is written in it. */
+  /** It is too narrow for its name, so only the number is written in it. */
   readonly isNarrow: boolean;
 }
 
-/** As wide as the panel of a small phone, so that the words stay readable there. */
+/** As wide as the panel of a small phone, so that labels are not scaled down there. */
 export const pictureWidth = 328;
 export const pictureHeight = 352;
 const largestSide = 216;
-const firstFloor = 218;
-const secondFloor = 310;
+const firstBaseline = 218;
+const secondBaseline = 310;
 const gap = 14;
-const underFloor = 15;
+const labelOffset = 15;
 const columnWidth = 112;
 
-/** All areas to one scale: the two largest in the first row, what is small and what is compared in the second. */
+/** Lays out all areas to one scale: the two largest in the first row, small ones and the comparison in the second. */
 export function layoutSquares(tree: LedgerTree, comparison: Figure | undefined): readonly Box[] {
   const branches = tree.counted.toSorted((a, b) => b.figure.value - a.figure.value);
   const frame = tree.containers[0]?.figure;
   const largest = frame?.value ?? branches[0]?.figure.value ?? 1;
   const side = scaleSqrt([0, largest], [0, largestSide]);
   const [first, second, ...small] = branches;
-  const low = [...small.map(({ figure }) => figure), ...(comparison ? [comparison] : [])];
+  const secondRow = [...small.map(({ figure }) => figure), ...(comparison ? [comparison] : [])];
   return [
     ...(frame ? [frameBox(frame)] : []),
     ...(first ? branchBoxes(first, 1, side) : []),
     ...(second ? branchBoxes(second, 1 + largestSide + gap, side) : []),
-    ...low.map((figure, index) =>
-      standing(
+    ...secondRow.map((figure, index) =>
+      squareOn(
         figure,
         figure === comparison ? "comparison" : "counted",
         1 + index * columnWidth,
-        secondFloor,
+        secondBaseline,
         side,
       ),
     ),
@@ -53,31 +53,31 @@ export function layoutSquares(tree: LedgerTree, comparison: Figure | undefined):
 }
 
 function frameBox(figure: Figure): Box {
-  const y = firstFloor - largestSide;
+  const y = firstBaseline - largestSide;
   const label = { x: 9, y: y + 18, letters: 30 };
   return { figure, look: "frame", x: 1, y, width: largestSide, height: largestSide, label, isNarrow: false };
 }
 
 function branchBoxes({ figure, parts }: CountedBranch, x: number, side: (value: number) => number): Box[] {
-  const whole = standing(figure, "counted", x, firstFloor, side);
-  const [only, ...others] = parts;
-  if (only && others.length === 0) return [whole, cornerBox(only, whole, side)];
+  const whole = squareOn(figure, "counted", x, firstBaseline, side);
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return [whole, cornerBox(first, whole, side)];
   return [whole, ...stripsOf(parts, whole)];
 }
 
-function standing(
+function squareOn(
   figure: Figure,
   look: Look,
   x: number,
-  floor: number,
+  baseline: number,
   side: (value: number) => number,
 ): Box {
   const width = side(figure.value);
-  const label = { x, y: floor + underFloor, letters: floor === firstFloor ? 24 : 18 };
-  return { figure, look, x, y: floor - width, width, height: width, label, isNarrow: false };
+  const label = { x, y: baseline + labelOffset, letters: baseline === firstBaseline ? 24 : 18 };
+  return { figure, look, x, y: baseline - width, width, height: width, label, isNarrow: false };
 }
 
-/** One known part of a whole, as a square in its corner. */
+/** A single known part is a square in the corner of its whole, because the position of the part is not meant. */
 function cornerBox(figure: Figure, whole: Box, side: (value: number) => number): Box {
   const width = side(figure.value);
   const [x, y] = [whole.x + whole.width - width, whole.y + whole.height - width];
@@ -93,7 +93,7 @@ function cornerBox(figure: Figure, whole: Box, side: (value: number) => number):
   };
 }
 
-/** Parts that make up a whole, side by side over its full height. */
+/** Several parts make up their whole, so they are strips side by side over its full height. */
 function stripsOf(parts: readonly Figure[], whole: Box): Box[] {
   let { x } = whole;
   return parts.map((figure) => {
@@ -103,4 +103,21 @@ function stripsOf(parts: readonly Figure[], whole: Box): Box[] {
     x += width;
     return box;
   });
+}
+
+/** Breaks a name into lines, because SVG text does not wrap. A Chinese character counts as two letters. */
+export function labelLines(name: string, letters: number): readonly string[] {
+  const pieces = name.match(/\p{Script=Han}|[^\p{Script=Han} ]+ ?| /gu) ?? [];
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last + piece) <= letters) lines[lines.length - 1] = last + piece;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trim());
+}
+
+function widthOf(line: string): number {
+  const text = line.trimEnd();
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }

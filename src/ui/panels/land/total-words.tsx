@@ -2,13 +2,13 @@ import type { LandTotal } from "../../../model/land-total.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { useText } from "../../app-context.tsx";
 
-/** A sum in words: what counts where, and what was left out and why. */
+/** A sum in words. It explains what was left out, because readers could otherwise not reproduce it. */
 export function TotalInWords({ total }: { readonly total: LandTotal }) {
   const { text, language, say } = useText();
   const { addUp } = text.land;
   const hectares = (squareMetres: number): string =>
     `${exactHectaresText(squareMetres, language)} ${text.unit.hectares}`;
-  const left = total.left.map(({ site, inside }) => addUp.inside(say(site.short), say(inside.short)));
+  const leftOut = total.left.map(({ site, inside }) => addUp.inside(say(site.short), say(inside.short)));
   const across = total.across.map(({ site, area }) =>
     addUp.withArea(say(site.short), hectares(area.squareMetres)),
   );
@@ -18,7 +18,7 @@ export function TotalInWords({ total }: { readonly total: LandTotal }) {
         <strong>{addUp.inHongKong(hectares(total.inHongKong))}</strong>
         {addUp.rest(hectares(total.outside), total.counted.length)}
       </p>
-      {left.length > 0 && <p>{addUp.left(left.join(text.separator))}</p>}
+      {leftOut.length > 0 && <p>{addUp.left(leftOut.join(text.separator))}</p>}
       {across.length > 0 && <p>{addUp.across(across.join(text.separator))}</p>}
     </div>
   );

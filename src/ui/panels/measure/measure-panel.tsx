@@ -1,3 +1,4 @@
+import type { Atlas } from "../../../model/atlas.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { pairsOfMeasure, repeatedStatements } from "../../../model/repeated-statements.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
@@ -8,11 +9,22 @@ import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
 import { useText, useApp } from "../../app-context.tsx";
-import { relatedMeasures } from "./related.ts";
 import { quiet } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 
-/** One measure: what it is, its figures and dates, its places, and what has happened since. */
+const maxRelated = 6;
+
+/** Measures that name the same sites, sorted by the number of shared sites. */
+function relatedMeasures(atlas: Atlas, measure: Measure): readonly Measure[] {
+  const sites = new Set(measure.siteIds);
+  const shared = (other: Measure): number => other.siteIds.filter((id) => sites.has(id)).length;
+  return atlas.measures
+    .filter((other) => other.id !== measure.id && shared(other) > 0)
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, maxRelated);
+}
+
+/** One measure: its summary, figures, dates and sites, and what has happened since the paper. */
 export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   const { atlas, hrefOf } = useApp();
   const { text, language, say } = useText();
@@ -92,7 +104,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   );
 }
 
-/** Until when, and where, what came of it was looked for in vain. */
+/** Says where and until when later news was searched for without result, so that silence is not read as neglect. */
 function NotFound({ measure: { notFound } }: { readonly measure: Measure }) {
   const { text, language, say } = useText();
   if (!notFound) return null;

@@ -3,7 +3,7 @@ import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** The off-map shelf: what the paper names but nobody can pin. */
+/** Sites and measures that have no known position, listed so that the map does not hide them. */
 export function OffMapPanel() {
   const { atlas } = useApp();
   const { text } = useText();

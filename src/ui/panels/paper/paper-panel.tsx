@@ -8,14 +8,14 @@ import { type PaperRow, type PaperSection, paperSections } from "./sections.ts";
 import "./paper.css";
 
 /**
- * Every number and date of the paper where it stands, in the paper's order.
- * @param section the paragraph or part of the annex that was asked for, such as `para-8`: its measures come first.
+ * Every number and date of the paper, in the paper's order.
+ * @param section the paragraph or part of the annex that the link names, such as `para-8`: it comes first, with its measures.
  */
 export function PaperPanel({ section = null }: { readonly section?: string | null }) {
   const { atlas } = useApp();
   const { text } = useText();
   const sections = paperSections(atlas);
-  const asked = sections.filter(({ cite }) => sectionOf(cite) === section);
+  const chosen = sections.filter(({ cite }) => sectionOf(cite) === section);
   const others = sections.filter(({ cite }) => sectionOf(cite) !== section);
   return (
     <>
@@ -24,7 +24,7 @@ export function PaperPanel({ section = null }: { readonly section?: string | nul
           {text.nav.paper}
         </h2>
       ) : (
-        <Asked section={section} sections={asked} />
+        <ChosenSection section={section} sections={chosen} />
       )}
       <p class="panel-lead">{text.paper.lead}</p>
       {others.map((other) => (
@@ -34,8 +34,8 @@ export function PaperPanel({ section = null }: { readonly section?: string | nul
   );
 }
 
-/** One paragraph or part of the annex by itself: its measures, then its numbers and dates. */
-function Asked({
+/** The paragraph or part of the annex that the link names: its measures, then its numbers and dates. */
+function ChosenSection({
   section,
   sections,
 }: {
@@ -49,7 +49,7 @@ function Asked({
     measure.cite.some((each) => sectionOf(each) === section),
   );
   return (
-    <section class="paper-asked" data-section={section}>
+    <section class="paper-chosen" data-section={section}>
       <a class="way-up" href={hrefOf({ kind: "paper" })}>
         {text.nav.paper}
       </a>

@@ -6,7 +6,7 @@ import { differenceText, exactHectaresText, hectaresText } from "../../facts/for
 import { useText, useApp } from "../../app-context.tsx";
 import { quiet, rowNote } from "../../kit/text.ts";
 
-/** The hectares: what the paper states as the hero, beside it what is drawn and the difference, then later areas. */
+/** The area that the paper states, then the drawn one and the difference between them, then areas from other sources. */
 export function AreaFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
   const { text, language, say } = useText();

@@ -3,12 +3,12 @@ import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** The numbers that name a place, under the measure each belongs to; first those of no measure. */
+/** The figures of a site below their measures; first those without a measure, because they have no heading. */
 export function FigureGroups({ figures }: { readonly figures: readonly Figure[] }) {
   const { text } = useText();
   if (figures.length === 0) return null;
-  const loose = figures.filter((figure) => measureOf(figure) === "");
-  const ids = [...new Set([...loose, ...figures].map(measureOf))];
+  const withoutMeasure = figures.filter((figure) => measureOf(figure) === "");
+  const ids = [...new Set([...withoutMeasure, ...figures].map(measureOf))];
   return (
     <Section title={text.site.figures}>
       {ids.map((id) => (

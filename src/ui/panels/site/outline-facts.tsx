@@ -5,7 +5,7 @@ import { Tag } from "../../kit/tag.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 
-/** How exact the outline is, in words: never let an indicative one look surveyed. */
+/** The precision of the outline in words, because an indicative outline looks like a surveyed one on the map. */
 export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
   const { text, say } = useText();
   return (

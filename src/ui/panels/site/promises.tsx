@@ -8,8 +8,8 @@ import { Tag } from "../../kit/tag.tsx";
 import { Section } from "../../kit/section.tsx";
 
 /**
- * What the paper promised for a place: the new measures that name it, each dated promise in the paper's own
- * words of the date, and under it what has answered it since.
+ * What the paper promised for a site: the new measures that name it, and each dated promise with later evidence. The date
+ * stands in the words of the paper, because it is often vague.
  */
 export function Promises({ site }: { readonly site: BuiltSite }) {
   const { atlas, hrefOf } = useApp();
@@ -27,7 +27,7 @@ export function Promises({ site }: { readonly site: BuiltSite }) {
         <MeasurePromise
           key={measure.id}
           measure={measure}
-          isDated={dated.some((event) => isOf(event, measure))}
+          isDated={dated.some((event) => concerns(event, measure))}
         />
       ))}
       {dated
@@ -48,7 +48,7 @@ export function Promises({ site }: { readonly site: BuiltSite }) {
   );
 }
 
-function isOf(event: AtlasEvent, measure: Measure): boolean {
+function concerns(event: AtlasEvent, measure: Measure): boolean {
   return event.measureIds.includes(measure.id);
 }
 

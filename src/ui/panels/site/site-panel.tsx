@@ -23,14 +23,14 @@ import "./site.css";
 
 const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
 
-/** Everything the atlas knows of one place. */
+/** Everything that the atlas knows of one site. */
 export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
   const { atlas } = useApp();
   useEffect(() => showEvent(eventId), [eventId]);
   const { text, language, say } = useText();
   const hasSpot = useAtlasState(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
-  // "The second" of something is a number of the paper, and says nothing of a place.
+  // Ordinals, as in "the second campus", are numbers of the paper but no facts of a site.
   const ordinals = new Set(atlas.units.filter((unit) => unit.ordinal).map(({ id }) => id));
   const elsewhere = events.filter((event) => event.paperRow === undefined && !event.about);
   const isBefore = (event: AtlasEvent): boolean => endOf(event.when) <= atlas.paperDay;
@@ -109,12 +109,12 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
   );
 }
 
-/** Bring what the panel tells of an event into sight, and mark it. */
+/** Scrolls to the row of the event that the link names, and marks it. */
 function showEvent(id: string | null): void {
-  for (const marked of document.querySelectorAll("[data-told]")) marked.removeAttribute("data-told");
+  for (const marked of document.querySelectorAll("[data-linked]")) marked.removeAttribute("data-linked");
   if (id === null) return;
   const row = document.querySelector(`.panel :is([data-event="${id}"], [data-promise="${id}"])`);
-  row?.setAttribute("data-told", "");
+  row?.setAttribute("data-linked", "");
   row?.scrollIntoView({ block: "center" });
 }
 
@@ -133,7 +133,7 @@ function Relatives({ title, ids }: { readonly title: string; readonly ids: reado
   );
 }
 
-/** District, and what must be said before anything else: outside Hong Kong, no place, a name easily mistaken. */
+/** The district, and warnings that come first because readers might place the site wrongly. */
 function Where({ site }: { readonly site: BuiltSite }) {
   const { atlas, hrefOf } = useApp();
   const { text, say } = useText();

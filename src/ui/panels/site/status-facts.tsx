@@ -8,7 +8,7 @@ import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { rowNote } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 
-/** What the place was in the paper, and what is known of it on the day the data were closed. */
+/** The status of a site at the time of the paper, and on the closing day of the data. */
 export function StatusFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
   const { text, language, say } = useText();
@@ -46,7 +46,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
   );
 }
 
-/** What the map shows of it, where that is another time. */
+/** The status at the time that the map shows, where that is not today. */
 function StatusAtTime({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
   const { text, language } = useText();

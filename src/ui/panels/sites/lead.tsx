@@ -6,7 +6,7 @@ import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
-/** What the paper comes to, in four numbers; the hectares first. Each leads to the panel that takes it apart. */
+/** The paper in four numbers. Each links to the panel that explains it. */
 export function Lead() {
   const { atlas, hrefOf } = useApp();
   const { text, language } = useText();

@@ -20,13 +20,13 @@ import "./site-list.css";
 
 const sortOf = (state: AtlasState): Sort => state.sort;
 
-/** The first panel: what the paper adds up to, then every site, grouped or sorted. */
+/** The first panel: the key numbers of the paper, then every site, grouped or sorted. */
 export function SiteList() {
   const { atlas, store, reads, hrefOf, printed } = useApp();
   const { text, language } = useText();
   const sort = useAtlasState(sortOf);
   const hasTools = useAtlasState(areToolsShown);
-  // Not by the filter itself: with another month the list is the same, unless a state is asked for.
+  // Reads the visible ids and not the filter, because most months of the timeline leave them unchanged.
   const visible = new Set(useAtlasState(reads.visibleSiteIds));
   const sites = atlas.sites.filter((site) => visible.has(site.id));
   const isFiltered = sites.length < atlas.sites.length;
@@ -34,7 +34,7 @@ export function SiteList() {
   return (
     <>
       <Lead />
-      {!printed && <div class="sentence-room">{hasTools && <parts.sentence.Part />}</div>}
+      {!printed && <div class="sentence-space">{hasTools && <parts.sentence.Part />}</div>}
       <div class="list-head">
         <p class={`list-count ${count}`}>
           {text.count.onMap(sites.length - offMap)}
@@ -98,11 +98,13 @@ function RowArea({ site }: { readonly site: BuiltSite }) {
   const { text, language } = useText();
   const area = shownArea(atlas, site);
   if (!area || site.kind === "area") return null;
-  const how = { paper: text.home.statedInPaper, later: text.home.givenLater, outline: text.home.drawnOnly }[
-    area.from
-  ];
+  const origin = {
+    paper: text.home.statedInPaper,
+    later: text.home.givenLater,
+    outline: text.home.drawnOnly,
+  }[area.from];
   return (
-    <span class="row-area" data-from={area.from} title={how}>
+    <span class="row-area" data-from={area.from} title={origin}>
       {area.from === "outline" && "≈ "}
       {hectaresText(area.squareMetres, language)} <small>{text.unit.hectares}</small>
     </span>

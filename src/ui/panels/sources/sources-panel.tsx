@@ -1,20 +1,19 @@
 import { plannedRailFile } from "../../../data/data-file.ts";
 import { areaDifference, shownArea } from "../../../model/area.ts";
-import type { BuiltSite } from "../../../model/atlas.ts";
+import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import { isDated } from "../../../model/interval.ts";
 import { sourceKinds } from "../../../model/kinds.ts";
-import type { Source } from "../../../model/rows.ts";
+import type { AtlasEvent, Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
 import { usePromise } from "../../use-promise.ts";
 import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
-import { citationCounts } from "./citation-counts.ts";
 import { rowNote } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 import "./sources.css";
 
-/** How good the data are, site by site, and every source with its publisher, date and address. */
+/** The quality of the data site by site, and every source, so that readers can judge how far to trust them. */
 export function SourcesPanel() {
   const { atlas, fetchData } = useApp();
   const { text } = useText();
@@ -59,6 +58,17 @@ export function SourcesPanel() {
       })}
     </>
   );
+}
+
+/** Counts the citations of each source over all rows of the data. */
+function citationCounts(
+  atlas: Atlas,
+  others: readonly Pick<AtlasEvent, "cite">[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const rows = [...atlas.sites, ...atlas.measures, ...atlas.figures, ...atlas.events, ...others];
+  for (const { source } of rows.flatMap((row) => row.cite)) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
 }
 
 function QualityRow({ site }: { readonly site: BuiltSite }) {

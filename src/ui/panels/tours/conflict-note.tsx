@@ -3,14 +3,14 @@ import { useText } from "../../app-context.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
-/** Two tabs wrote one tour at once: each is told what became of what was written. */
+/** Two tabs changed one tour at once. The note says which tab has the copy, because no change may be lost unseen. */
 export function ConflictNote({ own }: { readonly own: OwnTours }) {
   const { text } = useText();
-  const diverted = own.conflictCopy();
-  if (!diverted) return null;
+  const copy = own.conflictCopy();
+  if (!copy) return null;
   return (
-    <Callout role="status" data-diverted={diverted.where}>
-      {diverted.where === "here" ? text.saving.divertedHere : text.saving.divertedElsewhere}{" "}
+    <Callout role="status" data-conflict={copy.where}>
+      {copy.where === "here" ? text.saving.divertedHere : text.saving.divertedElsewhere}{" "}
       <TextButton onClick={own.dismissConflictCopy}>{text.saving.dismiss}</TextButton>
     </Callout>
   );

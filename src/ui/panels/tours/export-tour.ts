@@ -4,7 +4,7 @@ import type { Language } from "../../../model/localised.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { downloadText } from "../../download.ts";
 
-/** Hand the reader the tour as a file. */
+/** Downloads the tour as a file that the atlas can open again. */
 export function exportTour(tour: Tour, language: Language): void {
   const name = documentFileName(tourKind, tour, language);
   downloadText(name, "application/json", documentFileText(tourKind, tour));

@@ -1,7 +1,7 @@
 import type { Fault, Finding } from "../../../documents/tour/tour-findings.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
-/** What was left out of a tour, in words. */
+/** Words for what was left out of a tour. */
 export function wordsOfFinding(finding: Finding, text: Text): string {
   const { opening, separator } = text;
   switch (finding.code) {
@@ -18,7 +18,7 @@ export function wordsOfFinding(finding: Finding, text: Text): string {
   }
 }
 
-/** Why a tour could not be opened, in words. */
+/** Words for why a tour could not be opened. */
 export function wordsOfFault(fault: Fault, { opening }: Text): string {
   return fault.code === "notJson" ? opening.notJson(fault.line) : opening.fault[fault.code];
 }

@@ -3,7 +3,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import type { KnownIds } from "../../../link/field.ts";
 import { parseHash } from "../../../link/hash.ts";
 
-/** What this atlas knows of the ids in a tour that comes from elsewhere. */
+/** Checks the ids of an imported tour, because it may come from another edition of the atlas. */
 export function knowledgeOf(atlas: Atlas, known: KnownIds): Knowledge {
   const cited = new Set([...atlas.figures, ...atlas.events].map(({ id }) => id));
   return {

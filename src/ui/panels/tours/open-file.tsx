@@ -10,16 +10,16 @@ import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { bullets } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
-/** A file that was read, and what became of it. */
-export interface Read {
+/** A file that was read, with the outcome. */
+export interface ReadFile {
   readonly name: string;
   readonly opened: Opened;
 }
 
-/** Opens files as new tours; what was there is never touched. */
-export function useFiles(own: OwnTours | null) {
+/** Opens a file as a new tour; it never replaces an existing one, because that would lose changes. */
+export function useTourFiles(own: OwnTours | null) {
   const { atlas, known } = useApp();
-  const [read, setRead] = useState<Read | null>(null);
+  const [read, setRead] = useState<ReadFile | null>(null);
   const open = async (file: File): Promise<void> => {
     const opened = await readTourFile(file, knowledgeOf(atlas, known));
     if (opened.state === "opened") own?.change(opened.tour);
@@ -45,7 +45,7 @@ export function FileButton({ open }: { readonly open: (files: FileList | null) =
         accept=".json,application/json"
         onChange={({ currentTarget }) => {
           open(currentTarget.files);
-          // The same file may be chosen again.
+          // Without this, choosing the same file again fires no event.
           currentTarget.value = "";
         }}
       />
@@ -54,8 +54,7 @@ export function FileButton({ open }: { readonly open: (files: FileList | null) =
   );
 }
 
-/** What became of a file. */
-export function FileReport({ read, onDismiss }: { readonly read: Read; readonly onDismiss: () => void }) {
+export function FileReport({ read, onDismiss }: { readonly read: ReadFile; readonly onDismiss: () => void }) {
   const { text, language } = useText();
   const { name, opened } = read;
   const findings = opened.state === "opened" ? opened.findings : [];

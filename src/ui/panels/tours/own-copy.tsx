@@ -5,16 +5,16 @@ import { useText, useApp } from "../../app-context.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
 import { TextButton } from "../../kit/button.tsx";
 
-/** A ready-made tour as one's own, to change it. */
+/** Copies a shipped tour to the reader's own tours, because shipped tours cannot be edited. */
 export function OwnCopy({ tour }: { readonly tour: Tour }) {
   const { store } = useApp();
   const { text, language } = useText();
   const own = useOwnTours();
   if (own.state !== "here") return null;
   const copy = (): void => {
-    const mine = copyOf(tour);
-    own.value.change(mine);
-    startEditing(store, mine.id);
+    const copied = copyOf(tour);
+    own.value.change(copied);
+    startEditing(store, copied.id);
   };
   return (
     <TextButton aria-label={text.own.of(text.own.makeCopy, tourTextIn(tour.title, language))} onClick={copy}>

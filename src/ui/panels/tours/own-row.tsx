@@ -17,20 +17,16 @@ interface OwnRowProps {
   readonly onRemove: (tour: Tour) => void;
 }
 
-/** One of the reader's own tours, and what can be done with it. */
+/** One of the reader's own tours with its actions. */
 export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: OwnRowProps) {
   const { store } = useApp();
   const { text, language } = useText();
-  const { text: touring } = useText();
   const title = tourTextIn(tour.title, language) || text.own.untitled;
   const when = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: "medium", timeStyle: "short" });
   const actions = [
     [text.own.edit, () => startEditing(store, tour.id)],
     [text.own.duplicate, () => tours.change(copyOf(tour))],
-    [
-      touring.tours.handOut,
-      () => openDialog(store, { kind: "hand-out", of: { kind: "tour", tour: tour.id } }),
-    ],
+    [text.tours.handOut, () => openDialog(store, { kind: "hand-out", of: { kind: "tour", tour: tour.id } })],
     [text.own.exportFile, () => exportTour(tour, language)],
     [text.own.remove, () => onRemove(tour)],
   ] as const;
@@ -38,14 +34,11 @@ export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: Ow
     <li class="tour-row" data-tour={tour.id}>
       <h4 class="tour-title">{title}</h4>
       <p class="tour-start">
-        <Button
-          aria-label={text.own.of(touring.tours.start, title)}
-          onClick={() => startTour(store, tour.id)}
-        >
-          {touring.tours.start}
+        <Button aria-label={text.own.of(text.tours.start, title)} onClick={() => startTour(store, tour.id)}>
+          {text.tours.start}
         </Button>{" "}
         <span class={quiet}>
-          {touring.tours.scenes(tour.scenes.length)} · {text.own.changed(when.format(new Date(changed)))}
+          {text.tours.scenes(tour.scenes.length)} · {text.own.changed(when.format(new Date(changed)))}
         </span>
       </p>
       <p class="own-actions">

@@ -5,7 +5,7 @@ import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { ConflictNote } from "./conflict-note.tsx";
-import { FileButton, FileReport, useFiles } from "./open-file.tsx";
+import { FileButton, FileReport, useTourFiles } from "./open-file.tsx";
 import { OwnRow } from "./own-row.tsx";
 import { useOwnTours } from "./use-own-tours.ts";
 import { quiet } from "../../kit/text.ts";
@@ -13,15 +13,15 @@ import { Callout } from "../../kit/notice.tsx";
 import { Button, TextButton } from "../../kit/button.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** The reader's own tours: made, opened from files, kept on this device. */
+/** The reader's own tours, which are stored on this device only. */
 export function OwnSection() {
   const { text } = useText();
-  const arrival = useOwnTours();
+  const loading = useOwnTours();
   return (
     <Section title={text.own.title}>
-      {arrival.state === "waiting" && <p class={quiet}>{text.loading}</p>}
-      {arrival.state === "failed" && <Callout>{text.own.failed(arrival.code)}</Callout>}
-      {arrival.state === "here" && <OwnList own={arrival.value} />}
+      {loading.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {loading.state === "failed" && <Callout>{text.own.failed(loading.code)}</Callout>}
+      {loading.state === "here" && <OwnList own={loading.value} />}
     </Section>
   );
 }
@@ -29,7 +29,7 @@ export function OwnSection() {
 function OwnList({ own }: { readonly own: OwnTours }) {
   const { store } = useApp();
   const { text } = useText();
-  const files = useFiles(own);
+  const files = useTourFiles(own);
   const [removed, setRemoved] = useState<Tour | null>(null);
   const [isOver, setOver] = useState(false);
   const list = own.list();

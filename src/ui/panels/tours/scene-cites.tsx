@@ -5,13 +5,12 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { citesOf } from "../../facts/citation/cites.ts";
 import { useApp } from "../../app-context.tsx";
 
-/** Where what a scene says comes from: each place of a source once. */
+/** The citations of a scene, each once. */
 export function sceneCites(atlas: Atlas, scene: Scene): readonly Cite[] {
   const cited = new Set(scene.cites);
   return citesOf([...atlas.figures, ...atlas.events].filter(({ id }) => cited.has(id)));
 }
 
-/** The same as chips; a press opens one. */
 export function SceneCites({ scene }: { readonly scene: Scene }) {
   const { atlas } = useApp();
   const cites = sceneCites(atlas, scene);

@@ -12,23 +12,23 @@ import { Button, TextButton } from "../../kit/button.tsx";
 import { Section } from "../../kit/section.tsx";
 import "./tours.css";
 
-/** The tours that there are, each with its scenes; one begins with a press, at any scene. */
+/** The shipped tours, each with its scenes as starting points, and the reader's own tours. */
 export function ToursPanel() {
   const { tours, printed, isFrame } = useApp();
   const { text } = useText();
-  const arrival = usePromise(tours());
+  const shipped = usePromise(tours());
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
         {text.nav.tours}
       </h2>
       <p class="panel-lead">{text.tours.lead}</p>
-      {arrival.state === "waiting" && <p class={quiet}>{text.loading}</p>}
-      {arrival.state === "failed" && <Callout>{text.tours.failed(arrival.code)}</Callout>}
-      {arrival.state === "here" && (
+      {shipped.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {shipped.state === "failed" && <Callout>{text.tours.failed(shipped.code)}</Callout>}
+      {shipped.state === "here" && (
         <Section title={text.tours.shipped}>
           <ul class="tours" role="list">
-            {arrival.value.map((tour) => (
+            {shipped.value.map((tour) => (
               <TourRow key={tour.id} tour={tour} />
             ))}
           </ul>
@@ -83,7 +83,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
   );
 }
 
-/** The text version has the tour whole: every scene with its caption and its sources. */
+/** The text version contains every scene with its caption and sources, because it cannot play a tour. */
 function PrintedScenes({ tour }: { readonly tour: Tour }) {
   const { language } = useText();
   return (

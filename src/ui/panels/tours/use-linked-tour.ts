@@ -9,16 +9,16 @@ import { type PromiseState, usePromise } from "../../use-promise.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { knowledgeOf } from "./knowledge.ts";
 
-const madeOf = (state: AtlasState): string | null => state.made;
+const linkedDataOf = (state: AtlasState): string | null => state.made;
 
-/** The same link is unpacked once. */
+/** Memoized, because several components read the tour of the link and unpacking it is slow. */
 const unpacked = memoizeLast(async (data: string | null, atlas: Atlas, known: KnownIds): Promise<Opened> => {
   const opened = await readTourLink(data ?? "", knowledgeOf(atlas, known));
   return opened.state === "opened" ? { ...opened, tour: { ...opened.tour, id: linkedTourId } } : opened;
 });
 
-/** The tour that the link brought, if it brought one. */
+/** The tour that the link contains, if it contains one. */
 export function useLinkedTour(): PromiseState<Opened> {
   const { atlas, known } = useApp();
-  return usePromise(unpacked(useAtlasState(madeOf), atlas, known));
+  return usePromise(unpacked(useAtlasState(linkedDataOf), atlas, known));
 }

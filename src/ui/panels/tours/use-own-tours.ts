@@ -4,14 +4,14 @@ import { type PromiseState, neverSettles, usePromise } from "../../use-promise.t
 import { useApp } from "../../app-context.tsx";
 
 /**
- * The reader's own tours, drawn again whenever one of them changes.
- * @param isWanted Nothing is opened on the device before they are.
+ * The reader's own tours; the component renders again whenever one of them changes.
+ * @param isWanted When false, the database is not opened, so that readers without tours do not create one.
  */
 export function useOwnTours(isWanted = true): PromiseState<OwnTours> {
   const { ownTours } = useApp();
-  const arrival = usePromise<OwnTours>(isWanted ? ownTours() : neverSettles);
-  const own = arrival.state === "here" ? arrival.value : null;
+  const loading = usePromise<OwnTours>(isWanted ? ownTours() : neverSettles);
+  const own = loading.state === "here" ? loading.value : null;
   const [, redraw] = useState(0);
   useEffect(() => own?.subscribe(() => redraw((count) => count + 1)), [own]);
-  return arrival;
+  return loading;
 }

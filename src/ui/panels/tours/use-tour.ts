@@ -5,28 +5,28 @@ import { useApp } from "../../app-context.tsx";
 import { useLinkedTour } from "./use-linked-tour.ts";
 import { useOwnTours } from "./use-own-tours.ts";
 
-/** A tour by its id, as far as it is known yet. */
+/** A tour by its id, or why it is not there. */
 export type FoundTour =
   | { readonly state: "waiting" }
   | { readonly state: "here"; readonly tour: Tour }
-  /** There is no such tour here; one's own is on the device where it was made. */
+  /** There is no such tour on this device; own tours exist only where they were made. */
   | { readonly state: "none" }
   | { readonly state: "failed"; readonly code: string };
 
-/** A shipped tour, one's own, or that of the link; drawn again when it changes. Without an id nothing is fetched. */
+/** A shipped tour, an own tour, or that of the link. The component renders again when it changes. An empty id fetches nothing. */
 export function useTour(id: string): FoundTour {
   const { tours } = useApp();
   const own = useOwnTours(isOwnId(id));
-  const made = useLinkedTour();
+  const linked = useLinkedTour();
   const shipped = usePromise<readonly Tour[]>(id === "" || isOwnId(id) ? neverSettles : tours());
   if (id === linkedTourId) {
-    if (made.state !== "here") return made;
-    return made.value.state === "opened" ? { state: "here", tour: made.value.tour } : { state: "none" };
+    if (linked.state !== "here") return linked;
+    return linked.value.state === "opened" ? { state: "here", tour: linked.value.tour } : { state: "none" };
   }
   if (!isOwnId(id)) return shipped.state === "here" ? foundIn(shipped.value, id) : shipped;
   if (own.state !== "here") return own;
-  const mine = own.value.list().map(({ document }) => document);
-  return foundIn(mine, id);
+  const ownTours = own.value.list().map(({ document }) => document);
+  return foundIn(ownTours, id);
 }
 
 function foundIn(tours: readonly Tour[], id: string): FoundTour {

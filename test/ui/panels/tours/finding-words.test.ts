@@ -5,7 +5,7 @@ import { wordsOfFault, wordsOfFinding } from "../../../../src/ui/panels/tours/fi
 
 const text = texts.en;
 
-describe("what was left out of a tour", () => {
+describe("the words for the outcome of opening a tour", () => {
   it.each<[Finding, string]>([
     [{ code: "scenesBeyond", count: 9_800 }, "9800 scenes beyond the 200th were left out."],
     [{ code: "scenesBeyond", count: 1 }, "1 scene beyond the 200th was left out."],
@@ -19,14 +19,14 @@ describe("what was left out of a tour", () => {
       { code: "broken", line: 7 },
       "The file could not be read beyond line 7; everything before it was opened.",
     ],
-  ])("is said: %o", (finding, words) => {
+  ])("describe what was left out: %o", (finding, words) => {
     expect(wordsOfFinding(finding, text)).toBe(words);
   });
 
   it.each<[Fault, string]>([
     [{ code: "notJson", line: 2 }, "line 2 is not JSON."],
     [{ code: "noScenes" }, "no scene in it could be read."],
-  ])("and why nothing could be opened: %o", (fault, words) => {
+  ])("describe why nothing could be opened: %o", (fault, words) => {
     expect(wordsOfFault(fault, text)).toBe(words);
   });
 });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { indexAtlas } from "../../../../src/model/atlas.ts";
 import { ledgerTree } from "../../../../src/model/ledger-tree.ts";
-import { labelLines } from "../../../../src/ui/panels/land/label-lines.ts";
 import {
   type Box,
+  labelLines,
   layoutSquares,
   pictureHeight,
   pictureWidth,
@@ -21,11 +21,12 @@ beforeAll(async () => {
 describe("the picture of the land", () => {
   it("draws every area to one scale", () => {
     const scales = boxes.map(({ figure, width, height }) => (width * height) / figure.value);
+    expect(scales).toHaveLength(9);
     for (const scale of scales) expect(scale / (scales[0] ?? 0)).toBeCloseTo(1, 6);
-    expect(boxes).toHaveLength(9);
   });
 
-  it("stays within its edges", () => {
+  it("draws every area within the picture", () => {
+    expect(boxes).toHaveLength(9);
     for (const { x, y, width, height } of boxes) {
       expect(Math.min(x, y)).toBeGreaterThan(0);
       expect(x + width).toBeLessThan(pictureWidth);
@@ -34,8 +35,8 @@ describe("the picture of the land", () => {
   });
 });
 
-describe("the lines of a label", () => {
-  it("break between words, and between Chinese characters but not within a number", () => {
+describe("the label lines of an area", () => {
+  it("break between words and between Chinese characters, but not within a number", () => {
     expect(labelLines("HSITP, the Loop", 11)).toEqual(["HSITP, the", "Loop"]);
     expect(labelLines("中大 2.5 公頃用地", 18)).toEqual(["中大 2.5 公頃用地"]);
     expect(labelLines("中大 2.5 公頃用地", 8)).toEqual(["中大 2.5", "公頃用地"]);
