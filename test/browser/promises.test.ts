@@ -45,7 +45,7 @@ test("the Loop's first buildings read: the start came late, the opening is anoth
   await expect(later).toContainText("First three built within 2025");
   await loop.locator("summary").press("Enter");
   await expect(loop.locator("[data-event]")).toHaveCount(9);
-  await expect(loop.locator("[data-ground]").last()).toContainText("Basis of the verdict");
+  await expect(loop.locator("[data-basis]").last()).toContainText("Basis of the verdict");
   await expect(loop.getByText("Another step (opened or launched)")).not.toHaveCount(0);
 });
 

@@ -12,7 +12,7 @@ import { Segmented } from "../../kit/segmented.tsx";
 import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
-const notInTime: readonly Verdict[] = ["late", "revised"];
+const notOnTime: readonly Verdict[] = ["late", "revised"];
 const verdictsOf = (state: AtlasState): readonly Verdict[] => state.verdicts;
 const sortOf = (state: AtlasState): PromiseSort => state.promiseSort;
 
@@ -22,7 +22,7 @@ interface ChoicesProps {
   readonly shown: readonly Judgement[];
 }
 
-/** The counts, which are the filter too; the plain question; the order; the table to take away. */
+/** Controls of the promise list. The counts work as the filter, so that no second row of buttons repeats the verdicts. */
 export function Choices({ counts, book, shown }: ChoicesProps) {
   const { store, printed } = useApp();
   const { text } = useText();
@@ -40,8 +40,8 @@ export function Choices({ counts, book, shown }: ChoicesProps) {
         <button
           type="button"
           class="promise-question"
-          aria-pressed={chosen.join() === notInTime.join()}
-          onClick={() => setVerdicts(store, chosen.join() === notInTime.join() ? [] : notInTime)}
+          aria-pressed={chosen.join() === notOnTime.join()}
+          onClick={() => setVerdicts(store, chosen.join() === notOnTime.join() ? [] : notOnTime)}
         >
           {text.promises.whatWasLate}
         </button>

@@ -1,7 +1,7 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { useText, useApp } from "../../app-context.tsx";
-import { apartWords } from "./apart-words.ts";
+import { apartWords } from "./evidence.ts";
 import { EvidenceRow } from "./evidence-row.tsx";
 import { NamedLinks } from "./named-links.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -14,7 +14,7 @@ interface EntryProps {
   readonly isOpen: boolean;
 }
 
-/** One promise: its date in its own words, the verdict, the two sources that carry it, and all else that was found. */
+/** One promise with its verdict and the sources for both, so that a reader can check the verdict in place. */
 export function Entry({ judgement, isOpen }: EntryProps) {
   const { promise, restatements } = judgement;
   const { printed } = useApp();
@@ -59,7 +59,7 @@ function FoundSince({ judgement: { evidence, because }, isOpen }: EntryProps) {
       <summary>{text.promises.foundSince(evidence.length)}</summary>
       <ol class="rows" role="list">
         {evidence.map((each) => (
-          <EvidenceRow key={each.event.id} evidence={each} isGround={each === because} />
+          <EvidenceRow key={each.event.id} evidence={each} isBasis={each === because} />
         ))}
       </ol>
     </details>

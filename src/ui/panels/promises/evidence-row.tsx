@@ -1,21 +1,22 @@
 import type { Evidence } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { apartWords } from "./apart-words.ts";
+import { apartWords } from "./evidence.ts";
 import { useText } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
-interface EvidenceProps {
+interface EvidenceRowProps {
   readonly evidence: Evidence;
-  readonly isGround: boolean;
+  /** The verdict rests on this event. */
+  readonly isBasis: boolean;
 }
 
-/** A later fact as it bears on its promise, marked where the verdict rests on it. */
-export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
+/** A later event and how it relates to the promise. The row that the verdict rests on is marked. */
+export function EvidenceRow({ evidence, isBasis }: EvidenceRowProps) {
   const { text, say } = useText();
   const { event, as } = evidence;
   const apart = apartWords(evidence, text.months);
   return (
-    <li class="event-row" data-event={event.id} data-ground={isGround || undefined}>
+    <li class="event-row" data-event={event.id} data-basis={isBasis || undefined}>
       <span class="event-when">{say(event.when.words)}</span>
       <span class="event-body">
         <span class="event-gist">{say(event.headline)}</span>
@@ -36,8 +37,8 @@ export function EvidenceRow({ evidence, isGround }: EvidenceProps) {
         )}
         {apart && <span class="event-text">{apart}</span>}
         <span class="event-meta">
-          {isGround && (
-            <Tag wraps class="tag-ground">
+          {isBasis && (
+            <Tag wraps class="tag-basis">
               {text.promises.restsOnThis}
             </Tag>
           )}

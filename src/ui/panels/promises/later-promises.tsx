@@ -10,7 +10,7 @@ import { quiet } from "../../kit/text.ts";
 import { Tag } from "../../kit/tag.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** What was promised after the paper: who said it when, by when it is due, and whether that time is over. */
+/** Promises made after the paper, listed apart because the promise book judges only those of the paper. */
 export function LaterPromises() {
   const { atlas } = useApp();
   const { text, language } = useText();
@@ -48,7 +48,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
   );
 }
 
-/** A verdict only where something answers it. */
+/** Shows a verdict only where there is evidence: without it, every later promise would read as open. */
 function Answers({ event }: { readonly event: AtlasEvent }) {
   const { atlas } = useApp();
   const { text, say } = useText();

@@ -2,7 +2,7 @@ import type { AtlasEvent } from "../../../model/rows.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
 import { useText, useApp } from "../../app-context.tsx";
 
-/** The sites and the measures that an event names, as links in one line. */
+/** Links to the sites and measures that an event names, in one line to keep the list short. */
 export function NamedLinks({ event }: { readonly event: AtlasEvent }) {
   const { atlas, hrefOf } = useApp();
   const { say } = useText();

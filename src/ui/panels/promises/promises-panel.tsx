@@ -17,7 +17,7 @@ import "./promises.css";
 const verdictsOf = (state: AtlasState): readonly Verdict[] => state.verdicts;
 const sortOf = (state: AtlasState): PromiseSort => state.promiseSort;
 
-/** The promise book: every dated promise of the paper, what has been found of it since, and what follows from that. */
+/** The promise book: every dated promise of the paper, the evidence found since, and the verdict. */
 export function PromisesPanel() {
   const { atlas, printed } = useApp();
   const { text, language } = useText();

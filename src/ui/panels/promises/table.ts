@@ -7,7 +7,7 @@ import { placeWords } from "../../facts/format/place.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 import type { Cell } from "./csv.ts";
 
-interface Telling {
+interface TableContext {
   readonly atlas: Pick<Atlas, "source" | "site" | "measure" | "asOf">;
   readonly text: Text;
   readonly say: (localised: Localised) => string;
@@ -18,16 +18,19 @@ interface Column {
   readonly cell: (judgement: Judgement) => Cell;
 }
 
-/** The promises as rows of a table under their titles; the dates are those by when each is due. */
-export function promiseTable(shown: readonly Judgement[], telling: Telling): readonly (readonly Cell[])[] {
-  const columns = columnsOf(telling);
+/** The promises as table rows below a row of titles. Earliest and latest are due dates, not the dates of the statements. */
+export function promiseTable(
+  shown: readonly Judgement[],
+  context: TableContext,
+): readonly (readonly Cell[])[] {
+  const columns = columnsOf(context);
   return [
     columns.map(({ title }) => title),
     ...shown.map((judgement) => columns.map(({ cell }) => cell(judgement))),
   ];
 }
 
-function columnsOf({ atlas, text, say }: Telling): readonly Column[] {
+function columnsOf({ atlas, text, say }: TableContext): readonly Column[] {
   const { column } = text;
   const list = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join("; ");
   const cited = (cites: readonly Cite[] = []): string => list(cites.map((cite) => citeWords(cite)));

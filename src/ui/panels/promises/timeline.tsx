@@ -2,7 +2,7 @@ import { dueOf } from "../../../model/due.ts";
 import { useId } from "preact/hooks";
 import type { When } from "../../../model/rows.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
-import { decisiveEvidence } from "./decisive-evidence.ts";
+import { decisiveEvidence } from "./evidence.ts";
 import { firstYear, lastYear, spanOf, widthPixels, yearX } from "./timeline-scale.ts";
 import { useText } from "../../app-context.tsx";
 
@@ -12,14 +12,14 @@ const foundY = 22;
 const barHeight = 8;
 const axisY = 36;
 
-/** When it was promised for, above; when something was found, and any new date, below: 2021 to 2030. */
+/** One promise on a time axis: the promised date above; evidence and new dates below. */
 export function Timeline({ judgement }: { readonly judgement: Judgement }) {
   const { text, say } = useText();
-  const grounds = decisiveEvidence(judgement);
-  const found = grounds.map(({ event }) => say((event.reached ?? event.when).words)).join(text.separator);
-  const told = text.promises.timeline(say(judgement.promise.when.words), found || text.promises.nothing);
+  const decisive = decisiveEvidence(judgement);
+  const found = decisive.map(({ event }) => say((event.reached ?? event.when).words)).join(text.separator);
+  const label = text.promises.timeline(say(judgement.promise.when.words), found || text.promises.nothing);
   return (
-    <svg class="promise-strip" viewBox={`0 0 ${widthPixels} 52`} role="img" aria-label={told}>
+    <svg class="promise-strip" viewBox={`0 0 ${widthPixels} 52`} role="img" aria-label={label}>
       {years.map((year) => (
         <g key={year}>
           <path d={`M${yearX(year) + 0.5} 0V${axisY + 4}`} class="strip-year" />
@@ -30,29 +30,29 @@ export function Timeline({ judgement }: { readonly judgement: Judgement }) {
       ))}
       <path d={`M0 ${axisY}H${widthPixels}`} class="strip-axis" />
       <SoftBar when={dueOf(judgement.promise)} y={promisedY} kind="promised" />
-      {grounds.map((each) => (
+      {decisive.map((each) => (
         <NewDate key={each.event.id} evidence={each} />
       ))}
       {judgement.evidence.map((each) => (
-        <FoundMark key={each.event.id} evidence={each} isGround={grounds.includes(each)} />
+        <FoundMark key={each.event.id} evidence={each} isDecisive={decisive.includes(each)} />
       ))}
     </svg>
   );
 }
 
 function NewDate({ evidence: { as, event } }: { readonly evidence: Evidence }) {
-  const isLater = (as === "moved" || as === "waiting") && event.due !== undefined;
-  return isLater && event.due ? <SoftBar when={event.due} y={foundY} kind="new" /> : null;
+  const hasNewDate = as === "moved" || as === "waiting";
+  return hasNewDate && event.due ? <SoftBar when={event.due} y={foundY} kind="new" /> : null;
 }
 
 interface MarkProps {
   readonly evidence: Evidence;
-  readonly isGround: boolean;
+  readonly isDecisive: boolean;
 }
 
-function FoundMark({ evidence: { as, event }, isGround }: MarkProps) {
+function FoundMark({ evidence: { as, event }, isDecisive }: MarkProps) {
   const { x, width } = spanOf(event.reached ?? event.when);
-  const side = isGround ? 5 : 2.5;
+  const side = isDecisive ? 5 : 2.5;
   const middle = x + width / 2;
   const y = foundY + barHeight / 2;
   return (
@@ -60,7 +60,7 @@ function FoundMark({ evidence: { as, event }, isGround }: MarkProps) {
       d={`M${middle} ${y - side}l${side} ${side} ${-side} ${side} ${-side} ${-side}z`}
       class="strip-mark"
       data-as={as}
-      data-ground={isGround || undefined}
+      data-decisive={isDecisive || undefined}
     />
   );
 }
@@ -71,7 +71,7 @@ interface BarProps {
   readonly kind: "promised" | "new";
 }
 
-/** Its ends are as soft as the date is: they fade over a month's breadth, and right away where none is told. */
+/** A bar that fades at its ends, because the dates are vague; it fades along its length where an end is unknown. */
 function SoftBar({ when, y, kind }: BarProps) {
   const id = useId();
   const { x, width, opensLeft, opensRight } = spanOf(when);

@@ -3,14 +3,13 @@ import { type Evidence, type Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";
-import { apartWords } from "./apart-words.ts";
-import { decisiveEvidence } from "./decisive-evidence.ts";
+import { apartWords, decisiveEvidence } from "./evidence.ts";
 
-/** What a verdict rests on, side by side: the promise, and the later source; or until when one was looked for. */
+/** The promise and the later source side by side; without a later source, the day until which one was searched for. */
 export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   const { atlas } = useApp();
   const { text, language, say } = useText();
-  const grounds = decisiveEvidence(judgement);
+  const decisive = decisiveEvidence(judgement);
   const { milestone } = judgement.promise;
   return (
     <dl class="two-sources">
@@ -24,10 +23,10 @@ export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
         </dd>
       </div>
       <div data-source="later">
-        {grounds.map((each) => (
-          <Ground key={each.event.id} evidence={each} isBasis={each === judgement.because} />
+        {decisive.map((each) => (
+          <LaterSource key={each.event.id} evidence={each} isBasis={each === judgement.because} />
         ))}
-        {grounds.length === 0 && (
+        {decisive.length === 0 && (
           <>
             <dt>{text.promises.foundLater}</dt>
             <dd>{text.promises.nothingUntil(dayText(atlas.asOf, language))}</dd>
@@ -38,13 +37,13 @@ export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   );
 }
 
-interface GroundProps {
+interface LaterSourceProps {
   readonly evidence: Evidence;
-  /** The verdict rests on it: what it says is told here, its months stand beside the verdict. */
+  /** The verdict rests on it. Its months are omitted here, because they stand beside the verdict. */
   readonly isBasis: boolean;
 }
 
-function Ground({ evidence, isBasis }: GroundProps) {
+function LaterSource({ evidence, isBasis }: LaterSourceProps) {
   const { text, say } = useText();
   const { event, as } = evidence;
   const apart = isBasis ? null : apartWords(evidence, text.months);
@@ -56,10 +55,10 @@ function Ground({ evidence, isBasis }: GroundProps) {
       </dt>
       <dd>
         <strong>{say((event.reached ?? event.when).words)}</strong>
-        {isBasis && <span class="ground-line">{say(event.headline)}</span>}
-        {apart && <span class="ground-line">{apart}</span>}
+        {isBasis && <span class="source-line">{say(event.headline)}</span>}
+        {apart && <span class="source-line">{apart}</span>}
         {event.due && (
-          <span class="ground-line">
+          <span class="source-line">
             {text.promises.due}
             {text.promises.colon}
             {say(event.due.words)}

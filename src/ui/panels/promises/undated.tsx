@@ -3,7 +3,7 @@ import { MeasureLink } from "../../facts/rows/link-rows.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
-/** The new measures that the paper gives no date for: nobody can say whether they were late. */
+/** New measures without a date in the paper, listed apart because nobody can judge whether they are late. */
 export function Undated({ isOpen }: { readonly isOpen: boolean }) {
   const { atlas } = useApp();
   const { text } = useText();

@@ -3,7 +3,7 @@ import { csvOf } from "../../../../src/ui/panels/promises/csv.ts";
 
 const line = (...cells: Parameters<typeof csvOf>[0][number]): string => csvOf([cells]).slice(1);
 
-describe("a table as CSV", () => {
+describe("the CSV export", () => {
   it("begins with a byte order mark and ends every row with CRLF", () => {
     expect(
       csvOf([
@@ -20,18 +20,18 @@ describe("a table as CSV", () => {
     ['say "so"', '"say ""so"""'],
     ["two\nlines", '"two\nlines"'],
     [" blank", '" blank"'],
-  ])("quotes %j where it must", (cell, text) => {
+  ])("writes the cell %j with quotes only where CSV needs them", (cell, text) => {
     expect(line(cell)).toBe(`${text}\r\n`);
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1"])(
-    "keeps %j from being reckoned",
+    "prefixes an apostrophe to %j, which a spreadsheet would run as a formula",
     (cell) => {
       expect(line(cell)).toMatch(/^"?'/);
     },
   );
 
-  it("leaves numbers below zero numbers", () => {
+  it("writes negative numbers as numbers", () => {
     expect(line(-4, -1)).toBe("-4,-1\r\n");
   });
 });

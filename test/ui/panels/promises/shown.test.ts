@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexAtlas } from "../../../../src/model/atlas.ts";
 import { textIn } from "../../../../src/model/localised.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
-import { decisiveEvidence } from "../../../../src/ui/panels/promises/decisive-evidence.ts";
+import { decisiveEvidence } from "../../../../src/ui/panels/promises/evidence.ts";
 import { countsOf, shownPromises } from "../../../../src/ui/panels/promises/shown.ts";
 import { promiseTable } from "../../../../src/ui/panels/promises/table.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
@@ -13,12 +13,12 @@ const book = promiseBook(atlas);
 const idsOf = (shown: typeof book): string[] =>
   shown.map(({ promise }) => promise.id.replace("promise-", ""));
 
-describe("the promises that are shown", () => {
-  it("are all, the first due first, when nothing is chosen", () => {
+describe("the list of promises", () => {
+  it("shows all promises by due date when no verdict is chosen", () => {
     expect(shownPromises(book, [], "due")).toEqual(book);
   });
 
-  it("are those that were late or put off, when that is asked", () => {
+  it("shows late and revised promises when these verdicts are chosen", () => {
     expect(idsOf(shownPromises(book, ["late", "revised"], "due"))).toEqual([
       "smart-regulation",
       "a5-school-year-launch-2",
@@ -27,7 +27,7 @@ describe("the promises that are shown", () => {
     ]);
   });
 
-  it("stand by verdict, or the furthest apart first and the open last", () => {
+  it("sorts by verdict, or by difference with open promises last", () => {
     const shown = shownPromises(book, [], "verdict").map(({ verdict }) => verdict);
     expect(shown.join()).toBe("kept,late,late,revised,revised,open,open,open,open,open");
     expect(idsOf(shownPromises(book, [], "difference"))).toEqual([
@@ -44,12 +44,12 @@ describe("the promises that are shown", () => {
     ]);
   });
 
-  it("are counted by verdict", () => {
+  it("counts the promises of each verdict", () => {
     expect(countsOf(book)).toEqual({ kept: 1, late: 2, revised: 2, open: 5 });
   });
 });
 
-it("beside what made the licences late stands the date that had been set anew", () => {
+it("the decisive evidence on the licences includes the new date that came before the late delivery", () => {
   const licences = book.find(({ promise }) => promise.id === "promise-smart-regulation");
   expect(licences && decisiveEvidence(licences).map(({ as, event }) => [as, event.when.earliest])).toEqual([
     ["moved", "2022-10-19"],
@@ -57,19 +57,19 @@ it("beside what made the licences late stands the date that had been set anew", 
   ]);
 });
 
-describe("the table to take away", () => {
+describe("the table of promises for export", () => {
   const rows = promiseTable(book, {
     atlas,
     text: texts.en,
     say: (localised) => textIn(localised, "en"),
   });
 
-  it("has a row for each promise under its titles, all of one length", () => {
+  it("has a row of titles and a row for each promise, all of one length", () => {
     expect(rows).toHaveLength(book.length + 1);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([16]));
   });
 
-  it("tells of each what is known and no more", () => {
+  it("leaves cells empty where nothing is known of a promise", () => {
     expect(rows.find(([id]) => id === "promise-amc")).toEqual(
       expect.arrayContaining(["completed", "2022-05-01", "2022-08-31", "Kept", -3, -2, atlas.asOf]),
     );
@@ -84,7 +84,7 @@ describe("the table to take away", () => {
     ]);
   });
 
-  it("gives no months where the sources speak of another step, and names the source", () => {
+  it("gives no months but a source when the source concerns another step of the promise", () => {
     const mec = rows.find(([id]) => id === "promise-mec");
     expect(mec?.slice(6, 10)).toEqual(["Open", "the sources are about another step", null, null]);
     expect(mec?.[11]).not.toBe("");

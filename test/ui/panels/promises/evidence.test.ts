@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Evidence } from "../../../../src/model/verdict.ts";
-import { apartWords } from "../../../../src/ui/panels/promises/apart-words.ts";
+import { apartWords } from "../../../../src/ui/panels/promises/evidence.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 
 type End = number | null;
-const say = (as: Evidence["as"], least: End, most: End, language: "en" | "zh-Hant" = "en") =>
+const wordsFor = (as: Evidence["as"], least: End, most: End, language: "en" | "zh-Hant" = "en") =>
   apartWords({ as, apart: { least, most } }, texts[language].months);
 
-describe("the difference in months", () => {
+describe("the words for the months between a promise and its evidence", () => {
   it.each<[End, End, string | null, string | null]>([
     [-4, -1, "about 1 to 4 months early", "早約 1 至 4 個月"],
     [-4, 0, "about 0 to 4 months early", "早約 0 至 4 個月"],
@@ -22,22 +22,22 @@ describe("the difference in months", () => {
     [null, 7, "at most about 7 months late", "遲最多約 7 個月"],
     [null, -2, "at least about 2 months early", "早最少約 2 個月"],
     [null, null, null, null],
-  ])("from %s to %s", (least, most, en, zhHant) => {
-    expect(say("met", least, most)).toBe(en);
-    expect(say("met", least, most, "zh-Hant")).toBe(zhHant);
+  ])("cover an interval from %s to %s months", (least, most, en, zhHant) => {
+    expect(wordsFor("met", least, most)).toBe(en);
+    expect(wordsFor("met", least, most, "zh-Hant")).toBe(zhHant);
   });
 
-  it("of a part, and of a new date, is after the promise and not called late", () => {
-    expect(say("part", 12, 14)).toBe("about 12 to 14 months after, in part");
-    expect(say("moved", 25, null)).toBe("at least about 25 months after, by the new date");
-    expect(say("moved", 24, 24)).toBe("about 24 months after, by the new date");
+  it("do not call a partial delivery or a new date late", () => {
+    expect(wordsFor("part", 12, 14)).toBe("about 12 to 14 months after, in part");
+    expect(wordsFor("moved", 25, null)).toBe("at least about 25 months after, by the new date");
+    expect(wordsFor("moved", 24, 24)).toBe("about 24 months after, by the new date");
   });
 
-  it("of what was still to come says so", () => {
-    expect(say("waiting", 9, null)).toBe("at least about 9 months late, and not yet done then");
+  it("add that the promise was still open when the source was written", () => {
+    expect(wordsFor("waiting", 9, null)).toBe("at least about 9 months late, and not yet done then");
   });
 
-  it.each(["works", "other"] as const)("is not told of what is on the way, or of another step: %s", (as) => {
+  it.each(["works", "other"] as const)("are absent for evidence of the kind %s", (as) => {
     expect(apartWords({ as, apart: { least: 3, most: 8 } }, texts.en.months)).toBeNull();
   });
 });
