@@ -19,7 +19,7 @@ describe("the panel of all measures", () => {
     for (const title of [words.amounts.title, words.bySite.title, words.twice.title])
       await press(new RegExp(`^${title}`), "summary");
     expectReadable(container, language);
-    expect(container.querySelectorAll(".fold[open]")).toHaveLength(3);
+    expect(container.querySelectorAll(".disclosure[open]")).toHaveLength(3);
     expect(shownMeasures(rendered)).toHaveLength(atlas.measures.length);
   });
 
@@ -102,7 +102,7 @@ describe("the panel of all measures", () => {
     expect(chosen()).toBe(first);
     await key("ArrowLeft", list);
     expect(chosen()).toBe(first);
-    const told = container.querySelector(".amount-said strong")?.textContent ?? "?";
+    const told = container.querySelector(".amount-details strong")?.textContent ?? "?";
     expect(first?.startsWith(told)).toBe(true);
   });
 

@@ -108,7 +108,7 @@ describe("the panel of a site", () => {
   it("marks the event that a link asked for, and only that", async () => {
     const event = atlas.eventsOfSite(promised.id).find(isPaperPromise);
     const { container } = await renderInAtlas(<div class="panel">{panelOf(promised, event?.id)}</div>);
-    const marked = [...container.querySelectorAll("[data-told]")];
+    const marked = [...container.querySelectorAll("[data-linked]")];
     expect(marked.map((row) => row.getAttribute("data-promise"))).toEqual([event?.id]);
   });
 
