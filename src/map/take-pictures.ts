@@ -29,10 +29,10 @@ interface SecondMap {
  * @throws MapStartError without WebGL, PictureError when one does not come, the signal's reason when aborted.
  */
 export async function takePictures(ground: Ground, order: PictureOrder): Promise<readonly MapPicture[]> {
-  const { wishes, signal, onPicture } = order;
+  const { states, signal, onPicture } = order;
   signal?.throwIfAborted();
-  const scenes = wishes.map((wish) =>
-    sceneOf({ ...ground, store: createAtlasStore(wish), flavour: () => "light" }),
+  const scenes = states.map((state) =>
+    sceneOf({ ...ground, store: createAtlasStore(state), flavour: () => "light" }),
   );
   const parts = await loadParts(ground.fetchData, (part) => scenes.some((scene) => part.wanted(scene)));
   const container = containerOutOfSight(order);
@@ -41,9 +41,9 @@ export async function takePictures(ground: Ground, order: PictureOrder): Promise
   try {
     second = secondMap(ground, parts, order, container);
     await until(second.map, "style.load", signal);
-    for (const wish of wishes) {
+    for (const state of states) {
       // One map shows one thing after the other.
-      const picture = await pictureOf(second, wish, order);
+      const picture = await pictureOf(second, state, order);
       // Who gave it up meanwhile may be waiting for others.
       signal?.throwIfAborted();
       pictures.push(picture);
@@ -68,7 +68,7 @@ function containerOutOfSight({ width, height }: PictureOrder): HTMLElement {
 function secondMap(
   ground: Ground,
   parts: readonly MapPart[],
-  { wishes: [first] }: PictureOrder,
+  { states: [first] }: PictureOrder,
   container: HTMLElement,
 ): SecondMap {
   const store = createAtlasStore({ ...first, focus: null });
@@ -96,16 +96,16 @@ function secondMap(
   };
 }
 
-/** Whatever was shown before, the same wish gives the same picture. */
+/** Whatever was shown before, the same state gives the same picture. */
 async function pictureOf(
   { map, store }: SecondMap,
-  wish: AtlasState,
+  state: AtlasState,
   { width, height, pixelRatio = 2, signal }: PictureOrder,
 ): Promise<MapPicture> {
   signal?.throwIfAborted();
   openAtHongKong(map);
   // In the hand labels are read from near, whatever is on the stage.
-  store.setState({ ...wish, stage: null, focus: wish.focus && { ...wish.focus } }, true);
+  store.setState({ ...state, stage: null, focus: state.focus && { ...state.focus } }, true);
   await nextFrame(); // what is near is drawn with it
   const idle = until(map, "idle", signal);
   map.triggerRepaint();

@@ -30,14 +30,14 @@ export function ledgerTree(atlas: Atlas): LedgerTree {
   const beyond = land.filter((figure) => isBeside(figure) && liesOutside(atlas, figure));
   const later = land.filter((figure) => figure.ledger === "later" && !beyond.includes(figure));
   const branches = counted.map((figure) => branchOf(atlas, figure, later));
-  const told = new Set([...beyond, ...branches.flatMap((branch) => [...branch.parts, ...branch.later])]);
+  const listed = new Set([...beyond, ...branches.flatMap((branch) => [...branch.parts, ...branch.later])]);
   return {
     counted: branches,
     containers,
     outside: beyond,
     floor: atlas.figures.filter(({ role }) => role === "floor-area"),
-    elsewhere: later.filter((figure) => !told.has(figure)),
-    reference: land.filter((figure) => figure.ledger === "reference" && !told.has(figure)),
+    elsewhere: later.filter((figure) => !listed.has(figure)),
+    reference: land.filter((figure) => figure.ledger === "reference" && !listed.has(figure)),
   };
 }
 

@@ -38,13 +38,13 @@ export function pairsOfMeasure(all: readonly Pair[], measureId: string): readonl
 function pairs<Row extends { readonly id: string }>(
   kind: Pair["kind"],
   rows: readonly Row[],
-  say: (row: Row) => Statement,
+  statementOf: (row: Row) => Statement,
   firstOf: (row: Row) => string | undefined,
 ): readonly Pair[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return rows.flatMap((second) => {
     const first = byId.get(firstOf(second) ?? "");
-    return first ? [{ kind, first: say(first), second: say(second) }] : [];
+    return first ? [{ kind, first: statementOf(first), second: statementOf(second) }] : [];
   });
 }
 

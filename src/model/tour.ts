@@ -11,8 +11,8 @@ export type Tour = InferOutput<typeof tourSchema>;
 export type Scene = InferOutput<typeof sceneSchema>;
 export type TourText = string | Localised;
 
-export function tourTextIn(said: TourText, language: Language): string {
-  return typeof said === "string" ? said : textIn(said, language);
+export function tourTextIn(text: TourText, language: Language): string {
+  return typeof text === "string" ? text : textIn(text, language);
 }
 
 /** How long a tour is meant to take, in seconds. */

@@ -18,14 +18,14 @@ export interface LivingPicture extends Omit<MapPicture, "blob"> {
 
 export interface PictureOrder {
   /** What is to be seen; where, their focus says. The theme is always the light one, for paper. */
-  readonly wishes: readonly AtlasState[];
+  readonly states: readonly AtlasState[];
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** Pixels of the file for each CSS pixel; less where the graphics processor cannot. */
   readonly pixelRatio?: number;
   readonly signal?: AbortSignal;
-  /** Called with each picture as soon as it is there, and its place among the wishes. */
+  /** Called with each picture as soon as it is there, and its place among the states. */
   readonly onPicture?: (picture: MapPicture, index: number) => void;
 }
 

@@ -2,7 +2,7 @@ import type { TourText, Scene, Tour } from "../../model/tour.ts";
 
 /** A tour as a link carries it: values in a fixed order, without the field names that every tour repeats. */
 
-type PackedSaid = string | readonly string[];
+type PackedText = string | readonly string[];
 
 /** The optional fields of a scene. */
 type Optional = Partial<Pick<Scene, "sites" | "frame" | "slide" | "cites">>;
@@ -10,7 +10,7 @@ type Optional = Partial<Pick<Scene, "sites" | "frame" | "slide" | "cites">>;
 const decimals = 1e4;
 
 export function packTour({ title, summary, scenes }: Tour): readonly unknown[] {
-  return [1, packSaid(title), packSaid(summary), scenes.map(packScene)];
+  return [1, packText(title), packText(summary), scenes.map(packScene)];
 }
 
 function packScene({ title, caption, notes, seconds, view, ...rest }: Scene): readonly unknown[] {
@@ -21,13 +21,13 @@ function packScene({ title, caption, notes, seconds, view, ...rest }: Scene): re
     ...(slide && { slide }),
     ...(cites && { cites }),
   };
-  const required = [packSaid(title), packSaid(caption), packSaid(notes), seconds, view];
+  const required = [packText(title), packText(caption), packText(notes), seconds, view];
   return Object.keys(others).length > 0 ? [...required, others] : required;
 }
 
-function packSaid(said: TourText): PackedSaid {
-  if (typeof said === "string") return said;
-  const { zhHant, en, zhHans } = said;
+function packText(text: TourText): PackedText {
+  if (typeof text === "string") return text;
+  const { zhHant, en, zhHans } = text;
   return zhHans === undefined ? [zhHant, en] : [zhHant, en, zhHans];
 }
 
@@ -41,21 +41,21 @@ export function unpackTour(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const [, title, summary, scenes] = value as readonly unknown[];
   if (!Array.isArray(scenes)) return value;
-  return { title: unpackSaid(title), summary: unpackSaid(summary), scenes: scenes.map(unpackScene) };
+  return { title: unpackText(title), summary: unpackText(summary), scenes: scenes.map(unpackScene) };
 }
 
 function unpackScene(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const [title, caption, notes, seconds, view, rest] = value as readonly unknown[];
   const texts = {
-    title: unpackSaid(title),
-    caption: unpackSaid(caption),
-    notes: unpackSaid(notes),
+    title: unpackText(title),
+    caption: unpackText(caption),
+    notes: unpackText(notes),
   };
   return { ...(typeof rest === "object" ? rest : {}), ...texts, seconds, view };
 }
 
-function unpackSaid(value: unknown): unknown {
+function unpackText(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const [zhHant, en, zhHans] = value as readonly unknown[];
   return zhHans === undefined ? { zhHant, en } : { zhHant, en, zhHans };

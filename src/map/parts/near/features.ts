@@ -8,7 +8,7 @@ import { isInExtent } from "../../../model/mercator.ts";
 import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 
-/** What the map draws of "near me", told apart by `part`. */
+/** What the map draws of "near me", distinguished by `part`. */
 export interface NearbyProperties {
   readonly part: "circle" | "line" | "end" | "spot";
   /** The distance, at the ends of the nearest few. */
@@ -73,9 +73,9 @@ function collection(features: NearbyFeature[]): NearbyFeatures {
 
 /** How far a site is as the map writes it, rounded like the panel's: 850 m, 1.24 公里; null where it touches. */
 export function distanceLabel(metres: number, language: Language): string | null {
-  const told = roundedDistanceAway(metres);
-  if (!told) return null;
-  const { value, unit, decimals } = told;
+  const rounded = roundedDistanceAway(metres);
+  if (!rounded) return null;
+  const { value, unit, decimals } = rounded;
   const number = new Intl.NumberFormat(htmlLang(language), { maximumFractionDigits: decimals }).format(value);
   return `${number} ${units[language === "en" ? "en" : "zh"][unit]}`;
 }

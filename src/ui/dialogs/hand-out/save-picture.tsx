@@ -88,7 +88,7 @@ async function savedPicture(
     height: Math.round(layout.map.height / pixelRatio),
   };
   const mapState = wholeView(store.getState(), living, picture);
-  const [taken] = await pictures.take({ wishes: [mapState], ...picture, pixelRatio });
+  const [taken] = await pictures.take({ states: [mapState], ...picture, pixelRatio });
   if (!taken) throw Object.assign(new Error("no picture came"), { code: "NO-PICTURE" });
   return composed(await createImageBitmap(taken.blob), layout, decorate(taken));
 }

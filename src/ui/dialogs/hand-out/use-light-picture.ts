@@ -19,7 +19,7 @@ export function useLightPicture() {
       const { camera, width, height } = seen;
       const mapState = { ...store.getState(), focus: { kind: "camera", camera, serial: 1 } } as const;
       const [picture] = await pictures.take({
-        wishes: [mapState],
+        states: [mapState],
         width,
         height,
         pixelRatio: Math.max(2, devicePixelRatio),

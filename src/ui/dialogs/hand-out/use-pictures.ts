@@ -30,7 +30,7 @@ export function usePictures(mapStates: readonly AtlasState[], { width, height, p
   useEffect(() => {
     setAlbum(empty);
     if (mapStates.length === 0) return undefined;
-    return fillAlbum(pictures, { wishes: mapStates, width, height, pixelRatio }, setAlbum);
+    return fillAlbum(pictures, { states: mapStates, width, height, pixelRatio }, setAlbum);
   }, [mapStates, width, height, pixelRatio]);
   return album;
 }

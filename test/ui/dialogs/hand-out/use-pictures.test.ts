@@ -11,7 +11,7 @@ function begin() {
   const orders: PictureOrder[] = [];
   let fail: (error: Error) => void = () => undefined;
   let album: Album = { shown: [], failure: null };
-  const order = { wishes: [initialState], width: 10, height: 10 };
+  const order = { states: [initialState], width: 10, height: 10 };
   const take = (given: PictureOrder) => {
     orders.push(given);
     return new Promise<readonly MapPicture[]>((_, reject) => {
