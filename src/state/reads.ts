@@ -1,8 +1,6 @@
-import { type Around, sitesAround } from "../model/around.ts";
-import type { Atlas, Outlines } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
 import { type Filter, isFiltered, passingSites } from "../model/choice/filter.ts";
 import type { Panel } from "../model/choice/panel.ts";
-import type { Spot } from "../model/choice/spot.ts";
 import { type Stage, subjectsOnStage } from "../model/choice/stage.ts";
 import { isOtherTime, statusTable, type StatusThen, statusThenIn, type Time } from "../model/choice/time.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
@@ -27,8 +25,10 @@ export interface Reads {
   readonly relatedSiteIds: (state: RelatedTo) => readonly string[];
   /** The state of a site at the chosen time. */
   readonly statusThen: (time: Time) => StatusThen;
-  /** What lies around a spot, nearest first; null without one. */
-  readonly around: (spot: Spot | null, outlines: Outlines) => Around | null;
+  /** A read of a part that comes later: the pure function with its last result remembered for this store. */
+  readonly derive: <Arguments extends readonly unknown[], Result>(
+    compute: (...given: Arguments) => Result,
+  ) => (...given: Arguments) => Result;
 }
 
 type RelatedTo = { readonly panel: Panel; readonly stage: Stage | null };
@@ -62,10 +62,13 @@ export function createReads(atlas: Atlas): Reads {
     ...relatedToPanel(panel, atlas),
     ...subjects,
   ]);
-  const aroundSpot = memoizeLast(
-    (spot: Spot | null, outlines: Outlines): Around | null =>
-      spot && sitesAround([spot.lng, spot.lat], atlas.sites, outlines),
-  );
+  const derived = new Map<unknown, unknown>();
+  const derive: Reads["derive"] = <Arguments extends readonly unknown[], Result>(
+    compute: (...given: Arguments) => Result,
+  ) => {
+    if (!derived.has(compute)) derived.set(compute, memoizeLast(compute));
+    return derived.get(compute) as (...given: Arguments) => Result;
+  };
   return {
     ...filterable,
     selection: ({ panel }) => selectedIn(panel),
@@ -75,7 +78,7 @@ export function createReads(atlas: Atlas): Reads {
       return filtered(kinds, statuses, districts, promisedBefore, moreThanHectares, ...time);
     },
     relatedSiteIds: ({ panel, stage }) => relatedIn(panel, subjectsOnStage({ stage })),
-    around: aroundSpot,
+    derive,
   };
 }
 

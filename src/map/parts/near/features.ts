@@ -5,6 +5,7 @@ import { type NearSite, onlyThese, withinRadius } from "../../../model/around.ts
 import type { Outlines } from "../../../model/atlas.ts";
 import { circleAround } from "../../../model/distance.ts";
 import { isInExtent } from "../../../model/mercator.ts";
+import { aroundSpot } from "../../../state/around-spot.ts";
 import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 
@@ -25,7 +26,7 @@ const mostLabels = 5;
 
 /** The sites that the filters let through within the radius, nearest first; none without a spot. */
 export function sitesWithin(state: AtlasState, reads: Reads, outlines: Outlines): readonly NearSite[] {
-  const around = reads.around(state.spot, outlines);
+  const around = aroundSpot(reads, state.spot, outlines);
   if (!around) return [];
   return withinRadius(onlyThese(around, reads.visibleSiteIds(state)).sites, state.radiusMetres);
 }

@@ -1,3 +1,4 @@
+import { aroundSpot } from "../../../state/around-spot.ts";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type Around, onlyThese } from "../../../model/around.ts";
 import type { Language } from "../../../model/localised.ts";
@@ -49,7 +50,7 @@ export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   }, [request]);
   const surroundings = usePromise(request);
   const outlineState = usePromise(outlines);
-  const around = outlineState.state === "here" ? reads.around(spot, outlineState.value) : null;
+  const around = outlineState.state === "here" ? aroundSpot(reads, spot, outlineState.value) : null;
   const known = surroundings.state === "here" ? surroundings.value : null;
   const name = known?.place?.name;
   useEffect(() => {
