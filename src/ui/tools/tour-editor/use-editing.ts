@@ -49,7 +49,11 @@ export function useEditing(tours: OwnTours, tour: Tour) {
       put({ ...blankScene(title), slide: true }, where === "opening" ? null : last);
     },
     updateToSeen: (): void => change(({ frame: _frame, sites: _sites, ...rest }) => ({ ...rest, ...seen() })),
-    move: (by: number): void => history.change(withSceneMoved(tour, scene.id, by)),
+    move: (by: number): void => {
+      // A scene that was only marked by its place, as the first one is, would lose the mark to what takes that place.
+      choose(scene.id);
+      history.change(withSceneMoved(tour, scene.id, by));
+    },
     remove: (): void => {
       const after = withoutScene(tour, scene.id);
       history.change(after);
