@@ -1,7 +1,7 @@
 import type { Cite } from "../../model/rows.ts";
 import type { Scene } from "../../model/tour.ts";
 import { dayText } from "../facts/format/quantity.ts";
-import { placeWords } from "../facts/format/place.ts";
+import { htmlLangOf, placeWords } from "../facts/format/place.ts";
 import { sceneCites } from "../panels/tours/scene-cites.tsx";
 import { useText, useApp } from "../app-context.tsx";
 
@@ -40,14 +40,15 @@ function Source({ cite }: { readonly cite: Cite }) {
     say(publisher),
     date ? dayText(date, language) : text.cite.dateUnknown,
   ];
+  const lang = name ? undefined : htmlLangOf(source);
   return (
     <li>
       {url ? (
-        <a href={url} target="_blank" rel="noreferrer noopener">
+        <a href={url} target="_blank" rel="noreferrer noopener" lang={lang}>
           {name ? say(name) : title}
         </a>
       ) : (
-        <span>{name ? say(name) : title}</span>
+        <span lang={lang}>{name ? say(name) : title}</span>
       )}{" "}
       {details.filter(Boolean).join(" · ")}
     </li>
