@@ -5,6 +5,7 @@ import process from "node:process";
 import { buildSiteFeatures } from "../../scripts/geodata/build.ts";
 import { withSimplified } from "../../scripts/geodata/simplified.ts";
 import type { AtlasData, SiteFeatures } from "../../src/model/atlas.ts";
+import type { PlannedRail } from "../../src/model/planned-rail.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { buildReal, readReal } from "./real.ts";
 
@@ -13,6 +14,7 @@ export interface BuiltAtlas {
   readonly data: AtlasData;
   readonly features: SiteFeatures;
   readonly tours: readonly Tour[];
+  readonly plannedRail: PlannedRail;
 }
 
 /** Whatever the built data depend on: a change of one of these files is a new cache entry. */
@@ -27,7 +29,12 @@ export async function builtAtlas(): Promise<BuiltAtlas> {
   const rows = await readReal();
   const data = buildReal(rows);
   const features = buildSiteFeatures(data, rows.sites);
-  const built = { data, features, tours: withSimplified(rows.tours.map(({ tour }) => tour)) };
+  const built = {
+    data,
+    features,
+    tours: withSimplified(rows.tours.map(({ tour }) => tour)),
+    plannedRail: withSimplified(rows["planned-rail"]),
+  };
   mkdirSync(cacheFolder, { recursive: true });
   // Another process may read it in the meantime, and must never see half of it.
   writeFileSync(`${path}.${process.pid}`, JSON.stringify(built));

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { type ComponentChild, render } from "preact";
 import { act } from "preact/test-utils";
 import { afterEach } from "vitest";
@@ -18,13 +17,14 @@ import { type AppServices, AppContext } from "../../src/ui/app-context.tsx";
 import { builtAtlas } from "../geodata/built-atlas.ts";
 import { allByRole, byRole, type Name, visibleText } from "./roles.ts";
 import { quietServices } from "./services.ts";
+import { settled } from "./settled.ts";
 
 const built = await builtAtlas();
 
 /** The atlas as it is built, for every test of a file. */
 export const atlas: Atlas = indexAtlas(built.data);
 export const outlines: Outlines = outlinesOf(built.features);
-export const features = built.features;
+export const plannedRail = built.plannedRail;
 export const shippedTours: readonly Tour[] = built.tours;
 
 export interface Options {
@@ -131,15 +131,4 @@ export async function renderInAtlas(
     },
     unmount,
   };
-}
-
-/** Acts, and lets everything be drawn that follows from it, promises that are settled included. */
-export async function settled(action: () => unknown = () => undefined): Promise<void> {
-  await act(async () => {
-    action();
-    await setImmediate();
-  });
-  await act(async () => {
-    await setImmediate();
-  });
 }

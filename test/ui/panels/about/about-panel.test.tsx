@@ -46,7 +46,7 @@ describe("the panel about the atlas", () => {
     ["every edition of the data in print", true, 2],
   ])("opens %s", async (_what, printed, count) => {
     const { container } = await renderInAtlas(<AboutPanel />, { services: { atlas: withEditions, printed } });
-    const opened = container.querySelectorAll("details[open] .bullets");
+    const opened = container.querySelectorAll("details[open] li");
     expect(opened).toHaveLength(count);
     expect(opened[0]?.textContent).toBe("Corrected 2026-03-01.");
   });

@@ -8,7 +8,8 @@ import type { AtlasState } from "../../../../src/state/store.ts";
 import { NearbyPanel } from "../../../../src/ui/panels/nearby/nearby-panel.tsx";
 import type { AppServices } from "../../../../src/ui/app-context.tsx";
 import { expectReadable } from "../../readable.ts";
-import { atlas, renderInAtlas, settled } from "../../render.tsx";
+import { atlas, renderInAtlas } from "../../render.tsx";
+import { settled } from "../../settled.ts";
 import { failed, quietServices } from "../../services.ts";
 
 const place = (more: Partial<PlaceEntry> = {}): PlaceEntry => ({

@@ -9,7 +9,8 @@ import { SearchPanel } from "../../../../src/ui/panels/search/search-panel.tsx";
 import { SearchProvider } from "../../../../src/ui/panels/search/search.tsx";
 import { useAtlasState, type AppServices } from "../../../../src/ui/app-context.tsx";
 import { expectReadable } from "../../readable.ts";
-import { renderInAtlas, settled } from "../../render.tsx";
+import { renderInAtlas } from "../../render.tsx";
+import { settled } from "../../settled.ts";
 import { failed, memoryStorage, quietServices } from "../../services.ts";
 
 const common = { note: null, aliases: [], jyutping: [], pinyin: [], rank: 3 };

@@ -6,7 +6,8 @@ import { ToursPanel } from "../../../../src/ui/panels/tours/tours-panel.tsx";
 import { handedOutTour } from "../../../fixtures/tour.ts";
 import { byRole } from "../../roles.ts";
 import { expectReadable } from "../../readable.ts";
-import { renderInAtlas, settled, shippedTours } from "../../render.tsx";
+import { renderInAtlas, shippedTours } from "../../render.tsx";
+import { settled } from "../../settled.ts";
 import { failed, ownToursWith } from "../../services.ts";
 
 const mine = { ...handedOutTour, id: "my-walk", title: "My walk" };
