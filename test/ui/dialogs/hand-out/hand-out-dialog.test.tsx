@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
-import type { HandOutSubject } from "../../../../src/state/dialog.ts";
+import type { HandOutSubject } from "../../../../src/state/store.ts";
 import type { MapPicture, Pictures } from "../../../../src/state/map-picture.ts";
 import type { AtlasState } from "../../../../src/state/store.ts";
 import type { AppServices } from "../../../../src/ui/app-context.tsx";
@@ -61,7 +61,7 @@ describe("the hand-out", () => {
     const of: HandOutSubject = { kind: "sites", ids: ["cyberport", "science-park"] };
     const { container, get, words } = await handOut(of, {}, {}, language);
     expectReadable(container, language, (text) => titles.has(text) || text === handedOutTour.title);
-    expect(get("dialog", words.pack.title)).toBeTruthy();
+    expect(get("dialog", words.handOut.title)).toBeTruthy();
   });
 
   it("of a tour has a cover, a page for each scene and the sources", async () => {
@@ -70,7 +70,7 @@ describe("the hand-out", () => {
       page.getAttribute("data-sheet"),
     );
     expect(pages).toEqual(["cover", ...handedOutTour.scenes.map(({ id }) => id), "sources"]);
-    expect(text()).toContain(words.pack.ready(pages.length));
+    expect(text()).toContain(words.handOut.ready(pages.length));
     expect(text()).toContain("Cyberport and its promise");
   });
 
@@ -78,7 +78,9 @@ describe("the hand-out", () => {
     const { container, words } = await handOut({ kind: "tour", tour: "handed-out" });
     const page = (id: string) => container.querySelector(`[data-sheet="${id}"]`);
     expect(page("opening")?.querySelector("img")).toBeNull();
-    expect(page("cyberport")?.querySelector("img")?.alt).toBe(words.pack.mapOf("Cyberport and its promise"));
+    expect(page("cyberport")?.querySelector("img")?.alt).toBe(
+      words.handOut.mapOf("Cyberport and its promise"),
+    );
     expect(page("cyberport")?.textContent).toMatch(/1 : [\d,]+ on A4/);
     expect(page("north")?.querySelectorAll("[data-drawn]").length).toBeGreaterThan(2);
   });
@@ -86,21 +88,21 @@ describe("the hand-out", () => {
   it("has the speaker's notes only when they are wanted", async () => {
     const { press, text, words } = await handOut({ kind: "tour", tour: "handed-out" });
     expect(text()).not.toContain("Say this first.");
-    await press(words.pack.notes, "checkbox");
+    await press(words.handOut.notes, "checkbox");
     expect(text()).toContain("Say this first.");
   });
 
   it("is laid out for the paper that is chosen", async () => {
     const { get, press, words } = await handOut(view);
     await press("A3", "radio");
-    await press(words.pack.landscape, "radio");
-    expect(get("dialog", words.pack.title).getAttribute("data-page")).toBe("a3-landscape");
+    await press(words.handOut.landscape, "radio");
+    expect(get("dialog", words.handOut.title).getAttribute("data-page")).toBe("a3-landscape");
   });
 
   it("of the present view lists the sites that its map shows", async () => {
     const { text, words } = await handOut(view);
-    expect(text()).toContain(words.pack.onMap);
-    expect(text()).toContain(words.pack.ready(2));
+    expect(text()).toContain(words.handOut.onMap);
+    expect(text()).toContain(words.handOut.ready(2));
   });
 
   it("of the panel of a measure tells its numbers with their sources", async () => {
@@ -117,25 +119,25 @@ describe("the hand-out", () => {
       { panel: { kind: "site", id: "cyberport" }, kinds: ["university"] },
       { ownTours: () => own },
     );
-    const select = get("combobox", words.pack.what) as HTMLSelectElement;
+    const select = get("combobox", words.handOut.what) as HTMLSelectElement;
     const names = [...select.options].map((option) => option.textContent);
-    expect(names).toContain(words.pack.chosen(atlas.site("cyberport")?.short.en ?? ""));
-    expect(names).toContain(words.pack.tour("A tour on paper"));
-    expect(names).toContain(words.pack.tour("My walk"));
+    expect(names).toContain(words.handOut.chosen(atlas.site("cyberport")?.short.en ?? ""));
+    expect(names).toContain(words.handOut.tour("A tour on paper"));
+    expect(names).toContain(words.handOut.tour("My walk"));
     expect(names).toHaveLength(5);
-    await type(words.pack.what, select.options[4]?.value ?? "", "combobox");
+    await type(words.handOut.what, select.options[4]?.value ?? "", "combobox");
     expect(store.getState().dialog).toEqual({ kind: "hand-out", of: { kind: "tour", tour: "my-walk" } });
   });
 
   it("prints once its maps are drawn, and not before", async () => {
     const waiting = { ...pictures, take: () => new Promise<never>(() => undefined) };
     const early = await handOut(view, {}, { pictures: waiting });
-    await early.press(early.words.pack.print);
+    await early.press(early.words.handOut.print);
     expect(window.print).not.toHaveBeenCalled();
-    expect(early.text()).toContain(early.words.pack.drawing(0, 1));
+    expect(early.text()).toContain(early.words.handOut.drawing(0, 1));
     early.unmount();
     const ready = await handOut(view);
-    await ready.press(ready.words.pack.print);
+    await ready.press(ready.words.handOut.print);
     expect(window.print).toHaveBeenCalledOnce();
   });
 
@@ -149,9 +151,9 @@ describe("the hand-out", () => {
       {},
       { pictures: without },
     );
-    expect(text()).toContain(words.pack.failed("NO-MAP"));
-    expect(text()).toContain(words.pack.noMap);
-    await press(words.pack.print);
+    expect(text()).toContain(words.handOut.failed("NO-MAP"));
+    expect(text()).toContain(words.handOut.noMap);
+    await press(words.handOut.print);
     expect(window.print).toHaveBeenCalledOnce();
   });
 
@@ -161,24 +163,24 @@ describe("the hand-out", () => {
       {},
       { pictures: { ...pictures, now: () => null } },
     );
-    await type(words.pack.size, "sheet", "combobox");
-    await press(words.pack.save);
-    expect(text()).toContain(words.pack.saveFailed("NO-MAP"));
+    await type(words.handOut.size, "sheet", "combobox");
+    await press(words.handOut.save);
+    expect(text()).toContain(words.handOut.saveFailed("NO-MAP"));
   });
 
   it("says that its tour is gone, or cannot be fetched", async () => {
     const gone = await handOut({ kind: "tour", tour: "no-such-tour" });
-    expect(gone.text()).toContain(gone.words.pack.gone);
+    expect(gone.text()).toContain(gone.words.handOut.gone);
     gone.unmount();
     const failing = Promise.reject(Object.assign(new Error("HTTP-503"), { code: "HTTP-503" }));
     failing.catch(() => undefined);
     const fault = await handOut({ kind: "tour", tour: "handed-out" }, {}, { tours: () => failing });
-    expect(fault.text()).toContain(fault.words.pack.toursFailed("HTTP-503"));
+    expect(fault.text()).toContain(fault.words.handOut.toursFailed("HTTP-503"));
   });
 
   it("closes by its button and by Escape", async () => {
     const byButton = await handOut(view);
-    await byButton.press(byButton.words.pack.close);
+    await byButton.press(byButton.words.handOut.close);
     expect(byButton.store.getState().dialog).toBeNull();
     byButton.unmount();
     const byKey = await handOut(view);
