@@ -20,8 +20,8 @@ const picture = (width: number, height: number): MapPicture => ({
 });
 /** A map that is drawn at once. */
 const pictures: Pictures = {
-  take: ({ wishes, width, height, onPicture }) => {
-    const taken = wishes.map(() => picture(width, height));
+  take: ({ states, width, height, onPicture }) => {
+    const taken = states.map(() => picture(width, height));
     for (const [index, each] of taken.entries()) onPicture?.(each, index);
     return Promise.resolve(taken);
   },
@@ -66,8 +66,8 @@ describe("the hand-out", () => {
 
   it("of a tour has a cover, a page for each scene and the sources", async () => {
     const { container, text, words } = await handOut({ kind: "tour", tour: "handed-out" });
-    const pages = [...container.querySelectorAll("[data-sheet]")].map((page) =>
-      page.getAttribute("data-sheet"),
+    const pages = [...container.querySelectorAll("[data-page-key]")].map((page) =>
+      page.getAttribute("data-page-key"),
     );
     expect(pages).toEqual(["cover", ...handedOutTour.scenes.map(({ id }) => id), "sources"]);
     expect(text()).toContain(words.handOut.ready(pages.length));
@@ -76,7 +76,7 @@ describe("the hand-out", () => {
 
   it("has a map where a scene has one, with scale, north and legend", async () => {
     const { container, words } = await handOut({ kind: "tour", tour: "handed-out" });
-    const page = (id: string) => container.querySelector(`[data-sheet="${id}"]`);
+    const page = (id: string) => container.querySelector(`[data-page-key="${id}"]`);
     expect(page("opening")?.querySelector("img")).toBeNull();
     expect(page("cyberport")?.querySelector("img")?.alt).toBe(
       words.handOut.mapOf("Cyberport and its promise"),
