@@ -26,7 +26,7 @@ import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/pr
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
 import { keepArranged } from "./ui/layout/keep-arranged.ts";
-import { windowSize } from "./ui/layout/window-size.ts";
+import { windowSize } from "./ui/layout/keep-arranged.ts";
 import { fetchText } from "./ui/text/fetch-text.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { applyLanguage, createWords, type WordsStore } from "./ui/text/words.ts";

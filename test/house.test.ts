@@ -56,7 +56,9 @@ describe("src", () => {
   });
 
   it("has few modules of twenty lines or fewer", () => {
-    const short = files.filter((file) => textOf(file).trimEnd().split("\n").length <= 20);
+    // Words are tables: how long one is says nothing of how the code is cut.
+    const code = files.filter((file) => !/^src\/ui\/text\/(?:zh-Hant|zh-Hans|en)\//.test(file));
+    const short = code.filter((file) => textOf(file).trimEnd().split("\n").length <= 20);
     expect(short.slice(40)).toEqual([]);
   });
 });

@@ -2,10 +2,9 @@ import type { Atlas } from "../model/atlas.ts";
 import { type Filter, isFiltered, passingSites } from "../model/choice/filter.ts";
 import type { Panel } from "../model/choice/panel.ts";
 import { type Stage, subjectsOnStage } from "../model/choice/stage.ts";
-import { isOtherTime, statusTable, type StatusThen, statusThenIn, type Time } from "../model/choice/time.ts";
+import { type StatusThen, type Time, isOtherTime, statusTable, statusThenIn } from "../model/choice/time.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import { featureOfPanel } from "./features.ts";
-import { memoizeLast } from "./memoize-last.ts";
 import type { AtlasState } from "./store.ts";
 
 /**
@@ -96,4 +95,16 @@ export function relatedToPanel(panel: Panel, atlas: Atlas): readonly string[] {
  */
 export function areToolsShown(state: AtlasState): boolean {
   return state.mapState !== "picture" || isFiltered(state) || isOtherTime(state);
+}
+
+/** Remembers the last result, so that the same arguments give the same object. Made for each store, never for a module. */
+export function memoizeLast<Arguments extends readonly unknown[], Result>(
+  compute: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let last: { given: Arguments; result: Result } | undefined;
+  return (...given) => {
+    if (!last || given.some((argument, index) => argument !== last?.given[index]))
+      last = { given, result: compute(...given) };
+    return last.result;
+  };
 }

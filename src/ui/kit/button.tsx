@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
 import styles from "./button.module.css";
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "class" | "className" | "type" | "label"> {
   /** A class of the folder that uses the button: what it says wins over the kit. */

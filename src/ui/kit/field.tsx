@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 import styles from "./field.module.css";
 
 interface Described {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "preact";
 import { TextButton } from "./button.tsx";
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 import styles from "./notice.module.css";
 
 interface BoxProps extends Omit<ComponentProps<"p">, "class" | "className"> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import { useId } from "preact/hooks";
 import { useApp } from "../app-context.tsx";
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 import styles from "./section.module.css";
 
 interface SectionProps {

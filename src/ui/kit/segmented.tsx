@@ -1,4 +1,4 @@
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 import styles from "./segmented.module.css";
 import { VisuallyHidden } from "./visually-hidden.tsx";
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 import styles from "./tag.module.css";
 
 interface TagProps {

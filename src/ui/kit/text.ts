@@ -9,3 +9,8 @@ export const rowNote = styles["row-note"];
 /** A number at the end of a heading. */
 export const groupCount = styles["group-count"];
 export const bullets = styles["bullets"];
+
+/** The class attribute of these names; undefined for none, so that no empty attribute is written. */
+export function classes(...names: readonly (string | undefined | false)[]): string | undefined {
+  return names.filter(Boolean).join(" ") || undefined;
+}

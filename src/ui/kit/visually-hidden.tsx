@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from "preact";
-import { classes } from "./classes.ts";
+import { classes } from "./text.ts";
 import styles from "./visually-hidden.module.css";
 
 interface VisuallyHiddenProps {

@@ -1,6 +1,6 @@
 import { reportViewport } from "../../state/actions/layout.ts";
 import type { AtlasState, AtlasStore } from "../../state/store.ts";
-import { arrange, type Arrangement, type WindowSize } from "./arrange.ts";
+import { type Arrangement, type WindowSize, arrange } from "./arrange.ts";
 
 /**
  * Arranges the page now, and again with each change of the window or the state: writes the CSS variables, and reports
@@ -60,4 +60,8 @@ function write(root: HTMLElement, arrangement: Arrangement, { sheetDrag, strips 
 function setOrRemove({ style }: HTMLElement, name: string, value: string | null): void {
   if (value === null) style.removeProperty(name);
   else style.setProperty(name, value);
+}
+
+export function windowSize(): WindowSize {
+  return { width: innerWidth, height: innerHeight };
 }

@@ -6,7 +6,7 @@ import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { dragSheet, releaseSheet } from "../../state/actions/layout.ts";
 import { sheetHeights } from "./arrange.ts";
 import { stopAfterDrag } from "./sheet-drag.ts";
-import { windowSize } from "./window-size.ts";
+import { windowSize } from "./keep-arranged.ts";
 import { IconButton } from "../kit/button.tsx";
 
 const stopOf = ({ sheet }: AtlasState): SheetStop => sheet;

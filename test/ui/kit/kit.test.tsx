@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { Button, IconButton, TextButton } from "../../../src/ui/kit/button.tsx";
-import { classes } from "../../../src/ui/kit/classes.ts";
+import { classes } from "../../../src/ui/kit/text.ts";
 import { Field } from "../../../src/ui/kit/field.tsx";
 import { Callout, Notice } from "../../../src/ui/kit/notice.tsx";
 import { Segmented } from "../../../src/ui/kit/segmented.tsx";

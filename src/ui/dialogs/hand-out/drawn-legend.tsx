@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { AtlasState } from "../../../state/store.ts";
-import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useApp } from "../../app-context.tsx";

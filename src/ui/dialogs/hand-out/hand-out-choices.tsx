@@ -4,7 +4,7 @@ import { siteIdsOf } from "../../../model/feature-ref.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
 import type { HandOutSubject, AtlasState } from "../../../state/store.ts";
 import { usePromise } from "../../use-promise.ts";
-import { useOwnTours } from "../../panels/tours/use-own-tours.ts";
+import { useOwnTours } from "../../panels/tours/own-tours.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import {
   type PageFormat,

@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { NamedCommand } from "../../../commands/all-commands.ts";
-import { classes } from "../../kit/classes.ts";
+import { classes } from "../../kit/text.ts";
 import { useText } from "../../app-context.tsx";
 import "./keys.css";
 

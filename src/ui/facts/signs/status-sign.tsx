@@ -1,8 +1,9 @@
 import { listDisc, statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
-import type { SiteKind, Status } from "../../../model/kinds.ts";
+import type { SiteKind, Status, Precision } from "../../../model/kinds.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { SignSvg } from "./sign-svg.tsx";
+import { edgeSamples } from "../../../look/signs/edges.ts";
 
 const discSize = 16;
 
@@ -42,4 +43,8 @@ export function SiteDisc({ kind, status }: { readonly kind: SiteKind; readonly s
 
 export function StatusDisc({ status }: { readonly status: Status }) {
   return <SignSvg sign={statusDiscs[status]} class="disc" width={discSize} />;
+}
+
+export function EdgeSample({ precision }: { readonly precision: Precision }) {
+  return <SignSvg sign={edgeSamples[precision]} class="edge-sample" width={32} />;
 }

@@ -2,7 +2,7 @@ import { precisions, statuses } from "../../../model/kinds.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { AreaSample } from "../../facts/signs/map-samples.tsx";
-import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Changes } from "./changes.tsx";

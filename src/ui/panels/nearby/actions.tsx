@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { setSheet } from "../../../state/actions/panel.ts";
 import { copied } from "../../clipboard.ts";
-import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
+import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
 import { quiet } from "../../kit/text.ts";
 import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
@@ -25,13 +25,13 @@ export function Actions({ sentence }: { readonly sentence: string }) {
   return (
     <div class="nearby-actions">
       <button type="button" class="quiet-button map-button" onClick={showMap}>
-        <AnswerIcon name="map" /> {text.nearby.map}
+        <PanelIcon name="map" /> {text.nearby.map}
       </button>
       <button type="button" class="quiet-button" onClick={() => void copy("sentence", sentence)}>
-        <AnswerIcon name="copy" /> {label("sentence", text.nearby.copy)}
+        <PanelIcon name="copy" /> {label("sentence", text.nearby.copy)}
       </button>
       <button type="button" class="quiet-button" onClick={() => void copy("link", location.href)}>
-        <AnswerIcon name="link" /> {label("link", text.nearby.copyLink)}
+        <PanelIcon name="link" /> {label("link", text.nearby.copyLink)}
       </button>
       <button type="button" class="quiet-button" onClick={() => print()}>
         <Icon name="printer" /> {text.nearby.print}

@@ -6,7 +6,7 @@ import { isInExtent } from "../../../model/mercator.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { nameSpot } from "../../../state/actions/spot.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
-import { memoizeLast } from "../../../state/memoize-last.ts";
+import { memoizeLast } from "../../../state/reads.ts";
 import type { Spot } from "../../../model/choice/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";

@@ -7,7 +7,7 @@ import type { AtlasEvent, Cite } from "../../../model/rows.ts";
 import { type ShownArea, shownArea } from "../../../model/area.ts";
 import { changeNow, statusNow } from "../../../model/status.ts";
 import { roundedDistanceAway } from "../../../model/rounded-distance.ts";
-import { citesOf } from "../../facts/citation/cites.ts";
+import { citesOf } from "../../facts/citation/chip.tsx";
 import { directionText, distanceText, distanceWords, hectaresText } from "../../facts/format/quantity.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Address, AddressAnswer } from "../../../data/addresses.ts";
 import { askNear } from "../../../state/actions/spot.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
-import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
+import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
@@ -75,7 +75,7 @@ function AddressRow({ address }: { readonly address: Address }) {
     <li>
       <button type="button" class="search-option" onClick={choose}>
         <span class="search-sign">
-          <AnswerIcon name="pin" />
+          <PanelIcon name="pin" />
         </span>
         <span class="link-row-text">
           <span class="link-row-name">{say(address.name)}</span>

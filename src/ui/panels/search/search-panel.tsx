@@ -6,7 +6,7 @@ import { formatWgs84 } from "../../../search/coordinates.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
 import { entryKinds } from "../../../search/entries.ts";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
-import { AnswerIcon } from "../../facts/signs/answer-icon.tsx";
+import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
@@ -173,7 +173,7 @@ function OptionSign({ option: { entry, group } }: { readonly option: SearchOptio
   if (entry?.kind === "place" || group === "position" || group === "recent")
     return (
       <span class="search-sign">
-        <AnswerIcon name={group === "recent" ? "history" : "pin"} />
+        <PanelIcon name={group === "recent" ? "history" : "pin"} />
       </span>
     );
   return <span class="search-sign">{entry?.kind === "section" ? "¶" : "·"}</span>;

@@ -7,7 +7,7 @@ import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasStore } from "../../../state/store.ts";
 import type { Entry } from "../../../search/entries.ts";
 import { halfHoldsAnswer, isTablet } from "../../layout/arrange.ts";
-import { windowSize } from "../../layout/window-size.ts";
+import { windowSize } from "../../layout/keep-arranged.ts";
 
 /** What a row of the search opens. */
 export type Target =

@@ -1,5 +1,5 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
-import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { useText } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 import { quiet } from "../../kit/text.ts";

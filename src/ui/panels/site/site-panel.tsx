@@ -10,7 +10,7 @@ import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
-import { citesOf } from "../../facts/citation/cites.ts";
+import { citesOf } from "../../facts/citation/chip.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import { FigureGroups } from "./figure-groups.tsx";
 import { NothingSince } from "./nothing-since.tsx";

@@ -1,6 +1,6 @@
 import { landLedger } from "../../../model/ledger.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { citesOf } from "../../facts/citation/cites.ts";
+import { citesOf } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useText, useApp } from "../../app-context.tsx";

@@ -6,7 +6,7 @@ import { sourceKinds } from "../../../model/kinds.ts";
 import type { AtlasEvent, Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
 import { usePromise } from "../../use-promise.ts";
-import { EdgeSample } from "../../facts/signs/edge-sample.tsx";
+import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { rowNote } from "../../kit/text.ts";

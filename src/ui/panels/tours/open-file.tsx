@@ -5,7 +5,7 @@ import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { tourTextIn } from "../../../model/tour.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { wordsOfFault, wordsOfFinding } from "./finding-words.ts";
-import { knowledgeOf } from "./knowledge.ts";
+import { knowledgeOf } from "./own-tours.tsx";
 import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { bullets } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";

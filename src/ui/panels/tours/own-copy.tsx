@@ -2,7 +2,7 @@ import { copyOf } from "../../../model/own-tour.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useApp } from "../../app-context.tsx";
-import { useOwnTours } from "./use-own-tours.ts";
+import { useOwnTours } from "./own-tours.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
 /** Copies a shipped tour to the reader's own tours, because shipped tours cannot be edited. */

@@ -7,7 +7,7 @@ import { openDialog } from "../../../state/actions/panel.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { startEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useApp } from "../../app-context.tsx";
-import { exportTour } from "./export-tour.ts";
+import { exportTour } from "./own-tours.tsx";
 import { Button, TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
 

@@ -2,12 +2,12 @@ import type { Opened } from "../../../documents/tour/tour-findings.ts";
 import { readTourLink } from "../../../documents/tour/tour-link.ts";
 import { linkedTourId } from "../../../model/own-tour.ts";
 import type { Atlas } from "../../../model/atlas.ts";
-import { memoizeLast } from "../../../state/memoize-last.ts";
+import { memoizeLast } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { KnownIds } from "../../../link/field.ts";
 import { type PromiseState, usePromise } from "../../use-promise.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
-import { knowledgeOf } from "./knowledge.ts";
+import { knowledgeOf } from "./own-tours.tsx";
 
 const linkedDataOf = (state: AtlasState): string | null => state.made;
 

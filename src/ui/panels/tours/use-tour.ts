@@ -3,7 +3,7 @@ import type { Tour } from "../../../model/tour.ts";
 import { neverSettles, usePromise } from "../../use-promise.ts";
 import { useApp } from "../../app-context.tsx";
 import { useLinkedTour } from "./use-linked-tour.ts";
-import { useOwnTours } from "./use-own-tours.ts";
+import { useOwnTours } from "./own-tours.tsx";
 
 /** A tour by its id, or why it is not there. */
 export type FoundTour =

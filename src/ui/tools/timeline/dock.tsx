@@ -10,7 +10,7 @@ import type { Filter } from "../../../model/choice/filter.ts";
 import { isOtherTime, shownMonth } from "../../../model/choice/time.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { TimeIcon } from "../../facts/signs/time-icon.tsx";
+import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { eventMonths, stepToEvent } from "./marks.ts";
 import { type Playing, speeds, usePlaying } from "./playing.ts";
@@ -56,7 +56,7 @@ export function TimelineDock() {
   return (
     <section class="timeline" aria-label={text.timeline.label} data-open={isOpen || undefined}>
       <button type="button" class="timeline-chip" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <TimeIcon name={isOpen ? "down" : "clock"} />
+        <PanelIcon name={isOpen ? "down" : "clock"} />
         <span class="timeline-chip-name">{isOpen ? text.timeline.hideRows : text.timeline.open}</span>
         {isOtherTime(filter) && !isOpen && <Tag>{monthText}</Tag>}
       </button>
@@ -174,7 +174,7 @@ function Steps({ months, month, playing, show, text }: StepsProps) {
         disabled={!isPlaying && month >= lastMonth}
         onClick={toggle}
       >
-        <TimeIcon name={isPlaying ? "pause" : "play"} />
+        <PanelIcon name={isPlaying ? "pause" : "play"} />
       </IconButton>
       <StepButton name="next" label={text.timeline.next} to={after} show={show} />
       <label class="timeline-speed">
@@ -206,7 +206,7 @@ interface StepButtonProps {
 function StepButton({ name, label, to, show }: StepButtonProps) {
   return (
     <IconButton label={label} title={label} disabled={to === null} onClick={() => to !== null && show(to)}>
-      <TimeIcon name={name} />
+      <PanelIcon name={name} />
     </IconButton>
   );
 }

@@ -5,7 +5,7 @@ import { tourLimits } from "../../../model/tour-limits.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { stopEditing } from "../../../state/actions/tour-editing.ts";
-import { exportTour } from "../../panels/tours/export-tour.ts";
+import { exportTour } from "../../panels/tours/own-tours.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { EditorButton } from "./editor-icon.tsx";
 import { typingSubject } from "../../../documents/history.ts";

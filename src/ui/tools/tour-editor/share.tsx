@@ -7,7 +7,7 @@ import { initialState } from "../../../state/store.ts";
 import { formatHash, longestHash } from "../../../link/hash.ts";
 import { codeOf } from "../../use-promise.ts";
 import { copied } from "../../clipboard.ts";
-import { exportTour } from "../../panels/tours/export-tour.ts";
+import { exportTour } from "../../panels/tours/own-tours.tsx";
 import { Field } from "../../kit/field.tsx";
 import { EditorButton } from "./editor-icon.tsx";
 import { useText } from "../../app-context.tsx";

@@ -10,7 +10,7 @@ import { imageNamed } from "../../../../src/map/images/index.ts";
 import { precisions, siteKinds, statuses } from "../../../../src/model/kinds.ts";
 import { verdicts } from "../../../../src/model/verdicts.ts";
 import { legendRows } from "../../../../src/ui/dialogs/hand-out/draw-legend.ts";
-import { EdgeSample } from "../../../../src/ui/facts/signs/edge-sample.tsx";
+import { EdgeSample } from "../../../../src/ui/facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker } from "../../../../src/ui/facts/signs/map-samples.tsx";
 import { SignSvg } from "../../../../src/ui/facts/signs/sign-svg.tsx";
 import { KindSwatch, SiteDisc, StatusDisc } from "../../../../src/ui/facts/signs/status-sign.tsx";
