@@ -5,7 +5,7 @@ import { panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { SearchProvider } from "../panels/search/search.tsx";
 import { Controls } from "./controls.tsx";
-import { Credit } from "./credit.tsx";
+import { Credit } from "./controls.tsx";
 import { Header } from "./header.tsx";
 import { NewFacts } from "./new-facts.tsx";
 import { Notices } from "./notices.tsx";

@@ -1,4 +1,4 @@
-import { buttonsIn, type Bar } from "../../commands/command.ts";
+import { type Bar, buttonsIn } from "../../commands/command.ts";
 import { pageCommands } from "../../commands/page-commands.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
@@ -36,5 +36,17 @@ function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
         </IconButton>
       ))}
     </div>
+  );
+}
+
+/** Whose data the map is drawn from: always in sight, with the way to the full credits. */
+export function Credit() {
+  const { hrefOf } = useApp();
+  const { text } = useText();
+  return (
+    <footer class="credit">
+      <span class="credit-short">{text.credit.short}: </span>
+      <span>{text.credit.text}</span> · <a href={hrefOf({ kind: "about" })}>{text.credit.more}</a>
+    </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PanelKind } from "../../model/choice/panel.ts";
-import { searchBoxId } from "../panels/search/search-box-id.ts";
+import { searchBoxId } from "../panels/search/search.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
 import "./sheet.css";
 

@@ -1,19 +1,20 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useState, useMemo } from "preact/hooks";
 import {
   type Cover,
-  presenterCommands,
   type StageContext,
+  presenterCommands,
   stageCommands,
   suspendedCommands,
 } from "../../commands/stage-commands.ts";
 import type { StageCommand } from "../../model/stage-command.ts";
 import type { Tour } from "../../model/tour.ts";
 import { showScene, stopAutoplay } from "../../state/actions/tour.ts";
-import { searchBoxId } from "../panels/search/search-box-id.ts";
+import { searchBoxId } from "../panels/search/search.tsx";
 import { useCommands } from "../use-commands.ts";
 import { useApp } from "../app-context.tsx";
 import { stageId } from "../../data/stage-channel.ts";
-import { useDigits } from "./use-digits.ts";
+import { createDigitReader } from "../../commands/digits.ts";
+import type { Press } from "../../commands/press.ts";
 
 /** Runs the commands of keys, buttons and the console in this window, and keeps the cover that they open. */
 export function useStageCommands(tour: Tour, toggleLaser: () => void) {
@@ -69,4 +70,10 @@ async function toggleFullscreen(document: Document): Promise<void> {
   } catch (error) {
     console.info("The browser does not give the whole screen.", error);
   }
+}
+
+/** Reads digits as scene numbers. The reader lives as long as the window, because a second digit continues the first. */
+export function useDigits(scenes: number): (press: Press) => number | null {
+  const read = useMemo(createDigitReader, []);
+  return (press) => read(press, scenes);
 }

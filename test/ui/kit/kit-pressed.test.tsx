@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { Button, IconButton, TextButton } from "../../../src/ui/kit/button.tsx";
-import { classes } from "../../../src/ui/kit/classes.ts";
+import { classes } from "../../../src/ui/kit/text.ts";
 import { Dialog } from "../../../src/ui/kit/dialog.tsx";
 import { Field } from "../../../src/ui/kit/field.tsx";
 import { Callout, Notice, NoticeAction } from "../../../src/ui/kit/notice.tsx";

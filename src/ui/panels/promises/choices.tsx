@@ -7,10 +7,11 @@ import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { csvOf } from "./csv.ts";
 import { downloadText } from "../../download.ts";
 import { promiseTable } from "./table.ts";
-import { VerdictSign } from "./verdict-sign.tsx";
 import { Segmented } from "../../kit/segmented.tsx";
 import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
+import { verdictSigns } from "../../../look/signs/verdict-signs.ts";
+import { SignSvg } from "../../facts/signs/sign-svg.tsx";
 
 const notOnTime: readonly Verdict[] = ["late", "revised"];
 const verdictsOf = (state: AtlasState): readonly Verdict[] => state.verdicts;
@@ -115,4 +116,8 @@ function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
       {text.promises.save}
     </TextButton>
   );
+}
+
+export function VerdictSign({ verdict }: { readonly verdict: Verdict }) {
+  return <SignSvg sign={verdictSigns[verdict]} class="verdict-sign" width={16} />;
 }

@@ -6,7 +6,7 @@ import { EvidenceRow } from "./evidence-row.tsx";
 import { NamedLinks } from "./named-links.tsx";
 import { Timeline } from "./timeline.tsx";
 import { TwoSources } from "./two-sources.tsx";
-import { VerdictSign } from "./verdict-sign.tsx";
+import { VerdictSign } from "./choices.tsx";
 import { quiet } from "../../kit/text.ts";
 
 interface EntryProps {

@@ -5,7 +5,7 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { NamedLinks } from "./named-links.tsx";
-import { VerdictSign } from "./verdict-sign.tsx";
+import { VerdictSign } from "./choices.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Tag } from "../../kit/tag.tsx";
 import { Section } from "../../kit/section.tsx";

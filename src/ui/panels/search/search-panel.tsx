@@ -10,7 +10,7 @@ import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
-import { optionId, searchListId } from "./search-box-id.ts";
+import { optionId, searchListId } from "./search.tsx";
 import { useSearch } from "./search.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Callout } from "../../kit/notice.tsx";

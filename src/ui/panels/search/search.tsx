@@ -9,11 +9,10 @@ import type { AtlasState, AtlasStore } from "../../../state/store.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
 import { codeOf } from "../../use-promise.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
-import { eraseRecent, type RecentSearch, readRecent, remember } from "./recent.ts";
+import { type RecentSearch, eraseRecent, readRecent, remember } from "./recent.ts";
 import { createLatestQuery } from "./latest-query.ts";
-import { optionsOf, type SearchOption } from "./options.ts";
-import { searchBoxId } from "./search-box-id.ts";
-import { openTarget, type Target } from "./target.ts";
+import { type SearchOption, optionsOf } from "./options.ts";
+import { type Target, openTarget } from "./target.ts";
 
 /** The state that the box and the list share. */
 export interface Search {
@@ -186,3 +185,11 @@ function useAnswer(query: string): { readonly answer: Answer | null; readonly fa
 }
 
 const noAnswer = { answer: null, failure: null };
+
+/** Ids that shortcuts and panels use to focus the box, and the box uses to refer to its list. */
+export const searchBoxId = "search";
+export const searchListId = "search-list";
+
+export function optionId(key: string): string {
+  return `option-${key}`;
+}

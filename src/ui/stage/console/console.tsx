@@ -7,7 +7,7 @@ import type { Script, ScriptScene } from "../../../model/stage-message.ts";
 import type { Words } from "../../text/words.ts";
 import { useWordsIn } from "./use-words-in.ts";
 import { useCommandsOf } from "../../use-commands.ts";
-import { useDigits } from "../use-digits.ts";
+import { useDigits } from "../use-stage-commands.ts";
 import { Timers } from "./timers.tsx";
 import type { ConsoleState } from "./console-state.ts";
 import { ConsoleButtons } from "./console-buttons.tsx";

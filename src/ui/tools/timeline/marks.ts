@@ -3,7 +3,7 @@ import { isDated } from "../../../model/interval.ts";
 import { isOnTimeline, lastMonth, monthOf } from "../../../model/months.ts";
 import { isPaperPromise } from "../../../model/promises.ts";
 import type { AtlasEvent, When } from "../../../model/rows.ts";
-import { percentOfDay } from "./scale.ts";
+import { scaleLinear } from "d3-scale";
 
 /** What is drawn of an event: when it was, and when what it promises is due. */
 export type MarkKind = "promise" | "due" | "reported" | "happened" | "revised";
@@ -82,3 +82,21 @@ export function eventMonths(atlas: Atlas, siteIds: readonly string[]): readonly 
 export function stepToEvent(months: readonly number[], from: number, step: 1 | -1): number | null {
   return (step > 0 ? months.find((month) => month > from) : months.findLast((month) => month < from)) ?? null;
 }
+
+/** Months to per cent of the track: what is drawn needs no measuring. */
+const toPercent = scaleLinear().domain([0, lastMonth]).range([0, 100]).clamp(true);
+
+export function percentOfMonth(month: number): number {
+  return toPercent(month);
+}
+
+/** A day (ISO) lies within its month by its share of 31. */
+export function percentOfDay(day: string): number {
+  return toPercent(monthOf(day) + Number(day.slice(8, 10)) / 31 - 0.5);
+}
+
+/** The years that are named under the track; January stands for the year. */
+export const years: readonly { readonly year: number; readonly percent: number }[] = Array.from(
+  { length: Math.floor(lastMonth / 12) + 1 },
+  (_, index) => ({ year: 2018 + index, percent: toPercent(index * 12) }),
+);

@@ -7,7 +7,7 @@ import { useText, useApp } from "../../app-context.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { type Mark, type MarkKind, marksOf } from "./marks.ts";
-import { percentOfMonth } from "./scale.ts";
+import { percentOfMonth } from "./marks.ts";
 import { FixedLines } from "./slider.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
 import { quiet } from "../../kit/text.ts";

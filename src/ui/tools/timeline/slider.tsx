@@ -1,6 +1,6 @@
 import { useId } from "preact/hooks";
 import { lastMonth } from "../../../model/months.ts";
-import { percentOfDay, years } from "./scale.ts";
+import { percentOfDay, years } from "./marks.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
 interface SliderProps {

@@ -14,7 +14,7 @@ import { EdgeSample } from "../../../../src/ui/facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker } from "../../../../src/ui/facts/signs/map-samples.tsx";
 import { SignSvg } from "../../../../src/ui/facts/signs/sign-svg.tsx";
 import { KindSwatch, SiteDisc, StatusDisc } from "../../../../src/ui/facts/signs/status-sign.tsx";
-import { VerdictSign } from "../../../../src/ui/panels/promises/verdict-sign.tsx";
+import { VerdictSign } from "../../../../src/ui/panels/promises/choices.tsx";
 import { FakeCanvas, FakePath } from "../../../map/images/fake-canvas.ts";
 
 const painted: Sign[] = [];

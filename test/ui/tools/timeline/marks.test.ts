@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type Atlas, indexAtlas } from "../../../../src/model/atlas.ts";
 import { isoMonth, lastMonth } from "../../../../src/model/months.ts";
 import { eventMonths, marksOf, stepToEvent } from "../../../../src/ui/tools/timeline/marks.ts";
-import { percentOfDay, percentOfMonth, years } from "../../../../src/ui/tools/timeline/scale.ts";
+import { percentOfDay, percentOfMonth, years } from "../../../../src/ui/tools/timeline/marks.ts";
 import { buildReal, readReal } from "../../../geodata/real.ts";
 
 let atlas: Atlas;
