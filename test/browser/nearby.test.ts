@@ -113,7 +113,7 @@ test("each site tells what is promised next and what last happened, with its sou
   await openAtlas(page, "#near=22.52128,114.08009,2&lang=en&v=1");
   const loop = page.locator('.near-rows [data-site="hsitp-loop"]');
   await expect(loop).toContainText("this point is in it");
-  await expect(loop.locator("dt")).toHaveText([/promise/i, /^Last/]);
+  await expect(loop.locator("dt")).toHaveText([/promise/i, /^Latest/]);
   await expect(loop.locator(".chip").first()).toBeVisible();
 });
 
@@ -143,7 +143,7 @@ test.describe("the device", () => {
     await expect(sentence(page)).toHaveCount(0);
     await page.getByRole("button", { name: "Use the position of this device" }).click();
     await expect(sentence(page)).toContainText("From the position of this device");
-    const caution = page.locator(".caution", { hasText: "it may be 3 km off" });
+    const caution = page.locator(".caution", { hasText: "off by up to 3 km" });
     const [above, below] = [await caution.boundingBox(), await sentence(page).boundingBox()];
     expect(above?.y).toBeLessThan(below?.y ?? 0);
     await expect(page.getByRole("status").filter({ hasText: /3 km off.*From the position/ })).toHaveCount(1);

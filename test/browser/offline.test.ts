@@ -141,6 +141,6 @@ test("where there is no service worker the atlas stands all the same", async ({ 
     Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined });
   });
   await page.goto("./#view=about&lang=en&v=1");
-  await expect(panel(page, "about")).toContainText("not yet kept");
+  await expect(panel(page, "about")).toContainText("not yet stored");
   await expect(page.locator("html")).toHaveAttribute("data-rest", "here", { timeout: 90_000 });
 });

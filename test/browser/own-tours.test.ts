@@ -227,7 +227,7 @@ test("a browser that keeps nothing says so, before and while a tour is made", as
     Object.defineProperty(window, "indexedDB", { value: undefined });
   });
   await openAtlas(page, list);
-  await expect(page.locator(`.own-tours ${kit.callout}`)).toContainText("not kept on this device");
+  await expect(page.locator(`.own-tours ${kit.callout}`)).toContainText("not saved on this device");
   await press(page, "New tour");
   await expect(page.locator('.saving-line[data-unsaved="unavailable"]')).toContainText("export it as a file");
   await addSite(page, "cyberport");
@@ -344,7 +344,7 @@ test("a link brings the whole tour: it is asked about, played through a reload, 
   await expect(notice).toBeVisible();
 
   const looking = await anotherTab(friend);
-  await expect(looking.locator(".own-tours")).toContainText("Set the map as you want to show it");
+  await expect(looking.locator(".own-tours")).toContainText("Set up the map as you want to show it");
   await notice.getByRole("button", { name: "Keep a copy" }).click();
   await expect(own(friend).locator("h4")).toHaveText(["My tour"]);
   await expect(own(looking)).toHaveCount(1);

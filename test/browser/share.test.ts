@@ -33,9 +33,9 @@ test("the link is that of what is seen, and it is said when it is copied, and wh
 
 test("a spot is said to be in the link, and can be left out", async ({ page }) => {
   await openShare(page, "#map=14/22.381/114.203&near=22.381,114.203,2&lang=en&v=1");
-  await expect(dialog(page)).toContainText("the spot you asked from");
+  await expect(dialog(page)).toContainText("the position you searched from");
   await dialog(page).getByRole("button", { name: "Leave it out" }).click();
-  await expect(dialog(page)).not.toContainText("the spot you asked from");
+  await expect(dialog(page)).not.toContainText("the position you searched from");
   await expect(dialog(page).getByRole("textbox", { name: "Link" })).not.toHaveValue(/near=/);
   expect(hashOf(page)).not.toMatch(/near=|map=/);
 });

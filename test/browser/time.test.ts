@@ -81,7 +81,7 @@ test("a sentence narrows map and list alike, and says which part left nothing", 
   await page.locator('[data-clause="promisedBefore"] summary').click();
   await page.locator('[data-clause="promisedBefore"] [data-option="2023"]').click();
   await page.keyboard.press("Escape");
-  await expect(page.locator(".sentence-zero")).toContainText("No site fits the whole sentence");
+  await expect(page.locator(".sentence-zero")).toContainText("No site matches the whole sentence");
   await page.getByRole("button", { name: /without .promised before 2023./ }).click();
   await expect(page.locator('main [data-site="ma-liu-shui-88ha"]')).toBeVisible();
 });
