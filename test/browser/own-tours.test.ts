@@ -364,7 +364,7 @@ test("a tour too long for a link is offered as a file", async ({ page }) => {
   const words = Array.from({ length: 600 }, (_, index) => (index * 7919).toString(36)).join(" ");
   await page.getByLabel("Notes (for the presenter)").fill(words);
   await press(page, "Share a link");
-  await expect(page.locator(".share-box")).toContainText("a link has at most 2000");
+  await expect(page.locator(".share-box")).toContainText("the limit is 2000");
   const { text } = await downloaded(page, () =>
     page.locator(".share-box").getByRole("button", { name: "Export a file" }).click(),
   );

@@ -79,7 +79,7 @@ test.describe("on a phone", () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await openAtlas(page, "#near=22.38675,114.20322,2&place=city-one-shatin&lang=en&v=1");
-      await expect(page.locator(".nearby-sentence")).toBeInViewport({ ratio: 0.6 });
+      await expect(page.locator(".nearby-sentence")).toBeInViewport({ ratio: 0.5 });
     }
   });
 
