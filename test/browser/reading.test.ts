@@ -63,7 +63,7 @@ test("all 91 measures are listed by category, and the search finds within them",
   await openAtlas(page, "#view=measures&lang=en&v=1");
   await expect(page.locator("main [data-measure]")).toHaveCount(91);
   await page.locator("#measure-query").fill("blockchain");
-  await expect(page.locator("main [data-measure]")).toHaveCount(1);
+  await expect(page.locator("main [data-measure]")).toHaveCount(2);
   await page.locator("#measure-query").fill("no such thing");
   await expect(page.locator(".empty")).toBeVisible();
   await page.locator(".empty button").click();
