@@ -272,7 +272,7 @@ describe("the check of the data", () => {
 });
 
 function said(zhHant: string, en: string): Localised {
-  return { zhHant, en } as Localised;
+  return { zhHant, en };
 }
 
 function when(earliest: string, latest: string): When {

@@ -41,7 +41,6 @@ function renderAt(state: Partial<AtlasState> = {}, services: Partial<AppServices
 
 const geolocation = (answer: (found: PositionCallback, refused: PositionErrorCallback) => void): void =>
   void vi.stubGlobal("navigator", {
-    ...navigator,
     geolocation: { getCurrentPosition: answer },
     clipboard: navigator.clipboard,
   });

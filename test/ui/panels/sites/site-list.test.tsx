@@ -18,7 +18,7 @@ describe("the list of sites", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const rendered = await renderInAtlas(<SiteList />, { language });
     expectReadable(rendered.container, language);
-    expect(rowsIn(rendered).toSorted()).toEqual(atlas.sites.map(({ id }) => id).toSorted());
+    expect(new Set(rowsIn(rendered))).toEqual(new Set(atlas.sites.map(({ id }) => id)));
   });
 
   it("begins with what the paper comes to, each number a way to where it is taken apart", async () => {
@@ -51,7 +51,7 @@ describe("the list of sites", () => {
     const rendered = await renderInAtlas(<SiteList />, { state: { kinds: ["university"] } });
     const { press, store, text, words } = rendered;
     const universities = atlas.sites.filter(({ kind }) => kind === "university");
-    expect(rowsIn(rendered).toSorted()).toEqual(universities.map(({ id }) => id).toSorted());
+    expect(new Set(rowsIn(rendered))).toEqual(new Set(universities.map(({ id }) => id)));
     expect(text()).toContain(words.home.filtered(universities.length, atlas.sites.length));
     await press(words.home.clearFilter);
     expect(store.getState().kinds).toEqual([]);

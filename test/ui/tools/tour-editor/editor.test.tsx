@@ -27,8 +27,9 @@ async function edit(tour: Tour = mine, language: Language = "en", isStored = tru
 
 // The browser opens its popovers itself.
 beforeEach(() => {
-  HTMLElement.prototype.showPopover ??= () => undefined;
-  HTMLElement.prototype.hidePopover ??= () => undefined;
+  for (const name of ["showPopover", "hidePopover"] as const)
+    if (!(name in HTMLElement.prototype))
+      Object.defineProperty(HTMLElement.prototype, name, { value: () => undefined, configurable: true });
 });
 
 afterEach(() => {
