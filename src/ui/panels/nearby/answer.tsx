@@ -6,7 +6,6 @@ import { isInExtent } from "../../../model/mercator.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { nameSpot } from "../../../state/actions/spot.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
-import { memoizeLast } from "../../../state/reads.ts";
 import type { Spot } from "../../../model/choice/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
@@ -29,10 +28,13 @@ import { Callout } from "../../kit/notice.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
 /** Memoized, so that a reader who comes back to a spot does not wait again. Another `attempt` repeats the request. */
-const surroundingsOf = memoizeLast(
-  (gazetteer: AppServices["gazetteer"], lng: number, lat: number, place: string | null, _attempt: number) =>
-    gazetteer.describe([lng, lat], place),
-);
+const describeSpot = (
+  gazetteer: AppServices["gazetteer"],
+  lng: number,
+  lat: number,
+  place: string | null,
+  _attempt: number,
+): Promise<Surroundings> => gazetteer.describe([lng, lat], place);
 
 /** Counts failed requests. A panel that opens later tries again; an open one does not, because it would retry for ever. */
 let failures = 0;
@@ -42,7 +44,7 @@ export function NearbyAnswer({ spot }: { readonly spot: Spot }) {
   const { store, reads, outlines, gazetteer } = useApp();
   const { text } = useText();
   const [attempt] = useState(failures);
-  const request = surroundingsOf(gazetteer, spot.lng, spot.lat, spot.place, attempt);
+  const request = reads.derive(describeSpot)(gazetteer, spot.lng, spot.lat, spot.place, attempt);
   useEffect(() => {
     request.catch(() => {
       failures += 1;
