@@ -62,7 +62,7 @@ describe("the palettes as a stylesheet", () => {
 describe("the stylesheets of the atlas", () => {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).map((name) => join("src", name));
   const sheets = files.filter((name) => name.endsWith(".css")).map((name) => readFileSync(name, "utf8"));
-  const scripts = files.filter((name) => name.endsWith(".tsx")).map((name) => readFileSync(name, "utf8"));
+  const scripts = files.filter((name) => /\.tsx?$/.test(name)).map((name) => readFileSync(name, "utf8"));
 
   it("read no custom property that nobody declares", () => {
     const known = new Set([css, ...sheets].flatMap(declared));

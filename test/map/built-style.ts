@@ -18,7 +18,7 @@ import type { AtlasState } from "../../src/state/store.ts";
 import { buildReal, fetchBuilt, readReal } from "../geodata/real.ts";
 import { type Looks, sceneOf } from "./scene.ts";
 
-export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "statuses" | "stage">>;
+export type Choice = Partial<Pick<AtlasState, "panel" | "kinds" | "layers" | "statuses" | "stage">>;
 
 /** The style of the real data, as the map wishes for it when the reader chose something. */
 export class RealStyle {
