@@ -146,7 +146,9 @@ test.describe("the device", () => {
     const caution = page.locator(".caution", { hasText: "off by up to 3 km" });
     const [above, below] = [await caution.boundingBox(), await sentence(page).boundingBox()];
     expect(above?.y).toBeLessThan(below?.y ?? 0);
-    await expect(page.getByRole("status").filter({ hasText: /3 km off.*From the position/ })).toHaveCount(1);
+    await expect(
+      page.getByRole("status").filter({ hasText: /off by up to 3 km.*From the position/ }),
+    ).toHaveCount(1);
     await expect(page.getByText("Nearest MTR station")).toHaveCount(0);
   });
 
