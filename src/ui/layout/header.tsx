@@ -48,7 +48,7 @@ export function Header() {
       <nav class="tabs" aria-label={text.nav.label}>
         {parts.map((kind) => (
           <a key={kind} href={hrefOf({ kind })} aria-current={kind === partOf[open] ? "page" : undefined}>
-            {text.nav[kind]}
+            {text[kind].title}
           </a>
         ))}
       </nav>

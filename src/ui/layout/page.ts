@@ -42,7 +42,7 @@ export function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Languag
       return row ? textIn(row.name, language) : "";
     }
     default:
-      return text.nav[panel.kind];
+      return text[panel.kind].title;
   }
 }
 

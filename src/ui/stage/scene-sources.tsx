@@ -18,7 +18,7 @@ export function SceneSources({ scene }: { readonly scene: Scene }) {
       <button type="button" class="stage-sources-button" popovertarget={popover}>
         {text.stage.sources(cites.length)}
       </button>
-      <div id={popover} popover="auto" class="stage-sources" role="dialog" aria-label={text.nav.sources}>
+      <div id={popover} popover="auto" class="stage-sources" role="dialog" aria-label={text.sources.title}>
         <ul role="list">
           {cites.map((cite) => (
             <Source key={JSON.stringify(cite)} cite={cite} />

@@ -45,7 +45,7 @@ export function useHandOut(
       }
       case "sites": {
         const titled = {
-          title: text.nav.sites,
+          title: text.sites.title,
           summary: "",
           hash: formatHash({ ...initialState, language }),
         };

@@ -42,7 +42,7 @@ export function TextPage() {
         <nav class="text-page-nav" aria-label={text.nav.label}>
           {printedKinds.map((kind) => (
             <a key={kind} href={`#${kind}`}>
-              {text.nav[kind]}
+              {text[kind].title}
             </a>
           ))}
         </nav>

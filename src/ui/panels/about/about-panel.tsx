@@ -27,7 +27,7 @@ export function AboutPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.about}
+        {text.about.title}
       </h2>
       <p class="panel-lead">{about.lead}</p>
       <p class={quiet}>{text.asOf(dayText(atlas.asOf, language))}</p>

@@ -17,7 +17,7 @@ export function LandPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.land}
+        {text.land.title}
       </h2>
       <p class="panel-lead">{text.land.lead}</p>
       <p class="hero">

@@ -32,7 +32,7 @@ export function MeasuresPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1} ref={title}>
-        {text.nav.measures}
+        {text.measures.title}
       </h2>
       {!printed && <Search />}
       {!printed && <Filters choice={choice} />}

@@ -30,12 +30,12 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
   const title = name
     ? say(name)
     : isWaiting
-      ? text.nav.nearby
+      ? text.nearby.title
       : capitalised(fromName(spot, known, text, say));
   return (
     <header class="panel-head">
       <div class="panel-ways">
-        <p class="kicker">{kickerOf(place, text, say) || text.nav.nearby}</p>
+        <p class="kicker">{kickerOf(place, text, say) || text.nearby.title}</p>
         <IconButton label={text.nearby.close} onClick={() => openPanel(store, { kind: "sites" })}>
           <Icon name="x" />
         </IconButton>

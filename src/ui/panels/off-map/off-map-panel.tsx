@@ -12,7 +12,7 @@ export function OffMapPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.shelf}
+        {text.shelf.title}
       </h2>
       <p class="panel-lead">{text.shelf.lead}</p>
       <Section title={`${text.shelf.sites} · ${sites.length}`}>

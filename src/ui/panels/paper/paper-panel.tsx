@@ -21,7 +21,7 @@ export function PaperPanel({ section = null }: { readonly section?: string | nul
     <>
       {section === null ? (
         <h2 class="panel-title" tabIndex={-1}>
-          {text.nav.paper}
+          {text.paper.title}
         </h2>
       ) : (
         <ChosenSection section={section} sections={chosen} />
@@ -51,7 +51,7 @@ function ChosenSection({
   return (
     <section class="paper-chosen" data-section={section}>
       <a class="way-up" href={hrefOf({ kind: "paper" })}>
-        {text.nav.paper}
+        {text.paper.title}
       </a>
       <h2 class="panel-title" tabIndex={-1}>
         {placeWords(cite, text)} <Chip cite={cite} />

@@ -28,7 +28,7 @@ export function PromisesPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.promises}
+        {text.promises.title}
       </h2>
       <p class="panel-lead">{text.promises.lead(book.length)}</p>
       <Choices counts={counts} book={book} shown={shown} />

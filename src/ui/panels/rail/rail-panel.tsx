@@ -25,7 +25,7 @@ export function RailPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.rail}
+        {text.rail.title}
       </h2>
       <p class="panel-lead">{text.rail.lead}</p>
       {!printed && <LayerSwitch />}

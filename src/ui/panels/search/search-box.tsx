@@ -86,7 +86,7 @@ export function SearchBox() {
         )}
       </div>
       <button type="button" class="nearby-button" onClick={() => askWhere(store)}>
-        <Icon name="locate" /> {text.nav.nearby}
+        <Icon name="locate" /> {text.nearby.title}
       </button>
     </search>
   );

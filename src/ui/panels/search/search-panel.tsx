@@ -29,7 +29,7 @@ export function SearchPanel() {
   return (
     <>
       <VisuallyHidden as="h2" class="panel-title" tabIndex={-1}>
-        {text.nav.search}
+        {text.search.title}
       </VisuallyHidden>
       <VisuallyHidden as="p" role="status">
         <Announcement />

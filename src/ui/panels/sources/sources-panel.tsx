@@ -22,7 +22,7 @@ export function SourcesPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.sources}
+        {text.sources.title}
       </h2>
       <p class="panel-lead">{text.sources.lead}</p>
       <Section title={text.sources.quality}>

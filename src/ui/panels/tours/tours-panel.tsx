@@ -20,7 +20,7 @@ export function ToursPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1}>
-        {text.nav.tours}
+        {text.tours.title}
       </h2>
       <p class="panel-lead">{text.tours.lead}</p>
       {shipped.state === "waiting" && <p class={quiet}>{text.loading}</p>}

@@ -2,6 +2,7 @@ import type { AboutWords } from "../zh-Hant/about.ts";
 
 export const about: AboutWords = {
   about: {
+    title: "About",
     lead: "This map shows, item by item, the paper that the Innovation and Technology Bureau submitted to the Legislative Council on 11 October 2021: what was promised, what has happened since, and where each number comes from.",
     howTitle: "How to read it",
     how: [

@@ -8,6 +8,7 @@ function withFirst(text: string | number, letterCase: "toUpperCase" | "toLowerCa
 
 export const nearby: NearbyWords = {
   nearby: {
+    title: "Near me",
     door: "What is near me",
     doorLead: "Choose a place: one sentence first, then a list and the map.",
     ways: [

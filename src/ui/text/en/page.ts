@@ -7,21 +7,7 @@ export const page: PageWords = {
   mapLabel:
     "Map of Hong Kong with the sites of the paper. Arrow keys move it, Enter selects the site under the crosshair or shows what is nearby, square brackets go to the previous or next site.",
   pictureLabel: "Outline picture of Hong Kong with the sites of the paper",
-  nav: {
-    label: "Main parts",
-    sites: "Sites",
-    measures: "Measures",
-    promises: "Promises",
-    land: "Land",
-    paper: "Figures",
-    sources: "Sources",
-    about: "About",
-    shelf: "Without a location",
-    nearby: "Near me",
-    tours: "Tours",
-    search: "Search",
-    rail: "Planned railways",
-  },
+  nav: { label: "Main parts" },
   language: { label: "Language" },
   theme: {
     light: "light",

@@ -25,6 +25,7 @@ export const search: SearchWords = {
     river: "river",
   },
   search: {
+    title: "Search",
     list: "Search results",
     groups: {
       place: "Places",

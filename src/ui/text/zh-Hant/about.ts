@@ -1,6 +1,7 @@
 /** What the atlas says of itself. */
 export const about = {
   about: {
+    title: "關於",
     lead: "這張地圖逐項標示創新及科技局於 2021 年 10 月 11 日提交立法會的文件：承諾了甚麼、其後發生了甚麼、每個數字從何而來。",
     howTitle: "怎樣閱讀",
     how: [

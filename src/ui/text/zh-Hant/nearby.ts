@@ -1,6 +1,7 @@
 /** What is near a place. */
 export const nearby = {
   nearby: {
+    title: "附近",
     door: "附近有甚麼",
     doorLead: "選一個位置，先看一句摘要，再看列表和地圖。",
     ways: [

@@ -6,21 +6,7 @@ export const page = {
   mapLabel:
     "香港地圖，顯示文件所提的地點。方向鍵移動，Enter 選取十字下的地點或查看附近，方括號鍵轉到上一個或下一個地點。",
   pictureLabel: "香港略圖，顯示文件所提的地點",
-  nav: {
-    label: "主要部分",
-    sites: "地點",
-    measures: "措施",
-    promises: "承諾",
-    land: "土地",
-    paper: "數字",
-    sources: "來源",
-    about: "關於",
-    shelf: "沒有位置",
-    nearby: "附近",
-    tours: "導覽",
-    search: "搜尋",
-    rail: "規劃中的鐵路",
-  },
+  nav: { label: "主要部分" },
   language: { label: "語言" },
   theme: {
     light: "淺色",

@@ -27,6 +27,7 @@ export const search = {
     river: "河",
   } satisfies Record<PlaceKind, string>,
   search: {
+    title: "搜尋",
     list: "搜尋結果",
     groups: {
       place: "地方",

@@ -22,12 +22,12 @@ export function proposedTitle(
     case "measure":
       return [said(atlas.measure(panel.id)?.name), ...when].join(" · ");
     case "nearby":
-      return [said(spot?.label) || text.nav.nearby, ...when].join(" · ");
+      return [said(spot?.label) || text.nearby.title, ...when].join(" · ");
     case "sites":
     case "tours":
       return [camera && camera.zoom > partZoom ? text.editor.area : text.command.home, ...when].join(" · ");
     default:
-      return [text.nav[panel.kind], ...when].join(" · ");
+      return [text[panel.kind].title, ...when].join(" · ");
   }
 }
 

@@ -153,7 +153,7 @@ describe("the search", () => {
 
   it("asks where one is from its door", async () => {
     const { press, store, words } = await renderSearch();
-    await press(words.nav.nearby);
+    await press(words.nearby.title);
     expect(store.getState().panel).toEqual({ kind: "nearby" });
   });
 
