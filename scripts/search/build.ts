@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import { hectares } from "../../src/model/area.ts";
-import type { AtlasData, BuiltSite } from "../../src/model/atlas.ts";
+import { type AtlasData, type BuiltSite, paperId } from "../../src/model/atlas.ts";
 import type { Localised } from "../../src/model/localised.ts";
+import { sectionOf } from "../../src/model/paper-sections.ts";
 import type { Cite, Figure, Measure, Place } from "../../src/model/rows.ts";
 import { isWide } from "../../src/model/wide-place.ts";
 import type {
@@ -104,7 +105,7 @@ function sectionEntries(atlas: AtlasData): readonly SectionEntry[] {
 function paragraphEntry(para: number): SectionEntry {
   return {
     kind: "section",
-    id: `para-${para}`,
+    id: sectionOf({ source: paperId, para }),
     name: { zhHant: `第 ${para} 段`, en: `Paragraph ${para}` },
     note: null,
     aliases: [`¶${para}`, `para ${para}`, `par ${para}`, `p ${para}`, `第${numeral(para)}段`, `段落 ${para}`],
@@ -117,7 +118,7 @@ function annexEntry(annex: number, atlas: AtlasData): SectionEntry {
   const category = atlas.categories.find((each) => each.annex === annex);
   return {
     kind: "section",
-    id: `annex-${annex}`,
+    id: sectionOf({ source: paperId, annex }),
     name: { zhHant: `附件（${numeral(annex)}）`, en: `Annex (${annex})` },
     note: category?.name ?? null,
     aliases: [`附件 ${annex}`, `附${numeral(annex)}`, `annex ${annex}`],
@@ -129,12 +130,13 @@ function annexEntry(annex: number, atlas: AtlasData): SectionEntry {
 function figureEntry(figure: Figure): FigureEntry {
   const [siteId] = figure.siteIds;
   const [measureId] = figure.measureIds;
+  const [cite] = figure.cite;
   const target: FigureEntry["target"] =
     siteId !== undefined
       ? { kind: "site", id: siteId }
       : measureId !== undefined
         ? { kind: "measure", id: measureId }
-        : { kind: "section", id: sectionOf(figure.cite[0]) };
+        : { kind: "section", id: cite ? sectionOf(cite) : "header" };
   return {
     kind: "figure",
     id: figure.id,
@@ -151,11 +153,6 @@ function figureEntry(figure: Figure): FigureEntry {
 function hectareWords(squareMetres: number): readonly string[] {
   const value = String(hectares(squareMetres));
   return [`${value}公頃`, `${value} ha`, `${value} hectares`];
-}
-
-function sectionOf(cite: Cite | undefined): string {
-  if (cite?.para !== undefined) return `para-${cite.para}`;
-  return cite?.annex === undefined ? "header" : `annex-${cite.annex}`;
 }
 
 const silent = { jyutping: [], pinyin: [] } as const;

@@ -11,6 +11,8 @@ export interface KnownIds {
   readonly isSite: (id: string) => boolean;
   readonly isMeasure: (id: string) => boolean;
   readonly isEvent: (id: string) => boolean;
+  /** A paragraph of the paper or a part of its annex, such as `para-8`. */
+  readonly isSection: (id: string) => boolean;
   /** The districts in which there are sites, in the order in which links list them. */
   readonly districts: readonly string[];
   readonly isCategory: (id: string) => boolean;

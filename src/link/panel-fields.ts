@@ -43,17 +43,11 @@ export const view: Field = {
   },
 };
 
-/** The paper has 27 paragraphs and an annex of eleven parts. */
-export function isSection(id: string): boolean {
-  const [, kind, number] = /^(para|annex)-([1-9]\d?)$/.exec(id) ?? [];
-  return kind !== undefined && Number(number) <= (kind === "para" ? 27 : 11);
-}
-
 /** A place in the figures. */
 export const section: Field = {
   key: "section",
   write: ({ panel }) => (panel.kind === "paper" ? (panel.section ?? null) : null),
-  read: (value, { panel }) =>
+  read: (value, { panel }, { isSection }) =>
     panel?.kind === "paper" && isSection(value) ? { panel: { kind: "paper", section: value } } : null,
 };
 

@@ -3,7 +3,14 @@
  * the last is December 2036, when everything promised so far is due.
  */
 const firstYear = 2018;
-export const lastMonth = (2036 - firstYear) * 12 + 11;
+const lastYear = 2036;
+export const lastMonth = (lastYear - firstYear) * 12 + 11;
+
+/** Each year of the timeline with its first month. */
+export const timelineYears: readonly { readonly year: number; readonly january: number }[] = Array.from(
+  { length: lastYear - firstYear + 1 },
+  (_, index) => ({ year: firstYear + index, january: index * 12 }),
+);
 
 /** The month that a day (ISO) lies in; below 0 or above the last where it is off the timeline. */
 export function monthOf(day: string): number {

@@ -35,11 +35,13 @@ export const whenSchema = v.object({
   words: text,
 });
 
+const numberFromOne = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** Where a fact stands: a source, and in the paper the paragraph, the annex row (a measure's id) or the part. */
 export const citeSchema = v.object({
   source: id,
-  para: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(27))),
-  annex: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(11))),
+  para: v.optional(numberFromOne),
+  annex: v.optional(numberFromOne),
   row: v.optional(id),
   part: v.optional(v.picklist(["header", "purpose", "signature"])),
 });
@@ -55,6 +57,8 @@ export const sourceSchema = v.object({
   name: v.optional(text),
   publisher: text,
   date: v.nullable(isoPartial),
+  /** Of the paper: how many paragraphs it has. */
+  paragraphs: v.optional(numberFromOne),
   url: v.nullable(v.pipe(v.string(), v.url())),
   alsoUrls: v.optional(v.array(v.pipe(v.string(), v.url()))),
   language: v.picklist(["zh", "en"]),
@@ -65,7 +69,7 @@ export const sourceSchema = v.object({
 export const categorySchema = v.object({
   id,
   part: v.picklist(["body", "annex"]),
-  annex: v.optional(v.number()),
+  annex: v.optional(numberFromOne),
   name: text,
 });
 
@@ -145,7 +149,7 @@ export const measureSchema = v.object({
 export const figureSchema = v.object({
   id,
   /** 1-based place among the 275 numbers and dates of the paper; absent on later figures. */
-  paperRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  paperRow: v.optional(numberFromOne),
   subject: text,
   value: v.pipe(v.number(), v.finite()),
   unit: id,
@@ -184,7 +188,7 @@ export const figureSchema = v.object({
 
 export const eventSchema = v.object({
   id,
-  paperRow: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  paperRow: v.optional(numberFromOne),
   kind: v.picklist(eventKinds),
   when: whenSchema,
   /** The headline, with its numbers. */

@@ -260,6 +260,14 @@ const furtherFaults: Fault[] = [
     change: changeEvent(reported, { cite: [{ source: "paper-2021", annex: 1, row: "row-of-nothing" }] }),
     named: { file: "events.json", id: reported, field: "cite.row", value: "row-of-nothing" },
   },
+  ...[
+    { where: { para: 28 }, value: "para-28" },
+    { where: { annex: 12 }, value: "annex-12" },
+  ].map(({ where, value }) => ({
+    name: `${value}, which the paper does not have`,
+    change: changeEvent(reported, { cite: [{ source: "paper-2021", ...where }] }),
+    named: { file: "events.json", id: reported, field: "cite", value },
+  })),
   {
     name: "the paper without the paragraph",
     change: changeEvent(reported, { cite: [{ source: "paper-2021" }] }),

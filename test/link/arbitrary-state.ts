@@ -39,7 +39,7 @@ const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
     { kind: "nearby" },
     { kind: "search" },
     { kind: "paper", section: "para-8" },
-    { kind: "paper", section: "annex-11" },
+    { kind: "paper", section: "annex-3" },
     { kind: "rail" },
     { kind: "rail", feature: 4 },
     { kind: "rail", feature: 9_999 },

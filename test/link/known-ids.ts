@@ -11,6 +11,7 @@ export const known: KnownIds = {
   isSite: (id) => siteIds.includes(id),
   isMeasure: (id) => measureIds.includes(id),
   isEvent: (id) => id === "promise-amc",
+  isSection: (id) => ["para-8", "annex-3"].includes(id),
   districts: districtIds,
   isCategory: (id) => categoryIds.includes(id),
   aliases: {

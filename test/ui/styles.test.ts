@@ -34,6 +34,21 @@ describe("the styles of a folder", () => {
     expect(bare.map(({ file, selector }) => `${file}: ${selector}`)).toEqual([]);
   });
 
+  it("take a breakpoint from look/breakpoints.css, unless one stylesheet alone has it", () => {
+    const home = "src/look/breakpoints.css";
+    const widths = (file: string): string[] => [
+      ...new Set(source(file).match(/\((?:min|max)-(?:width|height): [\d.]+px\)/g)),
+    ];
+    const named = widths(home);
+    expect(named.length).toBeGreaterThan(6);
+    const literal = files.filter((file) => file !== home).flatMap(widths);
+    const shared = literal.filter((width, index) => literal.indexOf(width) !== index);
+    expect({ again: literal.filter((width) => named.includes(width)), shared }).toEqual({
+      again: [],
+      shared: [],
+    });
+  });
+
   it("take the stacking order from the tokens", () => {
     expect(files.filter((file) => /z-index:\s*-?\d/.test(source(file)))).toEqual([]);
   });

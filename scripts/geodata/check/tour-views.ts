@@ -1,4 +1,5 @@
 import { districtId } from "../../../src/model/site-location.ts";
+import { sectionIdsOf } from "../../../src/model/paper-sections.ts";
 import type { Scene } from "../../../src/model/tour.ts";
 import { aliases } from "../../../src/link/known-ids.ts";
 import type { KnownIds } from "../../../src/link/field.ts";
@@ -62,13 +63,15 @@ function withoutCamera(
     : [{ field: "view", value: view, message: "leaves the camera where it was: name sites or a frame" }];
 }
 
-function knownIds({ sites, measures, events, categories, basemap }: Geodata): KnownIds {
+function knownIds({ sites, measures, events, sources, categories, basemap }: Geodata): KnownIds {
   const [siteIds, measureIds] = [idSet(sites.map(({ properties }) => properties)), idSet(measures)];
   const [eventIds, categoryIds] = [idSet(events), idSet(categories)];
+  const sections = sectionIdsOf({ sources, categories });
   return {
     isSite: (id) => siteIds.has(id),
     isMeasure: (id) => measureIds.has(id),
     isEvent: (id) => eventIds.has(id),
+    isSection: (id) => sections.has(id),
     isCategory: (id) => categoryIds.has(id),
     districts: basemap.districts.flatMap(({ properties }) => districtOf(properties) ?? []),
     aliases,

@@ -2,10 +2,8 @@ import type { Atlas, BuiltSite } from "../atlas.ts";
 import { districtId } from "../site-location.ts";
 import { isPromisedBefore } from "../promises.ts";
 import type { SiteKind, Status } from "../kinds.ts";
-import { shownArea } from "../area.ts";
+import { hectares, shownArea } from "../area.ts";
 import type { StatusThen, Time } from "./time.ts";
-
-const squareMetresPerHectare = 10_000;
 
 /** What narrows the sites, on the map and in every list. Each part of it is a clause of one sentence. */
 export interface Filter extends Time {
@@ -55,10 +53,10 @@ const clauses: Clauses = {
     holds: (year, { atlas, site }) => year !== null && isPromisedBefore(atlas, site.id, year),
   },
   moreThanHectares: {
-    isSet: (hectares) => hectares !== null,
-    holds: (hectares, { atlas, site }) => {
+    isSet: (least) => least !== null,
+    holds: (least, { atlas, site }) => {
       const area = shownArea(atlas, site);
-      return area !== null && area.squareMetres > (hectares ?? 0) * squareMetresPerHectare;
+      return area !== null && hectares(area.squareMetres) > (least ?? 0);
     },
   },
 };

@@ -4,7 +4,7 @@ import type { SheetStop, Strips, Viewport } from "../../state/store.ts";
 /**
  * How the window is shared out between map, panel or sheet, timeline, tour editor and stage: CSS variables and the
  * padding of the map both follow from it. arrangement.css says the same of the page as it opens, for before scripts
- * run; breakpoints.css has the same two shapes for what only looks different. test/ui/layout/arrange.test.ts holds them
+ * run; breakpoints.css has the same breakpoints for what only looks different. test/ui/layout/arrange.test.ts holds them
  * together.
  */
 
@@ -44,13 +44,39 @@ export interface Arrangement {
 }
 
 /** A phone, or a tablet held upright: the sheet lies below the map; else the panel stands beside it. */
-export function isSheet({ width, height }: WindowSize): boolean {
-  return width <= 720 || (width <= 900 && width / height <= 5 / 4);
+export function isSheet(size: WindowSize): boolean {
+  return isPhone(size) || (isCompact(size) && size.width / size.height <= 5 / 4);
 }
 
 /** A telephone held sideways. By its width one under its keyboard is none. */
-export function isSideways({ width, height }: WindowSize): boolean {
-  return width >= 481 && height <= 480;
+export function isSideways(size: WindowSize): boolean {
+  return size.width > 480 && !isTall(size);
+}
+
+export function isTall({ height }: WindowSize): boolean {
+  return height > 480;
+}
+
+/** By its width alone. */
+export function isPhone({ width }: WindowSize): boolean {
+  return width <= 720;
+}
+
+/** Where the map is small. */
+export function isCompact({ width }: WindowSize): boolean {
+  return width <= 900;
+}
+
+export function isNarrow({ width }: WindowSize): boolean {
+  return width <= 360;
+}
+
+export function isTimelineNarrow({ width }: WindowSize): boolean {
+  return width <= 660;
+}
+
+export function isEditorNarrow({ width }: WindowSize): boolean {
+  return width <= 1100;
 }
 
 /** Whether the sheet at half of the window has room for the heading and the sentence of an answer. */
@@ -76,7 +102,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
   const editorHeight = editorHeightIn(size, strips);
   const dockHeight = isStaged || isTight ? 0 : dockHeightIn(size, strips, timelineHeight + editorHeight);
   const captionHeight = captionHeightIn(size);
-  const isSmall = size.width <= 900 || isSideways(size);
+  const isSmall = isCompact(size) || isSideways(size);
   const mapCeiling = stage?.phase === "suspended" && isSmall ? 76 : 0;
   const sheetHeight = isStaged ? captionHeight : hasPanel ? sheetHeightIn(size, state, mapCeiling) : 0;
   const panelWidth = panelWidthIn(size, { isStaged, hasPanel });
@@ -88,7 +114,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
     editorHeight,
     sheetHeight,
     captionHeight,
-    creditHeight: size.width <= 360 || (isSheet(size) && isSideways(size)) ? 46 : 24,
+    creditHeight: isNarrow(size) || (isSheet(size) && isSideways(size)) ? 46 : 24,
     mapCeiling,
     hasTools: !isTight,
     // Between timeline and sheet there is no height for all of them.
@@ -115,8 +141,8 @@ function panelWidthIn(
 
 /** In narrow windows the timeline has two lines. */
 function timelineHeightIn(size: WindowSize): number {
-  const isNarrowPanel = !isSheet(size) && size.width <= 900 && size.height >= 481;
-  if (isNarrowPanel || size.width <= 660 || (isSheet(size) && isSideways(size))) return 136;
+  const isCompactPanel = !isSheet(size) && isCompact(size) && isTall(size);
+  if (isCompactPanel || isTimelineNarrow(size) || (isSheet(size) && isSideways(size))) return 136;
   return isSheet(size) ? 96 : 92;
 }
 
@@ -125,11 +151,11 @@ function editorHeightIn(size: WindowSize, { editor }: Strips): number {
   if (!editor || !hasEditorStrip(size)) return 0;
   if (editor === "low") return 52;
   const { height } = size;
-  return size.width <= 1100 ? clamped(200, 0.4 * height, 320) : clamped(200, 0.32 * height, 236);
+  return isEditorNarrow(size) ? clamped(200, 0.4 * height, 320) : clamped(200, 0.32 * height, 236);
 }
 
 function hasEditorStrip(size: WindowSize): boolean {
-  return !isSheet(size) && size.height >= 481;
+  return !isSheet(size) && isTall(size);
 }
 
 function dockHeightIn(size: WindowSize, strips: Strips, stripsHeight: number): number {
@@ -147,7 +173,7 @@ function sheetHeightIn(size: WindowSize, { sheet, sheetDrag }: Arranged, mapCeil
 /** The same for every scene: the viewport of the map must not change under a flight. */
 function captionHeightIn(size: WindowSize): number {
   if (isSideways(size)) return size.height;
-  return size.width <= 720 ? 0.48 * size.height : clamped(224, 0.33 * size.height, 420);
+  return isPhone(size) ? 0.48 * size.height : clamped(224, 0.33 * size.height, 420);
 }
 
 function coveredBelow(

@@ -4,8 +4,14 @@ import { stageAt, suspended } from "../../../src/model/choice/stage.ts";
 import {
   arrange,
   type Arranged,
+  isCompact,
+  isEditorNarrow,
+  isNarrow,
+  isPhone,
   isSheet,
   isSideways,
+  isTall,
+  isTimelineNarrow,
   type WindowSize,
 } from "../../../src/ui/layout/arrange.ts";
 
@@ -142,8 +148,8 @@ describe("the buttons for the whole page", () => {
 });
 
 /** Every kind of window: around each breakpoint, in both directions. */
-const windows = [320, 360, 361, 480, 481, 660, 661, 720, 721, 744, 900, 901, 1366].flatMap((width) =>
-  [256, 375, 480, 481, 595, 640, 720, 721, 844, 1133].map((height) => ({ width, height })),
+const windows = [320, 360, 361, 480, 481, 660, 661, 720, 721, 744, 900, 901, 1100, 1101, 1366].flatMap(
+  (width) => [256, 375, 480, 481, 595, 640, 720, 721, 844, 1133].map((height) => ({ width, height })),
 );
 
 describe("the stylesheet that stands in before scripts run", () => {
@@ -175,6 +181,13 @@ describe("the stylesheet that stands in before scripts run", () => {
     expect(holds("(--sheet)", window, breakpoints)).toBe(isSheet(window));
     expect(holds("(--panel)", window, breakpoints)).toBe(!isSheet(window));
     expect(holds("(--sideways)", window, breakpoints)).toBe(isSideways(window));
+    expect(holds("(--tall)", window, breakpoints)).toBe(isTall(window));
+    expect(holds("(--phone)", window, breakpoints)).toBe(isPhone(window));
+    expect(holds("(--wider-than-phone)", window, breakpoints)).toBe(!isPhone(window));
+    expect(holds("(--compact)", window, breakpoints)).toBe(isCompact(window));
+    expect(holds("(--narrow)", window, breakpoints)).toBe(isNarrow(window));
+    expect(holds("(--timeline-narrow)", window, breakpoints)).toBe(isTimelineNarrow(window));
+    expect(holds("(--editor-narrow)", window, breakpoints)).toBe(isEditorNarrow(window));
   });
 });
 

@@ -16,13 +16,6 @@ export function placeWords(cite: Cite, text: Text): string {
   return cite.part ? text.paper.parts[cite.part] : "";
 }
 
-/** The section of the figures panel that a place belongs to: para-9, annex-2, header. */
-export function sectionOf(cite: Cite): string {
-  if (cite.para !== undefined) return `para-${cite.para}`;
-  if (cite.annex !== undefined) return `annex-${cite.annex}`;
-  return cite.part ?? "header";
-}
-
 /** The language of a source's own title and publisher, for screen readers. */
 export function htmlLangOf({ language }: Source): string {
   return htmlLang(language === "zh" ? "zh-Hant" : "en");

@@ -1,7 +1,8 @@
 import { paperId } from "../../../model/atlas.ts";
+import { sectionOf } from "../../../model/paper-sections.ts";
 import type { Cite } from "../../../model/rows.ts";
 import { Chip } from "../../facts/citation/chip.tsx";
-import { placeWords, sectionOf } from "../../facts/format/place.ts";
+import { placeWords } from "../../facts/format/place.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { type PaperRow, type PaperSection, paperSections } from "./sections.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { AtlasEvent, Cite, Figure } from "../../../model/rows.ts";
-import { sectionOf } from "../../facts/format/place.ts";
+import { sectionOf } from "../../../model/paper-sections.ts";
 
 export type PaperRow =
   | { readonly kind: "figure"; readonly figure: Figure; readonly paperRow: number }

@@ -1,8 +1,7 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { back, openPanel, search, setQuery, setSheet } from "../../../state/actions/panel.ts";
-import type { Atlas } from "../../../model/atlas.ts";
-import { isSection } from "../../../link/panel-fields.ts";
+import type { KnownIds } from "../../../link/field.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasState, AtlasStore } from "../../../state/store.ts";
@@ -50,7 +49,7 @@ export function SearchProvider({ children }: { readonly children: ComponentChild
 }
 
 function useSearchState(): Search {
-  const { atlas, store, storage } = useApp();
+  const { known, store, storage } = useApp();
   const panel = useAtlasState(panelOf);
   const typed = useAtlasState(queryOf);
   const isOpen = panel.kind === "search";
@@ -73,7 +72,7 @@ function useSearchState(): Search {
   const active = options.find(({ key }) => key === activeKey) ?? first;
 
   useEffect(() => setActiveKey(null), [query]);
-  useEffect(() => setRecent(readRecent(storage).filter(({ target }) => exists(target, atlas))), [isOpen]);
+  useEffect(() => setRecent(readRecent(storage).filter(({ target }) => exists(target, known))), [isOpen]);
   useEffect(() => {
     if (isEnterPending.current && answer?.query === queryNow(store)) selectActive();
   }, [answer]);
@@ -142,12 +141,12 @@ function useSearchState(): Search {
 }
 
 /** A recent search may lead to a row that this edition of the atlas no longer has. */
-function exists(target: Target, atlas: Atlas): boolean {
+function exists(target: Target, { isSite, isMeasure, isSection }: KnownIds): boolean {
   switch (target.kind) {
     case "site":
-      return atlas.site(target.id) !== undefined;
+      return isSite(target.id);
     case "measure":
-      return atlas.measure(target.id) !== undefined;
+      return isMeasure(target.id);
     case "section":
       return isSection(target.id);
     case "place":

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import { isDated } from "../../../model/interval.ts";
-import { isOnTimeline, lastMonth, monthOf } from "../../../model/months.ts";
+import { isoMonth, isOnTimeline, lastMonth, monthOf, timelineYears } from "../../../model/months.ts";
 import { isPaperPromise } from "../../../model/promises.ts";
 import type { AtlasEvent, When } from "../../../model/rows.ts";
 import { scaleLinear } from "d3-scale";
@@ -64,12 +64,7 @@ function mark(event: AtlasEvent, kind: MarkKind, { earliest, latest }: When): Ma
 }
 
 function percentOfMonthly(month: number): number {
-  return percentOfDay(isoOf(month));
-}
-
-function isoOf(month: number): string {
-  const year = 2018 + Math.floor(month / 12);
-  return `${year}-${String((((month % 12) + 12) % 12) + 1).padStart(2, "0")}-15`;
+  return percentOfDay(`${isoMonth(month)}-15`);
 }
 
 /** The months in which something of the sites comes or is due, each once, in order. */
@@ -96,7 +91,6 @@ export function percentOfDay(day: string): number {
 }
 
 /** The years that are named under the track; January stands for the year. */
-export const years: readonly { readonly year: number; readonly percent: number }[] = Array.from(
-  { length: Math.floor(lastMonth / 12) + 1 },
-  (_, index) => ({ year: 2018 + index, percent: toPercent(index * 12) }),
+export const years: readonly { readonly year: number; readonly percent: number }[] = timelineYears.map(
+  ({ year, january }) => ({ year, percent: toPercent(january) }),
 );
