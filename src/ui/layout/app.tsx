@@ -1,4 +1,3 @@
-import { SiteList } from "../panels/sites/site-list.tsx";
 import { areToolsShown } from "../../state/reads.ts";
 import type { Panel } from "../../model/choice/panel.ts";
 import { panelKey } from "../../model/choice/panel.ts";
@@ -10,7 +9,7 @@ import { Header } from "./header.tsx";
 import { NewFacts } from "./new-facts.tsx";
 import { Notices } from "./notices.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
-import { SitePanel } from "../panels/site/site-panel.tsx";
+import { PanelBody } from "../panels/panel-body.tsx";
 import { parts } from "../parts.ts";
 import { useAtlasState, useApp } from "../app-context.tsx";
 import "./arrangement.css";
@@ -65,26 +64,4 @@ export function App() {
       {dialog?.kind === "share" && <parts.share.Part />}
     </>
   );
-}
-
-export function PanelBody({ panel }: { readonly panel: Panel }) {
-  const { atlas } = useApp();
-  switch (panel.kind) {
-    case "sites":
-      return <SiteList />;
-    case "site": {
-      const site = atlas.site(panel.id);
-      return site ? <SitePanel key={site.id} site={site} eventId={panel.event ?? null} /> : <SiteList />;
-    }
-    case "measure": {
-      const shown = atlas.measure(panel.id);
-      return shown ? <parts.measure.Part key={shown.id} measure={shown} /> : <parts.measures.Part />;
-    }
-    case "paper":
-      return <parts.paper.Part section={panel.section ?? null} />;
-    default: {
-      const { Part } = parts[panel.kind];
-      return <Part />;
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { languages, htmlLang } from "../../../model/localised.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { type Panel, panelKey, type ViewKind, viewKinds } from "../../../model/choice/panel.ts";
-import { PanelBody } from "../app.tsx";
+import { PanelBody } from "../../panels/panel-body.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { languageNames } from "../../text/language-names.ts";
 import { useText, useApp } from "../../app-context.tsx";
