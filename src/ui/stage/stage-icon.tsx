@@ -11,9 +11,10 @@ import pause from "lucide-static/icons/pause.svg?shapes";
 import play from "lucide-static/icons/play.svg?shapes";
 import previous from "lucide-static/icons/chevron-left.svg?shapes";
 import resume from "lucide-static/icons/rotate-ccw.svg?shapes";
-import { Drawing } from "../facts/signs/icon.tsx";
+import { iconSet } from "../facts/signs/icon.tsx";
 
-const files = {
+/** These icons are not in the shared icon table, so that they are fetched with the stage only. */
+export const StageIcon = iconSet({
   blank,
   console,
   end,
@@ -27,9 +28,4 @@ const files = {
   previous,
   resume,
   suspend,
-};
-
-/** These icons are not in the shared icon table, so that they are fetched with the stage only. */
-export function StageIcon({ name }: { readonly name: keyof typeof files }) {
-  return <Drawing shapes={files[name]} />;
-}
+});

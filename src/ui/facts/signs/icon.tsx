@@ -1,4 +1,4 @@
-import { h } from "preact";
+import { h, type VNode } from "preact";
 import arrowLeft from "lucide-static/icons/arrow-left.svg?shapes";
 import chevronDown from "lucide-static/icons/chevron-down.svg?shapes";
 import chevronUp from "lucide-static/icons/chevron-up.svg?shapes";
@@ -37,15 +37,18 @@ const files = {
 
 export type IconName = keyof typeof files;
 
-/** Lucide's drawings are strokes on a 24 px square; their elements come as data and never as HTML. */
-export function Drawing({ shapes }: { readonly shapes: typeof x }) {
-  return (
+export const Icon = iconSet(files);
+
+/**
+ * The icons of one part of the page, which are fetched with it. Lucide's are strokes on a 24 px square; their elements
+ * come as data and never as HTML.
+ */
+export function iconSet<Name extends string>(
+  shapes: Readonly<Record<Name, typeof x>>,
+): (props: { readonly name: Name }) => VNode {
+  return ({ name }) => (
     <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
-      {shapes.map(([tag, attributes]) => h(tag, attributes))}
+      {shapes[name].map(([tag, attributes]) => h(tag, attributes))}
     </svg>
   );
-}
-
-export function Icon({ name }: { readonly name: IconName }) {
-  return <Drawing shapes={files[name]} />;
 }

@@ -3,7 +3,7 @@ import history from "lucide-static/icons/history.svg?shapes";
 import link from "lucide-static/icons/link.svg?shapes";
 import map from "lucide-static/icons/map.svg?shapes";
 import pin from "lucide-static/icons/map-pin.svg?shapes";
-import { Drawing } from "./icon.tsx";
+import { iconSet } from "./icon.tsx";
 import down from "lucide-static/icons/chevron-down.svg?shapes";
 import clock from "lucide-static/icons/clock.svg?shapes";
 import pause from "lucide-static/icons/pause.svg?shapes";
@@ -11,9 +11,17 @@ import play from "lucide-static/icons/play.svg?shapes";
 import next from "lucide-static/icons/skip-forward.svg?shapes";
 import previous from "lucide-static/icons/skip-back.svg?shapes";
 
-const files = { copy, history, link, map, pin, down, clock, pause, play, next, previous };
-
 /** The icons of search, answer and timeline, which are fetched with them. */
-export function PanelIcon({ name }: { readonly name: keyof typeof files }) {
-  return <Drawing shapes={files[name]} />;
-}
+export const PanelIcon = iconSet({
+  copy,
+  history,
+  link,
+  map,
+  pin,
+  down,
+  clock,
+  pause,
+  play,
+  next,
+  previous,
+});

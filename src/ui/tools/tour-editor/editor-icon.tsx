@@ -8,13 +8,13 @@ import redo from "lucide-static/icons/redo-2.svg?shapes";
 import remove from "lucide-static/icons/trash-2.svg?shapes";
 import share from "lucide-static/icons/share-2.svg?shapes";
 import undo from "lucide-static/icons/undo-2.svg?shapes";
-import { Drawing } from "../../facts/signs/icon.tsx";
+import { iconSet } from "../../facts/signs/icon.tsx";
 import { IconButton } from "../../kit/button.tsx";
 
-const files = { down, earlier, file, later, play, redo, remove, share, undo, up };
+const EditorIcon = iconSet({ down, earlier, file, later, play, redo, remove, share, undo, up });
 
 interface EditorButtonProps {
-  readonly icon: keyof typeof files;
+  readonly icon: Parameters<typeof EditorIcon>[0]["name"];
   readonly label: string;
   readonly isDisabled?: boolean;
   readonly onPress: () => void;
@@ -24,7 +24,7 @@ interface EditorButtonProps {
 export function EditorButton({ icon, label, isDisabled = false, onPress }: EditorButtonProps) {
   return (
     <IconButton class="editor-button" label={label} title={label} disabled={isDisabled} onClick={onPress}>
-      <Drawing shapes={files[icon]} />
+      <EditorIcon name={icon} />
     </IconButton>
   );
 }
