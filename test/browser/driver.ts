@@ -105,6 +105,7 @@ export const kit = {
   callout: ".notice-module_callout",
   section: ".section-module_section",
   count: ".text-module_count",
+  nothingFound: ".text-module_nothing-found",
   hint: ".field-module_hint",
   hidden: ".visually-hidden-module_hidden",
 } as const;

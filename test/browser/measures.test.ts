@@ -29,7 +29,7 @@ test("the measures are narrowed by money, year and site, and the link says so", 
 test("where nothing is left, each clause says how many it took, and goes", async ({ page }) => {
   await openAtlas(page, "#view=measures&cat=annex-4,land&money=1bn&year=2024&lang=en&v=1");
   await expect(page.locator(rows)).toHaveCount(0);
-  await expect(page.locator(".empty")).toContainText("The other conditions leave 2 measures");
+  await expect(page.locator(kit.nothingFound)).toContainText("The other conditions leave 2 measures");
   await page.getByRole("button", { name: "Remove the year 2024" }).click();
   await expect(page.locator(rows)).toHaveCount(3);
   await expect(page.locator("main h2")).toBeFocused();

@@ -1,4 +1,4 @@
-import { allFetched, expect, hashOf, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+import { allFetched, expect, hashOf, kit, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
 
 test("the list and a picture with every drawn site are there without scripts, and all of it can be read", async ({
   browser,
@@ -65,8 +65,8 @@ test("all 91 measures are listed by category, and the search finds within them",
   await page.locator("#measure-query").fill("blockchain");
   await expect(page.locator("main [data-measure]")).toHaveCount(2);
   await page.locator("#measure-query").fill("no such thing");
-  await expect(page.locator(".empty")).toBeVisible();
-  await page.locator(".empty button").click();
+  await expect(page.locator(kit.nothingFound)).toBeVisible();
+  await page.locator(`${kit.nothingFound} button`).click();
   await expect(page.locator("main [data-measure]")).toHaveCount(91);
 });
 

@@ -8,6 +8,8 @@ export const count = styles["count"];
 export const rowNote = styles["row-note"];
 /** A number at the end of a heading. */
 export const groupCount = styles["group-count"];
+/** What stands in place of a list that a filter left empty. */
+export const nothingFound = styles["nothing-found"];
 export const bullets = styles["bullets"];
 
 /** The class attribute of these names; undefined for none, so that no empty attribute is written. */

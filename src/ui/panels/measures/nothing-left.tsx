@@ -6,7 +6,7 @@ import { useText, useApp } from "../../app-context.tsx";
 import { clauseWords } from "./clause-words.ts";
 import type { Choice } from "./filtered-measures.ts";
 import { TextButton } from "../../kit/button.tsx";
-import { quiet } from "../../kit/text.ts";
+import { nothingFound, quiet } from "../../kit/text.ts";
 
 interface NothingLeftProps {
   readonly choice: Choice;
@@ -23,10 +23,10 @@ export function NothingLeft({ choice, onCleared }: NothingLeftProps) {
     onCleared();
   };
   return (
-    <div class="empty">
+    <div class={nothingFound}>
       <p>{active.length === 1 && active[0] === "query" ? text.measures.nothing : text.narrow.none}</p>
       {active.length > 1 && (
-        <ul class="empty-clauses" role="list">
+        <ul class="active-clauses" role="list">
           {active.map((clause) => (
             <ActiveClause key={clause} clause={clause} choice={choice} onCleared={onCleared} />
           ))}

@@ -4,13 +4,14 @@ import type { Verdict } from "../../../model/verdicts.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import type { PromiseSort } from "../../../model/choice/sorts.ts";
 import { dayText } from "../../facts/format/quantity.ts";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Choices } from "./choices.tsx";
 import { Entry } from "./entry.tsx";
 import { LaterPromises } from "./later-promises.tsx";
 import { countsOf, shownPromises } from "./shown.ts";
 import { Undated } from "./undated.tsx";
-import { quiet } from "../../kit/text.ts";
+import { nothingFound, quiet } from "../../kit/text.ts";
 import "../../facts/rows/rows.css";
 import "./promises.css";
 
@@ -27,13 +28,11 @@ export function PromisesPanel() {
   const asOf = dayText(atlas.asOf, language);
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.promises.title}
-      </h2>
+      <PanelTitle>{text.promises.title}</PanelTitle>
       <p class="panel-lead">{text.promises.lead(book.length)}</p>
       <Choices counts={counts} book={book} shown={shown} />
       {counts.open > 0 && <p class={`promise-unknown ${quiet}`}>{text.promises.open(counts.open, asOf)}</p>}
-      {shown.length === 0 && <p class="empty">{text.promises.noneOfThese}</p>}
+      {shown.length === 0 && <p class={nothingFound}>{text.promises.noneOfThese}</p>}
       <ol class="promise-entries" role="list">
         {shown.map((judgement) => (
           <Entry key={judgement.promise.id} judgement={judgement} isOpen={printed} />

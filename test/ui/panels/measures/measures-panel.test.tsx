@@ -72,7 +72,7 @@ describe("the panel of all measures", () => {
     expect(shownMeasures(rendered)).toHaveLength(0);
     expect(text()).toContain(words.narrow.none);
     // The words alone find nothing: only without them there is something again.
-    expect(container.querySelectorAll(".empty-clauses li")).toHaveLength(2);
+    expect(container.querySelectorAll(".active-clauses li")).toHaveLength(2);
     const [drop] = all("button", /xyzzy/);
     await press(drop?.textContent ?? "");
     expect(store.getState().query).toBe("");
