@@ -2,6 +2,7 @@ import { Tag } from "../../kit/tag.tsx";
 import "./rows.css";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
+import { useLinkedRow } from "./linked-row.ts";
 import { useText } from "../../app-context.tsx";
 
 /** One dated fact: the words of the date first, then what it says, its kind, and its citation. */
@@ -9,7 +10,12 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
   const { text, say } = useText();
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
   return (
-    <li class="event-row" data-event-kind={event.kind} data-event={event.id}>
+    <li
+      class="event-row"
+      data-event-kind={event.kind}
+      data-event={event.id}
+      {...useLinkedRow<HTMLLIElement>(event.id)}
+    >
       <span class="event-when">{say(event.when.words)}</span>
       <span class="event-body">
         <span class="event-gist">{say(event.headline)}</span>

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { plannedRailFile } from "../../../data/data-file.ts";
 import type { LayerId } from "../../../model/choice/layers.ts";
 import type { PlannedRail } from "../../../model/planned-rail.ts";
@@ -8,6 +8,7 @@ import { usePromise } from "../../use-promise.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { quiet } from "../../kit/text.ts";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { RailLineFacts } from "./rail-line.tsx";
 import "./rail.css";
@@ -24,9 +25,7 @@ export function RailPanel() {
   const settled = usePromise(fetchData(plannedRailFile));
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.rail.title}
-      </h2>
+      <PanelTitle>{text.rail.title}</PanelTitle>
       <p class="panel-lead">{text.rail.lead}</p>
       {!printed && <LayerSwitch />}
       {settled.state === "waiting" && <p class={quiet}>{text.loading}</p>}
@@ -54,9 +53,15 @@ function LayerSwitch() {
 function Lines({ rail }: { readonly rail: PlannedRail }) {
   const { text, say } = useText();
   const feature = useAtlasState(featureOf);
-  useEffect(() => showFeature(feature), [feature]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A station that several lines serve is shown at the first of them.
+    const link = list.current?.querySelector<HTMLElement>(`[data-rail="${feature}"] a`);
+    link?.scrollIntoView({ block: "center" });
+    link?.focus({ preventScroll: true });
+  }, [feature]);
   return (
-    <>
+    <div ref={list}>
       {rail.lines.map((line) => (
         <RailLineFacts key={line.id} rail={rail} line={line} />
       ))}
@@ -69,14 +74,6 @@ function Lines({ rail }: { readonly rail: PlannedRail }) {
           ))}
         </ul>
       </Section>
-    </>
+    </div>
   );
-}
-
-/** A station that several lines serve is shown at the first of them. */
-function showFeature(feature: number | null): void {
-  if (feature === null) return;
-  const link = document.querySelector<HTMLElement>(`.panel [data-rail="${feature}"] a`);
-  link?.scrollIntoView({ block: "center" });
-  link?.focus({ preventScroll: true });
 }

@@ -1,6 +1,7 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { AtlasEvent, Measure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
+import { useLinkedRow } from "../../facts/rows/linked-row.ts";
 import { EventList } from "../../facts/rows/event-row.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
@@ -78,7 +79,11 @@ function DatedPromise({ promise, restated }: DatedPromiseProps) {
   const { text, say } = useText();
   const answers = atlas.answersTo(promise.id);
   return (
-    <div class="promise promise-dated" data-promise={promise.id}>
+    <div
+      class="promise promise-dated"
+      data-promise={promise.id}
+      {...useLinkedRow<HTMLDivElement>(promise.id)}
+    >
       <p class="promise-when">{say(promise.when.words)}</p>
       <p class="promise-text">
         {say(promise.headline)} <Chips cites={promise.cite} />

@@ -1,4 +1,3 @@
-import { useEffect } from "preact/hooks";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { endOf } from "../../../model/interval.ts";
 import { isPlaced } from "../../../model/site-location.ts";
@@ -6,6 +5,7 @@ import type { AtlasEvent } from "../../../model/rows.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { EventList } from "../../facts/rows/event-row.tsx";
+import { LinkedRowContext } from "../../facts/rows/linked-row.ts";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
@@ -23,10 +23,9 @@ import "./site.css";
 
 const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
 
-/** Everything that the atlas knows of one site. */
+/** Everything that the atlas knows of one site. @param eventId The event that the link names. */
 export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
   const { atlas } = useApp();
-  useEffect(() => showEvent(eventId), [eventId]);
   const { text, language, say } = useText();
   const hasSpot = useAtlasState(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
@@ -42,7 +41,7 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
     .filter((figure) => figure.areaOf !== site.id && !ordinals.has(figure.unit));
   const measures = atlas.measuresOfSite(site.id);
   return (
-    <>
+    <LinkedRowContext.Provider value={eventId}>
       <PanelHead
         up={hasSpot ? { kind: "nearby" } : { kind: "sites" }}
         upText={hasSpot ? text.site.backToNearby : text.site.back}
@@ -105,17 +104,8 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
       <Section title={text.site.sources}>
         <Chips cites={citesOf([site, ...figures, ...events])} />
       </Section>
-    </>
+    </LinkedRowContext.Provider>
   );
-}
-
-/** Scrolls to the row of the event that the link names, and marks it. */
-function showEvent(id: string | null): void {
-  for (const marked of document.querySelectorAll("[data-linked]")) marked.removeAttribute("data-linked");
-  if (id === null) return;
-  const row = document.querySelector(`.panel :is([data-event="${id}"], [data-promise="${id}"])`);
-  row?.setAttribute("data-linked", "");
-  row?.scrollIntoView({ block: "center" });
 }
 
 function Relatives({ title, ids }: { readonly title: string; readonly ids: readonly string[] }) {
