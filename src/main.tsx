@@ -21,7 +21,7 @@ import type { KnownIds } from "./link/field.ts";
 import { codeOf } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
 import { interceptLinks } from "./ui/layout/links.ts";
-import { dressPage } from "./ui/layout/page.ts";
+import { coastIn, dressPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
@@ -219,6 +219,7 @@ function showPanels(
     fetchData,
     ownTours,
     known,
+    coast: coastIn(document),
     outlines,
     pictures,
     storage,

@@ -93,6 +93,7 @@ function viewOf(
     hrefOf,
     printed,
     isFrame: false,
+    coast: { mainland: null, land: null },
     ...unasked,
   };
 }

@@ -17,6 +17,12 @@ import type { KnownIds } from "../link/field.ts";
 import type { Words, WordsStore } from "./text/words.ts";
 import type { Text } from "./text/zh-Hant.ts";
 
+/** Path data in the projection of the picture; null where the page has no picture. */
+export interface Coast {
+  readonly mainland: string | null;
+  readonly land: string | null;
+}
+
 /** What every panel is given: the data, the reader's choices, the words, and how to link. */
 export interface AppServices {
   readonly atlas: Atlas;
@@ -41,6 +47,8 @@ export interface AppServices {
   /** The reader's own tours; rejects where the part of the atlas that keeps them cannot be fetched. */
   readonly ownTours: () => Promise<OwnTours>;
   readonly known: KnownIds;
+  /** Outlines that the page brought with it, for small maps beside the large one. */
+  readonly coast: Coast;
   /** What distances are measured to; rejects with a DataError. */
   readonly outlines: Promise<Outlines>;
   /** Pictures of the map. */

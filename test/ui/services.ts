@@ -18,6 +18,7 @@ export const quietServices = {
     now: () => null,
   },
   fetchData: <Value>() => new Promise<Value>(() => undefined),
+  coast: { mainland: "M0 0h9v3z", land: "M1 4h5v5z" },
   storage: null,
   session: null,
   useNewVersion: () => undefined,

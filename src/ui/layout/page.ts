@@ -4,6 +4,7 @@ import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { Words, WordsStore } from "../text/words.ts";
 import type { Text } from "../text/zh-Hant.ts";
+import type { Coast } from "../app-context.tsx";
 
 /** What the page itself wears of the reader's choices: language, title, theme, the state of the map, the picture's words. */
 export function dressPage(document: Document, store: AtlasStore, words: WordsStore, atlas: Atlas): void {
@@ -57,4 +58,11 @@ function translatePicture(document: Document, atlas: Atlas, { language, text }: 
     link.setAttribute("href", `text.${language}.html#${panelKey({ kind: "site", id: site.id })}`);
     link.querySelector("title")?.replaceChildren(name);
   }
+}
+
+/** The outlines of the picture that the page came with: the browser has them already, so that they are not fetched again. */
+export function coastIn(page: Document): Coast {
+  const outline = (name: string): string | null =>
+    page.querySelector(`#picture .${name}`)?.getAttribute("d") ?? null;
+  return { mainland: outline("picture-mainland"), land: outline("picture-land") };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
 import { type Bounds, hongKong } from "../../model/mercator.ts";
+import { useApp } from "../app-context.tsx";
 import { projectionOf } from "../layout/picture/project.ts";
 
 const projection = projectionOf(hongKong);
@@ -26,21 +26,12 @@ export function SmallHongKong({ class: name, label, children }: SmallHongKongPro
   );
 }
 
-/** The paths are copied from the inline picture of the page, so that they are not loaded twice. */
 function Coast() {
-  const paths = useMemo(
-    () =>
-      ["picture-mainland", "picture-land"].flatMap((name) => {
-        const d = document.querySelector(`#picture .${name}`)?.getAttribute("d");
-        return d ? [{ name, d }] : [];
-      }),
-    [],
-  );
+  const { mainland, land } = useApp().coast;
   return (
     <>
-      {paths.map(({ name, d }) => (
-        <path key={name} class={name} d={d} />
-      ))}
+      {mainland && <path class="picture-mainland" d={mainland} />}
+      {land && <path class="picture-land" d={land} />}
     </>
   );
 }
