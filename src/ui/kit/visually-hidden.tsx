@@ -3,12 +3,11 @@ import { classes } from "./text.ts";
 import styles from "./visually-hidden.module.css";
 
 interface VisuallyHiddenProps {
-  readonly as?: "span" | "p" | "h2" | "label" | "legend";
+  readonly as?: "span" | "p" | "label" | "legend";
   readonly class?: string | undefined;
   readonly id?: string;
   readonly for?: string;
   readonly role?: "status";
-  readonly tabIndex?: number;
   readonly "aria-live"?: "polite";
   readonly children?: ComponentChildren;
 }

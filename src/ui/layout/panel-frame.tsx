@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { PanelKind } from "../../model/choice/panel.ts";
 import { searchBoxId } from "../panels/search/search.tsx";
+import { type TitleListener, TitleContext } from "./panel-title.tsx";
 import { SheetHandle } from "./sheet-handle.tsx";
 import "./sheet.css";
 
@@ -17,15 +18,17 @@ interface PanelFrameProps {
  * a panel come back to stands where it was left, the focus on the row one came from.
  */
 export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrameProps) {
+  const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  usePlaceOnChange(body, panelKey);
+  const title = useTitleFocus();
+  usePlaceOnChange({ sheet, body, title }, panelKey);
   return (
-    <div class="sheet">
+    <div class="sheet" ref={sheet}>
       <SheetHandle />
       {header}
       <div class="sheet-body" ref={body}>
         <main class="panel" data-panel={panelKind} id="panel" tabIndex={-1}>
-          {children}
+          <TitleContext.Provider value={title}>{children}</TitleContext.Provider>
         </main>
       </div>
     </div>
@@ -38,41 +41,63 @@ function rowOf(body: HTMLElement, key: string): HTMLElement | null {
   return body.querySelector<HTMLElement>(`[data-${kind}="${CSS.escape(id)}"] a`);
 }
 
-function titleIn(body: HTMLElement): HTMLElement | null {
-  return body.querySelector<HTMLElement>(".panel-title, .lead-number");
+interface TitleFocus extends TitleListener {
+  /** Focuses the title, now or when it is there, unless `cancel` comes first. */
+  readonly focus: () => void;
+  readonly cancel: () => void;
 }
 
-/** A panel may still be on its way; meanwhile the reader may have gone elsewhere. Returns how to stop waiting. */
-function whenTitled(body: HTMLElement, act: (title: HTMLElement) => void): () => void {
-  const observer = new MutationObserver(() => {
-    const title = titleIn(body);
-    if (!title) return;
-    observer.disconnect();
-    if (document.activeElement === document.body) act(title);
-  });
-  observer.observe(body, { childList: true, subtree: true });
-  return () => observer.disconnect();
+/** A panel may still be on its way; meanwhile the reader may have gone elsewhere. */
+function useTitleFocus(): TitleFocus {
+  const shown = useRef<HTMLElement | null>(null);
+  const isAwaited = useRef(false);
+  return useMemo(
+    () => ({
+      onMount: (title) => {
+        shown.current = title;
+        if (isAwaited.current && document.activeElement === document.body)
+          title.focus({ preventScroll: true });
+        isAwaited.current = false;
+      },
+      onUnmount: (title) => {
+        if (shown.current === title) shown.current = null;
+      },
+      focus: () => {
+        shown.current?.focus({ preventScroll: true });
+        isAwaited.current = shown.current === null;
+      },
+      cancel: () => {
+        isAwaited.current = false;
+      },
+    }),
+    [],
+  );
 }
 
-function usePlaceOnChange(body: { readonly current: HTMLDivElement | null }, key: string): void {
+interface Placed {
+  readonly sheet: { readonly current: HTMLElement | null };
+  readonly body: { readonly current: HTMLElement | null };
+  readonly title: TitleFocus;
+}
+
+function usePlaceOnChange({ sheet, body, title }: Placed, key: string): void {
   const shown = useRef(key);
   const places = useRef(new Map<string, number>());
   useLayoutEffect(() => {
     const element = body.current;
-    if (!element || shown.current === key) return undefined;
+    if (!element || shown.current === key) return;
     const left = shown.current;
     const place = places.current.get(key);
     shown.current = key;
     element.scrollTop = place ?? 0;
     // Where there is little height heading and panel are scrolled together.
-    element.closest(".sheet")?.scrollTo(0, 0);
+    sheet.current?.scrollTo(0, 0);
+    title.cancel();
     // Who goes on typing, or has given up a search, keeps the focus in the box; who makes a tour, among its scenes.
-    if (document.activeElement?.matches(`#${searchBoxId}, .editor *`)) return undefined;
+    if (document.activeElement?.matches(`#${searchBoxId}, .editor *`)) return;
     const row = place === undefined ? null : rowOf(element, left);
-    const target = row ?? titleIn(element);
-    if (!target) return whenTitled(element, (title) => title.focus({ preventScroll: true }));
-    target.focus({ preventScroll: row === null });
-    return undefined;
+    if (row) row.focus();
+    else title.focus();
   }, [key]);
   useLayoutEffect(() => {
     const element = body.current;

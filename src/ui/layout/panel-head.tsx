@@ -5,6 +5,7 @@ import type { Panel } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { Icon, type IconName } from "../facts/signs/icon.tsx";
+import { PanelTitle } from "./panel-title.tsx";
 import { IconButton } from "../kit/button.tsx";
 
 interface PanelHeadProps {
@@ -38,9 +39,7 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
         </div>
       )}
       <p class="kicker">{kicker}</p>
-      <h2 class="panel-title" tabIndex={-1}>
-        {title}
-      </h2>
+      <PanelTitle>{title}</PanelTitle>
       {other && other !== title && (
         <p class="other-name" lang={language === "en" ? "zh-Hant-HK" : "en-HK"}>
           {other}

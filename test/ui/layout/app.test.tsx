@@ -42,6 +42,22 @@ describe("the app", () => {
     expect(document.activeElement).toBe(container.querySelector("main h2"));
   });
 
+  it("gives the focus to the title of the search, too, and to the first number of the list of sites", async () => {
+    const { container, store } = await renderInAtlas(<App />);
+    await settled(() => store.setState({ panel: { kind: "search" } }));
+    expect(document.activeElement).toBe(container.querySelector("main h2"));
+    await settled(() => store.setState({ panel: { kind: "sites" } }));
+    expect(document.activeElement?.getAttribute("href")).toBe("#land");
+  });
+
+  it("gives the focus to the row that the reader came from", async () => {
+    const { container, store } = await renderInAtlas(<App />);
+    await settled(() => container.querySelector(".sheet-body")?.dispatchEvent(new Event("scroll")));
+    await settled(() => store.setState({ panel: { kind: "site", id: "cyberport" } }));
+    await settled(() => store.setState({ panel: { kind: "sites" } }));
+    expect(document.activeElement).toBe(container.querySelector('[data-site="cyberport"] a'));
+  });
+
   it("shows the list in place of a site or a measure that there is not", async () => {
     const { container, store } = await renderInAtlas(<App />);
     await settled(() => store.setState({ panel: { kind: "site", id: "atlantis" } }));

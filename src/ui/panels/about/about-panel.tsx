@@ -4,6 +4,7 @@ import { dayText } from "../../facts/format/quantity.ts";
 import { AreaSample } from "../../facts/signs/map-samples.tsx";
 import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { Changes } from "./changes.tsx";
 import { KeyHelp } from "./key-help.tsx";
@@ -26,9 +27,7 @@ export function AboutPanel() {
   const offline = useAtlasState(offlineOf);
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.about.title}
-      </h2>
+      <PanelTitle>{text.about.title}</PanelTitle>
       <p class="panel-lead">{about.lead}</p>
       <p class={quiet}>{text.asOf(dayText(atlas.asOf, language))}</p>
       <p>

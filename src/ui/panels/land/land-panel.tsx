@@ -1,6 +1,7 @@
 import { ledgerTree } from "../../../model/ledger-tree.ts";
 import { landLedger } from "../../../model/ledger.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { AddUp } from "./add-up.tsx";
 import { LandSquares } from "./land-squares.tsx";
@@ -16,9 +17,7 @@ export function LandPanel() {
   const tree = ledgerTree(atlas);
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.land.title}
-      </h2>
+      <PanelTitle>{text.land.title}</PanelTitle>
       <p class="panel-lead">{text.land.lead}</p>
       <p class="hero">
         <span class="hero-number">

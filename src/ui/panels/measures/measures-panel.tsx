@@ -1,4 +1,3 @@
-import { useRef } from "preact/hooks";
 import { isOnMap } from "../../../model/site-location.ts";
 import { repeatedStatements } from "../../../model/repeated-statements.ts";
 import { setQuery } from "../../../state/actions/panel.ts";
@@ -14,6 +13,7 @@ import { Disclosure } from "./disclosure.tsx";
 import { type Choice, useFilteredMeasures } from "./filtered-measures.ts";
 import { NothingLeft } from "./nothing-left.tsx";
 import { RepeatedStatements } from "./repeated-statements.tsx";
+import { useTitleRef } from "../../layout/panel-title.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -23,7 +23,7 @@ import "./measures.css";
 export function MeasuresPanel() {
   const { atlas, printed } = useApp();
   const { text } = useText();
-  const title = useRef<HTMLHeadingElement>(null);
+  const title = useTitleRef<HTMLHeadingElement>();
   const choice = useFilteredMeasures();
   const { left } = choice;
   const pairs = repeatedStatements(atlas);

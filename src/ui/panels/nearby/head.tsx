@@ -6,6 +6,7 @@ import { formatWgs84 } from "../../../search/coordinates.ts";
 import type { PlaceEntry } from "../../../search/entries.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import type { Text } from "../../text/zh-Hant.ts";
 import { IconButton } from "../../kit/button.tsx";
@@ -40,9 +41,7 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
           <Icon name="x" />
         </IconButton>
       </div>
-      <h2 class="panel-title spot-title" tabIndex={-1}>
-        {title}
-      </h2>
+      <PanelTitle class="spot-title">{title}</PanelTitle>
       {other && other !== title && (
         <p class="other-name" lang={language === "en" ? "zh-Hant-HK" : "en-HK"}>
           {other}

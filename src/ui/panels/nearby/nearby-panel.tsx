@@ -3,6 +3,7 @@ import { askNear } from "../../../state/actions/spot.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import type { AtlasState } from "../../../state/store.ts";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { NearbyAnswer } from "./answer.tsx";
 import { locate, type Located } from "./locate.ts";
@@ -44,9 +45,7 @@ function SpotChooser() {
   };
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.nearby.door}
-      </h2>
+      <PanelTitle>{text.nearby.door}</PanelTitle>
       <p class="panel-lead">{text.nearby.doorLead}</p>
       <p class="locate-device">
         <Button onClick={() => void locateDevice()} aria-disabled={locating === "waiting"}>

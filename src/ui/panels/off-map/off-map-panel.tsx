@@ -1,5 +1,6 @@
 import { isOnMap, isPlaced } from "../../../model/site-location.ts";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Section } from "../../kit/section.tsx";
 
@@ -11,9 +12,7 @@ export function OffMapPanel() {
   const measures = atlas.measures.filter((measure) => !isOnMap(atlas, measure));
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.shelf.title}
-      </h2>
+      <PanelTitle>{text.shelf.title}</PanelTitle>
       <p class="panel-lead">{text.shelf.lead}</p>
       <Section title={`${text.shelf.sites} · ${sites.length}`}>
         <ul class="rows" role="list">

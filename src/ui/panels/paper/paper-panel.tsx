@@ -4,6 +4,7 @@ import type { Cite } from "../../../model/rows.ts";
 import { Chip } from "../../facts/citation/chip.tsx";
 import { placeWords } from "../../facts/format/place.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { type PaperRow, type PaperSection, paperSections } from "./sections.ts";
 import "./paper.css";
@@ -21,9 +22,7 @@ export function PaperPanel({ section = null }: { readonly section?: string | nul
   return (
     <>
       {section === null ? (
-        <h2 class="panel-title" tabIndex={-1}>
-          {text.paper.title}
-        </h2>
+        <PanelTitle>{text.paper.title}</PanelTitle>
       ) : (
         <ChosenSection section={section} sections={chosen} />
       )}
@@ -54,9 +53,9 @@ function ChosenSection({
       <a class="way-up" href={hrefOf({ kind: "paper" })}>
         {text.paper.title}
       </a>
-      <h2 class="panel-title" tabIndex={-1}>
+      <PanelTitle>
         {placeWords(cite, text)} <Chip cite={cite} />
-      </h2>
+      </PanelTitle>
       {measures.length > 0 && (
         <ul class="rows" role="list">
           {measures.map((measure) => (

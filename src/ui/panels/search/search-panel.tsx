@@ -12,7 +12,8 @@ import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
 import { optionId, searchListId } from "./search.tsx";
 import { useSearch } from "./search.tsx";
-import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import { useTitleRef } from "../../layout/panel-title.tsx";
+import { VisuallyHidden, visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -28,9 +29,9 @@ export function SearchPanel() {
   const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <>
-      <VisuallyHidden as="h2" class="panel-title" tabIndex={-1}>
+      <h2 class={visuallyHidden} tabIndex={-1} ref={useTitleRef<HTMLHeadingElement>()}>
         {text.search.title}
-      </VisuallyHidden>
+      </h2>
       <VisuallyHidden as="p" role="status">
         <Announcement />
       </VisuallyHidden>

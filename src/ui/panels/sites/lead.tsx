@@ -3,6 +3,7 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { citesOf } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
+import { useTitleRef } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
@@ -16,7 +17,7 @@ export function Lead() {
   return (
     <div class="lead">
       <p class="lead-land">
-        <a class="lead-number" href={hrefOf({ kind: "land" })}>
+        <a class="lead-number" href={hrefOf({ kind: "land" })} ref={useTitleRef<HTMLAnchorElement>()}>
           {exactHectaresText(ledger.totalSquareMetres, language)}
           <span class="lead-unit">{text.unit.hectares}</span>
         </a>

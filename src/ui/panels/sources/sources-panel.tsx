@@ -7,6 +7,7 @@ import type { AtlasEvent, Source } from "../../../model/rows.ts";
 import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
 import { usePromise } from "../../use-promise.ts";
 import { EdgeSample } from "../../facts/signs/status-sign.tsx";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { rowNote } from "../../kit/text.ts";
@@ -21,9 +22,7 @@ export function SourcesPanel() {
   const counts = citationCounts(atlas, rail.state === "here" ? rail.value.lines : []);
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.sources.title}
-      </h2>
+      <PanelTitle>{text.sources.title}</PanelTitle>
       <p class="panel-lead">{text.sources.lead}</p>
       <Section title={text.sources.quality}>
         <table class="quality">

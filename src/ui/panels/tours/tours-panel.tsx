@@ -2,6 +2,7 @@ import { tourTextIn, secondsOf, type Tour } from "../../../model/tour.ts";
 import { openDialog } from "../../../state/actions/panel.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { usePromise } from "../../use-promise.ts";
+import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { OwnCopy } from "./own-copy.tsx";
 import { OwnSection } from "./own-section.tsx";
@@ -19,9 +20,7 @@ export function ToursPanel() {
   const shipped = usePromise(tours());
   return (
     <>
-      <h2 class="panel-title" tabIndex={-1}>
-        {text.tours.title}
-      </h2>
+      <PanelTitle>{text.tours.title}</PanelTitle>
       <p class="panel-lead">{text.tours.lead}</p>
       {shipped.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       {shipped.state === "failed" && <Callout>{text.tours.failed(shipped.code)}</Callout>}
