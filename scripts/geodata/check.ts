@@ -5,13 +5,16 @@ import { checkCircles } from "./check/circles.ts";
 import { checkDrawnOver } from "./check/drawn-over.ts";
 import { checkEvents } from "./check/events.ts";
 import { checkGeometries } from "./check/geometries.ts";
+import { checkHouseWords } from "./check/house-words.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLedger } from "./check/ledger.ts";
 import { checkMilestones } from "./check/milestones.ts";
 import { checkMoney } from "./check/money.ts";
 import { checkNotFound } from "./check/not-found.ts";
+import { checkNumbersAlike } from "./check/numbers-alike.ts";
 import { checkPlaces } from "./check/places.ts";
 import { checkPlannedRail } from "./check/planned-rail.ts";
+import { checkPublishers } from "./check/publishers.ts";
 import { checkQualifiers } from "./check/qualifiers.ts";
 import { checkReferences } from "./check/references.ts";
 import { checkRelativeDates } from "./check/relative-dates.ts";
@@ -39,6 +42,8 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkCircles(data),
     ...checkSources(data),
     ...checkTexts(data),
+    ...checkHouseWords(data),
+    ...checkNumbersAlike(data),
     ...checkEvents(data),
     ...checkMilestones(data),
     ...checkSaidAlike(data),
@@ -47,6 +52,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkRelativeDates(data),
     ...checkQualifiers(data),
     ...checkSourceDates(data),
+    ...checkPublishers(data),
     ...checkVerdictWords(data),
     ...checkMoney(data),
     ...checkRepeats(data),

@@ -32,6 +32,8 @@ interface Fault {
 const opened = "later-2025-12-opening-ceremony-hong-kong-park";
 const cyberportPage = "later-2024-structure-due-top-out-end-2024";
 const enterprises = "later-2021-10-about-900-enterprises";
+const contest = "later-2024-08-second-round-1-172-entries-almost-2";
+const tenants = "later-2026-03-hetao-hong-kong-youth-innovation-hub";
 const promises = "tours/promised-and-happened.json";
 const wholePlan = "tours/the-whole-plan.json";
 
@@ -146,6 +148,85 @@ const faults: Fault[] = [
       id: "area-hsk-ht-nda-later",
       field: "subject.en",
       value: "Hung Shui Kiu / Ha Tsuen: area given later",
+    },
+  },
+  {
+    name: "an area “given later” of which no date is known",
+    change: changeFigure("area-cyberport-5-later", {
+      subject: said("數碼港第五期：其後公布的面積", "Cyberport 5: area given later"),
+    }),
+    named: {
+      file: "figures.json",
+      id: "area-cyberport-5-later",
+      field: "subject.en",
+      value: "Cyberport 5: area given later",
+    },
+  },
+  {
+    name: "a number that stands in English alone",
+    change: changeEvent(contest, {
+      headline: said("第二屆：1,172 份作品", "Second round: 1,172 entries, almost 2,500 contestants"),
+    }),
+    named: { file: "events.json", id: contest, field: "zhHant", value: "2500" },
+  },
+  {
+    name: "a share that differs between the languages",
+    change: changeEvent(tenants, {
+      headline: said("首座租出七成，八成租戶來自香港", "First building 70% let, 60% to Hong Kong firms"),
+      text: said("增設青年科創谷", "A youth hub was added"),
+    }),
+    named: { file: "events.json", id: tenants, field: "en", value: "80" },
+  },
+  {
+    name: "a month that differs between the languages",
+    change: changeMeasure("smart-city-blueprint", {
+      summary: said("2017 年底首次公布", "First published in December 2017"),
+    }),
+    named: { file: "measures.json", id: "smart-city-blueprint", field: "zhHant", value: "-12" },
+  },
+  {
+    name: "a publisher with two names in Chinese",
+    change: changeSource("hk01-2025-11-05", { publisher: said("香港零一", "HK01") }),
+    named: { file: "sources.json", id: "hk01-2025-11-05", field: "publisher.zhHant", value: "香港零一" },
+  },
+  {
+    name: "a publisher with two names in English",
+    change: changeSource("the-hong-kong-institute-of-2022-01", {
+      publisher: said("香港測量師學會", "The Hong Kong Institute of Surveyors"),
+    }),
+    named: {
+      file: "sources.json",
+      id: "the-hong-kong-institute-of-2022-01",
+      field: "publisher.en",
+      value: "The Hong Kong Institute of Surveyors",
+    },
+  },
+  {
+    name: "another form of a character than everywhere else",
+    change: changeFigure("area-ststw-cavern-later", {
+      note: said("主洞室羣的地下佔地。", "Footprint of the caverns underground."),
+    }),
+    named: { file: "figures.json", id: "area-ststw-cavern-later", field: "note.zhHant", value: "羣" },
+  },
+  {
+    name: "half-width brackets beside Chinese",
+    change: changeMeasure("techconnect", { name: said("科技統籌 (整體撥款)", "TechConnect (Block Vote)") }),
+    named: { file: "measures.json", id: "techconnect", field: "name.zhHant", value: " (" },
+  },
+  {
+    name: "a note that says a title is a description, without the mark that shows it",
+    change: changeSource("china-daily-asia-2025-12", {
+      titleDescribed: undefined,
+      note: said(
+        "原頁沒有顯示標題，此為內容說明。",
+        "The page shows no title of its own; this describes it.",
+      ),
+    }),
+    named: {
+      file: "sources.json",
+      id: "china-daily-asia-2025-12",
+      field: "titleDescribed",
+      value: "missing",
     },
   },
   {

@@ -33,13 +33,13 @@ export function checkRelativeDates(data: Geodata): Problem[] {
       }),
     ),
     ...data.figures
-      .filter(({ subject, asOf }) => /given later/.test(subject.en) && !((asOf.latest ?? "9") > paperDay))
+      .filter(({ subject, asOf }) => /given later/.test(subject.en) && !((asOf.earliest ?? "") > paperDay))
       .map(({ id, subject }) => ({
         file: "figures.json",
         id,
         field: "subject.en",
         value: subject.en,
-        message: "is older than the paper",
+        message: "is not known to be later than the paper",
       })),
   ];
 }

@@ -9,9 +9,14 @@ const days = [
   /\/(20\d\d)(\d\d)\/(\d\d)\//,
 ];
 
-/** Sources whose date is another than that in their address, and titles that are not in the language of the source. */
+/** Sources whose date is another than that in their address, whose title or kind is not what it is said to be. */
 export function checkSourceDates({ sources }: Geodata): Problem[] {
-  return sources.flatMap((source) => [...checkDate(source), ...checkTitle(source), ...checkKind(source)]);
+  return sources.flatMap((source) => [
+    ...checkDate(source),
+    ...checkTitle(source),
+    ...checkDescription(source),
+    ...checkKind(source),
+  ]);
 }
 
 function checkDate({ id, url, date }: Source): Problem[] {
@@ -47,8 +52,15 @@ function checkTitle({ id, title, language }: Source): Problem[] {
   ];
 }
 
+/** A note is read by few; the mark of a described title is shown wherever the title is. */
+function checkDescription({ id, note, titleDescribed }: Source): Problem[] {
+  if (titleDescribed || !/標題.*說明|title.*describes/i.test(`${note?.zhHant} ${note?.en}`)) return [];
+  const message = "the note says that the title is a description";
+  return [{ file: "sources.json", id, field: "titleDescribed", value: "missing", message }];
+}
+
 /** What a company or a university says of itself is no word of the Government. */
 function checkKind({ id, publisher, kind }: Source): Problem[] {
-  if (kind !== "official" || !/Limited|Company|Corporation|University/.test(publisher.en)) return [];
+  if (kind !== "official" || !/Limited|Company|Corporation|University|HKSTP/.test(publisher.en)) return [];
   return [{ file: "sources.json", id, field: "kind", value: kind, message: "is its publisher’s own" }];
 }
