@@ -34,11 +34,12 @@ function Source({ cite }: { readonly cite: Cite }) {
   const { text, language, say } = useText();
   const source = atlas.source(cite.source);
   if (!source) return null;
-  const { title, name, publisher, date, url } = source;
+  const { title, titleDescribed, name, publisher, date, url } = source;
   const details = [
     placeWords(cite, text),
     say(publisher),
     date ? dayText(date, language) : text.cite.dateUnknown,
+    titleDescribed && text.cite.titleDescribed,
   ];
   const lang = name ? undefined : htmlLangOf(source);
   return (

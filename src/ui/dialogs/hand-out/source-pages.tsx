@@ -79,13 +79,14 @@ function SourcesPage({ running, sources, start, isLast }: SourcesPageProps) {
 
 function SourceWords({ source }: { readonly source: Source }) {
   const { text, language, say } = useText();
-  const { title, name, publisher, date, url } = source;
+  const { title, titleDescribed, name, publisher, date, url } = source;
   return (
     <>
       {name && <strong>{say(name)} </strong>}
       <span lang={htmlLangOf(source)}>{title}</span>
       <span class="hand-out-soft">
         {" "}
+        {titleDescribed && `${text.cite.titleDescribed}${text.separator}`}
         {say(publisher)}
         {text.separator}
         {date ? dayText(date, language) : text.cite.dateUnknown}

@@ -28,6 +28,7 @@ export function CitationCard({ id, cite, confidence }: CardProps) {
           {source.title}
         </span>
       )}
+      {source.titleDescribed && <span class="citation-line">{text.cite.titleDescribed}</span>}
       {where && <span class="citation-where">{where}</span>}
       <span class="citation-line">
         {say(source.publisher)}

@@ -36,7 +36,11 @@ function columnsOf({ atlas, text, say }: TableContext): readonly Column[] {
   const cited = (cites: readonly Cite[] = []): string => list(cites.map((cite) => citeWords(cite)));
   const citeWords = (cite: Cite): string => {
     const source = atlas.source(cite.source);
-    return [source && (source.name ? say(source.name) : source.title), placeWords(cite, text)]
+    return [
+      source && (source.name ? say(source.name) : source.title),
+      source?.titleDescribed && `[${text.cite.titleDescribed}]`,
+      placeWords(cite, text),
+    ]
       .filter(Boolean)
       .join(" ");
   };

@@ -130,6 +130,7 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
         {say(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
         {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
         {!source.url && ` · ${text.sources.noAddress}`}
+        {source.titleDescribed && ` · ${text.cite.titleDescribed}`}
       </span>
       {source.note && <span class={rowNote}>{say(source.note)}</span>}
       {source.alsoUrls?.map((url) => (

@@ -82,6 +82,7 @@ export const facts: FactsWords = {
     open: "Open the source page",
     noUrl: "No address recorded",
     dateUnknown: "date not known",
+    titleDescribed: "title: our description",
   },
   direction: ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"],
   unit: { hectares: "ha", metres: "m", kilometres: "km", adjoining: "adjoining" },

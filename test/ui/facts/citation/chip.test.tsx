@@ -32,6 +32,22 @@ describe("a citation", () => {
     expect(unsure.container.textContent).toContain(unsure.words.confidence.low);
   });
 
+  it.each([
+    ["zh-Hant", "標題：本圖集的描述"],
+    ["zh-Hans", "标题：本图集的描述"],
+    ["en", "title: our description"],
+  ] as const)(
+    "says in %s that a title is our description, and of a printed title nothing",
+    async (language, note) => {
+      const described = { source: "rthk-2025-12-25" };
+      const ours = await renderInAtlas(<Chip cite={described} />, { language });
+      expect(ours.container.querySelector("[popover]")?.textContent).toContain(note);
+      ours.unmount();
+      const printed = await renderInAtlas(<Chip cite={paragraph} />, { language });
+      expect(printed.container.textContent).not.toContain(note);
+    },
+  );
+
   it("leads to the address of its source", async () => {
     const source = atlas.sources.find(({ url }) => url);
     const { container } = await renderInAtlas(<Chip cite={{ source: source?.id ?? "" }} />);

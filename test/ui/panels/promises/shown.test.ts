@@ -84,6 +84,12 @@ describe("the table of promises for export", () => {
     ]);
   });
 
+  it("says beside a title that is our description that it is one", () => {
+    const licences = rows.find(([id]) => id === "promise-smart-regulation");
+    expect(licences?.[11]).toContain("[title: our description]");
+    expect(licences?.[10]).not.toContain("our description");
+  });
+
   it("gives no months but a source when the source concerns another step of the promise", () => {
     const mec = rows.find(([id]) => id === "promise-mec");
     expect(mec?.slice(6, 10)).toEqual(["Open", "the sources are about another step", null, null]);

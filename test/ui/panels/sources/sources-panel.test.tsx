@@ -33,6 +33,16 @@ describe("the panel of sources", () => {
     }
   });
 
+  it.each(languages)("says in %s which titles are our description, and of no other", async (language) => {
+    const { container, words } = await renderInAtlas(<SourcesPanel />, { language });
+    const marked = [...container.querySelectorAll(".source-row")]
+      .filter((row) => row.textContent?.includes(words.cite.titleDescribed))
+      .map(({ id }) => id.replace("source-", ""));
+    const described = atlas.sources.filter(({ titleDescribed }) => titleDescribed).map(({ id }) => id);
+    expect(described.length).toBeGreaterThan(50);
+    expect(marked.toSorted()).toEqual(described.toSorted());
+  });
+
   it("counts how often a source is cited", async () => {
     const rows = [...atlas.sites, ...atlas.measures, ...atlas.figures, ...atlas.events];
     const count = rows.flatMap(({ cite }) => cite).filter(({ source }) => source === "paper-2021").length;
