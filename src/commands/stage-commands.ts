@@ -177,6 +177,11 @@ export const suspendedCommands = [
   },
 ] as const satisfies readonly Command<Presenter>[];
 
+/** In place of a tour that there is not. */
+export const missingTourCommands = [
+  { id: "end", scopes: ["stage"], keys: ["Escape"], run: ({ store, known }) => endTour(store, known) },
+] as const satisfies readonly Command<Pick<StageContext, "store" | "known">>[];
+
 export interface OverviewContext {
   /** Moves the focus from card to card. */
   readonly moveFocus: (key: string) => void;

@@ -2,6 +2,8 @@ import type { Tour } from "../../model/tour.ts";
 import { isOnStage, type Stage } from "../../model/choice/stage.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { endTour } from "../../state/actions/tour.ts";
+import { missingTourCommands } from "../../commands/stage-commands.ts";
+import { useCommands } from "../use-commands.ts";
 import { useTour } from "../panels/tours/use-tour.ts";
 import { useAtlasState, useText, useApp } from "../app-context.tsx";
 import { SuspendedBar } from "./suspended-bar.tsx";
@@ -28,6 +30,7 @@ export function StageShow() {
 function NoSuchTour({ id }: { readonly id: string }) {
   const { store, known } = useApp();
   const { text } = useText();
+  useCommands(missingTourCommands, { store, known });
   return (
     <main class="stage stage-none" aria-live="polite">
       <p>{text.stage.none(id)}</p>

@@ -179,6 +179,12 @@ describe("the stage", () => {
     expect(store.getState().stage).toBeNull();
   });
 
+  it("closes the message that a tour is not here with Escape", async () => {
+    const { key, store } = await present(0, { stage: stageAt("no-such-tour") });
+    await key("Escape");
+    expect(store.getState().stage).toBeNull();
+  });
+
   it("says the same where the tours cannot be fetched", async () => {
     const tours = failed("HTTP-503");
     const { text, words } = await present(0, {}, { tours: () => tours });
