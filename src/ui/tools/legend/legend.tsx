@@ -27,6 +27,8 @@ export function Legend() {
       <details>
         <summary>{text.legend.title}</summary>
         <div class="legend-body">
+          <Layers />
+          <MapRows />
           <p class="legend-hint">{text.legend.filterHint}</p>
           <Rows
             title={text.legend.kinds}
@@ -65,8 +67,6 @@ export function Legend() {
                 </li>
               ))}
           </ul>
-          <Layers />
-          <MapRows />
           {isFiltered(filter) && (
             <TextButton onClick={() => clearFilters(store)}>{text.legend.all}</TextButton>
           )}

@@ -25,6 +25,14 @@ describe("the legend", () => {
     expect(store.getState().kinds).toEqual([]);
   });
 
+  it("begins with the layers that can be turned on, so that they are seen without scrolling", async () => {
+    const { all, press, store, words } = await renderInAtlas(<Legend />);
+    const titles = all("heading").map((title) => title.textContent);
+    expect(titles.slice(0, 2)).toEqual([words.layers.title, words.legend.kinds]);
+    await press(words.layers.name["planned-rail"]);
+    expect(store.getState().layers).toEqual(["planned-rail"]);
+  });
+
   it("filters by status, and shows all again", async () => {
     const { all, press, store, words } = await renderInAtlas(<Legend />);
     await press(new RegExp(`^${words.status.open} `));
