@@ -69,8 +69,8 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   });
   tellWhenShown(map, store);
   openAsRequested(map, store, atlas);
-  const { applyAll, hitsAt } = keepParts(map, inputs, parts, style);
-  listenToFocus(store, map, atlas, { pad });
+  const { applyAll, hitsAt, places } = keepParts(map, inputs, parts, style);
+  listenToFocus(store, map, atlas, { places, pad });
   input.watchLabel((label) => map.getCanvas().setAttribute("aria-label", label));
   darkness.addEventListener("change", applyAll);
   map.on("resize", () => {

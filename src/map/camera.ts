@@ -66,6 +66,8 @@ export function applyFocus(
         duration,
       });
       break;
+    case "feature": // focus.ts knows where it lies
+      break;
     case "around":
       fitCircle(map, focus, duration);
       break;

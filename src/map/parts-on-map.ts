@@ -1,6 +1,8 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { FetchData } from "../data/data-file.ts";
+import type { FeatureRef } from "../model/feature-ref.ts";
+import type { Bounds } from "../model/mercator.ts";
 import { dutiesOf, fetchDuty } from "./duties.ts";
 import { hitsAt, type HitsAt } from "./hits.ts";
 import { createMarker } from "./marks.ts";
@@ -10,10 +12,18 @@ import { buildStyle } from "./style/build-style.ts";
 import { Restyler } from "./style/restyle.ts";
 import { createWalk, type Walk } from "./walk.ts";
 
+/** Where features of the parts lie, as far as the parts are there. */
+export interface FeaturePlaces {
+  readonly boundsOf: (ref: FeatureRef) => Bounds | null;
+  /** Calls back when a part was fetched. */
+  readonly onMore: (callback: () => void) => void;
+}
+
 export interface PartsOnMap {
   /** The parts that are there by now, in the order of the list. */
   readonly parts: () => readonly MapPart[];
   readonly hitsAt: HitsAt;
+  readonly places: FeaturePlaces;
   /** Everything is applied, as after a lost graphics context. */
   readonly applyAll: () => void;
   readonly stop: () => void;
@@ -41,6 +51,7 @@ export function keepParts(
   const { store, fetchData } = inputs;
   const scene = (): MapScene => sceneOf(inputs);
   const fetched = new Map<string, MapPart>();
+  const callbacks: (() => void)[] = [];
   const parts = (): readonly MapPart[] =>
     listed.flatMap((part) => (isLazy(part) ? (fetched.get(part.id) ?? []) : part));
   const means = { map, store, restyler: new Restyler(map, began), mark: createMarker(map) };
@@ -56,6 +67,7 @@ export function keepParts(
     walk.stop();
     walk = begin();
     walk.all();
+    for (const callback of callbacks) callback();
   };
   let walk = begin();
   for (const part of parts()) part.start?.(map, store);
@@ -63,6 +75,13 @@ export function keepParts(
   return {
     parts,
     hitsAt: (point) => hitsAt(map, parts(), scene(), point),
+    places: {
+      boundsOf: (ref) => {
+        const place = (part: MapPart): Bounds | null => part.boundsOf?.(ref) ?? null;
+        return parts().map(place).find(Boolean) ?? null;
+      },
+      onMore: (callback) => void callbacks.push(callback),
+    },
     applyAll: () => walk.all(),
     stop: () => {
       unsubscribe();

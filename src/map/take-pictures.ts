@@ -83,9 +83,9 @@ function secondMap(
     trackResize: false,
     canvasContextAttributes: { preserveDrawingBuffer: true },
   });
-  const { applyAll, stop } = keepParts(map, inputs, parts, style);
+  const { applyAll, places, stop } = keepParts(map, inputs, parts, style);
   map.on("style.load", applyAll);
-  listenToFocus(store, map, ground.atlas, { milliseconds: 0 });
+  listenToFocus(store, map, ground.atlas, { places, milliseconds: 0 });
   return {
     map,
     store,

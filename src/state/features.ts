@@ -30,7 +30,14 @@ export function featureOfPanel(panel: Panel): FeatureRef | null {
 
 /** Where the map looks when a link names a feature and no camera. */
 export function focusOfFeature(ref: FeatureRef | null): FocusTarget | null {
-  return ref?.kind === "site" ? { kind: "site", id: ref.id } : null;
+  switch (ref?.kind) {
+    case "site":
+      return { kind: "site", id: ref.id };
+    case "layer":
+      return { kind: "feature", ref };
+    default:
+      return null;
+  }
 }
 
 export function hoverFeature(store: AtlasStore, ref: FeatureRef | null): void {

@@ -1,10 +1,13 @@
 import type { Camera } from "../model/choice/camera.ts";
 import type { Spot } from "../model/choice/spot.ts";
+import type { FeatureRef } from "../model/feature-ref.ts";
 import type { Bounds } from "../model/mercator.ts";
 
 /** Where the map is asked to look. */
 export type FocusTarget =
   | { readonly kind: "site"; readonly id: string }
+  /** A feature of a layer, once the map knows where it lies. */
+  | { readonly kind: "feature"; readonly ref: FeatureRef }
   /** Several sites together. */
   | { readonly kind: "sites"; readonly ids: readonly string[] }
   /** A part of the map, whatever the shape of the screen. */

@@ -7,6 +7,7 @@ import type { FeatureIdentifier, Map as MapLibreMap, MapGeoJSONFeature } from "m
 import type { FetchData } from "../../data/data-file.ts";
 import type { FeatureRef } from "../../model/feature-ref.ts";
 import type { LegendRow } from "../../model/legend.ts";
+import type { Bounds } from "../../model/mercator.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { MapScene } from "../scene.ts";
 import type { StageLabel } from "../style/stage-labels.ts";
@@ -67,6 +68,8 @@ export interface MapPart {
   readonly live?: readonly LiveSetting[];
   /** Where the map has a feature: hover, selected and related are set there as feature-state. */
   readonly target?: (ref: FeatureRef, scene: MapScene) => FeatureIdentifier | null;
+  /** Where a feature of the part lies; left out by parts whose features the atlas itself can place. */
+  readonly boundsOf?: (ref: FeatureRef) => Bounds | null;
   /** Features that the part relates to what the open panel speaks of. */
   readonly related?: RelatedFeatures;
   readonly touch?: Touch;

@@ -19,7 +19,9 @@ const near: LazyPart = {
 
 const plannedRail: LazyPart = {
   id: "planned-rail",
-  wanted: ({ state }) => state.layers.includes("planned-rail"),
+  // A link to a line is shown where that lies, also while the layer is off.
+  wanted: ({ state: { layers, panel } }) =>
+    layers.includes("planned-rail") || (panel.kind === "rail" && panel.feature !== undefined),
   load: async (fetchData) => (await import("./planned-rail/planned-rail.ts")).loadPlannedRail(fetchData),
 };
 

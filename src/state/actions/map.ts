@@ -2,7 +2,7 @@ import type { LegendRow } from "../../model/legend.ts";
 import type { AtlasStore } from "../store.ts";
 import { type Camera, sameCamera } from "../../model/choice/camera.ts";
 import { type LayerId, withLayer } from "../../model/choice/layers.ts";
-import type { Bounds } from "../../model/mercator.ts";
+import type { FeatureRef } from "../../model/feature-ref.ts";
 import { around, nextFocus } from "../focus.ts";
 
 /** What the reader asks of the map, and what the map reports. */
@@ -55,8 +55,8 @@ export function showLayer(store: AtlasStore, layer: LayerId, isShown: boolean): 
 }
 
 /** Ask the map to show where a feature of a layer lies, which the state does not know. */
-export function showBounds(store: AtlasStore, bounds: Bounds): void {
-  store.setState((state) => ({ focus: nextFocus(state, { kind: "bounds", bounds }) }));
+export function showFeature(store: AtlasStore, ref: FeatureRef): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "feature", ref }) }));
 }
 
 /** The map reports what its parts draw now; the same rows again are no change. */

@@ -40,6 +40,7 @@ function boundsOfFocus(focus: Focus, atlas: Atlas, width: number, height: number
       return boundsAround([focus.lng, focus.lat], focus.radiusMetres);
     case "home":
       return hongKong;
+    case "feature": // the map alone knows
     case "zoom":
       return null;
   }

@@ -1,5 +1,5 @@
 import { type FetchData, plannedRailFile } from "../../../data/data-file.ts";
-import type { PlannedRail } from "../../../model/planned-rail.ts";
+import { boundsOfRail, type PlannedRail } from "../../../model/planned-rail.ts";
 import type { MapScene } from "../../scene.ts";
 import { type MapPart, surrounding } from "../part.ts";
 import { railFeatures } from "./features.ts";
@@ -36,6 +36,7 @@ export function plannedRail(rail: PlannedRail): MapPart {
       ref.kind === "layer" && ref.layer === layer && ids.has(ref.id)
         ? { source: plannedRailSource, id: ref.id }
         : null,
+    boundsOf: (ref) => (ref.kind === "layer" && ref.layer === layer ? boundsOfRail(rail, ref.id) : null),
     touch: {
       layers: () => Object.values(plannedRailLayers),
       // Sites are what the atlas is about: only regions, which lie under everything, come after.

@@ -19,10 +19,7 @@ export function RailLineFacts({ rail, line }: { readonly rail: PlannedRail; read
   return (
     <section class="rail-line">
       <h3 class="rail-name">
-        <RailLink
-          feature={kind === "line" ? line.featureId : (only?.featureId ?? line.featureId)}
-          at={stations}
-        >
+        <RailLink feature={kind === "line" ? line.featureId : (only?.featureId ?? line.featureId)}>
           {say(name)}
         </RailLink>
       </h3>
@@ -64,9 +61,7 @@ function Station({ station }: { readonly station: RailStation }) {
   return (
     <li>
       {point ? (
-        <RailLink feature={featureId} at={[station]}>
-          {say(name)}
-        </RailLink>
+        <RailLink feature={featureId}>{say(name)}</RailLink>
       ) : (
         <span class="rail-link">{say(name)}</span>
       )}

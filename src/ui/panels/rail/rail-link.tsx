@@ -1,23 +1,16 @@
 import { type FeatureRef, sameFeature } from "../../../model/feature-ref.ts";
-import { boundsOfPoints } from "../../../model/mercator.ts";
-import type { RailStation } from "../../../model/planned-rail.ts";
-import { boundsAround } from "../../../model/view-box.ts";
-import { showBounds } from "../../../state/actions/map.ts";
+import { showFeature } from "../../../state/actions/map.ts";
 import { hoverFeature } from "../../../state/features.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 
-const aroundStationMetres = 2_000;
-
 interface RailLinkProps {
   readonly feature: number;
-  /** The stations that the map is asked to show. */
-  readonly at: readonly RailStation[];
   readonly children: string;
 }
 
 /** The way to a line or a station: pointing at it lights it on the map. Where all is printed it is only its name. */
-export function RailLink({ feature, at, children }: RailLinkProps) {
+export function RailLink({ feature, children }: RailLinkProps) {
   const { store, hrefOf, printed } = useApp();
   const ref: FeatureRef = { kind: "layer", layer: "planned-rail", id: feature };
   const isLit = useAtlasState(({ hover }) => sameFeature(hover, ref));
@@ -25,20 +18,12 @@ export function RailLink({ feature, at, children }: RailLinkProps) {
   if (printed) return <>{children}</>;
   const enter = (): void => hoverFeature(store, ref);
   const leave = (): void => hoverFeature(store, null);
-  const [first, ...others] = at.flatMap(({ point }) => (point ? [point] : []));
-  const show = (): void => {
-    if (first)
-      showBounds(
-        store,
-        others.length > 0 ? boundsOfPoints([first, ...others]) : boundsAround(first, aroundStationMetres),
-      );
-  };
   return (
     <span class="rail-link" data-rail={feature} data-lit={isLit || undefined}>
       <a
         href={hrefOf({ kind: "rail", feature })}
         aria-current={isOpen ? "true" : undefined}
-        onClick={show}
+        onClick={() => showFeature(store, ref)}
         onPointerEnter={enter}
         onPointerLeave={leave}
         onFocus={enter}
