@@ -140,7 +140,7 @@ function picturesOf(map: MapLibreMap, { store, ...ground }: MapInputs): Pictures
   return {
     take: async (order) => (await import("./take-pictures.ts")).takePictures(ground, order),
     glance: async () => (isDrawn() ? glanceAt(map) : null),
-    now: () => (isDrawn() ? pictureNow(map) : null),
+    now: () => (isDrawn() ? { ...pictureNow(map), legend: store.getState().legend } : null),
   };
 }
 

@@ -105,12 +105,20 @@ async function pictureOf(
   signal?.throwIfAborted();
   openAtHongKong(map);
   // In the hand labels are read from near, whatever is on the stage.
-  store.setState({ ...state, stage: null, focus: state.focus && { ...state.focus } }, true);
+  // The state comes from the living map, whose legend has the colours of the screen.
+  const { legend } = store.getState();
+  store.setState({ ...state, legend, stage: null, focus: state.focus && { ...state.focus } }, true);
   await nextFrame(); // what is near is drawn with it
   const idle = until(map, "idle", signal);
   map.triggerRepaint();
   await idle;
-  return { blob: await developed(map, pixelRatio), camera: cameraOf(map), width, height };
+  return {
+    blob: await developed(map, pixelRatio),
+    camera: cameraOf(map),
+    width,
+    height,
+    legend: store.getState().legend,
+  };
 }
 
 /** One frame at full size, once all that it shows is there. */

@@ -1,4 +1,5 @@
 import type { Camera } from "../model/choice/camera.ts";
+import type { LegendRow } from "../model/legend.ts";
 import type { AtlasState } from "./store.ts";
 
 /** A picture of the map as a file, with what it takes to draw a true scale beside it. */
@@ -9,6 +10,8 @@ export interface MapPicture {
   /** CSS pixels, whatever the pixels of the file. */
   readonly width: number;
   readonly height: number;
+  /** What it shows beside the sites, in its own colours. */
+  readonly legend: readonly LegendRow[];
 }
 
 /** The living map as it was at a moment, without what panels hide of it. */

@@ -1,5 +1,5 @@
 import { qrPath } from "../../facts/signs/qr-path.ts";
-import { drawLegend } from "./draw-legend.ts";
+import { drawLegend, type LegendWordsRow } from "./draw-legend.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
 import type { PrintColours } from "./print-colours.ts";
 import type { PictureLayout } from "./picture-layout.ts";
@@ -16,6 +16,7 @@ export interface PictureDecoration {
   readonly length: string;
   readonly signs: DrawnSigns;
   readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
+  readonly others: readonly LegendWordsRow[];
   readonly lines: readonly string[];
   readonly address: string;
   readonly colours: PrintColours;

@@ -2,14 +2,22 @@ import { areaSamples } from "../../../look/signs/area-patterns.ts";
 import { edgeSamples } from "../../../look/signs/edges.ts";
 import { markers } from "../../../look/signs/markers.ts";
 import { paintSign } from "../../../look/signs/paint-sign.ts";
-import type { Sign } from "../../../look/signs/sign.ts";
+import { circle, type Sign } from "../../../look/signs/sign.ts";
+import type { LegendSign } from "../../../model/legend.ts";
 import { statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
 import type { PrintColours } from "./print-colours.ts";
 import type { PictureLayout } from "./picture-layout.ts";
 import { setTextStyle } from "./text-style.ts";
 
+/** What the map shows beside the sites. */
+export interface LegendWordsRow {
+  readonly sign: LegendSign;
+  readonly words: string;
+}
+
 interface LegendWords {
+  readonly others: readonly LegendWordsRow[];
   readonly signs: DrawnSigns;
   readonly nameOf: (sign: DrawnSigns[keyof DrawnSigns][number]) => string;
   readonly colours: PrintColours;
@@ -29,7 +37,7 @@ interface Entry {
   readonly kindColour: string;
 }
 
-/** Draws one row each for the kinds, the statuses and the precisions below the map. */
+/** Draws one row each for the kinds, the statuses, the precisions and what else there is below the map. */
 export function drawLegend(pen: CanvasRenderingContext2D, layout: PictureLayout, words: LegendWords): void {
   for (const [index, entries] of legendRows(words).entries()) {
     const y = layout.map.top + layout.map.height + (1.7 + 1.9 * index) * layout.em;
@@ -37,7 +45,7 @@ export function drawLegend(pen: CanvasRenderingContext2D, layout: PictureLayout,
   }
 }
 
-export function legendRows({ signs, nameOf, colours }: LegendWords): readonly (readonly Entry[])[] {
+export function legendRows({ signs, nameOf, others, colours }: LegendWords): readonly (readonly Entry[])[] {
   return [
     signs.kinds.map((kind) => ({
       words: nameOf(kind),
@@ -57,7 +65,27 @@ export function legendRows({ signs, nameOf, colours }: LegendWords): readonly (r
       samples: [{ sign: edgeSamples[precision], width: 2.2 }],
       kindColour: colours.inkSoft,
     })),
+    others.map(({ sign, words }) => ({
+      words,
+      samples: [{ sign: sampleOf(sign), width: 2.2 }],
+      kindColour: sign.colour,
+    })),
   ];
+}
+
+/** In the box of the samples of outlines, which the legend on the screen has, too. */
+function sampleOf(sign: LegendSign): Sign<SampleRole> {
+  const box = { x: 0, y: 0, width: 32, height: 12 };
+  switch (sign.shape) {
+    case "line": {
+      const dash = sign.dashes?.map((length) => length * sign.width);
+      return { box, shapes: [{ d: "M0 6H32", stroke: "kind", width: sign.width, ...(dash && { dash }) }] };
+    }
+    case "area":
+      return { box, shapes: [{ d: "M4 1H28V11H4Z", fill: "kind" }] };
+    case "point":
+      return { box, shapes: [{ d: circle(16, 6, 4), fill: "kind" }] };
+  }
 }
 
 interface RowPlace {

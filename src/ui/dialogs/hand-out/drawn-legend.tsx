@@ -1,27 +1,30 @@
 import type { ComponentChildren } from "preact";
 import type { AtlasState } from "../../../state/store.ts";
 import { EdgeSample } from "../../facts/signs/status-sign.tsx";
-import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
+import { AreaSample, KindMarker, LegendSample } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useApp } from "../../app-context.tsx";
-import { drawnSites, type Seen } from "./drawn-sites.ts";
+import { drawnSites, type SeenWithLegend } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 
 /** It explains only the signs that this map shows, to save space on the page. */
-export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
+export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: SeenWithLegend }) {
   const { reads } = useApp();
-  const { text } = useText();
+  const { text, say } = useText();
   const { kinds, statuses, precisions } = signsOf(reads, state, drawnSites(reads, state, seen));
-  if (kinds.length === 0) return null;
+  const others = seen.legend;
+  if (kinds.length === 0 && others.length === 0) return null;
   return (
     <dl class="hand-out-legend">
-      <Row title={text.legend.kinds}>
-        {kinds.map((kind) => (
-          <span key={kind} data-drawn={kind}>
-            <KindMarker kind={kind} /> {text.kind[kind]}
-          </span>
-        ))}
-      </Row>
+      {kinds.length > 0 && (
+        <Row title={text.legend.kinds}>
+          {kinds.map((kind) => (
+            <span key={kind} data-drawn={kind}>
+              <KindMarker kind={kind} /> {text.kind[kind]}
+            </span>
+          ))}
+        </Row>
+      )}
       {statuses.length > 0 && (
         <Row title={text.legend.status}>
           {statuses.map((status) => (
@@ -31,13 +34,24 @@ export function DrawnLegend({ state, seen }: { readonly state: AtlasState; reado
           ))}
         </Row>
       )}
-      <Row title={text.legend.precision}>
-        {precisions.map((precision) => (
-          <span key={precision} data-drawn={precision}>
-            <EdgeSample precision={precision} /> {text.precision[precision]}
-          </span>
-        ))}
-      </Row>
+      {precisions.length > 0 && (
+        <Row title={text.legend.precision}>
+          {precisions.map((precision) => (
+            <span key={precision} data-drawn={precision}>
+              <EdgeSample precision={precision} /> {text.precision[precision]}
+            </span>
+          ))}
+        </Row>
+      )}
+      {others.length > 0 && (
+        <Row title={text.legend.others}>
+          {others.map(({ part, id, sign, label, note }) => (
+            <span key={`${part}/${id}`} data-drawn={`${part}/${id}`}>
+              <LegendSample sign={sign} /> {[label, note].flatMap((each) => each && say(each)).join(" · ")}
+            </span>
+          ))}
+        </Row>
+      )}
     </dl>
   );
 }

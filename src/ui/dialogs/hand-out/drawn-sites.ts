@@ -7,6 +7,7 @@ import type { Reads } from "../../../state/reads.ts";
 import type { AtlasState } from "../../../state/store.ts";
 
 export type Seen = Pick<LivingPicture, "camera" | "width" | "height">;
+export type SeenWithLegend = Seen & Pick<LivingPicture, "legend">;
 
 /** The sites in a picture of the map. It repeats the rules of the map layers, because a finished picture cannot be queried. */
 export function drawnSites(reads: Reads, state: AtlasState, seen: Seen): readonly BuiltSite[] {

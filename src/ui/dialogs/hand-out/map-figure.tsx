@@ -5,12 +5,12 @@ import { numberText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { DrawnLegend } from "./drawn-legend.tsx";
-import type { Seen } from "./drawn-sites.ts";
+import type { SeenWithLegend } from "./drawn-sites.ts";
 import { lengthText, scaleBar, scaleDenominator } from "./scale-bar.ts";
 
 interface MapFigureProps {
   readonly state: AtlasState;
-  readonly seen: Seen;
+  readonly seen: SeenWithLegend;
   /** Left out where the browser chooses the page size, so that the printed scale is unknown. */
   readonly print?: { readonly pageSize: string; readonly widthMillimetres: number };
   /** The picture. */

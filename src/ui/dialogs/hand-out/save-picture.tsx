@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { metresPerPixel } from "../../../model/view-box.ts";
+import { textIn } from "../../../model/localised.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
 import { codeOf } from "../../use-promise.ts";
@@ -8,7 +9,7 @@ import { dayText } from "../../facts/format/quantity.ts";
 import { type AppServices, useText, useApp } from "../../app-context.tsx";
 import { addressOf, fileNameOf, titleOfView, today } from "./imprint.ts";
 import { composePicture, type PictureDecoration } from "./compose-picture.ts";
-import { drawnSites, type Seen } from "./drawn-sites.ts";
+import { drawnSites, type SeenWithLegend } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 import { lengthText, scaleBar } from "./scale-bar.ts";
 import { printColours } from "./print-colours.ts";
@@ -74,7 +75,7 @@ export function SavePicture() {
 async function savedPicture(
   { pictures, store }: AppServices,
   size: Size,
-  decorate: (seen: Seen) => PictureDecoration,
+  decorate: (seen: SeenWithLegend) => PictureDecoration,
 ): Promise<Blob> {
   const living = pictures.now();
   if (!living) throw Object.assign(new Error("there is no map"), { code: "NO-MAP" });
@@ -112,7 +113,7 @@ interface PictureContext {
   readonly text: ReturnType<typeof useText>["text"];
   readonly language: AtlasState["language"];
   readonly title: string;
-  readonly seen: Seen;
+  readonly seen: SeenWithLegend;
 }
 
 function decorationOf(
@@ -133,6 +134,10 @@ function decorationOf(
     length: lengthText(scale.metres, text, language),
     signs: signsOf(reads, state, drawnSites(reads, state, seen)),
     nameOf: (sign) => names[sign],
+    others: seen.legend.map(({ sign, label, note }) => ({
+      sign,
+      words: [label, note].flatMap((each) => each && textIn(each, language)).join(" · "),
+    })),
     lines: [
       text.asOf(dayText(reads.atlas.asOf, language)),
       text.handOut.caveat,

@@ -17,6 +17,7 @@ const picture = (width: number, height: number): MapPicture => ({
   camera,
   width,
   height,
+  legend: [],
 });
 /** A map that is drawn at once. */
 const pictures: Pictures = {
@@ -26,7 +27,7 @@ const pictures: Pictures = {
     return Promise.resolve(taken);
   },
   glance: () => Promise.resolve(null),
-  now: () => ({ canvas: document.createElement("canvas"), camera, width: 800, height: 600 }),
+  now: () => ({ canvas: document.createElement("canvas"), camera, width: 800, height: 600, legend: [] }),
 };
 
 const tours = Promise.resolve([handedOutTour]);

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { stageAt } from "../../../../src/model/choice/stage.ts";
 import { languages } from "../../../../src/model/localised.ts";
-import type { Pictures } from "../../../../src/state/map-picture.ts";
+import type { LegendRow } from "../../../../src/model/legend.ts";
+import type { LivingPicture, Pictures } from "../../../../src/state/map-picture.ts";
 import { PrintArea } from "../../../../src/ui/dialogs/hand-out/print-area.tsx";
 import { handedOutTour } from "../../../fixtures/tour.ts";
 import { expectReadable } from "../../readable.ts";
@@ -19,7 +20,7 @@ function canvas(): HTMLCanvasElement {
 
 const pictures: Pictures = {
   ...quietServices.pictures,
-  now: () => ({ canvas: canvas(), camera, width: 800, height: 600 }),
+  now: () => ({ canvas: canvas(), camera, width: 800, height: 600, legend: [] }),
 };
 const tours = Promise.resolve([handedOutTour]);
 const browser = (name: "beforeprint" | "afterprint") => settled(() => window.dispatchEvent(new Event(name)));
@@ -44,6 +45,27 @@ describe("the page that the browser prints", () => {
     await browser("afterprint");
     expect(container.textContent).toBe("");
     expect(document.documentElement.dataset["printing"]).toBeUndefined();
+  });
+
+  it("explains what the map shows beside the sites, such as planned railways", async () => {
+    const legend: readonly LegendRow[] = [
+      {
+        part: "planned-rail",
+        id: "line",
+        sign: { shape: "line", colour: "#345678", width: 2, dashes: [2, 1] },
+        label: { zhHant: "計劃中的鐵路", en: "Planned railway" },
+        note: { zhHant: "僅供參考", en: "indicative" },
+      },
+    ];
+    const now = (): LivingPicture => ({ canvas: canvas(), camera, width: 800, height: 600, legend });
+    const { container } = await renderInAtlas(<PrintArea />, {
+      services: { pictures: { ...pictures, now }, tours: () => tours },
+    });
+    await browser("beforeprint");
+    const row = container.querySelector('[data-drawn="planned-rail/line"]');
+    expect(row?.textContent.trim()).toBe("Planned railway · indicative");
+    expect(row?.querySelector("path")?.getAttribute("stroke")).toBe("#345678");
+    expect(row?.closest("div")?.querySelector("dt")?.textContent).toBe("Also on the map");
   });
 
   it("has words alone where there is no map", async () => {

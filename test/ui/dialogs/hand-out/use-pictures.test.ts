@@ -4,7 +4,7 @@ import { initialState } from "../../../../src/state/store.ts";
 import { type Album, fillAlbum } from "../../../../src/ui/dialogs/hand-out/use-pictures.ts";
 
 const camera = { zoom: 12, lng: 114, lat: 22, bearing: 0, pitch: 0 };
-const picture = (width: number): MapPicture => ({ blob: new Blob(), camera, width, height: 10 });
+const picture = (width: number): MapPicture => ({ blob: new Blob(), camera, width, height: 10, legend: [] });
 
 /** Orders that the test answers itself, so that it controls when a picture is ready. */
 function begin() {

@@ -31,9 +31,13 @@ beforeEach(() => {
 });
 
 /** What the legend of a saved picture draws, for every sign that there is. */
-const [kindRow = [], statusRow = [], precisionRow = []] = legendRows({
+const [kindRow = [], statusRow = [], precisionRow = [], otherRow = []] = legendRows({
   signs: { kinds: siteKinds, statuses, precisions },
   nameOf: (sign) => sign,
+  others: [
+    { sign: { shape: "line", colour: "#345678", width: 2, dashes: [3, 1.5] }, words: "planned" },
+    { sign: { shape: "point", colour: "#876543" }, words: "station" },
+  ],
   colours: {
     ink: "",
     inkSoft: "",
@@ -64,6 +68,18 @@ describe.each(statuses)("the status %s", (status) => {
     expect(paintedFor(`light-disc-${kind}-${status}`)).toBe(markers[kind][status]);
     expect(paintedFor(`dark-disc-${kind}-${status}`)).toBe(markers[kind][status]);
     expect(signOf(<SiteDisc kind={kind} status={status} />)).toBe(listDisc(kind, status));
+  });
+});
+
+describe("what the map shows beside the sites", () => {
+  it("is drawn in saved pictures with the colours and dashes of the map", () => {
+    expect(otherRow.map(({ words, kindColour }) => [words, kindColour])).toEqual([
+      ["planned", "#345678"],
+      ["station", "#876543"],
+    ]);
+    const shapes = otherRow.flatMap(({ samples }) => samples.flatMap(({ sign }) => sign.shapes));
+    expect(shapes[0]).toMatchObject({ stroke: "kind", width: 2, dash: [6, 3] });
+    expect(shapes[1]).toMatchObject({ fill: "kind" });
   });
 });
 
