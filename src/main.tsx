@@ -115,7 +115,7 @@ async function start(): Promise<void> {
         apply(words.getState().text.mapLabel);
         words.subscribe(({ text }) => apply(text.mapLabel));
       },
-      ...(isFrame && { frameWords: words.getState().text.framing.gestures }),
+      ...(isFrame && { frameWords: words.getState().text.embed.gestures }),
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);

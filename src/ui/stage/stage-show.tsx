@@ -33,7 +33,7 @@ function NoSuchTour({ id }: { readonly id: string }) {
   useCommands(missingTourCommands, { store, known });
   return (
     <main class="stage stage-none" aria-live="polite">
-      <p>{text.stage.none(id)}</p>
+      <p>{text.stage.noSuchTour(id)}</p>
       <Button onClick={() => endTour(store, known)}>{text.stage.toAtlas}</Button>
     </main>
   );

@@ -19,12 +19,12 @@ const overrides: Overrides<Text> = {
     blank: "观众的屏幕是黑的",
   },
   stage: { unblank: "已黑屏；按下恢复" },
-  own: {
+  ownTours: {
     open: "打开导览文件",
-    notKept: "这个浏览器不允许网页保存数据。导览不会留在这台设备上，请导出成文件。",
+    notStored: "这个浏览器不允许网页保存数据。导览不会留在这台设备上，请导出成文件。",
     undo: "撤销",
   },
-  opening: {
+  openedFile: {
     opened: (title) => `已从导览文件打开“${title}”，列在我的导览中。`,
     broken: (line) => `导览文件第 ${line} 行之后无法读取，之前的已打开。`,
     newer: "导览文件由较新版本的地图制作，可读取的都已打开。",

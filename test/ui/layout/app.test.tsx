@@ -132,10 +132,10 @@ describe("the app", () => {
       state: { offline: "new-version" },
       services: { useNewVersion },
     });
-    await press(words.keeping.use);
+    await press(words.offline.use);
     expect(useNewVersion).toHaveBeenCalledOnce();
-    expect(text()).toContain(words.keeping.using);
-    await press(words.keeping.later);
+    expect(text()).toContain(words.offline.using);
+    await press(words.offline.later);
     expect(store.getState().offline).toBe("stored");
   });
 
@@ -157,7 +157,7 @@ describe("the app", () => {
       state: { panel: { kind: "site", id: "cyberport" } },
       services: { isFrame: true },
     });
-    const link = get("link", words.framing.open(words.title));
+    const link = get("link", words.embed.open(words.title));
     expect(link.getAttribute("href")).toContain("site=cyberport");
     expect(link.getAttribute("target")).toBe("_blank");
   });

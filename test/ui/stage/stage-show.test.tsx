@@ -174,7 +174,7 @@ describe("the stage", () => {
 
   it("says that a tour is not here, and leads to the atlas", async () => {
     const { press, store, text, words } = await present(0, { stage: stageAt("no-such-tour") });
-    expect(text()).toContain(words.stage.none("no-such-tour"));
+    expect(text()).toContain(words.stage.noSuchTour("no-such-tour"));
     await press(words.stage.toAtlas);
     expect(store.getState().stage).toBeNull();
   });
@@ -188,7 +188,7 @@ describe("the stage", () => {
   it("says the same where the tours cannot be fetched", async () => {
     const tours = failed("HTTP-503");
     const { text, words } = await present(0, {}, { tours: () => tours });
-    expect(text()).toContain(words.stage.none(tour.id));
+    expect(text()).toContain(words.stage.noSuchTour(tour.id));
   });
 
   it("has no presenter's window in a frame of another page", async () => {

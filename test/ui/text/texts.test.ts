@@ -31,7 +31,7 @@ const said = (language: string): readonly Entry[] => entries[language] ?? [];
 const latinOnly =
   /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|(nearby|promises)\.(clause|colon|stop))$/;
 /** What stands between two texts. */
-const joints = /^(separator|choosing\.or|nearby\.(clause|colon|stop)|promises\.colon)$/;
+const joints = /^(separator|siteFilter\.or|nearby\.(clause|colon|stop)|promises\.colon)$/;
 /** No text is wanted there: nothing needs to be said. */
 const silent = ["nameStatus.official", "site.licence.none"];
 const chinese = /\p{Script=Han}/u;
@@ -104,11 +104,11 @@ describe("English", () => {
   });
 
   it("says one site and two sites", () => {
-    const { count, home, sources } = texts.en;
+    const { count, siteList, sources } = texts.en;
     expect([count.sites(1), count.sites(2), count.sites(0)]).toEqual(["1 site", "2 sites", "0 sites"]);
     expect([count.measures(1), count.measures(91)]).toEqual(["1 measure", "91 measures"]);
     expect([count.figures(1), count.figures(3)]).toEqual(["1 figure or date", "3 figures and dates"]);
-    expect(home.filtered(1, 1)).toContain("1 of 1 site");
+    expect(siteList.filtered(1, 1)).toContain("1 of 1 site");
     expect([sources.cited(1), sources.cited(2)]).toEqual(["cited once", "cited 2 times"]);
   });
 });
@@ -150,10 +150,10 @@ describe("Simplified Chinese", () => {
   });
 
   it("has the Mainland's terms, and replaces a text where a term is not enough", () => {
-    const { command, own, handOut, share } = texts["zh-Hans"];
+    const { command, ownTours, handOut, share } = texts["zh-Hans"];
     expect([share.copy, handOut.print, handOut.screen]).toEqual(["复制链接", "打印", "屏幕的两倍"]);
     expect([command.blank, command.fullscreen, command.back]).toEqual(["黑屏", "全屏", "返回"]);
-    expect([own.open, own.exportFile]).toEqual(["打开导览文件", "导出文件"]);
+    expect([ownTours.open, ownTours.exportFile]).toEqual(["打开导览文件", "导出文件"]);
   });
 
   it("numbers annexes in Chinese", () => {

@@ -59,7 +59,7 @@ export function HandOutDialog({ of }: { readonly of: HandOutSubject }) {
         />
         <p class="hand-out-state" role="status">
           {of.kind === "tour" && found.state === "failed" && text.handOut.toursFailed(found.code)}
-          {of.kind === "tour" && found.state === "none" && text.handOut.gone}
+          {of.kind === "tour" && found.state === "none" && text.handOut.noSuchTour}
           <Progress handOut={handOut} album={album} />
         </p>
       </div>

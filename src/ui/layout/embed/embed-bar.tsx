@@ -13,7 +13,7 @@ export function EmbedBar() {
   return (
     <aside class="frame-line" aria-label={text.title}>
       <a href={href} target="_blank" rel="noopener">
-        {text.framing.open(text.title)}
+        {text.embed.open(text.title)}
       </a>
     </aside>
   );

@@ -16,11 +16,11 @@ export function NewVersion() {
   };
   return (
     <Notice data-notice="new-version">
-      <span>{isUsed ? text.keeping.using : text.keeping.newVersion}</span>
+      <span>{isUsed ? text.offline.using : text.offline.newVersion}</span>
       <NoticeAction disabled={isUsed} onClick={use}>
-        {text.keeping.use}
+        {text.offline.use}
       </NoticeAction>
-      <IconButton label={text.keeping.later} onClick={() => setOffline(store, "stored")}>
+      <IconButton label={text.offline.later} onClick={() => setOffline(store, "stored")}>
         <Icon name="x" />
       </IconButton>
     </Notice>

@@ -23,7 +23,7 @@ const terms = [
 export function AboutPanel() {
   const { atlas, printed } = useApp();
   const { text, language } = useText();
-  const { about, keeping } = text;
+  const { about } = text;
   const offline = useAtlasState(offlineOf);
   return (
     <>
@@ -59,8 +59,8 @@ export function AboutPanel() {
         <p>{about.not}</p>
       </Section>
       {!printed && (
-        <Section title={keeping.title}>
-          <p>{keeping.state[offline]}</p>
+        <Section title={text.offline.title}>
+          <p>{text.offline.state[offline]}</p>
         </Section>
       )}
       <KeyHelp />

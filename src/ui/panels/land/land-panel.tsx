@@ -25,7 +25,7 @@ export function LandPanel() {
           <span class="hero-unit">{text.unit.hectares}</span>
         </span>
         <span class="hero-caption">
-          {text.land.total} <Tag>{text.home.derived}</Tag>
+          {text.land.total} <Tag>{text.siteList.derived}</Tag>
         </span>
       </p>
       <p class={quiet}>{text.land.totalNote}</p>

@@ -74,7 +74,7 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
         {later.length > 0 && <EventList events={later} />}
       </Section>
       {pairs.length > 0 && (
-        <Section title={`${text.twice.title} · ${pairs.length}`}>
+        <Section title={`${text.repeatedStatements.title} · ${pairs.length}`}>
           <RepeatedStatements pairs={pairs} />
         </Section>
       )}

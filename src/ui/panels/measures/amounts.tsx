@@ -18,7 +18,7 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
   const withoutMeasure = atlas.figures.filter((figure) => isAmount(figure) && figure.measureIds.length === 0);
   return (
     <>
-      {all.length === 0 && <p class={quiet}>{text.amounts.nobody}</p>}
+      {all.length === 0 && <p class={quiet}>{text.amounts.noAmounts}</p>}
       {all.length > 0 && !printed && (
         <>
           <p class={quiet}>{text.amounts.lead}</p>

@@ -19,7 +19,7 @@ interface ClauseContext {
 
 /** A clause of the filter with its value, worded to fit into a sentence. */
 export function clauseWords(clause: Clause, context: ClauseContext): string {
-  return context.text.narrow.clause[clause](valueWords(clause, context));
+  return context.text.measureFilter.clause[clause](valueWords(clause, context));
 }
 
 function valueWords(clause: Clause, { atlas, filter, query, text, language }: ClauseContext): string {
@@ -31,7 +31,7 @@ function valueWords(clause: Clause, { atlas, filter, query, text, language }: Cl
       return names.map((name) => textIn(name, language)).join(text.separator);
     }
     case "money":
-      return filter.money ? text.narrow.moneyChoice[filter.money] : "";
+      return filter.money ? text.measureFilter.moneyChoice[filter.money] : "";
     case "year":
       return dayText(String(filter.year), language);
     case "site": {

@@ -14,7 +14,7 @@ export function Filters({ choice }: { readonly choice: Choice }) {
   const { text } = useText();
   return (
     <fieldset class="measure-filters">
-      <VisuallyHidden as="legend">{text.narrow.label}</VisuallyHidden>
+      <VisuallyHidden as="legend">{text.measureFilter.label}</VisuallyHidden>
       <Categories choice={choice} />
       <Money choice={choice} />
       <Years choice={choice} />
@@ -38,8 +38,10 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        <span class="filter-name">{text.narrow.category}</span>
-        <span class="filter-value">{chosen === 0 ? text.narrow.every : text.narrow.chosen(chosen)}</span>
+        <span class="filter-name">{text.measureFilter.category}</span>
+        <span class="filter-value">
+          {chosen === 0 ? text.measureFilter.all : text.measureFilter.chosen(chosen)}
+        </span>
       </summary>
       {isOpen &&
         atlas.categories.map(({ id, annex, name }) => (
@@ -67,11 +69,11 @@ function Money({ choice: { filter, without } }: { readonly choice: Choice }) {
   const counts = countBy(without.money, moneyChoicesOf);
   return (
     <Options
-      name={text.narrow.money}
+      name={text.measureFilter.money}
       value={filter.money ?? ""}
       options={moneyChoices.map((id) => ({
         id,
-        name: text.narrow.moneyChoice[id],
+        name: text.measureFilter.moneyChoice[id],
         count: counts.get(id) ?? 0,
       }))}
       choose={(value) => filterMeasures(store, { money: moneyChoice(value) })}
@@ -87,7 +89,7 @@ function Years({ choice: { all, filter, without } }: { readonly choice: Choice }
   const years = [...allYears].toSorted((a, b) => a - b);
   return (
     <Options
-      name={text.narrow.year}
+      name={text.measureFilter.year}
       value={String(filter.year ?? "")}
       options={years.map((year) => ({
         id: String(year),
@@ -108,7 +110,7 @@ function Sites({ choice: { filter, without } }: { readonly choice: Choice }) {
     .map(({ id, short }) => ({ id, name: say(short), count: counts.get(id) ?? 0 }));
   return (
     <Options
-      name={text.narrow.site}
+      name={text.measureFilter.site}
       value={filter.site ?? ""}
       options={sites.toSorted((a, b) => b.count - a.count)}
       choose={(value) => filterMeasures(store, { site: value === "" ? null : value })}
@@ -133,12 +135,12 @@ function Options({ name, value, options, choose }: OptionsProps) {
         {name}
       </label>
       <select id={id} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{text.narrow.every}</option>
+        <option value="">{text.measureFilter.all}</option>
         {options
           .filter((option) => option.count > 0 || option.id === value)
           .map((option) => (
             <option key={option.id} value={option.id}>
-              {text.narrow.counted(option.name, option.count)}
+              {text.measureFilter.withCount(option.name, option.count)}
             </option>
           ))}
       </select>

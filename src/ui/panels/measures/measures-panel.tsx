@@ -49,7 +49,7 @@ export function MeasuresPanel() {
             </Disclosure>
           </>
         )}
-        <Disclosure title={text.twice.title} count={pairs.length}>
+        <Disclosure title={text.repeatedStatements.title} count={pairs.length}>
           <RepeatedStatements pairs={pairs} />
         </Disclosure>
       </div>
@@ -99,7 +99,9 @@ function Count({ choice: { left, all, active }, onCleared }: CountProps) {
         {active.length > 0 && `${text.measures.found(left.length, all.length)}${text.separator}`}
         {text.count.measuresOnMap(onMap)} · {text.count.measuresOffMap(left.length - onMap)}
       </p>
-      {active.length > 0 && left.length > 0 && <TextButton onClick={clear}>{text.narrow.showAll}</TextButton>}
+      {active.length > 0 && left.length > 0 && (
+        <TextButton onClick={clear}>{text.measureFilter.showAll}</TextButton>
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function NothingLeft({ choice, onCleared }: NothingLeftProps) {
   };
   return (
     <div class={nothingFound}>
-      <p>{active.length === 1 && active[0] === "query" ? text.measures.nothing : text.narrow.none}</p>
+      <p>{active.length === 1 && active[0] === "query" ? text.measures.nothing : text.measureFilter.none}</p>
       {active.length > 1 && (
         <ul class="active-clauses" role="list">
           {active.map((clause) => (
@@ -32,7 +32,7 @@ export function NothingLeft({ choice, onCleared }: NothingLeftProps) {
           ))}
         </ul>
       )}
-      <TextButton onClick={showAll}>{text.narrow.showAll}</TextButton>
+      <TextButton onClick={showAll}>{text.measureFilter.showAll}</TextButton>
     </div>
   );
 }
@@ -46,11 +46,11 @@ function ActiveClause({ clause, choice, onCleared }: NothingLeftProps & { readon
     clearClause(store, clause);
     onCleared();
   };
-  if (removed === 0) return <li class={quiet}>{text.narrow.notAlone(words)}</li>;
+  if (removed === 0) return <li class={quiet}>{text.measureFilter.notAlone(words)}</li>;
   return (
     <li>
-      {text.narrow.removed(words, text.count.measures(removed))}{" "}
-      <TextButton onClick={clear}>{text.narrow.drop(words)}</TextButton>
+      {text.measureFilter.removed(words, text.count.measures(removed))}{" "}
+      <TextButton onClick={clear}>{text.measureFilter.removeClause(words)}</TextButton>
     </li>
   );
 }

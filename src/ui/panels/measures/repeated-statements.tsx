@@ -9,13 +9,13 @@ export function RepeatedStatements({ pairs }: { readonly pairs: readonly Pair[] 
   return (
     <>
       <PairList
-        title={text.twice.same}
-        lead={text.twice.sameLead}
+        title={text.repeatedStatements.same}
+        lead={text.repeatedStatements.sameLead}
         pairs={pairs.filter(({ kind }) => kind === "same")}
       />
       <PairList
-        title={text.twice.equal}
-        lead={text.twice.equalLead}
+        title={text.repeatedStatements.equal}
+        lead={text.repeatedStatements.equalLead}
         pairs={pairs.filter(({ kind }) => kind === "equal")}
       />
     </>
@@ -52,7 +52,7 @@ function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
       <StatementText statement={second} />
       {kind === "same" && (
         <p class="pair-note">
-          {isVerbatim ? text.twice.verbatim : text.twice.differs}
+          {isVerbatim ? text.repeatedStatements.verbatim : text.repeatedStatements.differs}
           {second.note && <span> · {say(second.note)}</span>}
         </p>
       )}

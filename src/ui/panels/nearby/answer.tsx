@@ -143,8 +143,8 @@ function cautionsOf(
 ): readonly string[] {
   return [
     ...(isVague(spot) ? [text.nearby.accuracy(distanceText(spot.accuracyMetres ?? 0, text, language))] : []),
-    ...(known && !known.isInHongKong ? [text.nearby.abroad] : []),
-    ...(isInExtent([spot.lng, spot.lat]) ? [] : [text.nearby.offFrame]),
+    ...(known && !known.isInHongKong ? [text.nearby.positionOutside] : []),
+    ...(isInExtent([spot.lng, spot.lat]) ? [] : [text.nearby.positionBeyondMap]),
   ];
 }
 

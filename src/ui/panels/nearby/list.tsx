@@ -158,7 +158,7 @@ function Change({ title, event, none }: ChangeProps) {
     <div>
       <dt>{title}</dt>
       <dd>
-        <strong>{isLaterPromise(event) ? text.nearby.said(words) : words}</strong>
+        <strong>{isLaterPromise(event) ? text.nearby.announced(words) : words}</strong>
         {text.nearby.colon}
         {say(event.headline)} <Chips cites={event.cite} confidence={event.confidence} />
       </dd>

@@ -45,8 +45,8 @@ function SpotChooser() {
   };
   return (
     <>
-      <PanelTitle>{text.nearby.door}</PanelTitle>
-      <p class="panel-lead">{text.nearby.doorLead}</p>
+      <PanelTitle>{text.nearby.choosePlace}</PanelTitle>
+      <p class="panel-lead">{text.nearby.choosePlaceLead}</p>
       <p class="locate-device">
         <Button onClick={() => void locateDevice()} aria-disabled={locating === "waiting"}>
           <Icon name="locate" /> {text.nearby.locate}

@@ -39,7 +39,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
         <NamedLinks event={{ ...event, measureIds: [] }} />
         <span class="event-meta">
           <Tag>{text.promises.time[dueTime(due, atlas.asOf)]}</Tag>
-          <span class="event-text">{text.promises.said(say(event.when.words))}</span>
+          <span class="event-text">{text.promises.madeOn(say(event.when.words))}</span>
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>
         <Answers event={event} />

@@ -61,13 +61,13 @@ export function SearchBox() {
           autocapitalize="off"
           spellcheck={false}
           maxLength={longestQuery}
-          aria-label={text.box.label}
+          aria-label={text.searchBox.label}
           aria-expanded={results.isOpen}
           aria-controls={results.isOpen ? searchListId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={results.isOpen && results.active ? optionId(results.active.key) : undefined}
           aria-keyshortcuts={keyShortcuts(searchCommands[0], hasSingleKeys)}
-          placeholder={text.box.placeholder}
+          placeholder={text.searchBox.placeholder}
           // Also searches while composing, because many phones compose every word and would find nothing until it is complete.
           onInput={(event) => results.type(event.currentTarget.value)}
           onPaste={(event) => {
@@ -80,7 +80,7 @@ export function SearchBox() {
           onClick={() => isOpenNow(store) || results.open()}
         />
         {results.isOpen && (
-          <IconButton label={text.box.close} onClick={results.close}>
+          <IconButton label={text.searchBox.close} onClick={results.close}>
             <Icon name="x" />
           </IconButton>
         )}

@@ -214,7 +214,7 @@ function PositionWords({ position }: { readonly position: Position }) {
       <span class="link-row-name">
         {text.search.positionNear(formatWgs84([position[0] ?? NaN, position[1] ?? NaN]))}
       </span>
-      {!isInExtent(position) && <span class="link-row-type">{text.search.abroad}</span>}
+      {!isInExtent(position) && <span class="link-row-type">{text.search.outsideMap}</span>}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function Lead() {
           <span class="lead-unit">{text.unit.hectares}</span>
         </a>
         <span class="lead-line">
-          {text.home.landLine} <Tag title={text.home.derivedWhy(sum)}>{text.home.derived}</Tag>{" "}
+          {text.siteList.landLine} <Tag title={text.siteList.derivedWhy(sum)}>{text.siteList.derived}</Tag>{" "}
           <Chips cites={citesOf(ledger.counted)} />
         </span>
       </p>
@@ -39,7 +39,7 @@ export function Lead() {
       </ul>
       <p class="lead-tour">
         <a href={hrefOf({ kind: "tours" })} data-tours>
-          <Icon name="play" /> {text.home.tour}
+          <Icon name="play" /> {text.siteList.tour}
         </a>
       </p>
     </div>

@@ -45,8 +45,10 @@ export function SiteList() {
       </div>
       {isFiltered && (
         <p class="filter-note" role="status">
-          {sites.length > 0 ? text.home.filtered(sites.length, atlas.sites.length) : text.home.noneLeft}{" "}
-          <TextButton onClick={() => clearFilters(store)}>{text.home.clearFilter}</TextButton>
+          {sites.length > 0
+            ? text.siteList.filtered(sites.length, atlas.sites.length)
+            : text.siteList.noneLeft}{" "}
+          <TextButton onClick={() => clearFilters(store)}>{text.siteList.clearFilter}</TextButton>
         </p>
       )}
       {sort === "group" ? (
@@ -61,7 +63,7 @@ export function SiteList() {
         </ul>
       )}
       <p class="list-foot">
-        <a href={hrefOf({ kind: "shelf" })}>{text.home.openShelf}</a>
+        <a href={hrefOf({ kind: "shelf" })}>{text.siteList.openShelf}</a>
         <a href={`text.${language}.html`}>{text.start.textVersion}</a>
       </p>
     </>
@@ -99,9 +101,9 @@ function RowArea({ site }: { readonly site: BuiltSite }) {
   const area = shownArea(atlas, site);
   if (!area || site.kind === "area") return null;
   const origin = {
-    paper: text.home.statedInPaper,
-    later: text.home.givenLater,
-    outline: text.home.drawnOnly,
+    paper: text.siteList.statedInPaper,
+    later: text.siteList.givenLater,
+    outline: text.siteList.drawnOnly,
   }[area.from];
   return (
     <span class="row-area" data-from={area.from} title={origin}>
@@ -122,16 +124,16 @@ function SortChoice({ sort }: { readonly sort: Sort }) {
   const { store } = useApp();
   const { text } = useText();
   const names: Record<Sort, string> = {
-    group: text.home.sortGroup,
-    name: text.home.sortName,
-    area: text.home.sortArea,
-    date: text.home.sortDate,
+    group: text.siteList.sortGroup,
+    name: text.siteList.sortName,
+    area: text.siteList.sortArea,
+    date: text.siteList.sortDate,
   };
   return (
     <Segmented
       class="sort"
       name="sort"
-      legend={text.home.sort}
+      legend={text.siteList.sort}
       segments={sorts.map((value) => ({ value, text: names[value] }))}
       chosen={sort}
       onChoose={(value) => setSort(store, value)}

@@ -93,7 +93,9 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
             {differenceText(areaDifference(site.drawnSquareMetres, stated.squareMetres), language)}
           </span>
         )}
-        {stated?.from === "later" && <span class={`quality-from ${rowNote}`}>{text.home.givenLater}</span>}
+        {stated?.from === "later" && (
+          <span class={`quality-from ${rowNote}`}>{text.siteList.givenLater}</span>
+        )}
       </td>
       <td>{missingWords(site).join(text.separator) || text.sources.nothingMissing}</td>
     </tr>

@@ -49,7 +49,7 @@ export function FileButton({ open }: { readonly open: (files: FileList | null) =
           currentTarget.value = "";
         }}
       />
-      <span>{text.own.open}</span>
+      <span>{text.ownTours.open}</span>
     </label>
   );
 }
@@ -62,8 +62,8 @@ export function FileReport({ read, onDismiss }: { readonly read: ReadFile; reado
     <div class="file-report" role="status" data-opened={opened.state}>
       <p>
         {opened.state === "opened"
-          ? text.opening.opened(tourTextIn(opened.tour.title, language) || text.own.untitled)
-          : text.opening.refused(name, wordsOfFault(opened.fault, text))}
+          ? text.openedFile.opened(tourTextIn(opened.tour.title, language) || text.ownTours.untitled)
+          : text.openedFile.refused(name, wordsOfFault(opened.fault, text))}
       </p>
       {findings.length > 0 && (
         <ul class={bullets}>
@@ -72,7 +72,7 @@ export function FileReport({ read, onDismiss }: { readonly read: ReadFile; reado
           ))}
         </ul>
       )}
-      <TextButton onClick={onDismiss}>{text.opening.dismiss}</TextButton>
+      <TextButton onClick={onDismiss}>{text.openedFile.dismiss}</TextButton>
     </div>
   );
 }

@@ -17,8 +17,11 @@ export function OwnCopy({ tour }: { readonly tour: Tour }) {
     startEditing(store, copied.id);
   };
   return (
-    <TextButton aria-label={text.own.of(text.own.makeCopy, tourTextIn(tour.title, language))} onClick={copy}>
-      {text.own.makeCopy}
+    <TextButton
+      aria-label={text.ownTours.of(text.ownTours.makeCopy, tourTextIn(tour.title, language))}
+      onClick={copy}
+    >
+      {text.ownTours.makeCopy}
     </TextButton>
   );
 }

@@ -21,29 +21,32 @@ interface OwnRowProps {
 export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: OwnRowProps) {
   const { store } = useApp();
   const { text, language } = useText();
-  const title = tourTextIn(tour.title, language) || text.own.untitled;
+  const title = tourTextIn(tour.title, language) || text.ownTours.untitled;
   const when = new Intl.DateTimeFormat(htmlLang(language), { dateStyle: "medium", timeStyle: "short" });
   const actions = [
-    [text.own.edit, () => startEditing(store, tour.id)],
-    [text.own.duplicate, () => tours.change(copyOf(tour))],
+    [text.ownTours.edit, () => startEditing(store, tour.id)],
+    [text.ownTours.duplicate, () => tours.change(copyOf(tour))],
     [text.tours.handOut, () => openDialog(store, { kind: "hand-out", of: { kind: "tour", tour: tour.id } })],
-    [text.own.exportFile, () => exportTour(tour, language)],
-    [text.own.remove, () => onRemove(tour)],
+    [text.ownTours.exportFile, () => exportTour(tour, language)],
+    [text.ownTours.remove, () => onRemove(tour)],
   ] as const;
   return (
     <li class="tour-row" data-tour={tour.id}>
       <h4 class="tour-title">{title}</h4>
       <p class="tour-start">
-        <Button aria-label={text.own.of(text.tours.start, title)} onClick={() => startTour(store, tour.id)}>
+        <Button
+          aria-label={text.ownTours.of(text.tours.start, title)}
+          onClick={() => startTour(store, tour.id)}
+        >
           {text.tours.start}
         </Button>{" "}
         <span class={quiet}>
-          {text.tours.scenes(tour.scenes.length)} · {text.own.changed(when.format(new Date(changed)))}
+          {text.tours.scenes(tour.scenes.length)} · {text.ownTours.changed(when.format(new Date(changed)))}
         </span>
       </p>
       <p class="own-actions">
         {actions.map(([action, act]) => (
-          <TextButton key={action} aria-label={text.own.of(action, title)} onClick={act}>
+          <TextButton key={action} aria-label={text.ownTours.of(action, title)} onClick={act}>
             {action}
           </TextButton>
         ))}

@@ -18,9 +18,9 @@ export function OwnSection() {
   const { text } = useText();
   const loading = useOwnTours();
   return (
-    <Section title={text.own.title}>
+    <Section title={text.ownTours.title}>
       {loading.state === "waiting" && <p class={quiet}>{text.loading}</p>}
-      {loading.state === "failed" && <Callout>{text.own.failed(loading.code)}</Callout>}
+      {loading.state === "failed" && <Callout>{text.ownTours.failed(loading.code)}</Callout>}
       {loading.state === "here" && <OwnList own={loading.value} />}
     </Section>
   );
@@ -34,7 +34,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
   const [isOver, setOver] = useState(false);
   const list = own.list();
   const create = (): void => {
-    const tour = emptyTour(text.own.newTitle);
+    const tour = emptyTour(text.ownTours.newTitle);
     own.change(tour);
     startEditing(store, tour.id);
   };
@@ -58,14 +58,14 @@ function OwnList({ own }: { readonly own: OwnTours }) {
         files.open(event.dataTransfer?.files);
       }}
     >
-      {!own.isStored() && <Callout>{text.own.notKept}</Callout>}
+      {!own.isStored() && <Callout>{text.ownTours.notStored}</Callout>}
       <ConflictNote own={own} />
-      {list.length === 0 && <p class={quiet}>{text.own.empty}</p>}
+      {list.length === 0 && <p class={quiet}>{text.ownTours.empty}</p>}
       <p class="tour-start">
-        <Button onClick={create}>{text.own.create}</Button>
+        <Button onClick={create}>{text.ownTours.create}</Button>
         <FileButton open={files.open} />
       </p>
-      {isOver && <p class={quiet}>{text.own.dropHere}</p>}
+      {isOver && <p class={quiet}>{text.ownTours.dropHere}</p>}
       {files.read && <FileReport read={files.read} onDismiss={files.dismiss} />}
       {removed && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
       <ul class="tours" role="list">
@@ -91,8 +91,8 @@ function Removed({ tour, own, onDone }: RemovedProps) {
   };
   return (
     <p class="own-removed" role="status">
-      {text.own.removed(tourTextIn(tour.title, language) || text.own.untitled)}{" "}
-      <TextButton onClick={undo}>{text.own.undo}</TextButton>
+      {text.ownTours.removed(tourTextIn(tour.title, language) || text.ownTours.untitled)}{" "}
+      <TextButton onClick={undo}>{text.ownTours.undo}</TextButton>
     </p>
   );
 }

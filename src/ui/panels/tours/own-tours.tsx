@@ -49,7 +49,7 @@ export function ConflictNote({ own }: { readonly own: OwnTours }) {
   if (!copy) return null;
   return (
     <Callout role="status" data-conflict={copy.where}>
-      {copy.where === "here" ? text.saving.divertedHere : text.saving.divertedElsewhere}{" "}
+      {copy.where === "here" ? text.saving.conflictHere : text.saving.conflictElsewhere}{" "}
       <TextButton onClick={own.dismissConflictCopy}>{text.saving.dismiss}</TextButton>
     </Callout>
   );

@@ -1,7 +1,7 @@
 import type { EmbedWords } from "../zh-Hant/embed.ts";
 
 export const embed: EmbedWords = {
-  framing: {
+  embed: {
     open: (title) => `Open in the ${title}`,
     gestures: {
       wheel: "Hold Ctrl and scroll to zoom the map",

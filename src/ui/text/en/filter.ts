@@ -15,7 +15,7 @@ export const filter: FilterWords = {
     name: { "planned-rail": "Planned railways (indicative)" },
     more: "Details",
   },
-  choosing: {
+  siteFilter: {
     label: "Choose sites",
     sentence: "Show [kinds] [statuses], [districts], [promisedBefore], [moreThanHectares].",
     clause: {

@@ -28,7 +28,7 @@ export const handOut: HandOutWords = {
     saveFailed: (code) => `The picture could not be saved (${code}).`,
     noMap: "There is no map on this page; use the link to see it online.",
     toursFailed: (code) => `The tours could not be loaded (${code}).`,
-    gone: "There is no such tour.",
+    noSuchTour: "There is no such tour.",
     handOut: "Hand-out",
     contents: "Contents",
     printedOn: (day) => `Printed on ${day}`,

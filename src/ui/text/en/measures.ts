@@ -12,15 +12,15 @@ export const measures: MeasuresWords = {
     bodyLead: "New measures of 2021",
     annexLead: "Work already done or under way",
   },
-  narrow: {
+  measureFilter: {
     label: "Filter the measures",
     category: "Category",
     money: "Money",
     year: "Year",
     site: "Site",
-    every: "All",
+    all: "All",
     chosen: (n) => `${n} chosen`,
-    counted: (name, n) => `${name} (${n})`,
+    withCount: (name, n) => `${name} (${n})`,
     moneyChoice: {
       with: "with an amount",
       without: "without an amount",
@@ -37,7 +37,7 @@ export const measures: MeasuresWords = {
     none: "No measure meets all the conditions.",
     removed: (clause, count) => `The other conditions leave ${count}, all removed by ${clause}.`,
     notAlone: (clause) => `Removing ${clause} alone still leaves none.`,
-    drop: (clause) => `Remove ${clause}`,
+    removeClause: (clause) => `Remove ${clause}`,
     showAll: "Show all measures",
   },
   amounts: {
@@ -59,7 +59,7 @@ export const measures: MeasuresWords = {
     table: "As a table",
     amount: "Amount",
     what: "What it is",
-    nobody: "No amount is given for these measures.",
+    noAmounts: "No amount is given for these measures.",
   },
   bySite: {
     title: "By site",
@@ -67,7 +67,7 @@ export const measures: MeasuresWords = {
     only: (site) => `Only measures for ${site}`,
     open: (site) => `About ${site}`,
   },
-  twice: {
+  repeatedStatements: {
     title: "Stated twice",
     same: "One fact in two places",
     sameLead: "The paper states the same thing in two places; it counts once.",

@@ -9,8 +9,8 @@ function withFirst(text: string | number, letterCase: "toUpperCase" | "toLowerCa
 export const nearby: NearbyWords = {
   nearby: {
     title: "Near me",
-    door: "What is near me",
-    doorLead: "Choose a place: one sentence first, then a list and the map.",
+    choosePlace: "What is near me",
+    choosePlaceLead: "Choose a place: one sentence first, then a list and the map.",
     ways: [
       "Type an estate, a station or a place into the search box above.",
       "Press and hold a point on the map, or right-click it; by keyboard, move the map with the arrow keys and press Enter.",
@@ -29,8 +29,8 @@ export const nearby: NearbyWords = {
     timeout: "The device took too long. Try again, or search for an estate or a station.",
     unsupported:
       "This browser cannot give a position. Search for an estate or a station, or press and hold a point on the map.",
-    abroad: "This position is outside Hong Kong.",
-    offFrame: "This position is beyond the edge of the map and cannot be shown on it.",
+    positionOutside: "This position is outside Hong Kong.",
+    positionBeyondMap: "This position is beyond the edge of the map and cannot be shown on it.",
     markOf: (area) => `the point that marks ${area}`,
     stationNamed: (name) => `${name} station`,
     markOfDistrict: (district) => `the point that marks ${district} District`,
@@ -100,7 +100,7 @@ export const nearby: NearbyWords = {
     latest: "Latest promise",
     last: "Latest event",
     revised: "Latest revision",
-    said: (words) => `announced ${words}`,
+    announced: (words) => `announced ${words}`,
     how: "Distances are straight lines to the nearest edge of the outline.",
     nothing: "Nothing later than the paper was found.",
     noNext: "no promise later than the paper was found",

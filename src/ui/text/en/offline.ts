@@ -1,7 +1,7 @@
 import type { OfflineWords } from "../zh-Hant/offline.ts";
 
 export const offline: OfflineWords = {
-  keeping: {
+  offline: {
     title: "Offline use",
     newVersion: "A new version is ready.",
     use: "Use it now",

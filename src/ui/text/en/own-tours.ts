@@ -4,7 +4,7 @@ import { plural } from "./plural.ts";
 const were = (n: number): string => (n === 1 ? "was" : "were");
 
 export const ownTours: OwnToursWords = {
-  own: {
+  ownTours: {
     title: "My tours",
     empty: "Set up the map as you want to show it and add it scene by scene: that makes your own tour.",
     create: "New tour",
@@ -22,7 +22,7 @@ export const ownTours: OwnToursWords = {
     removed: (title) => `“${title}” was deleted.`,
     undo: "Undo",
     failed: (code) => `Your own tours cannot be opened just now (${code}).`,
-    notKept:
+    notStored:
       "This browser does not let pages store data, so tours are not saved on this device. Export them as files.",
   },
   editor: {
@@ -57,7 +57,7 @@ export const ownTours: OwnToursWords = {
     lookAround: "Look around",
     raise: "Edit the scenes",
     done: "Done",
-    gone: "This tour is no longer on this device.",
+    noSuchTour: "This tour is no longer on this device.",
     close: "Close",
   },
   saving: {
@@ -66,8 +66,8 @@ export const ownTours: OwnToursWords = {
     quota: "Not saved: this device's storage is full. Export the tour as a file.",
     unavailable: "Not saved on this device; export it as a file.",
     retry: "Try again",
-    divertedHere: "Another tab changed this tour at the same time. Your changes here are saved as this copy.",
-    divertedElsewhere:
+    conflictHere: "Another tab changed this tour at the same time. Your changes here are saved as this copy.",
+    conflictElsewhere:
       "Another tab changed this tour at the same time. The changes made there are saved as a copy.",
     dismiss: "OK",
   },
@@ -83,7 +83,7 @@ export const ownTours: OwnToursWords = {
     failed: (code) => `The link could not be made (${code}). Send the file instead.`,
     close: "Close",
   },
-  opening: {
+  openedFile: {
     opened: (title) => `“${title}” was opened from a file and is among your tours.`,
     refused: (name, why) => `“${name}” could not be opened: ${why}`,
     dismiss: "Dismiss",
@@ -111,7 +111,7 @@ export const ownTours: OwnToursWords = {
     },
     notJson: (line) => `line ${line} is not JSON.`,
   },
-  made: {
+  linkedTour: {
     from: (title, scenes) => `A tour from a link: “${title}”, ${scenes}.`,
     play: "Play",
     keep: "Keep a copy",

@@ -48,7 +48,7 @@ export const promises: PromisesWords = {
     later: "Promised since the paper",
     laterLead: (n, day) =>
       `${plural(n, "promise", "promises")} by later sources. Whether each is due is judged as of ${day}; there is a verdict only where a later source answers it.`,
-    said: (day) => `made ${day}`,
+    madeOn: (day) => `made ${day}`,
     time: { past: "Date passed", begun: "Date reached, not over", ahead: "Date not reached" },
     undated: "Promises without a date",
     undatedLead: (n) => `${plural(n, "measure", "measures")} in the body of the paper without a date`,

@@ -1,7 +1,7 @@
 import type { SearchWords } from "../zh-Hant/search.ts";
 
 export const search: SearchWords = {
-  box: {
+  searchBox: {
     label: "Search estates, stations, sites, measures, paragraphs, figures or coordinates",
     placeholder: "Search places, sites",
     close: "Close",
@@ -36,7 +36,7 @@ export const search: SearchWords = {
     },
     position: "Coordinates",
     positionNear: (coordinates) => `What is near ${coordinates}`,
-    abroad: "outside the map",
+    outsideMap: "outside the map",
     found: (count, first) => `${count === 1 ? "One result" : `${count} results`}, first ${first}`,
     guess: "Nothing here has that name.",
     addressBelow: "For a building or a street, search addresses below.",

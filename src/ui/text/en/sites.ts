@@ -3,7 +3,7 @@ import { plural } from "./plural.ts";
 
 export const sites: SitesWords = {
   sites: { title: "Sites" },
-  home: {
+  siteList: {
     landLine: "of innovation land in Hong Kong stated in the paper",
     derived: "derived",
     derivedWhy: (sum) => `A sum: ${sum}`,

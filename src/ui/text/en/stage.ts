@@ -2,7 +2,7 @@ import type { StageWords } from "../zh-Hant/stage.ts";
 
 export const stage: StageWords = {
   stage: {
-    none: (id) =>
+    noSuchTour: (id) =>
       `There is no tour “${id}” on this device. It may have been made on another one, or deleted.`,
     toAtlas: "Open the map",
     place: (step, scenes) => `Scene ${step} of ${scenes}`,

@@ -1,6 +1,6 @@
 /** The atlas embedded in another page. */
 export const embed = {
-  framing: {
+  embed: {
     open: (title: string) => `在${title}打開`,
     gestures: {
       wheel: "按住 Ctrl 並捲動，便可縮放地圖",

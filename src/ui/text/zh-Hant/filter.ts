@@ -17,7 +17,7 @@ export const filter = {
     name: { "planned-rail": "規劃中的鐵路（示意）" } satisfies Record<LayerId, string>,
     more: "詳情",
   },
-  choosing: {
+  siteFilter: {
     label: "選擇地點",
     /** The clauses in the order in which they are said. */
     sentence: "顯示[districts]、[promisedBefore]、[moreThanHectares]、[statuses]的[kinds]。",

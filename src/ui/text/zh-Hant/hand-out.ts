@@ -27,7 +27,7 @@ export const handOut = {
     saveFailed: (code: string) => `圖片未能儲存（${code}）。`,
     noMap: "這一頁沒有地圖，請按連結在網上查看。",
     toursFailed: (code: string) => `導覽未能載入（${code}）。`,
-    gone: "找不到這個導覽。",
+    noSuchTour: "找不到這個導覽。",
     handOut: "講義",
     contents: "內容",
     printedOn: (day: string) => `${day}列印`,

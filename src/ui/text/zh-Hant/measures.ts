@@ -11,15 +11,15 @@ export const measures = {
     bodyLead: "2021 年的新措施",
     annexLead: "已推行或進行中的工作",
   },
-  narrow: {
+  measureFilter: {
     label: "篩選措施",
     category: "類別",
     money: "款額",
     year: "年份",
     site: "地點",
-    every: "全部",
+    all: "全部",
     chosen: (n: number) => `已選 ${n} 類`,
-    counted: (name: string, n: number) => `${name}（${n} 項）`,
+    withCount: (name: string, n: number) => `${name}（${n} 項）`,
     moneyChoice: {
       with: "列明款額",
       without: "沒有列明款額",
@@ -36,7 +36,7 @@ export const measures = {
     none: "沒有措施符合全部條件。",
     removed: (clause: string, count: string) => `符合其餘條件的有 ${count}，全因${clause}而剔除。`,
     notAlone: (clause: string) => `只取消${clause}，仍然沒有措施。`,
-    drop: (clause: string) => `取消${clause}`,
+    removeClause: (clause: string) => `取消${clause}`,
     showAll: "顯示全部措施",
   },
   amounts: {
@@ -58,7 +58,7 @@ export const measures = {
     table: "列成表格",
     amount: "款額",
     what: "內容",
-    nobody: "這些措施沒有列明款額。",
+    noAmounts: "這些措施沒有列明款額。",
   },
   bySite: {
     title: "按地點",
@@ -66,7 +66,7 @@ export const measures = {
     only: (site: string) => `只看${site}的措施`,
     open: (site: string) => `${site}的資料`,
   },
-  twice: {
+  repeatedStatements: {
     title: "兩處提及",
     same: "同一事實，兩處都有",
     sameLead: "文件在兩處說同一件事，只算一次。",

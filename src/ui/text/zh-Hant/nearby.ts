@@ -2,8 +2,8 @@
 export const nearby = {
   nearby: {
     title: "附近",
-    door: "附近有甚麼",
-    doorLead: "選一個位置，先看一句摘要，再看列表和地圖。",
+    choosePlace: "附近有甚麼",
+    choosePlaceLead: "選一個位置，先看一句摘要，再看列表和地圖。",
     ways: [
       "在上面的搜尋框輸入屋邨、車站或地方的名稱。",
       "在地圖上按住不放，或按右鍵；用鍵盤的話，以方向鍵移動地圖，再按 Enter。",
@@ -18,8 +18,8 @@ export const nearby = {
     unavailable: "裝置此刻找不到自己的位置。請稍後再試，或改為搜尋屋邨或車站。",
     timeout: "等候過久，裝置仍未提供位置。請再試，或改為搜尋屋邨或車站。",
     unsupported: "這個瀏覽器未能提供位置。請改為搜尋屋邨或車站，或在地圖上按住一點。",
-    abroad: "這個位置在香港以外。",
-    offFrame: "這個位置在地圖範圍以外，地圖上看不到。",
+    positionOutside: "這個位置在香港以外。",
+    positionBeyondMap: "這個位置在地圖範圍以外，地圖上看不到。",
     markOf: (area: string) => `${area}在地圖上的標示點`,
     stationNamed: (name: string) => `港鐵${name}站`,
     markOfDistrict: (district: string) => `${district}在地圖上的標示點`,
@@ -80,7 +80,7 @@ export const nearby = {
     latest: "最近一次承諾",
     last: "最近發生",
     revised: "最近修訂",
-    said: (words: string) => `${words} 公布`,
+    announced: (words: string) => `${words} 公布`,
     how: "距離為直線，量至輪廓最近的邊界。",
     nothing: "沒有找到文件之後的消息。",
     noNext: "沒有找到文件之後的新承諾",

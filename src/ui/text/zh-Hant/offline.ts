@@ -1,6 +1,6 @@
 /** The offline copy and a new version of it. */
 export const offline = {
-  keeping: {
+  offline: {
     title: "離線使用",
     newVersion: "新版本已經備妥。",
     use: "現在使用",

@@ -2,7 +2,7 @@ import type { CountedFinding, Fault } from "../../../documents/tour/tour-finding
 
 /** Tours that the reader makes, opens and shares. */
 export const ownTours = {
-  own: {
+  ownTours: {
     title: "我的導覽",
     empty: "把地圖調到你想講的樣子，逐一加成幕次，就是你自己的導覽。",
     create: "新導覽",
@@ -20,7 +20,7 @@ export const ownTours = {
     removed: (title: string) => `已刪除「${title}」。`,
     undo: "還原",
     failed: (code: string) => `暫時打不開你自製的導覽（${code}）。`,
-    notKept: "這個瀏覽器不容許網頁儲存資料。導覽不會留在這部裝置，請匯出成檔案。",
+    notStored: "這個瀏覽器不容許網頁儲存資料。導覽不會留在這部裝置，請匯出成檔案。",
   },
   editor: {
     label: "編輯導覽",
@@ -54,7 +54,7 @@ export const ownTours = {
     lookAround: "看地圖",
     raise: "編輯幕次",
     done: "完成",
-    gone: "這個導覽已經不在這部裝置上。",
+    noSuchTour: "這個導覽已經不在這部裝置上。",
     close: "關閉",
   },
   saving: {
@@ -63,8 +63,8 @@ export const ownTours = {
     quota: "未儲存：這部裝置的儲存空間已滿。請匯出成檔案。",
     unavailable: "未能儲存在這部裝置；請匯出成檔案。",
     retry: "再試",
-    divertedHere: "另一個分頁同時更改了這個導覽。你在這裏的更改已另存為這個副本。",
-    divertedElsewhere: "另一個分頁同時更改了這個導覽。該分頁的更改已另存為副本。",
+    conflictHere: "另一個分頁同時更改了這個導覽。你在這裏的更改已另存為這個副本。",
+    conflictElsewhere: "另一個分頁同時更改了這個導覽。該分頁的更改已另存為副本。",
     dismiss: "知道了",
   },
   tourLink: {
@@ -79,7 +79,7 @@ export const ownTours = {
     failed: (code: string) => `未能製作連結（${code}）。請改為傳送檔案。`,
     close: "關閉",
   },
-  opening: {
+  openedFile: {
     opened: (title: string) => `已從檔案打開「${title}」，列在我的導覽。`,
     refused: (name: string, why: string) => `「${name}」打不開：${why}`,
     dismiss: "關閉",
@@ -107,7 +107,7 @@ export const ownTours = {
     } satisfies Record<Exclude<Fault["code"], "notJson">, string>,
     notJson: (line: number) => `第 ${line} 行不是 JSON 格式。`,
   },
-  made: {
+  linkedTour: {
     from: (title: string, scenes: string) => `連結附有導覽：「${title}」，${scenes}。`,
     play: "播放",
     keep: "保存一份",

@@ -58,7 +58,7 @@ export const promises = {
     later: "文件之後的承諾",
     laterLead: (n: number, day: string) =>
       `${n} 項由其後的來源提出。是否到期，以 ${day}計；有資料回應才有結論。`,
-    said: (day: string) => `${day}提出`,
+    madeOn: (day: string) => `${day}提出`,
     time: { past: "時間已過", begun: "期間已到，未完結", ahead: "時間未到" } satisfies Record<
       DueTime,
       string

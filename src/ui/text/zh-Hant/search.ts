@@ -3,7 +3,7 @@ import type { EntryKind } from "../../../search/entries.ts";
 
 /** The search box and what the search finds. */
 export const search = {
-  box: {
+  searchBox: {
     label: "搜尋屋邨、車站、地點、措施、段落、數字或座標",
     placeholder: "搜尋屋邨、車站、地點",
     close: "關閉",
@@ -38,7 +38,7 @@ export const search = {
     } satisfies Record<EntryKind, string>,
     position: "座標",
     positionNear: (coordinates: string) => `${coordinates} 附近有甚麼`,
-    abroad: "在地圖範圍以外",
+    outsideMap: "在地圖範圍以外",
     found: (count: number, first: string) => `找到 ${count} 項，第一項是${first}`,
     guess: "本圖沒有這個名稱。",
     addressBelow: "大廈和街道可在下面查地址。",

@@ -1,7 +1,7 @@
 /** The list of sites, one site, and what has no place. */
 export const sites = {
   sites: { title: "地點" },
-  home: {
+  siteList: {
     landLine: "文件列明、位於香港的創科用地",
     derived: "推算",
     derivedWhy: (sum: string) => `相加所得：${sum}`,

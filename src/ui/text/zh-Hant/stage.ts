@@ -1,7 +1,7 @@
 /** The stage and the presenter console. */
 export const stage = {
   stage: {
-    none: (id: string) => `這部裝置沒有導覽「${id}」。它可能在另一部裝置上製作，或者已經刪除。`,
+    noSuchTour: (id: string) => `這部裝置沒有導覽「${id}」。它可能在另一部裝置上製作，或者已經刪除。`,
     toAtlas: "打開地圖",
     place: (step: number, scenes: number) => `第 ${step} 幕，共 ${scenes} 幕`,
     paused: "已暫停 · 按 R 返回本幕",

@@ -62,7 +62,7 @@ export const namesOf: Readonly<Record<ClauseName, (asking: Asking) => readonly s
   districts: ({ filter, atlas, say }) =>
     districtsOf(atlas).flatMap(({ id, name }) => (filter.districts.includes(id) ? [say(name)] : [])),
   promisedBefore: ({ filter, text }) =>
-    filter.promisedBefore === null ? [] : [text.choosing.before(filter.promisedBefore)],
+    filter.promisedBefore === null ? [] : [text.siteFilter.before(filter.promisedBefore)],
   moreThanHectares: ({ filter, text, language }) =>
     filter.moreThanHectares === null ? [] : [largerText(filter.moreThanHectares, text, language)],
 };
@@ -106,7 +106,7 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
   promisedBefore: ({ filter, atlas, reads, store, text }) =>
     withChosen(promiseYears(atlas), filter.promisedBefore).map((year) => ({
       id: String(year),
-      name: text.choosing.before(year),
+      name: text.siteFilter.before(year),
       isChosen: filter.promisedBefore === year,
       count: countWith(filter, reads, "promisedBefore", year),
       choose: () => setPromisedBefore(store, year),
@@ -122,7 +122,7 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
 };
 
 function largerText(hectares: number, text: Text, language: Language): string {
-  return text.choosing.larger(numberText(hectares, language, 1));
+  return text.siteFilter.larger(numberText(hectares, language, 1));
 }
 
 /** What a link asked for stands among the usual choices. */

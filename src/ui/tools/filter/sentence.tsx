@@ -26,9 +26,9 @@ export function FilterSentence() {
   const { text, language, say } = useText();
   const filter = useFilter();
   const asking: Asking = { filter, atlas, reads, store, text, language, say };
-  const parts = text.choosing.sentence.split(/\[(\w+)\]/);
+  const parts = text.siteFilter.sentence.split(/\[(\w+)\]/);
   return (
-    <section class="sentence" aria-label={text.choosing.label}>
+    <section class="sentence" aria-label={text.siteFilter.label}>
       <div class="sentence-words">
         {parts.map((part, index) => {
           const name = clauseNames.find((each) => each === part);
@@ -42,7 +42,7 @@ export function FilterSentence() {
       <p class="sentence-time">
         <TimeNote asking={asking} />
         {isFiltered(filter) && (
-          <TextButton onClick={() => clearFilters(store)}>{text.choosing.clearAll}</TextButton>
+          <TextButton onClick={() => clearFilters(store)}>{text.siteFilter.clearAll}</TextButton>
         )}
       </p>
       <NothingLeft asking={asking} />
@@ -69,13 +69,13 @@ function NothingLeft({ asking }: { readonly asking: Asking }) {
   const helpful = removedByClause(filter, reads).filter(({ removed }) => removed > 0);
   return (
     <div class="sentence-zero" role="status">
-      <p>{text.choosing.zero}</p>
+      <p>{text.siteFilter.zero}</p>
       {helpful.length > 0 && (
         <ul role="list">
           {helpful.map(({ name, removed }) => (
             <li key={name}>
               <TextButton onClick={() => clearClause(store, name)}>
-                {text.choosing.without(chosenOf(name, asking), removed)}
+                {text.siteFilter.without(chosenOf(name, asking), removed)}
               </TextButton>
             </li>
           ))}
@@ -86,16 +86,16 @@ function NothingLeft({ asking }: { readonly asking: Asking }) {
 }
 
 function chosenOf(name: ClauseName, asking: Asking): string {
-  return namesOf[name](asking).join(asking.text.choosing.or);
+  return namesOf[name](asking).join(asking.text.siteFilter.or);
 }
 
 /** What a clause says now, in a few words. */
 function saidOf(name: ClauseName, asking: Asking): string {
   const { filter, text } = asking;
-  if (!isClauseSet(filter, name)) return text.choosing.any[name];
+  if (!isClauseSet(filter, name)) return text.siteFilter.any[name];
   const names = chosenOf(name, asking);
-  if (name === "statuses") return text.choosing.withStatus(names);
-  return name === "districts" ? text.choosing.inDistricts(names) : names;
+  if (name === "statuses") return text.siteFilter.withStatus(names);
+  return name === "districts" ? text.siteFilter.inDistricts(names) : names;
 }
 
 function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: Asking }) {
@@ -115,7 +115,7 @@ function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: 
     >
       <summary>{saidOf(name, asking)}</summary>
       <fieldset class="clause-options">
-        <legend>{text.choosing.clause[name]}</legend>
+        <legend>{text.siteFilter.clause[name]}</legend>
         {isOpen &&
           optionsOf[name](asking).map((option) => (
             <OptionRow key={option.id} option={option} clause={name} />
@@ -127,7 +127,7 @@ function Clause({ name, asking }: { readonly name: ClauseName; readonly asking: 
               close();
             }}
           >
-            {text.choosing.clear}
+            {text.siteFilter.clear}
           </TextButton>
         )}
       </fieldset>

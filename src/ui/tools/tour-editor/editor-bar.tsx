@@ -38,7 +38,7 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
         class="editor-title"
         aria-label={text.editor.tourTitle}
         value={tourTextIn(tour.title, language)}
-        placeholder={text.own.untitled}
+        placeholder={text.ownTours.untitled}
         maxLength={tourLimits.title}
         onInput={({ currentTarget: { value } }) =>
           editing.changeTour(

@@ -93,7 +93,7 @@ function Strip({ own, tours }: StripProps) {
           <ConflictNote own={tours} />
           {editing.removed !== null && (
             <p class="editor-removed" role="status">
-              {text.editor.sceneRemoved(editing.removed || text.own.untitled)}{" "}
+              {text.editor.sceneRemoved(editing.removed || text.ownTours.untitled)}{" "}
               <TextButton onClick={editing.undo}>{text.command.undo}</TextButton>
             </p>
           )}
@@ -127,7 +127,7 @@ function Gone() {
   return (
     <div class="editor" data-low>
       <p class="editor-bar">
-        <span class="editor-gone">{text.editor.gone}</span>
+        <span class="editor-gone">{text.editor.noSuchTour}</span>
         <TextButton onClick={() => stopEditing(store)}>{text.editor.close}</TextButton>
       </p>
     </div>

@@ -85,7 +85,7 @@ interface CardProps {
 
 function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardProps) {
   const { text, language } = useText();
-  const title = tourTextIn(scene.title, language) || text.own.untitled;
+  const title = tourTextIn(scene.title, language) || text.ownTours.untitled;
   const seconds = text.editor.seconds(scene.seconds);
   return (
     <li>

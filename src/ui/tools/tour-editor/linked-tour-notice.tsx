@@ -22,9 +22,9 @@ export function LinkedTourNotice() {
   const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
   return (
     <Notice as="div" class="made-notice" data-made={opened ? "opened" : "refused"}>
-      {opened ? <Question opened={opened} /> : <p>{text.made.refused}</p>}
+      {opened ? <Question opened={opened} /> : <p>{text.linkedTour.refused}</p>}
       <NoticeAction onClick={() => dismissLinkedTour(store)}>
-        {opened ? text.made.dismiss : text.notice.dismiss}
+        {opened ? text.linkedTour.dismiss : text.notice.dismiss}
       </NoticeAction>
     </Notice>
   );
@@ -50,20 +50,20 @@ function Question({ opened }: { readonly opened: Extract<Opened, { state: "opene
     <>
       <div>
         <p>
-          {text.made.from(
-            tourTextIn(tour.title, language) || text.own.untitled,
+          {text.linkedTour.from(
+            tourTextIn(tour.title, language) || text.ownTours.untitled,
             touring.tours.scenes(tour.scenes.length),
           )}
         </p>
         {findings.map((finding) => (
           <p class={quiet} key={JSON.stringify(finding)}>
-            {finding.code === "broken" ? text.opening.cutLink : wordsOfFinding(finding, text)}
+            {finding.code === "broken" ? text.openedFile.cutLink : wordsOfFinding(finding, text)}
           </p>
         ))}
-        {failure && <p role="alert">{text.own.failed(failure)}</p>}
+        {failure && <p role="alert">{text.ownTours.failed(failure)}</p>}
       </div>
-      <NoticeAction onClick={() => startTour(store, linkedTourId)}>{text.made.play}</NoticeAction>
-      {!isFrame && <NoticeAction onClick={() => void keep()}>{text.made.keep}</NoticeAction>}
+      <NoticeAction onClick={() => startTour(store, linkedTourId)}>{text.linkedTour.play}</NoticeAction>
+      {!isFrame && <NoticeAction onClick={() => void keep()}>{text.linkedTour.keep}</NoticeAction>}
     </>
   );
 }

@@ -171,7 +171,7 @@ describe("the hand-out", () => {
 
   it("says that its tour is gone, or cannot be fetched", async () => {
     const gone = await handOut({ kind: "tour", tour: "no-such-tour" });
-    expect(gone.text()).toContain(gone.words.handOut.gone);
+    expect(gone.text()).toContain(gone.words.handOut.noSuchTour);
     gone.unmount();
     const failing = Promise.reject(Object.assign(new Error("HTTP-503"), { code: "HTTP-503" }));
     failing.catch(() => undefined);

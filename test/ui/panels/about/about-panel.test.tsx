@@ -37,7 +37,7 @@ describe("the panel about the atlas", () => {
     "says of an offline copy that is %s what it means",
     async (offline) => {
       const { text, words } = await renderInAtlas(<AboutPanel />, { state: { offline } });
-      expect(text()).toContain(words.keeping.state[offline]);
+      expect(text()).toContain(words.offline.state[offline]);
     },
   );
 

@@ -16,7 +16,7 @@ describe("the panel of all measures", () => {
   it.each(languages)("is readable in %s, with every part opened", async (language) => {
     const rendered = await renderInAtlas(<MeasuresPanel />, { language, state: { panel } });
     const { press, container, words } = rendered;
-    for (const title of [words.amounts.title, words.bySite.title, words.twice.title])
+    for (const title of [words.amounts.title, words.bySite.title, words.repeatedStatements.title])
       await press(new RegExp(`^${title}`), "summary");
     expectReadable(container, language);
     expect(container.querySelectorAll(".disclosure[open]")).toHaveLength(3);
@@ -37,29 +37,29 @@ describe("the panel of all measures", () => {
   it("narrows them by category, money, year and site", async () => {
     const rendered = await renderInAtlas(<MeasuresPanel />, { state: { panel } });
     const { get, press, type, store, words } = rendered;
-    await press(new RegExp(`^${words.narrow.category}`), "summary");
+    await press(new RegExp(`^${words.measureFilter.category}`), "summary");
     await press(new RegExp(`^${atlas.categories[0]?.name.en}`), "checkbox");
     expect(store.getState().measureFilter.categories).toEqual([atlas.categories[0]?.id]);
-    await press(words.narrow.showAll);
-    await type(words.narrow.site, "cyberport", "combobox");
+    await press(words.measureFilter.showAll);
+    await type(words.measureFilter.site, "cyberport", "combobox");
     expect(store.getState().measureFilter.site).toBe("cyberport");
     expect(shownMeasures(rendered)).toHaveLength(atlas.measuresOfSite("cyberport").length);
-    await type(words.narrow.site, "", "combobox");
+    await type(words.measureFilter.site, "", "combobox");
     const valueOf = (name: string): string =>
       (get("combobox", name) as HTMLSelectElement).options[1]?.value ?? "";
-    const year = valueOf(words.narrow.year);
-    await type(words.narrow.year, year, "combobox");
+    const year = valueOf(words.measureFilter.year);
+    await type(words.measureFilter.year, year, "combobox");
     expect(store.getState().measureFilter.year).toBe(Number(year));
-    await type(words.narrow.year, "", "combobox");
-    const money = valueOf(words.narrow.money);
-    await type(words.narrow.money, money, "combobox");
+    await type(words.measureFilter.year, "", "combobox");
+    const money = valueOf(words.measureFilter.money);
+    await type(words.measureFilter.money, money, "combobox");
     expect(money).not.toBe("");
     expect(store.getState().measureFilter.money).toBe(money);
   });
 
   it("shows all again, and leads the focus to its title", async () => {
     const rendered = await renderInAtlas(<MeasuresPanel />, { state: { panel, query: "Cyberport" } });
-    await rendered.press(rendered.words.narrow.showAll);
+    await rendered.press(rendered.words.measureFilter.showAll);
     expect(shownMeasures(rendered)).toHaveLength(atlas.measures.length);
     expect(document.activeElement).toBe(rendered.get("heading", rendered.words.measures.title));
   });
@@ -70,7 +70,7 @@ describe("the panel of all measures", () => {
     });
     const { all, container, press, store, text, words } = rendered;
     expect(shownMeasures(rendered)).toHaveLength(0);
-    expect(text()).toContain(words.narrow.none);
+    expect(text()).toContain(words.measureFilter.none);
     // The words alone find nothing: only without them there is something again.
     expect(container.querySelectorAll(".active-clauses li")).toHaveLength(2);
     const [drop] = all("button", /xyzzy/);

@@ -183,7 +183,7 @@ describe("the door to what lies near", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderInAtlas(<NearbyPanel />, { language, state: { panel } });
     expectReadable(container, language);
-    expect(get("heading", words.nearby.door)).toBeTruthy();
+    expect(get("heading", words.nearby.choosePlace)).toBeTruthy();
   });
 
   it("asks the device only when its button is pressed, and goes where that says", async () => {

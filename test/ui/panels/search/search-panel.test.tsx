@@ -79,28 +79,28 @@ describe("the search", () => {
       language,
       services: answerWith(entries),
     });
-    await type(words.box.label, "a", box);
+    await type(words.searchBox.label, "a", box);
     expectReadable(container, language);
     expect(all("option")).toHaveLength(3);
   });
 
   it("says with an empty box what can be searched for", async () => {
     const { press, text, words, store } = await renderSearch();
-    await press(words.box.label, box);
+    await press(words.searchBox.label, box);
     expect(store.getState().panel).toEqual({ kind: "search" });
     expect(text()).toContain(words.search.hints);
   });
 
   it("opens no list by merely being focused", async () => {
     const { get, store, words } = await renderSearch();
-    await settled(() => get(box, words.box.label).focus());
+    await settled(() => get(box, words.searchBox.label).focus());
     expect(store.getState().panel.kind).toBe("sites");
   });
 
   it("goes through the rows by key, and takes the one that stands out", async () => {
     const { get, key, store, type, words } = await renderSearch();
-    await type(words.box.label, "tai", box);
-    const input = get(box, words.box.label);
+    await type(words.searchBox.label, "tai", box);
+    const input = get(box, words.searchBox.label);
     expect(input.getAttribute("aria-activedescendant")).toBe("option-place-tai-po");
     await key("ArrowDown", input);
     expect(input.getAttribute("aria-activedescendant")).toBe("option-site-cyberport");
@@ -116,7 +116,7 @@ describe("the search", () => {
     ["a site", /^Cyberport/, { kind: "site", id: "cyberport" }],
   ])("opens %s when its row is pressed", async (_what, name, panel) => {
     const { press, store, type, words } = await renderSearch();
-    await type(words.box.label, "a", box);
+    await type(words.searchBox.label, "a", box);
     await press(name, "option");
     expect(store.getState().panel).toEqual(panel);
   });
@@ -124,9 +124,9 @@ describe("the search", () => {
   it("remembers what was chosen on this machine, and forgets it on request", async () => {
     const storage = memoryStorage();
     const { all, press, type, words } = await renderSearch({ ...answerWith(entries), storage });
-    await type(words.box.label, "cy", box);
+    await type(words.searchBox.label, "cy", box);
     await press(/^Cyberport/, "option");
-    await press(words.box.label, box);
+    await press(words.searchBox.label, box);
     expect(all("option").map((row) => row.textContent)).toEqual([expect.stringContaining("Cyberport")]);
     await press(words.search.erase);
     expect(all("option")).toEqual([]);
@@ -138,16 +138,16 @@ describe("the search", () => {
       panel: { kind: "land" },
       sheet: "low",
     });
-    await type(words.box.label, "tai", box);
+    await type(words.searchBox.label, "tai", box);
     expect(store.getState()).toMatchObject({ panel: { kind: "search" }, sheet: "full" });
-    await key("Escape", get(box, words.box.label));
+    await key("Escape", get(box, words.searchBox.label));
     expect(store.getState()).toMatchObject({ panel: { kind: "land" }, sheet: "low" });
   });
 
   it("closes by its button", async () => {
     const { press, store, type, words } = await renderSearch();
-    await type(words.box.label, "tai", box);
-    await press(words.box.close);
+    await type(words.searchBox.label, "tai", box);
+    await press(words.searchBox.close);
     expect(store.getState().panel).toEqual({ kind: "sites" });
   });
 
@@ -159,16 +159,16 @@ describe("the search", () => {
 
   it("says that nothing has that name", async () => {
     const { get, text, type, words } = await renderSearch(answerWith([]));
-    await type(words.box.label, "xyzzy", box);
+    await type(words.searchBox.label, "xyzzy", box);
     expect(text()).toContain(words.search.nothing);
-    expect(get(box, words.box.label).hasAttribute("aria-activedescendant")).toBe(false);
+    expect(get(box, words.searchBox.label).hasAttribute("aria-activedescendant")).toBe(false);
   });
 
   it("takes a guess only when the reader says so", async () => {
     const { get, key, store, text, type, words } = await renderSearch(answerWith(entries, { isGuess: true }));
-    await type(words.box.label, "tipo", box);
+    await type(words.searchBox.label, "tipo", box);
     expect(text()).toContain(words.search.guess);
-    const input = get(box, words.box.label);
+    const input = get(box, words.searchBox.label);
     expect(input.hasAttribute("aria-activedescendant")).toBe(false);
     await key("Enter", input);
     expect(store.getState().panel).toEqual({ kind: "search" });
@@ -178,7 +178,7 @@ describe("the search", () => {
 
   it("offers a position that was typed", async () => {
     const { press, store, type, words } = await renderSearch(answerWith([], { position: [114.2, 22.3] }));
-    await type(words.box.label, "22.3, 114.2", box);
+    await type(words.searchBox.label, "22.3, 114.2", box);
     await press(/22\.3/, "option");
     expect(store.getState().spot).toMatchObject({ lng: 114.2, lat: 22.3 });
   });
@@ -190,9 +190,9 @@ describe("the search", () => {
       find: () => new Promise<Answer>((resolve) => (answer = resolve)),
     };
     const { get, key, store, text, type, words } = await renderSearch({ gazetteer });
-    await type(words.box.label, "tai", box);
+    await type(words.searchBox.label, "tai", box);
     expect(text()).toContain(words.search.waiting);
-    await key("Enter", get(box, words.box.label));
+    await key("Enter", get(box, words.searchBox.label));
     await settled(() =>
       answer({
         query: "tai",
@@ -207,7 +207,7 @@ describe("the search", () => {
   it("says what failed", async () => {
     const gazetteer = { ...quietServices.gazetteer, find: () => failed("SEARCH-SILENT") };
     const { text, type, words } = await renderSearch({ gazetteer });
-    await type(words.box.label, "tai", box);
+    await type(words.searchBox.label, "tai", box);
     expect(text()).toContain(words.search.failed("SEARCH-SILENT"));
   });
 });
@@ -225,7 +225,7 @@ describe("the search for a full address", () => {
         return Promise.resolve({ state: "found", addresses: [address], leftOut: 2 });
       },
     });
-    await type(words.box.label, "1 Home Road", box);
+    await type(words.searchBox.label, "1 Home Road", box);
     expect(asked).toEqual([]);
     await press(words.nearby.addressOn("1 Home Road"));
     expect(asked).toEqual(["1 Home Road"]);
@@ -242,7 +242,7 @@ describe("the search for a full address", () => {
         ...answerWith([]),
         findAddresses: () => Promise.resolve({ state: "failed", reason }),
       });
-      await type(words.box.label, "home", box);
+      await type(words.searchBox.label, "home", box);
       await press(words.nearby.addressOn("home"));
       expect(text()).toContain(words.nearby.addressFault[reason]);
     },
@@ -250,7 +250,7 @@ describe("the search for a full address", () => {
 
   it("is not offered in a frame of another page", async () => {
     const { all, type, words } = await renderSearch({ ...answerWith([]), isFrame: true });
-    await type(words.box.label, "home", box);
+    await type(words.searchBox.label, "home", box);
     expect(all("button", words.nearby.addressOn("home"))).toEqual([]);
   });
 });

@@ -39,7 +39,11 @@ describe("the list of sites", () => {
     const { all, press, store, words } = rendered;
     const groups = all("region").length;
     const before = rowsIn(rendered);
-    const label = { name: words.home.sortName, area: words.home.sortArea, date: words.home.sortDate }[sort];
+    const label = {
+      name: words.siteList.sortName,
+      area: words.siteList.sortArea,
+      date: words.siteList.sortDate,
+    }[sort];
     await press(label, "radio");
     expect(store.getState().sort).toBe(sort);
     expect(groups).toBeGreaterThan(3);
@@ -52,8 +56,8 @@ describe("the list of sites", () => {
     const { press, store, text, words } = rendered;
     const universities = atlas.sites.filter(({ kind }) => kind === "university");
     expect(new Set(rowsIn(rendered))).toEqual(new Set(universities.map(({ id }) => id)));
-    expect(text()).toContain(words.home.filtered(universities.length, atlas.sites.length));
-    await press(words.home.clearFilter);
+    expect(text()).toContain(words.siteList.filtered(universities.length, atlas.sites.length));
+    await press(words.siteList.clearFilter);
     expect(store.getState().kinds).toEqual([]);
     expect(rowsIn(rendered)).toHaveLength(atlas.sites.length);
   });
@@ -63,14 +67,14 @@ describe("the list of sites", () => {
       state: { kinds: ["university"], moreThanHectares: 5_000 },
     });
     expect(rowsIn(rendered)).toEqual([]);
-    expect(rendered.text()).toContain(rendered.words.home.noneLeft);
+    expect(rendered.text()).toContain(rendered.words.siteList.noneLeft);
   });
 
   it("marks a hectare that is only drawn, and says so", async () => {
     const { container, words } = await renderInAtlas(<SiteList />);
     const drawn = container.querySelector('[data-from="outline"]');
     expect(drawn?.textContent).toMatch(/^≈ /);
-    expect(drawn?.getAttribute("title")).toBe(words.home.drawnOnly);
+    expect(drawn?.getAttribute("title")).toBe(words.siteList.drawnOnly);
   });
 
   it("has no controls in print", async () => {

@@ -61,7 +61,7 @@ describe("the panel of tours", () => {
     const { all, own, store, words } = await renderWithOwn([]);
     await settled(() =>
       all("button")
-        .find((button) => button.textContent === words.own.makeCopy)
+        .find((button) => button.textContent === words.ownTours.makeCopy)
         ?.click(),
     );
     expect(own.list()).toHaveLength(1);
@@ -70,22 +70,22 @@ describe("the panel of tours", () => {
 
   it("makes a new tour", async () => {
     const { own, press, store, text, words } = await renderWithOwn([]);
-    expect(text()).toContain(words.own.empty);
-    await press(words.own.create);
+    expect(text()).toContain(words.ownTours.empty);
+    await press(words.ownTours.create);
     expect(own.list()).toHaveLength(1);
     expect(store.getState().editing).toBe(own.list()[0]?.document.id);
-    expect(text()).not.toContain(words.own.empty);
+    expect(text()).not.toContain(words.ownTours.empty);
   });
 
   it("plays, changes, doubles and hands out one's own tour", async () => {
     const { own, press, store, words } = await renderWithOwn();
-    await press(words.own.of(words.tours.start, "My walk"));
+    await press(words.ownTours.of(words.tours.start, "My walk"));
     expect(store.getState().stage).toMatchObject({ tour: "my-walk" });
-    await press(words.own.of(words.own.edit, "My walk"));
+    await press(words.ownTours.of(words.ownTours.edit, "My walk"));
     expect(store.getState().editing).toBe("my-walk");
-    await press(words.own.of(words.tours.handOut, "My walk"));
+    await press(words.ownTours.of(words.tours.handOut, "My walk"));
     expect(store.getState().dialog).toMatchObject({ of: { kind: "tour", tour: "my-walk" } });
-    await press(words.own.of(words.own.duplicate, "My walk"));
+    await press(words.ownTours.of(words.ownTours.duplicate, "My walk"));
     expect(own.list()).toHaveLength(2);
   });
 
@@ -93,19 +93,19 @@ describe("the panel of tours", () => {
     const saved = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:tour");
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
     const { press, words } = await renderWithOwn();
-    await press(words.own.of(words.own.exportFile, "My walk"));
+    await press(words.ownTours.of(words.ownTours.exportFile, "My walk"));
     const [file] = saved.mock.calls[0] ?? [];
     expect(await (file as Blob).text()).toContain("My walk");
   });
 
   it("deletes one's own tour, ends its changing, and brings it back on request", async () => {
     const { own, press, store, text, words } = await renderWithOwn();
-    await press(words.own.of(words.own.edit, "My walk"));
-    await press(words.own.of(words.own.remove, "My walk"));
+    await press(words.ownTours.of(words.ownTours.edit, "My walk"));
+    await press(words.ownTours.of(words.ownTours.remove, "My walk"));
     expect(own.list()).toEqual([]);
     expect(store.getState().editing).toBeNull();
-    expect(text()).toContain(words.own.removed("My walk"));
-    await press(words.own.undo);
+    expect(text()).toContain(words.ownTours.removed("My walk"));
+    await press(words.ownTours.undo);
     expect(own.list().map(({ document: tour }) => tour.title)).toEqual(["My walk"]);
   });
 
@@ -114,9 +114,9 @@ describe("the panel of tours", () => {
     const file = { format: "hong-kong-innovation-atlas-tour", version: 1, tour: mine };
     await drop(container, new File([JSON.stringify(file)], "walk.tour.json", { type: "application/json" }));
     expect(own.list()).toHaveLength(1);
-    expect(text()).toContain(words.opening.opened("My walk"));
-    await press(words.opening.dismiss);
-    expect(text()).not.toContain(words.opening.opened("My walk"));
+    expect(text()).toContain(words.openedFile.opened("My walk"));
+    await press(words.openedFile.dismiss);
+    expect(text()).not.toContain(words.openedFile.opened("My walk"));
   });
 
   it("says of a file that is no tour why it was not opened", async () => {
@@ -129,7 +129,7 @@ describe("the panel of tours", () => {
   it("says that tours are not stored where the browser stores nothing", async () => {
     const own = Promise.resolve(await ownToursWith([], false));
     const { text, words } = await renderInAtlas(<ToursPanel />, { services: { ownTours: () => own } });
-    expect(text()).toContain(words.own.notKept);
+    expect(text()).toContain(words.ownTours.notStored);
   });
 
   it("says what failed where neither tours nor one's own can be fetched", async () => {
@@ -138,7 +138,7 @@ describe("the panel of tours", () => {
       services: { tours: () => tours, ownTours: () => own },
     });
     expect(text()).toContain(words.tours.failed("HTTP-503"));
-    expect(text()).toContain(words.own.failed("CHUNK"));
+    expect(text()).toContain(words.ownTours.failed("CHUNK"));
   });
 
   it("waits for both", async () => {
@@ -155,12 +155,12 @@ describe("the panel of tours", () => {
     expect(container.querySelectorAll(".tour-contents > li")).toHaveLength(scenes);
     expect(container.querySelectorAll(".tour-contents .chip").length).toBeGreaterThan(0);
     expect(all("button", words.tours.start)).toEqual([]);
-    expect(text()).not.toContain(words.own.title);
+    expect(text()).not.toContain(words.ownTours.title);
   });
 
   it("keeps nothing of one's own in a frame of another page", async () => {
     const { text, words } = await renderInAtlas(<ToursPanel />, { services: { isFrame: true } });
-    expect(text()).not.toContain(words.own.title);
-    expect(text()).not.toContain(words.own.makeCopy);
+    expect(text()).not.toContain(words.ownTours.title);
+    expect(text()).not.toContain(words.ownTours.makeCopy);
   });
 });

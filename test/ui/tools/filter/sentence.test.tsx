@@ -12,7 +12,7 @@ describe("the sentence that narrows the sites", () => {
     const { all, container, get, words } = await renderInAtlas(<FilterSentence />, { language });
     for (const summary of all("summary")) await settled(() => summary.click());
     expectReadable(container, language);
-    expect(get("region", words.choosing.label)).toBeTruthy();
+    expect(get("region", words.siteFilter.label)).toBeTruthy();
     expect(container.querySelectorAll("[data-clause]")).toHaveLength(clauseNames.length);
     expect(all("checkbox").length + all("radio").length).toBeGreaterThan(20);
   });
@@ -24,19 +24,19 @@ describe("the sentence that narrows the sites", () => {
     ["moreThanHectares", "size", "10", "radio", 10],
   ] as const)("chooses by %s (%s %s)", async (clause, _what, id, role, chosen) => {
     const { all, container, get, press, store, words } = await renderInAtlas(<FilterSentence />);
-    await press(words.choosing.any[clause], "summary");
+    await press(words.siteFilter.any[clause], "summary");
     const box = container.querySelector<HTMLInputElement>(`[data-option="${id}"] input`);
     expect(box?.type).toBe(role);
     await settled(() => box?.click());
     expect(store.getState()[clause]).toEqual(chosen);
-    expect(all("summary", words.choosing.any[clause])).toEqual([]);
-    await press(words.choosing.clear);
-    expect(get("summary", words.choosing.any[clause]).closest("details")?.open).toBe(false);
+    expect(all("summary", words.siteFilter.any[clause])).toEqual([]);
+    await press(words.siteFilter.clear);
+    expect(get("summary", words.siteFilter.any[clause]).closest("details")?.open).toBe(false);
   });
 
   it("chooses a district, and closes its clause by Escape", async () => {
     const { all, key, press, store, words } = await renderInAtlas(<FilterSentence />);
-    await press(words.choosing.any.districts, "summary");
+    await press(words.siteFilter.any.districts, "summary");
     await settled(() => all("checkbox")[0]?.click());
     expect(store.getState().districts).toHaveLength(1);
     const [opened] = all("summary").filter((summary) => summary.closest("details")?.open);
@@ -47,8 +47,8 @@ describe("the sentence that narrows the sites", () => {
 
   it("closes a clause when something beside it is pressed", async () => {
     const { get, press, words } = await renderInAtlas(<FilterSentence />);
-    await press(words.choosing.any.kinds, "summary");
-    const details = get("summary", words.choosing.any.kinds).closest("details");
+    await press(words.siteFilter.any.kinds, "summary");
+    const details = get("summary", words.siteFilter.any.kinds).closest("details");
     expect(details?.open).toBe(true);
     await settled(() => document.body.dispatchEvent(new Event("pointerdown", { bubbles: true })));
     expect(details?.open).toBe(false);
@@ -66,10 +66,10 @@ describe("the sentence that narrows the sites", () => {
     const { all, press, store, text, words } = await renderInAtlas(<FilterSentence />, {
       state: { kinds: ["university"], moreThanHectares: 5_000 },
     });
-    expect(text()).toContain(words.choosing.zero);
+    expect(text()).toContain(words.siteFilter.zero);
     const [without] = all("button", /^without/);
     await press(without?.textContent ?? "");
-    expect(text()).not.toContain(words.choosing.zero);
+    expect(text()).not.toContain(words.siteFilter.zero);
     expect(store.getState().kinds.length === 0).not.toBe(store.getState().moreThanHectares === null);
   });
 
@@ -77,8 +77,8 @@ describe("the sentence that narrows the sites", () => {
     const { all, press, store, words } = await renderInAtlas(<FilterSentence />, {
       state: { kinds: ["university"], statuses: ["open"] },
     });
-    await press(words.choosing.clearAll);
+    await press(words.siteFilter.clearAll);
     expect(store.getState()).toMatchObject({ kinds: [], statuses: [] });
-    expect(all("button", words.choosing.clearAll)).toEqual([]);
+    expect(all("button", words.siteFilter.clearAll)).toEqual([]);
   });
 });

@@ -190,7 +190,7 @@ describe("the strip in which a tour is made", () => {
   it("says of a tour that is gone that it is, and closes", async () => {
     const { own, press, store, text, words } = await edit();
     await settled(() => own.remove("my-walk"));
-    expect(text()).toContain(words.editor.gone);
+    expect(text()).toContain(words.editor.noSuchTour);
     await press(words.editor.close);
     expect(store.getState().editing).toBeNull();
   });

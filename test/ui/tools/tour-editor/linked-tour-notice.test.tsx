@@ -29,40 +29,40 @@ describe("the notice that a link brought a tour", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderNotice(link, language);
     expectReadable(container, language);
-    expect(get("button", words.made.play)).toBeTruthy();
+    expect(get("button", words.linkedTour.play)).toBeTruthy();
   });
 
   it("plays it", async () => {
     const { press, store, words } = await renderNotice(link);
-    await press(words.made.play);
+    await press(words.linkedTour.play);
     expect(store.getState().stage).toMatchObject({ step: 0, phase: "pending" });
   });
 
   it("stores it among one's own, and opens them", async () => {
     const own = await ownToursWith();
     const { press, store, words } = await renderInAtlasWith(own);
-    await press(words.made.keep);
+    await press(words.linkedTour.keep);
     expect(own.list().map(({ document: tour }) => tour.title)).toEqual([handedOutTour.title]);
     expect(store.getState()).toMatchObject({ made: null, panel: { kind: "tours" } });
   });
 
   it("says why it could not be stored", async () => {
     const { press, store, text, words } = await renderNotice(link);
-    await press(words.made.keep);
-    expect(text()).toContain(words.own.failed("CHUNK"));
+    await press(words.linkedTour.keep);
+    expect(text()).toContain(words.ownTours.failed("CHUNK"));
     expect(store.getState().made).toBe(link);
   });
 
   it("is dismissed", async () => {
     const { press, store, words } = await renderNotice(link);
-    await press(words.made.dismiss);
+    await press(words.linkedTour.dismiss);
     expect(store.getState().made).toBeNull();
   });
 
   it("says that a link which is no tour cannot be opened", async () => {
     const { all, text, words } = await renderNotice("no-tour");
-    expect(text()).toContain(words.made.refused);
-    expect(all("button", words.made.play)).toEqual([]);
+    expect(text()).toContain(words.linkedTour.refused);
+    expect(all("button", words.linkedTour.play)).toEqual([]);
   });
 });
 
