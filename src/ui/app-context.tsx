@@ -88,10 +88,10 @@ function useStore<State, Selection>(store: StoreApi<State>, select: (state: Stat
   return select(store.getState());
 }
 
-/** The texts of the language on the screen, and how to read a localised text in it. */
-export function useText(): { text: Text; language: Language; say: (localised: Localised) => string } {
+/** The texts of the language on the screen, and how to take a localised text from the data in it. */
+export function useText(): { text: Text; language: Language; localise: (localised: Localised) => string } {
   const { text, language } = useStore(useApp().words, whole);
-  return { text, language, say: (localised) => textIn(localised, language) };
+  return { text, language, localise: (localised) => textIn(localised, language) };
 }
 
 const whole = (words: Words): Words => words;

@@ -31,13 +31,13 @@ export function SceneSources({ scene }: { readonly scene: Scene }) {
 
 function Source({ cite }: { readonly cite: Cite }) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const source = atlas.source(cite.source);
   if (!source) return null;
   const { title, titleDescribed, name, publisher, date, url } = source;
   const details = [
     placeWords(cite, text),
-    say(publisher),
+    localise(publisher),
     date ? dayText(date, language) : text.cite.dateUnknown,
     titleDescribed && text.cite.titleDescribed,
   ];
@@ -46,10 +46,10 @@ function Source({ cite }: { readonly cite: Cite }) {
     <li>
       {url ? (
         <a href={url} target="_blank" rel="noreferrer noopener" lang={lang}>
-          {name ? say(name) : title}
+          {name ? localise(name) : title}
         </a>
       ) : (
-        <span lang={lang}>{name ? say(name) : title}</span>
+        <span lang={lang}>{name ? localise(name) : title}</span>
       )}{" "}
       {details.filter(Boolean).join(" · ")}
     </li>

@@ -10,7 +10,7 @@ import { signsOf } from "./drawn-signs.ts";
 /** It explains only the signs that this map shows, to save space on the page. */
 export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: SeenWithLegend }) {
   const { reads } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { kinds, statuses, precisions } = signsOf(reads, state, drawnSites(reads, state, seen));
   const others = seen.legend;
   if (kinds.length === 0 && others.length === 0) return null;
@@ -47,7 +47,8 @@ export function DrawnLegend({ state, seen }: { readonly state: AtlasState; reado
         <Row title={text.legend.others}>
           {others.map(({ part, id, sign, label, note }) => (
             <span key={`${part}/${id}`} data-drawn={`${part}/${id}`}>
-              <LegendSample sign={sign} /> {[label, note].flatMap((each) => each && say(each)).join(" · ")}
+              <LegendSample sign={sign} />{" "}
+              {[label, note].flatMap((each) => each && localise(each)).join(" · ")}
             </span>
           ))}
         </Row>

@@ -11,7 +11,7 @@ export function FactList({
   readonly facts: readonly Fact[];
   readonly references: References;
 }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   if (facts.length === 0) return null;
   const omitted = facts.length - maxFacts;
   return (
@@ -20,8 +20,8 @@ export function FactList({
       <ul role="list" data-many={facts.length > 3 || undefined}>
         {facts.slice(0, maxFacts).map(({ id, lead, words, asOf, cites }) => (
           <li key={id}>
-            <strong>{say(lead)}</strong> {say(words)}
-            {asOf && <span class="hand-out-soft">{`${text.separator}${say(asOf)}`}</span>}{" "}
+            <strong>{localise(lead)}</strong> {localise(words)}
+            {asOf && <span class="hand-out-soft">{`${text.separator}${localise(asOf)}`}</span>}{" "}
             {cites.map((cite) => (
               <CiteWords key={JSON.stringify(cite)} cite={cite} references={references} />
             ))}
@@ -35,11 +35,11 @@ export function FactList({
 
 function CiteWords({ cite, references }: { readonly cite: Cite; readonly references: References }) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const source = atlas.source(cite.source);
   return (
     <cite class="hand-out-cite">
-      [{references.numberOf(cite)}] {placeWords(cite, text) || (source && say(source.publisher))}
+      [{references.numberOf(cite)}] {placeWords(cite, text) || (source && localise(source.publisher))}
     </cite>
   );
 }

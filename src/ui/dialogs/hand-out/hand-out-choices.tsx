@@ -75,7 +75,7 @@ const maxSites = 30;
 
 function SubjectChoice({ of }: Pick<HandOutChoicesProps, "of">) {
   const app = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const state: AtlasState = app.store.getState();
   const selected = app.atlas.site(siteIdsOf(app.reads.selection(state))[0] ?? "");
   const shipped = usePromise(app.tours());
@@ -91,7 +91,7 @@ function SubjectChoice({ of }: Pick<HandOutChoicesProps, "of">) {
       ? [
           {
             of: { kind: "sites" as const, ids: [selected.id] },
-            name: text.handOut.chosen(say(selected.short)),
+            name: text.handOut.chosen(localise(selected.short)),
           },
         ]
       : []),

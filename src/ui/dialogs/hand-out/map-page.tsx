@@ -58,11 +58,11 @@ export function RunningHead({ running: [title, page] }: { readonly running: read
 /** The kind, the present status, and the warnings that readers need before the map. */
 function SiteLine({ site }: { readonly site: NonNullable<HandOutPage["site"]> }) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const words = [
     text.kind[site.kind],
-    site.district && say(site.district),
+    site.district && localise(site.district),
     outside,
     !isPlaced(site) && text.site.noPlace,
     `${text.site.statusNow}${text.separator}${text.status[statusNow(atlas, site)]}`,

@@ -11,7 +11,7 @@ const maxSites = 36;
 /** A list of the sites on a map, because nobody can click on a printed map. */
 export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readonly seen: Seen }) {
   const { atlas, reads } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const sites = drawnSites(reads, state, seen).filter(({ kind }) => kind !== "area");
   const then = reads.statusThen(state);
   if (sites.length === 0) return null;
@@ -26,7 +26,7 @@ export function SitesOnMap({ state, seen }: { readonly state: AtlasState; readon
               <span class="status-sign" data-kind={site.kind}>
                 <SiteDisc kind={site.kind} status={then(site.id)} />
               </span>
-              <span>{say(site.short)}</span>
+              <span>{localise(site.short)}</span>
               <span class="hand-out-soft">
                 {text.status[then(site.id)]}
                 {area && ` · ${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`}

@@ -78,16 +78,16 @@ function SourcesPage({ running, sources, start, isLast }: SourcesPageProps) {
 }
 
 function SourceWords({ source }: { readonly source: Source }) {
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const { title, titleDescribed, name, publisher, date, url } = source;
   return (
     <>
-      {name && <strong>{say(name)} </strong>}
+      {name && <strong>{localise(name)} </strong>}
       <span lang={htmlLangOf(source)}>{title}</span>
       <span class="hand-out-soft">
         {" "}
         {titleDescribed && `${text.cite.titleDescribed}${text.separator}`}
-        {say(publisher)}
+        {localise(publisher)}
         {text.separator}
         {date ? dayText(date, language) : text.cite.dateUnknown}
         {text.separator}

@@ -12,16 +12,16 @@ interface CardProps {
 /** What a citation says: where in the source, who published it, when, of what kind, and the address. */
 export function CitationCard({ id, cite, confidence }: CardProps) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const source = atlas.source(cite.source);
   if (!source) return null;
   const row = cite.row === undefined ? undefined : atlas.measure(cite.row);
-  const where = [placeWords(cite, text), row && say(row.name)].filter(Boolean).join(" · ");
+  const where = [placeWords(cite, text), row && localise(row.name)].filter(Boolean).join(" · ");
   return (
     <span popover="auto" id={id} class="citation-card" role="note">
       <span class="citation-kind">{text.sourceKind[source.kind]}</span>
       <strong class="citation-title" lang={source.name ? undefined : htmlLangOf(source)}>
-        {source.name ? say(source.name) : source.title}
+        {source.name ? localise(source.name) : source.title}
       </strong>
       {source.name && (
         <span class="citation-line" lang={htmlLangOf(source)}>
@@ -31,11 +31,11 @@ export function CitationCard({ id, cite, confidence }: CardProps) {
       {source.titleDescribed && <span class="citation-line">{text.cite.titleDescribed}</span>}
       {where && <span class="citation-where">{where}</span>}
       <span class="citation-line">
-        {say(source.publisher)}
+        {localise(source.publisher)}
         {" · "}
         {source.date ? dayText(source.date, language) : text.cite.dateUnknown}
       </span>
-      {source.note && <span class="citation-line">{say(source.note)}</span>}
+      {source.note && <span class="citation-line">{localise(source.note)}</span>}
       {confidence && confidence !== "high" && (
         <span class="citation-line">{text.confidence[confidence]}</span>
       )}

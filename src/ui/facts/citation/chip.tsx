@@ -16,13 +16,13 @@ interface ChipProps {
 /** The one step from a number to its source: a small button that opens the citation, also without scripts. */
 export function Chip({ cite, confidence, withYear = false }: ChipProps) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const id = useId();
   const source = atlas.source(cite.source);
-  const publisher = source ? say(source.publisher) : cite.source;
+  const publisher = source ? localise(source.publisher) : cite.source;
   const year = (withYear && source?.date?.slice(0, 4)) || "";
   const sign = placeSign(cite, text) || [year, publisher].filter(Boolean).join(" ");
-  const where = [placeWords(cite, text), source && say(source.publisher)]
+  const where = [placeWords(cite, text), source && localise(source.publisher)]
     .filter(Boolean)
     .join(text.separator);
   return (

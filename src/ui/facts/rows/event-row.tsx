@@ -7,7 +7,7 @@ import { useText } from "../../app-context.tsx";
 
 /** One dated fact: the words of the date first, then what it says, its kind, and its citation. */
 export function EventRow({ event }: { readonly event: AtlasEvent }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
   return (
     <li
@@ -16,10 +16,10 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
       data-event={event.id}
       {...useLinkedRow<HTMLLIElement>(event.id)}
     >
-      <span class="event-when">{say(event.when.words)}</span>
+      <span class="event-when">{localise(event.when.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{say(event.headline)}</span>
-        {event.text && <span class="event-text">{say(event.text)}</span>}
+        <span class="event-gist">{localise(event.headline)}</span>
+        {event.text && <span class="event-text">{localise(event.text)}</span>}
         <span class="event-meta">
           <Tag {...(event.kind === "revised" && { look: "late" as const })}>{kinds[event.kind]}</Tag>
           {event.related && <Tag look="quiet">{text.related}</Tag>}

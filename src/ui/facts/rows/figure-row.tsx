@@ -6,15 +6,15 @@ import { useText } from "../../app-context.tsx";
 
 /** One number: what it counts, the number in the words of its source, as of when, and its citation. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {
-  const { say } = useText();
+  const { localise } = useText();
   return (
     <li class="figure-row">
       <span class="figure-subject">
-        {say(figure.subject)}
-        <span class="figure-as-of">{say(figure.asOf.words)}</span>
-        {figure.note && <span class={rowNote}>{say(figure.note)}</span>}
+        {localise(figure.subject)}
+        <span class="figure-as-of">{localise(figure.asOf.words)}</span>
+        {figure.note && <span class={rowNote}>{localise(figure.note)}</span>}
       </span>
-      <span class="figure-words">{say(figure.words)}</span>
+      <span class="figure-words">{localise(figure.words)}</span>
       <Chips cites={figure.cite} confidence={figure.confidence} />
     </li>
   );

@@ -16,7 +16,7 @@ interface SiteLinkProps {
 /** A site as a row: sign, name, type, and whatever stands at its right. Pointing at it lights it on the map. */
 export function SiteLink({ site, children, below }: SiteLinkProps) {
   const { store, hrefOf } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   const ref = siteRef(site.id);
   const isLit = useAtlasState((state) => sameFeature(state.hover, ref));
   const enter = (): void => hoverFeature(store, ref);
@@ -32,8 +32,8 @@ export function SiteLink({ site, children, below }: SiteLinkProps) {
       >
         <StatusSign site={site} />
         <span class="link-row-text">
-          <span class="link-row-name">{say(site.short)}</span>
-          <span class="link-row-type">{say(site.type)}</span>
+          <span class="link-row-name">{localise(site.short)}</span>
+          <span class="link-row-type">{localise(site.type)}</span>
         </span>
         {children && <span class="link-row-end">{children}</span>}
       </a>
@@ -50,12 +50,12 @@ export function MeasureLink({
   readonly children?: ComponentChildren;
 }) {
   const { hrefOf } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   return (
     <li class="link-row" data-measure={measure.id}>
       <a href={hrefOf({ kind: "measure", id: measure.id })}>
         <span class="link-row-text">
-          <span class="link-row-name">{say(measure.name)}</span>
+          <span class="link-row-name">{localise(measure.name)}</span>
         </span>
         {children && <span class="link-row-end">{children}</span>}
       </a>

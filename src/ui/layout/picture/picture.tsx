@@ -56,7 +56,7 @@ function PictureSite({
   readonly feature: SiteFeatures["features"][number];
 }) {
   const { atlas, hrefOf } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   const site = atlas.site(properties.id);
   if (!site) return null;
   const [x, y] = projection.point([properties.lng, properties.lat]);
@@ -66,9 +66,9 @@ function PictureSite({
       href={hrefOf({ kind: "site", id: site.id })}
       data-site={site.id}
       data-kind={site.kind}
-      aria-label={say(site.name)}
+      aria-label={localise(site.name)}
     >
-      <title>{say(site.name)}</title>
+      <title>{localise(site.name)}</title>
       {outline ? (
         <path
           class={site.kind === "area" ? "picture-region" : "picture-site"}

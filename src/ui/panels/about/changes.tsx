@@ -6,7 +6,7 @@ import { bullets } from "../../kit/text.ts";
 /** The changes of the data by edition, with a link to their feed. */
 export function Changes() {
   const { atlas, printed } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   if (atlas.editions.length === 0) return null;
   return (
     <Section title={text.about.changesTitle}>
@@ -15,7 +15,7 @@ export function Changes() {
           <summary>{dayText(day, language)}</summary>
           <ul class={bullets}>
             {changes.map((change) => (
-              <li key={change.en}>{say(change)}</li>
+              <li key={change.en}>{localise(change)}</li>
             ))}
           </ul>
         </details>

@@ -38,7 +38,7 @@ interface SiteChoicesProps {
 /** Regions are omitted, because they contain other sites and would count them twice. */
 function SiteChoices({ chosen, toggle }: SiteChoicesProps) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const sites = atlas.sites.filter(({ kind }) => kind !== "area");
   return (
     <fieldset class="add-up">
@@ -54,7 +54,7 @@ function SiteChoices({ chosen, toggle }: SiteChoicesProps) {
                 checked={chosen.includes(site.id)}
                 onChange={() => toggle(site.id)}
               />
-              <span>{say(site.short)}</span>
+              <span>{localise(site.short)}</span>
               <span class="add-up-area">
                 {hectaresText(area.squareMetres, language)} {text.unit.hectares}
               </span>

@@ -35,9 +35,9 @@ export function LandSquares({ tree }: { readonly tree: LedgerTree }) {
 
 function Square({ box: { figure, look, x, y, width, height, label, isNarrow } }: { readonly box: Box }) {
   const { atlas, hrefOf } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const site = atlas.site(figure.areaOf ?? "");
-  const name = say(site?.short ?? figure.subject);
+  const name = localise(site?.short ?? figure.subject);
   const number = hectaresText(figure.value, language);
   const area = `${number} ${text.unit.hectares}`;
   const words = [name, area, text.land.look[look]].join(text.separator);

@@ -55,10 +55,10 @@ function Rows({ title, figures, tagOf }: RowsProps) {
 
 function Branch({ branch: { figure, parts, later } }: { readonly branch: CountedBranch }) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { tag } = text.land;
   const dateTag = useDateTag();
-  const whole = say(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject);
+  const whole = localise(atlas.site(figure.areaOf ?? "")?.short ?? figure.subject);
   return (
     <LedgerRow figure={figure} tags={[tag.counted]}>
       {parts.length + later.length > 0 && (

@@ -16,17 +16,21 @@ interface LedgerRowProps {
 /** One area of the ledger, with the areas that it contains as children. */
 export function LedgerRow({ figure, tags, children }: LedgerRowProps) {
   const { atlas, hrefOf } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const site = figure.areaOf === undefined ? undefined : atlas.site(figure.areaOf);
   const isFromPaper = figure.paperRow !== undefined;
   return (
     <li>
       <div class="ledger-row">
         <span class="ledger-name">
-          {site ? <a href={hrefOf({ kind: "site", id: site.id })}>{say(site.short)}</a> : say(figure.subject)}
-          {site && isFromPaper && <span class={rowNote}>{say(figure.subject)}</span>}
-          <span class={rowNote}>{say(figure.asOf.words)}</span>
-          {figure.note && <span class={rowNote}>{say(figure.note)}</span>}
+          {site ? (
+            <a href={hrefOf({ kind: "site", id: site.id })}>{localise(site.short)}</a>
+          ) : (
+            localise(figure.subject)
+          )}
+          {site && isFromPaper && <span class={rowNote}>{localise(figure.subject)}</span>}
+          <span class={rowNote}>{localise(figure.asOf.words)}</span>
+          {figure.note && <span class={rowNote}>{localise(figure.note)}</span>}
         </span>
         <span class="ledger-area">
           {exactHectaresText(figure.value, language)} <small>{text.unit.hectares}</small>

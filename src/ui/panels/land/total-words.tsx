@@ -4,13 +4,15 @@ import { useText } from "../../app-context.tsx";
 
 /** A sum in words. It explains what was left out, because readers could otherwise not reproduce it. */
 export function TotalInWords({ total }: { readonly total: LandTotal }) {
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const { addUp } = text.land;
   const hectares = (squareMetres: number): string =>
     `${exactHectaresText(squareMetres, language)} ${text.unit.hectares}`;
-  const leftOut = total.left.map(({ site, inside }) => addUp.inside(say(site.short), say(inside.short)));
+  const leftOut = total.left.map(({ site, inside }) =>
+    addUp.inside(localise(site.short), localise(inside.short)),
+  );
   const across = total.across.map(({ site, area }) =>
-    addUp.withArea(say(site.short), hectares(area.squareMetres)),
+    addUp.withArea(localise(site.short), hectares(area.squareMetres)),
   );
   return (
     <div class="add-up-total" role="status">

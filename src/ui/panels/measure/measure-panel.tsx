@@ -27,7 +27,7 @@ function relatedMeasures(atlas: Atlas, measure: Measure): readonly Measure[] {
 /** One measure: its summary, figures, dates and sites, and what has happened since the paper. */
 export function MeasurePanel({ measure }: { readonly measure: Measure }) {
   const { atlas, hrefOf } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const category = atlas.category(measure.category);
   const figures = atlas.figuresOfMeasure(measure.id);
   const events = atlas.eventsOfMeasure(measure.id);
@@ -42,19 +42,19 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
       <PanelHead
         up={{ kind: "measures" }}
         upText={text.measure.back}
-        kicker={category ? say(category.name) : ""}
-        title={say(measure.name)}
+        kicker={category ? localise(category.name) : ""}
+        title={localise(measure.name)}
         other={language === "en" ? measure.name.zhHant : measure.name.en}
       />
-      {measure.laterName && <p class={quiet}>{text.measure.laterName(say(measure.laterName))}</p>}
+      {measure.laterName && <p class={quiet}>{text.measure.laterName(localise(measure.laterName))}</p>}
       {text.nameStatus[measure.nameStatus] && <p class={quiet}>{text.nameStatus[measure.nameStatus]}</p>}
       <p class="summary">
-        {say(measure.summary)} <Chips cites={measure.cite} />
+        {localise(measure.summary)} <Chips cites={measure.cite} />
       </p>
       {similar && (
         <p class="caution">
           {text.site.similarName}{" "}
-          <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+          <a href={hrefOf({ kind: "measure", id: similar.id })}>{localise(similar.name)}</a>
         </p>
       )}
       <Section title={text.measure.figures}>
@@ -106,7 +106,9 @@ export function MeasurePanel({ measure }: { readonly measure: Measure }) {
 
 /** Says where and until when later news was searched for without result, so that silence is not read as neglect. */
 function NotFound({ measure: { notFound } }: { readonly measure: Measure }) {
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   if (!notFound) return null;
-  return <p class={quiet}>{text.measure.notFound(dayText(notFound.until, language), say(notFound.where))}</p>;
+  return (
+    <p class={quiet}>{text.measure.notFound(dayText(notFound.until, language), localise(notFound.where))}</p>
+  );
 }

@@ -100,17 +100,17 @@ interface StripProps {
 const laneHeight = 15;
 
 function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   if (amounts.length === 0) return null;
   const positions = markPositions(amounts.map(({ figure }) => figure.value));
   const height = laneHeight * (Math.max(...positions.map(({ lane }) => lane)) + 1) + 4;
   return (
-    <div role="group" aria-label={say(category.name)}>
+    <div role="group" aria-label={localise(category.name)}>
       <p class="strip-name" aria-hidden="true">
         {category.annex !== undefined && (
           <span class="category-sign">{text.cite.annexShort(category.annex)}</span>
         )}
-        {say(category.name)}
+        {localise(category.name)}
       </p>
       <svg class="strip" width="100%" height={height} role="presentation">
         {tickDollars.map((dollars) => (
@@ -125,7 +125,7 @@ function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
               class="mark-place"
               role="option"
               aria-selected={figure.id === chosen?.figure.id}
-              aria-label={`${say(figure.words)} · ${say(figure.subject)} · ${say(measure.name)}`}
+              aria-label={`${localise(figure.words)} · ${localise(figure.subject)} · ${localise(measure.name)}`}
               x={`${percent}%`}
               y={height - 2 - laneHeight * (lane + 0.5)}
               tabIndex={-1}
@@ -142,20 +142,20 @@ function Strip({ group: { category, amounts }, listId, chosen }: StripProps) {
 
 function AmountDetails({ amount: { figure, measure } }: { readonly amount: Amount }) {
   const { atlas, hrefOf } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const whole = atlas.figures.find(({ id }) => id === figure.within);
   return (
     <>
       <span>
-        <strong class="statement-words">{say(figure.words)}</strong> {say(figure.subject)}{" "}
+        <strong class="statement-words">{localise(figure.words)}</strong> {localise(figure.subject)}{" "}
         <Chips cites={figure.cite} />
       </span>
       <span class={quiet}>
         {figure.money && `${text.amounts.nature[figure.money]} · `}
-        {say(figure.asOf.words)}
-        {whole && ` · ${text.amounts.partOf(`${say(whole.subject)} ${say(whole.words)}`)}`}
+        {localise(figure.asOf.words)}
+        {whole && ` · ${text.amounts.partOf(`${localise(whole.subject)} ${localise(whole.words)}`)}`}
       </span>
-      <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+      <a href={hrefOf({ kind: "measure", id: measure.id })}>{localise(measure.name)}</a>
     </>
   );
 }

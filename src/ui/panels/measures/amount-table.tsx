@@ -27,27 +27,27 @@ export function AmountTable({ groups }: { readonly groups: readonly AmountGroup[
 
 function Rows({ group: { category, amounts } }: { readonly group: AmountGroup }) {
   const { atlas, hrefOf } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   return (
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={2}>
-          {say(category.name)}
+          {localise(category.name)}
         </th>
       </tr>
       {amounts.map(({ figure, measure }) => {
         const whole = atlas.figures.find(({ id }) => id === figure.within);
         return (
           <tr key={figure.id}>
-            <td class="amount-words">{say(figure.words)}</td>
+            <td class="amount-words">{localise(figure.words)}</td>
             <td>
-              {say(figure.subject)} <Chips cites={figure.cite} />
+              {localise(figure.subject)} <Chips cites={figure.cite} />
               <span class={rowNote}>
-                <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+                <a href={hrefOf({ kind: "measure", id: measure.id })}>{localise(measure.name)}</a>
               </span>
               <span class={rowNote}>
                 {figure.money && text.amounts.nature[figure.money]}
-                {whole && ` · ${text.amounts.partOf(`${say(whole.subject)} ${say(whole.words)}`)}`}
+                {whole && ` · ${text.amounts.partOf(`${localise(whole.subject)} ${localise(whole.words)}`)}`}
               </span>
             </td>
           </tr>

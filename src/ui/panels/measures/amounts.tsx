@@ -11,7 +11,7 @@ import { quiet } from "../../kit/text.ts";
 /** The amounts of the measures as a picture and as a table, with the reason why they are not added up. */
 export function Amounts({ measures }: { readonly measures: readonly MeasureFacts[] }) {
   const { atlas, hrefOf, printed } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const groups = groupsOf(atlas.categories, measures);
   const all = groups.flatMap(({ amounts }) => amounts.map(({ figure }) => figure));
   const offScale = all.filter((figure) => !isInDollars(figure));
@@ -32,7 +32,7 @@ export function Amounts({ measures }: { readonly measures: readonly MeasureFacts
           <AmountPicture groups={groups} />
           {offScale.map((figure) => (
             <p key={figure.id} class={quiet}>
-              {text.amounts.offScale} {say(figure.words)}
+              {text.amounts.offScale} {localise(figure.words)}
             </p>
           ))}
         </>

@@ -41,8 +41,8 @@ interface SiteGroupProps {
 
 function SiteGroup({ site, measures }: SiteGroupProps) {
   const { store, hrefOf, printed } = useApp();
-  const { text, say } = useText();
-  const name = say(site.short);
+  const { text, localise } = useText();
+  const name = localise(site.short);
   return (
     <details class="category by-site" open={printed} data-of-site={site.id}>
       <summary>
@@ -53,7 +53,7 @@ function SiteGroup({ site, measures }: SiteGroupProps) {
         {measures.map((measure) => (
           <li key={measure.id} class="link-row">
             <a href={hrefOf({ kind: "measure", id: measure.id })}>
-              <span class="link-row-text">{say(measure.name)}</span>
+              <span class="link-row-text">{localise(measure.name)}</span>
               <span class={`link-row-end ${quiet}`}>{text.count.sites(measure.siteIds.length)}</span>
             </a>
           </li>

@@ -59,7 +59,7 @@ interface CategoryGroupProps {
 
 function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   return (
     <details class="category" open={isOpen}>
       <summary>
@@ -67,7 +67,7 @@ function CategoryGroup({ category, measures, isOpen }: CategoryGroupProps) {
           {category.annex !== undefined && (
             <span class="category-sign">{text.cite.annexShort(category.annex)}</span>
           )}
-          {say(category.name)}
+          {localise(category.name)}
           <CountBar
             count={measures.length}
             total={atlas.measuresInCategory(category.id).length}

@@ -25,7 +25,7 @@ export function Filters({ choice }: { readonly choice: Choice }) {
 
 function Categories({ choice: { all, filter, without } }: { readonly choice: Choice }) {
   const { atlas, store } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const [isOpen, setOpen] = useState(false);
   const counts = countBy(without.categories, ({ measure }) => [measure.category]);
   const totals = countBy(all, ({ measure }) => [measure.category]);
@@ -53,7 +53,7 @@ function Categories({ choice: { all, filter, without } }: { readonly choice: Cho
             />
             <span class="category-name">
               {annex !== undefined && <span class="category-sign">{text.cite.annexShort(annex)}</span>}
-              {say(name)}
+              {localise(name)}
               <CountBar count={counts.get(id) ?? 0} total={totals.get(id) ?? 0} max={maxCount} />
             </span>
             <span class={groupCount}>{counts.get(id) ?? 0}</span>
@@ -103,11 +103,11 @@ function Years({ choice: { all, filter, without } }: { readonly choice: Choice }
 
 function Sites({ choice: { filter, without } }: { readonly choice: Choice }) {
   const { atlas, store } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const counts = countBy(without.site, ({ measure }) => measure.siteIds);
   const sites = atlas.sites
     .filter(({ id }) => atlas.measuresOfSite(id).length > 0 || id === filter.site)
-    .map(({ id, short }) => ({ id, name: say(short), count: counts.get(id) ?? 0 }));
+    .map(({ id, short }) => ({ id, name: localise(short), count: counts.get(id) ?? 0 }));
   return (
     <Options
       name={text.measureFilter.site}

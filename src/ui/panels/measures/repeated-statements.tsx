@@ -44,8 +44,8 @@ function PairList({ title, lead, pairs }: PairListProps) {
 }
 
 function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
-  const { text, say } = useText();
-  const isVerbatim = say(first.words) === say(second.words);
+  const { text, localise } = useText();
+  const isVerbatim = localise(first.words) === localise(second.words);
   return (
     <li class="pair" data-pair={kind}>
       <StatementText statement={first} />
@@ -53,7 +53,7 @@ function PairRow({ pair: { kind, first, second } }: { readonly pair: Pair }) {
       {kind === "same" && (
         <p class="pair-note">
           {isVerbatim ? text.repeatedStatements.verbatim : text.repeatedStatements.differs}
-          {second.note && <span> · {say(second.note)}</span>}
+          {second.note && <span> · {localise(second.note)}</span>}
         </p>
       )}
     </li>
@@ -66,17 +66,17 @@ function StatementText({
   readonly statement: Statement;
 }) {
   const { atlas, hrefOf } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   const measures = measureIds.flatMap((id) => atlas.measure(id) ?? []);
   return (
     <div class="statement">
-      <p class="statement-words">{say(words)}</p>
+      <p class="statement-words">{localise(words)}</p>
       <p>
-        {say(subject)} <Chips cites={cite} />
+        {localise(subject)} <Chips cites={cite} />
       </p>
       {measures.map((measure) => (
         <p key={measure.id} class={quiet}>
-          <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+          <a href={hrefOf({ kind: "measure", id: measure.id })}>{localise(measure.name)}</a>
         </p>
       ))}
     </div>

@@ -80,14 +80,14 @@ const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
 
 function Answer({ spot, around, known }: AnswerProps) {
   const { atlas, reads } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const radiusMetres = useAtlasState(radiusOf);
   const visibleIds = useAtlasState(reads.visibleSiteIds);
   const isNarrowed = useAtlasState(isFiltered);
   const visible = useMemo(() => onlyThese(around, visibleIds), [around, visibleIds]);
   const { sites, within, withoutPlace, apart } = visible;
-  const from = fromName(spot, known, text, say);
-  const district = searchedDistrict(known, visible, say);
+  const from = fromName(spot, known, text, localise);
+  const district = searchedDistrict(known, visible, localise);
   const input = {
     atlas,
     from,
@@ -158,11 +158,11 @@ function isVague({ accuracyMetres = 0 }: Spot): boolean {
 /** The status of the nearest site at the time that the map shows, because the sentence always describes today. */
 function StatusAtTime({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const when = useAtlasState((state) => otherTimeWords(state, atlas, text, language));
   const status = useStatusThen(site);
   if (when === null) return null;
-  const line = `${text.nearby.onMap(say(site.short), when)}${text.nearby.colon}${text.status[status]}`;
+  const line = `${text.nearby.onMap(localise(site.short), when)}${text.nearby.colon}${text.status[status]}`;
   return (
     <>
       <p class="nearby-then">{line}</p>
@@ -189,14 +189,14 @@ function Announcement({ line }: { readonly line: string }) {
 }
 
 function Remarks({ spot, known }: Omit<AnswerProps, "around">) {
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const station = known?.station;
   return (
     <ul class="nearby-remarks" role="list">
       <li>{text.nearby.how}</li>
       {station && !isVague(spot) && (
         <li>
-          {text.nearby.station(say(station.entry.name), stationText(station.metres, text, language))}{" "}
+          {text.nearby.station(localise(station.entry.name), stationText(station.metres, text, language))}{" "}
           <Chips cites={[{ source: station.entry.source }]} />
         </li>
       )}

@@ -17,14 +17,14 @@ interface District {
 export function searchedDistrict(
   known: Surroundings | null,
   { sites, within, withoutPlace, apart }: Around,
-  say: (text: Localised) => string,
+  localise: (text: Localised) => string,
 ): District | null {
   const place = known?.place;
   const id = place?.placeKind === "district" ? districtId({ district: place.name }) : null;
   if (!place || !id) return null;
   const all = [...[...sites, ...within].map(({ site }) => site), ...withoutPlace, ...apart];
   const siteIds = all.flatMap((site) => (districtId(site) === id ? [site.id] : []));
-  return { id, name: say(place.name), siteIds };
+  return { id, name: localise(place.name), siteIds };
 }
 
 /** Offers the list of a district, because a reader who searched for one may want that instead of distances. */

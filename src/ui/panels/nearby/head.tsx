@@ -24,19 +24,19 @@ interface HeadProps {
 /** The name and kind of the spot, and the button that closes the panel. */
 export function SpotHead({ spot, known, isWaiting }: HeadProps) {
   const { store } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const place = known?.place;
   const name = place?.name ?? spot.label;
   const other = name && (language === "en" ? name.zhHant : name.en);
   const title = name
-    ? say(name)
+    ? localise(name)
     : isWaiting
       ? text.nearby.title
-      : capitalised(fromName(spot, known, text, say));
+      : capitalised(fromName(spot, known, text, localise));
   return (
     <header class="panel-head">
       <div class="panel-ways">
-        <p class="kicker">{kickerOf(place, text, say) || text.nearby.title}</p>
+        <p class="kicker">{kickerOf(place, text, localise) || text.nearby.title}</p>
         <IconButton label={text.nearby.close} onClick={() => openPanel(store, { kind: "sites" })}>
           <Icon name="x" />
         </IconButton>
@@ -54,10 +54,10 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
 function kickerOf(
   place: Surroundings["place"] | undefined,
   text: Text,
-  say: (text: Localised) => string,
+  localise: (text: Localised) => string,
 ): string {
   if (!place) return "";
-  return [text.placeKind[place.placeKind], place.note && say(place.note)].filter(Boolean).join(" · ");
+  return [text.placeKind[place.placeKind], place.note && localise(place.note)].filter(Boolean).join(" · ");
 }
 
 /** The name of the spot within a sentence. */
@@ -65,14 +65,14 @@ export function fromName(
   spot: Spot,
   known: Surroundings | null,
   text: Text,
-  say: (text: Localised) => string,
+  localise: (text: Localised) => string,
 ): string {
   const name = known?.place?.name ?? spot.label;
-  if (name) return nameInSentence(say(name), known?.place ?? null, text);
+  if (name) return nameInSentence(localise(name), known?.place ?? null, text);
   if (spot.accuracyMetres !== undefined) return text.nearby.located;
   const beside = known?.nearestPlace;
   return beside && beside.metres <= maxBesideMetres
-    ? text.nearby.pointBy(say(beside.entry.name))
+    ? text.nearby.pointBy(localise(beside.entry.name))
     : text.nearby.point(formatWgs84([spot.lng, spot.lat]));
 }
 

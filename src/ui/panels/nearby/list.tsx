@@ -145,7 +145,7 @@ interface ChangeProps {
 }
 
 function Change({ title, event, none }: ChangeProps) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   if (!event)
     return (
       <div>
@@ -153,14 +153,14 @@ function Change({ title, event, none }: ChangeProps) {
         <dd class={quiet}>{none}</dd>
       </div>
     );
-  const words = say(event.when.words);
+  const words = localise(event.when.words);
   return (
     <div>
       <dt>{title}</dt>
       <dd>
         <strong>{isLaterPromise(event) ? text.nearby.announced(words) : words}</strong>
         {text.nearby.colon}
-        {say(event.headline)} <Chips cites={event.cite} confidence={event.confidence} />
+        {localise(event.headline)} <Chips cites={event.cite} confidence={event.confidence} />
       </dd>
     </div>
   );

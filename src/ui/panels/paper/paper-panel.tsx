@@ -77,7 +77,7 @@ function citeOf(section: string): Cite {
 
 function SectionRows({ section }: { readonly section: PaperSection }) {
   const { atlas, hrefOf } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const measure = section.cite.row === undefined ? undefined : atlas.measure(section.cite.row);
   return (
     <section class="paper-section">
@@ -85,7 +85,7 @@ function SectionRows({ section }: { readonly section: PaperSection }) {
         <span class="paper-sign">
           {placeWords(section.cite, text)} <Chip cite={section.cite} />
         </span>
-        {measure && <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>}
+        {measure && <a href={hrefOf({ kind: "measure", id: measure.id })}>{localise(measure.name)}</a>}
       </h3>
       <ul class="paper-rows" role="list">
         {section.rows.map((row) => (
@@ -97,15 +97,15 @@ function SectionRows({ section }: { readonly section: PaperSection }) {
 }
 
 function Row({ row }: { readonly row: PaperRow }) {
-  const { say } = useText();
+  const { localise } = useText();
   const { subject, words } =
     row.kind === "figure"
       ? { subject: row.figure.subject, words: row.figure.words }
       : { subject: row.event.headline, words: row.event.when.words };
   return (
     <li class="paper-row" data-paper-row={row.paperRow}>
-      <span>{say(subject)}</span>
-      <span class="figure-words">{say(words)}</span>
+      <span>{localise(subject)}</span>
+      <span class="figure-words">{localise(words)}</span>
     </li>
   );
 }

@@ -104,12 +104,12 @@ function SortChoice() {
 
 function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const save = (): void =>
     downloadText(
       `hong-kong-innovation-promises-${atlas.asOf}.csv`,
       "text/csv",
-      csvOf(promiseTable(shown, { atlas, text, say })),
+      csvOf(promiseTable(shown, { atlas, text, localise })),
     );
   return (
     <TextButton class="promise-save" disabled={shown.length === 0} onClick={save}>

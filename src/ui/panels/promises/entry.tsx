@@ -18,12 +18,12 @@ interface EntryProps {
 export function Entry({ judgement, isOpen }: EntryProps) {
   const { promise, restatements } = judgement;
   const { printed } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   return (
     <li class="promise-entry" data-promise={promise.id} data-verdict={judgement.verdict}>
       <VerdictLine judgement={judgement} />
-      <h3 class="promise-due">{say(promise.when.words)}</h3>
-      <p class="promise-gist">{say(promise.headline)}</p>
+      <h3 class="promise-due">{localise(promise.when.words)}</h3>
+      <p class="promise-gist">{localise(promise.headline)}</p>
       <NamedLinks event={promise} />
       {!printed && <Timeline judgement={judgement} />}
       <TwoSources judgement={judgement} />
@@ -31,7 +31,7 @@ export function Entry({ judgement, isOpen }: EntryProps) {
         <p key={event.id} class={`promise-elsewhere ${quiet}`}>
           {text.site.sameElsewhere}
           {text.promises.colon}
-          {say(event.when.words)} <Chips cites={event.cite} />
+          {localise(event.when.words)} <Chips cites={event.cite} />
         </p>
       ))}
       <FoundSince judgement={judgement} isOpen={isOpen} />

@@ -12,27 +12,27 @@ interface EvidenceRowProps {
 
 /** A later event and how it relates to the promise. The row that the verdict rests on is marked. */
 export function EvidenceRow({ evidence, isBasis }: EvidenceRowProps) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { event, as } = evidence;
   const apart = apartWords(evidence, text.months);
   return (
     <li class="event-row" data-event={event.id} data-basis={isBasis || undefined}>
-      <span class="event-when">{say(event.when.words)}</span>
+      <span class="event-when">{localise(event.when.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{say(event.headline)}</span>
-        {event.text && <span class="event-text">{say(event.text)}</span>}
+        <span class="event-gist">{localise(event.headline)}</span>
+        {event.text && <span class="event-text">{localise(event.text)}</span>}
         {event.due && (
           <span class="event-text">
             {text.promises.due}
             {text.promises.colon}
-            {say(event.due.words)}
+            {localise(event.due.words)}
           </span>
         )}
         {event.reached && (
           <span class="event-text">
             {text.promises.reached}
             {text.promises.colon}
-            {say(event.reached.words)}
+            {localise(event.reached.words)}
           </span>
         )}
         {apart && <span class="event-text">{apart}</span>}

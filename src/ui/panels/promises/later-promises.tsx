@@ -29,17 +29,17 @@ export function LaterPromises() {
 
 function LaterRow({ event }: { readonly event: AtlasEvent }) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const due = dueOf(event);
   return (
     <li class="event-row" data-later={event.id}>
-      <span class="event-when">{say(due.words)}</span>
+      <span class="event-when">{localise(due.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{say(event.headline)}</span>
+        <span class="event-gist">{localise(event.headline)}</span>
         <NamedLinks event={{ ...event, measureIds: [] }} />
         <span class="event-meta">
           <Tag>{text.promises.time[dueTime(due, atlas.asOf)]}</Tag>
-          <span class="event-text">{text.promises.madeOn(say(event.when.words))}</span>
+          <span class="event-text">{text.promises.madeOn(localise(event.when.words))}</span>
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>
         <Answers event={event} />
@@ -51,7 +51,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
 /** Shows a verdict only where there is evidence: without it, every later promise would read as open. */
 function Answers({ event }: { readonly event: AtlasEvent }) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { verdict, evidence } = judge(event, atlas);
   if (evidence.length === 0) return null;
   return (
@@ -61,9 +61,9 @@ function Answers({ event }: { readonly event: AtlasEvent }) {
       </span>
       {evidence.map((each) => (
         <span key={each.event.id} class="event-text">
-          {say(each.event.when.words)}
+          {localise(each.event.when.words)}
           {text.promises.colon}
-          {say(each.event.headline)} <Chips cites={each.event.cite} confidence={each.event.confidence} />
+          {localise(each.event.headline)} <Chips cites={each.event.cite} confidence={each.event.confidence} />
         </span>
       ))}
     </>

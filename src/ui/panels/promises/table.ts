@@ -10,7 +10,7 @@ import type { Cell } from "./csv.ts";
 interface TableContext {
   readonly atlas: Pick<Atlas, "source" | "site" | "measure" | "asOf">;
   readonly text: Text;
-  readonly say: (localised: Localised) => string;
+  readonly localise: (localised: Localised) => string;
 }
 
 interface Column {
@@ -30,14 +30,14 @@ export function promiseTable(
   ];
 }
 
-function columnsOf({ atlas, text, say }: TableContext): readonly Column[] {
+function columnsOf({ atlas, text, localise }: TableContext): readonly Column[] {
   const { column } = text;
   const list = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join("; ");
   const cited = (cites: readonly Cite[] = []): string => list(cites.map((cite) => citeWords(cite)));
   const citeWords = (cite: Cite): string => {
     const source = atlas.source(cite.source);
     return [
-      source && (source.name ? say(source.name) : source.title),
+      source && (source.name ? localise(source.name) : source.title),
       source?.titleDescribed && `[${text.cite.titleDescribed}]`,
       placeWords(cite, text),
     ]
@@ -46,8 +46,8 @@ function columnsOf({ atlas, text, say }: TableContext): readonly Column[] {
   };
   return [
     { title: column.id, cell: ({ promise }) => promise.id },
-    { title: column.promise, cell: ({ promise }) => say(promise.headline) },
-    { title: column.dateWords, cell: ({ promise }) => say(promise.when.words) },
+    { title: column.promise, cell: ({ promise }) => localise(promise.headline) },
+    { title: column.dateWords, cell: ({ promise }) => localise(promise.when.words) },
     {
       title: column.milestone,
       cell: ({ promise: { milestone } }) => (milestone ? text.milestone[milestone] : null),
@@ -77,6 +77,6 @@ function columnsOf({ atlas, text, say }: TableContext): readonly Column[] {
   ];
 
   function nameOf(row: { readonly name: Localised } | undefined): string | undefined {
-    return row && say(row.name);
+    return row && localise(row.name);
   }
 }

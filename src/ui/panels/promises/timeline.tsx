@@ -14,10 +14,15 @@ const axisY = 36;
 
 /** One promise on a time axis: the promised date above; evidence and new dates below. */
 export function Timeline({ judgement }: { readonly judgement: Judgement }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const decisive = decisiveEvidence(judgement);
-  const found = decisive.map(({ event }) => say((event.reached ?? event.when).words)).join(text.separator);
-  const label = text.promises.timeline(say(judgement.promise.when.words), found || text.promises.nothing);
+  const found = decisive
+    .map(({ event }) => localise((event.reached ?? event.when).words))
+    .join(text.separator);
+  const label = text.promises.timeline(
+    localise(judgement.promise.when.words),
+    found || text.promises.nothing,
+  );
   return (
     <svg class="promise-strip" viewBox={`0 0 ${widthPixels} 52`} role="img" aria-label={label}>
       {years.map((year) => (

@@ -8,7 +8,7 @@ import { apartWords, decisiveEvidence } from "./evidence.ts";
 /** The promise and the later source side by side; without a later source, the day until which one was searched for. */
 export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const decisive = decisiveEvidence(judgement);
   const { milestone } = judgement.promise;
   return (
@@ -19,7 +19,7 @@ export function TwoSources({ judgement }: { readonly judgement: Judgement }) {
           {milestone && ` (${text.milestone[milestone]})`}
         </dt>
         <dd>
-          <strong>{say(dueOf(judgement.promise).words)}</strong> <Chips cites={judgement.promise.cite} />
+          <strong>{localise(dueOf(judgement.promise).words)}</strong> <Chips cites={judgement.promise.cite} />
         </dd>
       </div>
       <div data-source="later">
@@ -44,7 +44,7 @@ interface LaterSourceProps {
 }
 
 function LaterSource({ evidence, isBasis }: LaterSourceProps) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { event, as } = evidence;
   const apart = isBasis ? null : apartWords(evidence, text.months);
   return (
@@ -54,14 +54,14 @@ function LaterSource({ evidence, isBasis }: LaterSourceProps) {
         {as === "other" && event.milestone && ` (${text.milestone[event.milestone]})`}
       </dt>
       <dd>
-        <strong>{say((event.reached ?? event.when).words)}</strong>
-        {isBasis && <span class="source-line">{say(event.headline)}</span>}
+        <strong>{localise((event.reached ?? event.when).words)}</strong>
+        {isBasis && <span class="source-line">{localise(event.headline)}</span>}
         {apart && <span class="source-line">{apart}</span>}
         {event.due && (
           <span class="source-line">
             {text.promises.due}
             {text.promises.colon}
-            {say(event.due.words)}
+            {localise(event.due.words)}
           </span>
         )}
         <Chips cites={event.cite} confidence={event.confidence} />

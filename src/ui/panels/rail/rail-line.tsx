@@ -12,7 +12,7 @@ import { RailLink } from "./rail-link.tsx";
 
 /** One line, or one new station: what is planned, in the order in which people ask. */
 export function RailLineFacts({ rail, line }: { readonly rail: PlannedRail; readonly line: RailLine }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { name, kind, between, length, target, progress, cite } = line;
   const stations = stationsOf(rail, line);
   const [only] = stations;
@@ -20,14 +20,14 @@ export function RailLineFacts({ rail, line }: { readonly rail: PlannedRail; read
     <section class="rail-line">
       <h3 class="rail-name">
         <RailLink feature={kind === "line" ? line.featureId : (only?.featureId ?? line.featureId)}>
-          {say(name)}
+          {localise(name)}
         </RailLink>
       </h3>
       <dl class="rail-facts">
-        {length && <Fact title={text.rail.length}>{say(length.words)}</Fact>}
-        {between && <Fact title={text.rail.between}>{say(between)}</Fact>}
-        <Fact title={text.rail.target}>{say(target.words)}</Fact>
-        <Fact title={text.rail.progress(say(progress.when.words))}>{say(progress.words)}</Fact>
+        {length && <Fact title={text.rail.length}>{localise(length.words)}</Fact>}
+        {between && <Fact title={text.rail.between}>{localise(between)}</Fact>}
+        <Fact title={text.rail.target}>{localise(target.words)}</Fact>
+        <Fact title={text.rail.progress(localise(progress.when.words))}>{localise(progress.words)}</Fact>
       </dl>
       {kind === "line" && (
         <>
@@ -56,14 +56,14 @@ function Fact({ title, children }: { readonly title: string; readonly children: 
 }
 
 function Station({ station }: { readonly station: RailStation }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { name, featureId, point, inService, outsideHongKong } = station;
   return (
     <li>
       {point ? (
-        <RailLink feature={featureId}>{say(name)}</RailLink>
+        <RailLink feature={featureId}>{localise(name)}</RailLink>
       ) : (
-        <span class="rail-link">{say(name)}</span>
+        <span class="rail-link">{localise(name)}</span>
       )}
       {inService && <Tag look="quiet">{text.rail.inService}</Tag>}
       {outsideHongKong && <Tag look="quiet">{text.rail.outside}</Tag>}

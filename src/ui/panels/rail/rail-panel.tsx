@@ -51,7 +51,7 @@ function LayerSwitch() {
 }
 
 function Lines({ rail }: { readonly rail: PlannedRail }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const feature = useAtlasState(featureOf);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,7 +69,7 @@ function Lines({ rail }: { readonly rail: PlannedRail }) {
         <ul class="rail-basis">
           {rail.stations.map(({ id, name, basis }) => (
             <li key={id}>
-              <b>{say(name)}</b> {say(basis.words)}
+              <b>{localise(name)}</b> {localise(basis.words)}
             </li>
           ))}
         </ul>

@@ -66,7 +66,7 @@ function keyOf({ name, address, point }: Address): string {
 
 function AddressRow({ address }: { readonly address: Address }) {
   const { store } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   const choose = (): void => {
     const spot = spotAt(...address.point);
     if (spot) askNear(store, { ...spot, label: address.name });
@@ -78,9 +78,9 @@ function AddressRow({ address }: { readonly address: Address }) {
           <PanelIcon name="pin" />
         </span>
         <span class="link-row-text">
-          <span class="link-row-name">{say(address.name)}</span>
+          <span class="link-row-name">{localise(address.name)}</span>
           <span class="link-row-type">
-            {say(address.address)} · {say(address.district)}
+            {localise(address.address)} · {localise(address.district)}
           </span>
         </span>
       </button>

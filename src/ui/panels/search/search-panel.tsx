@@ -56,13 +56,13 @@ export function SearchPanel() {
 
 /** Announces the results. Its parent is always rendered, because screen readers ignore live regions that appear with their text. */
 function Announcement() {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const { answer, failure, options } = useSearch();
   const [first] = options;
   if (failure) return <>{text.search.failed(failure)}</>;
   if (!answer) return null;
   if (!first) return <>{`${text.search.nothing} ${text.search.advice}`}</>;
-  const name = first.name ? say(first.name) : text.search.position;
+  const name = first.name ? localise(first.name) : text.search.position;
   const summary = text.search.found(options.length, name);
   return <>{isGuess(answer) ? `${text.search.guess} ${summary}` : summary}</>;
 }
@@ -181,7 +181,7 @@ function OptionSign({ option: { entry, group } }: { readonly option: SearchOptio
 }
 
 function OptionWords({ option: { entry, name, position } }: { readonly option: SearchOption }) {
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   if (position) return <PositionWords position={position} />;
   const kind =
     entry?.kind === "place"
@@ -189,14 +189,14 @@ function OptionWords({ option: { entry, name, position } }: { readonly option: S
       : entry?.kind === "site"
         ? text.kind[entry.siteKind]
         : "";
-  const note = [kind, entry?.note ? say(entry.note) : ""].filter(Boolean).join(" · ");
+  const note = [kind, entry?.note ? localise(entry.note) : ""].filter(Boolean).join(" · ");
   const other = name && (language === "en" ? name.zhHant : name.en);
   const isPlace = entry?.kind === "place" || entry?.kind === "site";
   return (
     <span class="link-row-text">
       <span class="link-row-name">
-        {name && say(name)}
-        {isPlace && other !== null && other !== say(name ?? { zhHant: "", en: "" }) && (
+        {name && localise(name)}
+        {isPlace && other !== null && other !== localise(name ?? { zhHant: "", en: "" }) && (
           <span class="search-other" lang={language === "en" ? "zh-Hant-HK" : "en-HK"}>
             {other}
           </span>

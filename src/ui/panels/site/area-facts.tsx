@@ -9,7 +9,7 @@ import { quiet, rowNote } from "../../kit/text.ts";
 /** The area that the paper states, then the drawn one and the difference between them, then areas from other sources. */
 export function AreaFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const own = atlas.figuresOfSite(site.id).filter((figure) => figure.areaOf === site.id);
   const stated = own.find(isStated);
   const others = own.filter((figure) => figure !== stated);
@@ -25,7 +25,7 @@ export function AreaFacts({ site }: { readonly site: BuiltSite }) {
           </span>
           <span class="hero-caption">
             {text.site.stated}
-            {stated.qualifier !== "exact" && ` · ${say(stated.words)}`} <Chips cites={stated.cite} />
+            {stated.qualifier !== "exact" && ` · ${localise(stated.words)}`} <Chips cites={stated.cite} />
           </span>
         </p>
       ) : (
@@ -58,14 +58,14 @@ export function AreaFacts({ site }: { readonly site: BuiltSite }) {
 }
 
 function OtherArea({ figure }: { readonly figure: Figure }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   return (
     <div data-fact={figure.ledger}>
       <dt>{figure.ledger === "reference" ? text.site.reference : text.site.later}</dt>
       <dd>
-        {say(figure.words)} <small>{say(figure.asOf.words)}</small>{" "}
+        {localise(figure.words)} <small>{localise(figure.asOf.words)}</small>{" "}
         <Chips cites={figure.cite} confidence={figure.confidence} />
-        {figure.note && <span class={`facts-note ${rowNote}`}>{say(figure.note)}</span>}
+        {figure.note && <span class={`facts-note ${rowNote}`}>{localise(figure.note)}</span>}
       </dd>
     </div>
   );

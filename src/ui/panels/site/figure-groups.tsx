@@ -27,12 +27,12 @@ function measureOf(figure: Figure): string {
 
 function MeasureName({ id }: { readonly id: string }) {
   const { atlas, hrefOf } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   const measure = atlas.measure(id);
   if (!measure) return null;
   return (
     <p class="figure-group-name">
-      <a href={hrefOf({ kind: "measure", id })}>{say(measure.name)}</a>
+      <a href={hrefOf({ kind: "measure", id })}>{localise(measure.name)}</a>
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { Section } from "../../kit/section.tsx";
 
 /** The precision of the outline in words, because an indicative outline looks like a surveyed one on the map. */
 export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   return (
     <Section title={text.site.precisionTitle}>
       <p class="precision" data-precision={site.precision}>
@@ -16,7 +16,7 @@ export function OutlineFacts({ site }: { readonly site: BuiltSite }) {
         {site.precision !== "none" && <Tag look="quiet">{text.confidence[site.confidence]}</Tag>}
       </p>
       <p>{text.precisionMeaning[site.precision]}</p>
-      <p>{say(site.basis)}</p>
+      <p>{localise(site.basis)}</p>
       {text.site.licence[site.licence] && <p class={quiet}>{text.site.licence[site.licence]}</p>}
     </Section>
   );

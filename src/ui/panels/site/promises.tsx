@@ -55,14 +55,14 @@ function concerns(event: AtlasEvent, measure: Measure): boolean {
 
 function MeasurePromise({ measure, isDated }: { readonly measure: Measure; readonly isDated: boolean }) {
   const { hrefOf } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   return (
     <div class="promise">
       <p class="promise-text">
-        {say(measure.summary)} <Chips cites={measure.cite} />
+        {localise(measure.summary)} <Chips cites={measure.cite} />
       </p>
       <p class="promise-meta">
-        <a href={hrefOf({ kind: "measure", id: measure.id })}>{say(measure.name)}</a>
+        <a href={hrefOf({ kind: "measure", id: measure.id })}>{localise(measure.name)}</a>
         {!isDated && <Tag look="quiet">{text.site.undated}</Tag>}
       </p>
     </div>
@@ -76,7 +76,7 @@ interface DatedPromiseProps {
 
 function DatedPromise({ promise, restated }: DatedPromiseProps) {
   const { atlas } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const answers = atlas.answersTo(promise.id);
   return (
     <div
@@ -84,9 +84,9 @@ function DatedPromise({ promise, restated }: DatedPromiseProps) {
       data-promise={promise.id}
       {...useLinkedRow<HTMLDivElement>(promise.id)}
     >
-      <p class="promise-when">{say(promise.when.words)}</p>
+      <p class="promise-when">{localise(promise.when.words)}</p>
       <p class="promise-text">
-        {say(promise.headline)} <Chips cites={promise.cite} />
+        {localise(promise.headline)} <Chips cites={promise.cite} />
       </p>
       {restated.map((event) => (
         <p key={event.id} class={quiet}>

@@ -26,7 +26,7 @@ const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
 /** Everything that the atlas knows of one site. @param eventId The event that the link names. */
 export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const hasSpot = useAtlasState(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
   // Ordinals, as in "the second campus", are numbers of the paper but no facts of a site.
@@ -45,8 +45,8 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
       <PanelHead
         up={hasSpot ? { kind: "nearby" } : { kind: "sites" }}
         upText={hasSpot ? text.site.backToNearby : text.site.back}
-        kicker={`${text.kind[site.kind]} · ${say(site.type)}`}
-        title={say(site.name)}
+        kicker={`${text.kind[site.kind]} · ${localise(site.type)}`}
+        title={localise(site.name)}
         other={language === "en" ? site.name.zhHant : site.name.en}
         kind={site.kind}
         siteId={site.id}
@@ -126,12 +126,12 @@ function Relatives({ title, ids }: { readonly title: string; readonly ids: reado
 /** The district, and warnings that come first because readers might place the site wrongly. */
 function Where({ site }: { readonly site: BuiltSite }) {
   const { atlas, hrefOf } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const similar = site.notToBeConfusedWith ? atlas.measure(site.notToBeConfusedWith) : undefined;
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const noPlace = !isPlaced(site) ? text.site.noPlace : "";
-  const district = site.district ? say(site.district) : "";
-  const note = site.districtNote ? say(site.districtNote) : "";
+  const district = site.district ? localise(site.district) : "";
+  const note = site.districtNote ? localise(site.districtNote) : "";
   const words = [outside, noPlace, district, note].filter(Boolean);
   return (
     <>
@@ -139,7 +139,7 @@ function Where({ site }: { readonly site: BuiltSite }) {
       {similar && (
         <p class="caution">
           {text.site.similarName}{" "}
-          <a href={hrefOf({ kind: "measure", id: similar.id })}>{say(similar.name)}</a>
+          <a href={hrefOf({ kind: "measure", id: similar.id })}>{localise(similar.name)}</a>
         </p>
       )}
     </>

@@ -11,7 +11,7 @@ import { Section } from "../../kit/section.tsx";
 /** The status of a site at the time of the paper, and on the closing day of the data. */
 export function StatusFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const now = statusNow(atlas, site);
   const change = changeNow(atlas, site);
   const partsDiffer = atlas.partsOf(site.id).some((part) => statusNow(atlas, part) !== now);
@@ -23,7 +23,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
           <dd>
             <StatusDisc status={site.statusAtPaper} /> {text.status[site.statusAtPaper]}
             <span class={`facts-note ${rowNote}`}>
-              {say(site.statusWhy)} <Chips cites={site.statusCite} />
+              {localise(site.statusWhy)} <Chips cites={site.statusCite} />
             </span>
           </dd>
         </div>
@@ -33,7 +33,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
             <StatusDisc status={now} /> {text.status[now]}
             {change && (
               <span class={`facts-note ${rowNote}`}>
-                {say(change.when.words)} <Chips cites={change.cite} confidence={change.confidence} />
+                {localise(change.when.words)} <Chips cites={change.cite} confidence={change.confidence} />
               </span>
             )}
             {partsDiffer && <span class={`facts-note ${rowNote}`}>{text.site.partsDiffer}</span>}

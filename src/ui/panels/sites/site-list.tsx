@@ -115,9 +115,9 @@ function RowArea({ site }: { readonly site: BuiltSite }) {
 
 function RowDate({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
-  const { say } = useText();
+  const { localise } = useText();
   const event = shownDate(atlas, site);
-  return event ? <span class={quiet}>{say(event.when.words)}</span> : null;
+  return event ? <span class={quiet}>{localise(event.when.words)}</span> : null;
 }
 
 function SortChoice({ sort }: { readonly sort: Sort }) {

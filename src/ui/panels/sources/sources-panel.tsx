@@ -72,7 +72,7 @@ function citationCounts(
 
 function QualityRow({ site }: { readonly site: BuiltSite }) {
   const { atlas, hrefOf } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const area = shownArea(atlas, site);
   const stated = area?.from === "outline" ? null : area;
   const hectaresOr = (squareMetres: number | null | undefined): string =>
@@ -80,7 +80,7 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
   return (
     <tr data-site={site.id}>
       <th scope="row">
-        <a href={hrefOf({ kind: "site", id: site.id })}>{say(site.short)}</a>
+        <a href={hrefOf({ kind: "site", id: site.id })}>{localise(site.short)}</a>
       </th>
       <td>
         <EdgeSample precision={site.precision} />
@@ -114,9 +114,9 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
 }
 
 function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const places = useApp().atlas.placeCounts[source.id];
-  const title = source.name ? say(source.name) : source.title;
+  const title = source.name ? localise(source.name) : source.title;
   return (
     <li class="source-row" id={`source-${source.id}`}>
       <span class="source-title" lang={source.name ? undefined : htmlLangOf(source)}>
@@ -129,12 +129,12 @@ function SourceRow({ source, count }: { readonly source: Source; readonly count:
         )}
       </span>
       <span class={rowNote}>
-        {say(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown} ·{" "}
-        {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
+        {localise(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown}{" "}
+        · {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
         {!source.url && ` · ${text.sources.noAddress}`}
         {source.titleDescribed && ` · ${text.cite.titleDescribed}`}
       </span>
-      {source.note && <span class={rowNote}>{say(source.note)}</span>}
+      {source.note && <span class={rowNote}>{localise(source.note)}</span>}
       {source.alsoUrls?.map((url) => (
         <a key={url} class={`quality-link ${rowNote}`} href={url} target="_blank" rel="noreferrer noopener">
           {text.sources.alsoAt(new URL(url).hostname)}

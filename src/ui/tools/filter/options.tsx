@@ -36,7 +36,7 @@ export interface Asking {
   readonly store: AtlasStore;
   readonly text: Text;
   readonly language: Language;
-  readonly say: (localised: Localised) => string;
+  readonly localise: (localised: Localised) => string;
 }
 
 const usualHectares = [1, 2, 10, 50, 100];
@@ -59,8 +59,8 @@ function withinSentence(name: string): string {
 export const namesOf: Readonly<Record<ClauseName, (asking: Asking) => readonly string[]>> = {
   kinds: ({ filter, text }) => filter.kinds.map((kind) => withinSentence(text.kind[kind])),
   statuses: ({ filter, text }) => filter.statuses.map((status) => text.status[status]),
-  districts: ({ filter, atlas, say }) =>
-    districtsOf(atlas).flatMap(({ id, name }) => (filter.districts.includes(id) ? [say(name)] : [])),
+  districts: ({ filter, atlas, localise }) =>
+    districtsOf(atlas).flatMap(({ id, name }) => (filter.districts.includes(id) ? [localise(name)] : [])),
   promisedBefore: ({ filter, text }) =>
     filter.promisedBefore === null ? [] : [text.siteFilter.before(filter.promisedBefore)],
   moreThanHectares: ({ filter, text, language }) =>
@@ -92,12 +92,12 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
         choose: () => toggleStatus(store, status),
       }));
   },
-  districts: ({ filter, atlas, reads, store, say }) => {
+  districts: ({ filter, atlas, reads, store, localise }) => {
     const known = districtsOf(atlas);
     const ids = known.map(({ id }) => id);
     return known.map(({ id, name }) => ({
       id,
-      name: say(name),
+      name: localise(name),
       isChosen: filter.districts.includes(id),
       count: countWith(filter, reads, "districts", [id]),
       choose: () => toggleDistrict(store, ids, id),

@@ -23,9 +23,9 @@ import "./filter.css";
 /** What narrows the sites, as one sentence; each bold part of it is a control. The same on every panel. */
 export function FilterSentence() {
   const { atlas, reads, store } = useApp();
-  const { text, language, say } = useText();
+  const { text, language, localise } = useText();
   const filter = useFilter();
-  const asking: Asking = { filter, atlas, reads, store, text, language, say };
+  const asking: Asking = { filter, atlas, reads, store, text, language, localise };
   const parts = text.siteFilter.sentence.split(/\[(\w+)\]/);
   return (
     <section class="sentence" aria-label={text.siteFilter.label}>

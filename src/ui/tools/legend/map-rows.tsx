@@ -3,7 +3,7 @@ import { useAtlasState, useText } from "../../app-context.tsx";
 
 /** What the map draws beside the sites, as its parts report it; nothing while they draw nothing else. */
 export function MapRows() {
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const rows = useAtlasState((state) => state.legend);
   if (rows.length === 0) return null;
   return (
@@ -14,8 +14,8 @@ export function MapRows() {
           <li key={`${part}/${id}`} class="legend-row">
             <LegendSample sign={sign} />
             <span>
-              {say(label)}
-              {note && <span class="legend-note">{say(note)}</span>}
+              {localise(label)}
+              {note && <span class="legend-note">{localise(note)}</span>}
             </span>
           </li>
         ))}

@@ -124,7 +124,7 @@ interface SiteRowProps {
 /** One stop of the keyboard: left and right go through its marks, Enter opens the site at that one. */
 function SiteRow({ site, marks }: SiteRowProps) {
   const { atlas, store } = useApp();
-  const { text, say } = useText();
+  const { text, localise } = useText();
   const [at, setAt] = useState<number | null>(null);
   const open = ({ event, month: shown }: Mark): void => openAtEvent(store, site.id, event.id, shown);
   const move = (event: KeyboardEvent): void => {
@@ -144,15 +144,15 @@ function SiteRow({ site, marks }: SiteRowProps) {
       <button
         type="button"
         class="timeline-name"
-        aria-label={text.timeline.rowLabel(say(site.short), marks.length)}
+        aria-label={text.timeline.rowLabel(localise(site.short), marks.length)}
         onKeyDown={move}
         onBlur={() => setAt(null)}
         onClick={() => marks[at ?? 0] && open(marks[at ?? 0] as Mark)}
       >
-        <StatusSign site={site} /> <span>{say(site.short)}</span>
+        <StatusSign site={site} /> <span>{localise(site.short)}</span>
       </button>
       <VisuallyHidden as="p" aria-live="polite">
-        {chosen && wordsOf(chosen, text, say)}
+        {chosen && wordsOf(chosen, text, localise)}
       </VisuallyHidden>
       <svg class="timeline-marks" height={rowHeight} aria-hidden="true" focusable="false">
         <line class="row-line" x1="0" x2="100%" y1={rowHeight / 2} y2={rowHeight / 2} />
@@ -166,7 +166,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
             data-at={index === at || undefined}
             onClick={() => open(mark)}
           >
-            <title>{wordsOf(mark, text, say)}</title>
+            <title>{wordsOf(mark, text, localise)}</title>
             <MarkShape
               kind={mark.kind}
               x1={mark.from}
@@ -182,8 +182,13 @@ function SiteRow({ site, marks }: SiteRowProps) {
   );
 }
 
-function wordsOf({ event, kind }: Mark, text: Text, say: ReturnType<typeof useText>["say"]): string {
-  if (kind === "due" && event.due) return text.timeline.dueMark(say(event.due.words), say(event.headline));
+function wordsOf(
+  { event, kind }: Mark,
+  text: Text,
+  localise: ReturnType<typeof useText>["localise"],
+): string {
+  if (kind === "due" && event.due)
+    return text.timeline.dueMark(localise(event.due.words), localise(event.headline));
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
-  return [say(event.when.words), kinds[event.kind], say(event.headline)].join(text.separator);
+  return [localise(event.when.words), kinds[event.kind], localise(event.headline)].join(text.separator);
 }

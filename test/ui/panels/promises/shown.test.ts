@@ -61,7 +61,7 @@ describe("the table of promises for export", () => {
   const rows = promiseTable(book, {
     atlas,
     text: texts.en,
-    say: (localised) => textIn(localised, "en"),
+    localise: (localised) => textIn(localised, "en"),
   });
 
   it("has a row of titles and a row for each promise, all of one length", () => {

@@ -7,7 +7,7 @@ import { MapRows } from "../../../../src/ui/tools/legend/map-rows.tsx";
 const reported = vi.hoisted(() => ({ legend: [] as readonly LegendRow[] }));
 
 vi.mock("../../../../src/ui/app-context.tsx", () => ({
-  useText: () => ({ text: { legend: { others: "Also on the map" } }, say: ({ en }: Localised) => en }),
+  useText: () => ({ text: { legend: { others: "Also on the map" } }, localise: ({ en }: Localised) => en }),
   useAtlasState: (select: (state: typeof reported) => unknown) => select(reported),
 }));
 
