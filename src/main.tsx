@@ -37,9 +37,9 @@ import { type AppServices, AppContext } from "./ui/app-context.tsx";
 
 const get = (url: string): Promise<Response> => fetch(url);
 /** In a frame of another page nothing is remembered, and nothing asked of other hosts. */
-const isFrame = document.documentElement.dataset["frame"] !== undefined;
-const storage = isFrame ? null : storageOrNull("localStorage");
-const session = isFrame ? null : storageOrNull("sessionStorage");
+const isEmbed = document.documentElement.dataset["embed"] !== undefined;
+const storage = isEmbed ? null : storageOrNull("localStorage");
+const session = isEmbed ? null : storageOrNull("sessionStorage");
 const store = createAtlasStore({
   language: firstLanguage,
   ...readPreferences(storage),
@@ -87,8 +87,8 @@ async function start(): Promise<void> {
   const reads = createReads(atlas);
   const words = createWords(await firstWords);
   const known = knownIdsOf(atlas);
-  connectAddressBar(store, known, isFrame ? withoutSteps(window) : window);
-  if (!isFrame) putWordsFirst();
+  connectAddressBar(store, known, isEmbed ? withoutSteps(window) : window);
+  if (!isEmbed) putWordsFirst();
   rememberPreferences(storage, store);
   applyLanguage(store, words, fetchText);
   dressPage(document, store, words, atlas);
@@ -115,14 +115,14 @@ async function start(): Promise<void> {
         apply(words.getState().text.mapLabel);
         words.subscribe(({ text }) => apply(text.mapLabel));
       },
-      ...(isFrame && { frameWords: words.getState().text.embed.gestures }),
+      ...(isEmbed && { gestureWords: words.getState().text.embed.gestures }),
     });
   } catch (error) {
     console.warn("The interactive map could not start.", error);
     mapFailed(store, codeOf(error, "START"));
   }
   // A frame fetches what is wanted when it is wanted: it may be one of many in its page.
-  if (!isFrame) whenMapSettles(() => void fetchTheRest(map));
+  if (!isEmbed) whenMapSettles(() => void fetchTheRest(map));
 }
 
 /** Once the map stands, or cannot, and there is time: nothing on the screen waits for what may be wanted later. */
@@ -180,7 +180,7 @@ async function keepOffline(): Promise<void> {
 
 /** What asks for full addresses is fetched with the first question; without it there is no network for the question. */
 const findAddresses: AppServices["findAddresses"] = async (query, signal) => {
-  if (isFrame) return { state: "failed", reason: "incomplete" };
+  if (isEmbed) return { state: "failed", reason: "incomplete" };
   const client = await import("./data/addresses.ts").catch((error: unknown) => {
     console.info("The address search could not be fetched.", error);
     return null;
@@ -213,7 +213,7 @@ function showPanels(
     words,
     hrefOf: (panel) => linkTo(panel, words.getState().language),
     printed: false,
-    isFrame,
+    isEmbed,
     gazetteer,
     tours,
     fetchData,
@@ -237,7 +237,7 @@ function showPanels(
 
 /** `embed.html?panel=off` asks for the map alone. */
 function embed(): "with-panel" | "map-only" | null {
-  if (!isFrame) return null;
+  if (!isEmbed) return null;
   return new URLSearchParams(location.search).get("panel") === "off" ? "map-only" : "with-panel";
 }
 

@@ -92,7 +92,7 @@ function viewOf(
     words: createWords({ language, text: texts[language] }),
     hrefOf,
     printed,
-    isFrame: false,
+    isEmbed: false,
     coast: { mainland: null, land: null },
     ...unasked,
   };

@@ -28,7 +28,7 @@ export interface Palette {
   readonly shield: string;
   readonly kind: Readonly<Record<SiteKind, string>>;
   readonly ui: {
-    readonly paper: string;
+    readonly surface: string;
     readonly raised: string;
     readonly sunk: string;
     readonly line: string;
@@ -76,7 +76,7 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       area: "#62594d",
     },
     ui: {
-      paper: "#fbf8f2",
+      surface: "#fbf8f2",
       raised: "#ffffff",
       sunk: "#f1ebdf",
       line: "#e0d8c8",
@@ -121,7 +121,7 @@ export const palettes: Readonly<Record<Flavour, Palette>> = {
       area: "#b8b0a2",
     },
     ui: {
-      paper: "#1c1d1f",
+      surface: "#1c1d1f",
       raised: "#26282a",
       sunk: "#161718",
       line: "#37393b",

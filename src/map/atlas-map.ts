@@ -35,7 +35,7 @@ export interface MapInput {
   /** What the map is called, now and in another language later. */
   readonly watchLabel: (apply: (label: string) => void) => void;
   /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
-  readonly frameWords?: GestureWords;
+  readonly gestureWords?: GestureWords;
 }
 
 /**
@@ -61,7 +61,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     container,
     style,
     fadeDuration: 150,
-    ...embedOptions(input.frameWords),
+    ...embedOptions(input.gestureWords),
   });
   const pad = keepPadded(map, store);
   map.on("movestart", (event) => {

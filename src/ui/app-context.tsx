@@ -38,7 +38,7 @@ export interface AppServices {
   /** The text version prints everything open, on one page. */
   readonly printed: boolean;
   /** Shown in a frame of another page: nothing is made, kept or asked of other hosts there. */
-  readonly isFrame: boolean;
+  readonly isEmbed: boolean;
   readonly gazetteer: GazetteerClient;
   /** The tours that come with the atlas; rejects with a DataError. */
   readonly tours: () => Promise<readonly Tour[]>;

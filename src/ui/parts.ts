@@ -9,7 +9,9 @@ export const parts = {
   timeline: lazy(async () => (await import("./tools/timeline/dock.tsx")).TimelineDock),
   legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend),
   editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
-  madeNotice: lazy(async () => (await import("./tools/tour-editor/linked-tour-notice.tsx")).LinkedTourNotice),
+  linkedTourNotice: lazy(
+    async () => (await import("./tools/tour-editor/linked-tour-notice.tsx")).LinkedTourNotice,
+  ),
   measures: lazy(async () => (await import("./panels/measures/measures-panel.tsx")).MeasuresPanel),
   measure: lazy(async () => (await import("./panels/measure/measure-panel.tsx")).MeasurePanel),
   promises: lazy(async () => (await import("./panels/promises/promises-panel.tsx")).PromisesPanel),
@@ -27,7 +29,7 @@ export const parts = {
   print: lazy(async () => (await import("./dialogs/hand-out/print-area.tsx")).PrintArea),
   share: lazy(async () => (await import("./dialogs/share/share-dialog.tsx")).ShareDialog),
   newVersion: lazy(async () => (await import("./layout/new-version/new-version.tsx")).NewVersion),
-  frame: lazy(async () => (await import("./layout/embed/embed-bar.tsx")).EmbedBar),
+  embedBar: lazy(async () => (await import("./layout/embed/embed-bar.tsx")).EmbedBar),
 };
 
 /** When there is time: from then on no part needs a network any more. */

@@ -10,14 +10,14 @@ test("switching the language keeps panel, focus and place, and says so to the pa
   expect(hashOf(page)).toContain("lang=en");
   await page.getByRole("radio", { name: "简体中文" }).check();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
-  await expect(page.locator(".masthead-title")).toHaveText("香港创科地图");
+  await expect(page.locator(".page-header-title")).toHaveText("香港创科地图");
 });
 
 test("the first visit follows the browser's language", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
   await openAtlas(page);
-  await expect(page.locator(".masthead-title")).toHaveText("Hong Kong Innovation Atlas");
+  await expect(page.locator(".page-header-title")).toHaveText("Hong Kong Innovation Atlas");
   await context.close();
 });
 

@@ -40,7 +40,7 @@ test("another page frames the atlas, scrolls over it, and is led to all of it", 
   await frameIn(page, "embed.html#site=cyberport&lang=en&v=1");
   await untilReady(page);
   await expect(framed(page).locator('[data-panel="site"] h2')).toHaveText("Cyberport");
-  const link = framed(page).locator(".frame-line a");
+  const link = framed(page).locator(".embed-bar a");
   const before = await link.getAttribute("href");
   expect(before).toContain("/#");
   await page.mouse.move(700, 300);
@@ -63,7 +63,7 @@ test("it works in a sandbox without an origin and without storage: map, search, 
 
 test("the map stands alone where the panel is left out", async ({ page, frameIn }) => {
   await frameIn(page, "embed.html?panel=off#site=cyberport&lang=en&v=1");
-  await expect(framed(page).locator(".frame-line")).toBeVisible();
+  await expect(framed(page).locator(".embed-bar")).toBeVisible();
   await expect(framed(page).locator(".sheet")).toBeHidden();
   await expect(framed(page).locator(".credit")).toBeVisible();
 });

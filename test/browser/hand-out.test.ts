@@ -111,7 +111,7 @@ test("the hand-out covers the page, and closing it restores focus and panel", as
   await button.click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expect(page.locator(".hand-out h1")).toBeFocused();
-  await expect(page.locator(".masthead")).toBeHidden();
+  await expect(page.locator(".page-header")).toBeHidden();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(button).toBeFocused();

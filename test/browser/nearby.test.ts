@@ -127,7 +127,7 @@ test("a site found there leads back to the spot", async ({ page }) => {
   await rows(page).first().locator("a").first().click();
   await expect(panel(page, "site")).toBeVisible();
   expect(hashOf(page)).toContain("near=22.38675");
-  await page.locator(".way-up").click();
+  await page.locator(".back-link").click();
   await expect(panel(page, "nearby")).toBeVisible();
   await page.getByRole("button", { name: "Close" }).click();
   await expect(panel(page, "sites")).toBeVisible();

@@ -32,7 +32,7 @@ async function makeTour(page: Page): Promise<void> {
 async function addSite(page: Page, id: string): Promise<void> {
   const isUnder = await page.locator(".sheet").isHidden();
   if (isUnder) await press(page, "Look around");
-  await page.locator(".masthead-title a").click();
+  await page.locator(".page-header-title a").click();
   await page.locator(`main [data-site="${id}"] a`).click();
   await expect(panel(page, "site")).toBeVisible();
   const before = await cards(page).count();
@@ -77,7 +77,7 @@ test("on a telephone held sideways it is made beside the map", async ({ page }) 
   });
   await expect(page.getByRole("button", { name: "Add this view" })).toBeInViewport({ ratio: 1 });
   await press(page, "Look around");
-  await expect(page.locator(".masthead-title a")).toBeInViewport({ ratio: 1 });
+  await expect(page.locator(".page-header-title a")).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole("button", { name: "Add this view" })).toBeInViewport({ ratio: 1 });
 });
 
@@ -332,7 +332,7 @@ test("a link brings the whole tour: it is asked about, played through a reload, 
   const context = await browser.newContext();
   const friend = await context.newPage();
   await openAtlas(friend, hash);
-  const notice = friend.locator(".made-notice");
+  const notice = friend.locator(".linked-tour-notice");
   await expect(notice).toContainText("A tour from a link: “My tour”, 2 scenes.");
   await notice.getByRole("button", { name: "Play" }).click();
   await expect(friend.locator(".stage-title")).toHaveText("My tour");
@@ -352,10 +352,10 @@ test("a link brings the whole tour: it is asked about, played through a reload, 
 
   const cut = await context.newPage();
   await openAtlas(cut, hash.slice(0, -60));
-  await expect(cut.locator(".made-notice")).toContainText("連結不完整");
+  await expect(cut.locator(".linked-tour-notice")).toContainText("連結不完整");
   const none = await context.newPage();
   await openAtlas(none, "#made=AAAA&lang=en&v=1");
-  await expect(none.locator(".made-notice")).toContainText("could not be opened");
+  await expect(none.locator(".linked-tour-notice")).toContainText("could not be opened");
   await context.close();
 });
 

@@ -158,7 +158,7 @@ test("whatever is typed or pasted, the answer is calm", async ({ page }) => {
   await openAtlas(page, "#lang=en&v=1");
   for (const text of odd) {
     await searchBox(page).fill(text);
-    await expect(page.locator(".search-option, .search-remark, .search-beginning").first()).toBeVisible();
+    await expect(page.locator(".search-option, .search-remark, .search-hints").first()).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(page.locator(".panel")).toBeVisible();
     await expect(page.locator("main img")).toHaveCount(0);

@@ -321,11 +321,12 @@ test("on a phone the way back from a question lies on no button", async ({ page 
     );
   // They come after the map.
   await expect(page.locator(".legend summary")).toBeVisible();
-  const buttons = ".legend summary, .controls button, .sheet-handle button, .masthead :is(a, button, label)";
+  const buttons =
+    ".legend summary, .controls button, .sheet-handle button, .page-header :is(a, button, label)";
   expect(await covered(buttons)).toEqual([]);
   await searchBox(page).fill("city one");
   await expect(page.locator("html")).toHaveAttribute("data-sheet", "full");
-  await expect.poll(() => covered(".sheet-handle button, .masthead :is(a, button, label)")).toEqual([]);
+  await expect.poll(() => covered(".sheet-handle button, .page-header :is(a, button, label)")).toEqual([]);
 });
 
 test("the presenter's window moves the tour, and either goes on when the other is reloaded or closed", async ({

@@ -15,7 +15,7 @@ const blocks = new Map(
 describe("the palettes as a stylesheet", () => {
   it("are light unless the reader or the system asks for dark", () => {
     expect([...blocks.keys()]).toEqual([":root", ':root[data-theme="dark"]', ":root:not([data-theme])"]);
-    expect(blocks.get(":root")).toContain(`--paper: ${palettes.light.ui.paper};`);
+    expect(blocks.get(":root")).toContain(`--surface: ${palettes.light.ui.surface};`);
     expect(css).toMatch(/@media screen and \(prefers-color-scheme: dark\) \{ :root:not\(\[data-theme\]\)/);
   });
 
@@ -28,7 +28,7 @@ describe("the palettes as a stylesheet", () => {
 
   it("say the same dark for the reader's choice and the system's", () => {
     const dark = blocks.get(':root[data-theme="dark"]');
-    expect(dark).toContain(`--paper: ${palettes.dark.ui.paper};`);
+    expect(dark).toContain(`--surface: ${palettes.dark.ui.surface};`);
     expect(blocks.get(":root:not([data-theme])")).toBe(dark);
   });
 

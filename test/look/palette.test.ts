@@ -9,7 +9,7 @@ const forGraphics = 3;
 /** Several times what is just noticed: hues that a legend can name. */
 const apart = 0.08;
 
-const surfaces = ["paper", "raised", "sunk"] as const;
+const surfaces = ["surface", "raised", "sunk"] as const;
 const inks = ["ink", "inkSoft", "accent", "late"] as const;
 const grounds = ["land", "mainland", "water", "woodland", "park"] as const;
 
@@ -59,7 +59,7 @@ describe.each(["light", "dark"] as const)("the %s palette", (flavour) => {
   });
 
   it.each(siteKinds)("lets the words in the colour of %s be read on paper and on their halo", (each) => {
-    expect(contrast(kind[each], ui.paper)).toBeGreaterThanOrEqual(forText);
+    expect(contrast(kind[each], ui.surface)).toBeGreaterThanOrEqual(forText);
     expect(contrast(kind[each], palette.labelHalo)).toBeGreaterThanOrEqual(forText);
   });
 
@@ -109,7 +109,8 @@ describe.each(["light", "dark"] as const)("the %s palette", (flavour) => {
 
 describe("the two palettes", () => {
   it("are lit the other way round", () => {
-    const isLight = ({ ui }: Palette): boolean => contrast(ui.paper, "#000000") > contrast(ui.ink, "#000000");
+    const isLight = ({ ui }: Palette): boolean =>
+      contrast(ui.surface, "#000000") > contrast(ui.ink, "#000000");
     expect(isLight(palettes.light)).toBe(true);
     expect(isLight(palettes.dark)).toBe(false);
   });

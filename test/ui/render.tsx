@@ -79,7 +79,7 @@ export async function renderInAtlas(
     words,
     hrefOf: (panel) => `#${panelKey(panel)}`,
     printed: false,
-    isFrame: false,
+    isEmbed: false,
     known: knownIdsOf(atlas),
     outlines: Promise.resolve(outlines),
     tours: () => tours,

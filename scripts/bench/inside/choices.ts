@@ -24,7 +24,7 @@ export async function timeSites(count: number): Promise<Reaction[]> {
       ),
     );
     await reaction(
-      () => one(".way-up").click(),
+      () => one(".back-link").click(),
       () => has(openingPanel),
     );
   }

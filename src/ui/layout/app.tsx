@@ -32,7 +32,7 @@ const placeOf = ({ panel, spot }: AtlasState): string =>
 
 /** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
 export function App() {
-  const { isFrame } = useApp();
+  const { isEmbed } = useApp();
   const panel = useAtlasState(panelOf);
   const hasTools = useAtlasState(areToolsShown);
   const hasStage = useAtlasState(isTour);
@@ -49,7 +49,7 @@ export function App() {
         </PanelFrame>
       </SearchProvider>
       <Notices>
-        {hasQuestion && <parts.madeNotice.Part />}
+        {hasQuestion && <parts.linkedTourNotice.Part />}
         <NewFacts />
         {hasNewVersion && <parts.newVersion.Part />}
       </Notices>
@@ -58,7 +58,7 @@ export function App() {
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>
       {hasEditor && <parts.editor.Part />}
       <Credit />
-      {isFrame && <parts.frame.Part />}
+      {isEmbed && <parts.embedBar.Part />}
       {hasStage && <parts.stage.Part />}
       {dialog?.kind === "hand-out" && <parts.handOut.Part of={dialog.of} />}
       {dialog?.kind === "share" && <parts.share.Part />}

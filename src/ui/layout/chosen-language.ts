@@ -18,7 +18,7 @@ function member(value: string | null | undefined): Language | undefined {
 
 /** In a frame of another page nothing is remembered; private windows may refuse storage. */
 function remembered(): string | null {
-  if (document.documentElement.dataset["frame"] !== undefined) return null;
+  if (document.documentElement.dataset["embed"] !== undefined) return null;
   try {
     return localStorage.getItem(languageKey);
   } catch (error) {

@@ -35,15 +35,15 @@ export function Header() {
   const { text } = useText();
   const { kind: open } = useAtlasState(panelOf);
   return (
-    <header class="masthead">
-      <div class="masthead-top">
-        <h1 class="masthead-title">
+    <header class="page-header">
+      <div class="page-header-top">
+        <h1 class="page-header-title">
           <a href={hrefOf({ kind: "sites" })}>{text.title}</a>
         </h1>
         <LanguageChoice />
         <ThemeButton />
       </div>
-      <p class="masthead-subtitle">{text.subtitle}</p>
+      <p class="page-header-subtitle">{text.subtitle}</p>
       <SearchBox />
       <nav class="tabs" aria-label={text.nav.label}>
         {parts.map((kind) => (
@@ -86,7 +86,7 @@ function ThemeButton() {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
   const label = text.theme.switchTo(text.theme[theme]);
   return (
-    <IconButton class="masthead-theme" label={label} title={label} onClick={() => setTheme(store, next)}>
+    <IconButton class="page-header-theme" label={label} title={label} onClick={() => setTheme(store, next)}>
       <Icon name={themeIcons[theme]} />
     </IconButton>
   );

@@ -26,12 +26,12 @@ export function PanelHead({ up, upText, kicker, title, other, kind, siteId }: Pa
   return (
     <header class="panel-head" data-kind={kind}>
       {!printed && (
-        <div class="panel-ways">
-          <a class="way-up" href={hrefOf(up)}>
+        <div class="panel-navigation">
+          <a class="back-link" href={hrefOf(up)}>
             <Icon name="arrow-left" /> {upText}
           </a>
           {siteId !== undefined && (
-            <span class="way-steps">
+            <span class="site-steps">
               <StepButton id="previous-site" icon="chevron-up" />
               <StepButton id="next-site" icon="chevron-down" />
             </span>

@@ -126,12 +126,12 @@ function ScenePlace({ bounds }: { readonly bounds: Bounds | null }) {
 const stageKeys = commandGroups.stage.filter(({ scopes }) => !scopes.includes("page"));
 
 function KeyHelp({ scenes }: { readonly scenes: number }) {
-  const { isFrame } = useApp();
+  const { isEmbed } = useApp();
   return (
     <div class="stage-help">
       <KeyList
         class="stage-keys"
-        commands={stageKeys.filter(({ id }) => !(isFrame && id === "console"))}
+        commands={stageKeys.filter(({ id }) => !(isEmbed && id === "console"))}
         numbers={scenes}
       />
     </div>

@@ -18,7 +18,7 @@ const buttons = buttonsIn(stageCommands, "stage");
 /** The buttons are hidden until the pointer moves or the keyboard focuses one, so that the audience sees the map alone. */
 export function StageButtons({ stage, scenes, hasLaser, runCommand }: StageButtonsProps) {
   const { text } = useText();
-  const { isFrame } = useApp();
+  const { isEmbed } = useApp();
   const isShown = usePointerMoving();
   const { isPlaying, step, phase } = stage;
   const pressed: Readonly<Record<string, boolean>> = { play: isPlaying, laser: hasLaser };
@@ -26,7 +26,7 @@ export function StageButtons({ stage, scenes, hasLaser, runCommand }: StageButto
   const isMissing: Readonly<Record<string, boolean>> = {
     resume: phase !== "paused",
     // Browsers partition the storage of an embed, so it and a console window would not find each other.
-    console: isFrame,
+    console: isEmbed,
     fullscreen: !document.fullscreenEnabled,
   };
   return (

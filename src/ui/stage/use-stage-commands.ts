@@ -18,7 +18,7 @@ import type { Press } from "../../commands/press.ts";
 
 /** Runs the commands of keys, buttons and the console in this window, and keeps the cover that they open. */
 export function useStageCommands(tour: Tour, toggleLaser: () => void) {
-  const { store, known, session, isFrame } = useApp();
+  const { store, known, session, isEmbed } = useApp();
   const [cover, changeCover] = useState<Cover>(null);
   const runCommand = useCallback(
     (id: string): void => {
@@ -31,14 +31,14 @@ export function useStageCommands(tour: Tour, toggleLaser: () => void) {
         changeCover,
         toggleLaser,
         openConsole: () => {
-          if (!isFrame) openConsole(session);
+          if (!isEmbed) openConsole(session);
         },
         toggleFullscreen: () => void toggleFullscreen(document),
         focusSearch: () => document.getElementById(searchBoxId)?.focus(),
       };
       stageCommands.find((command) => command.id === id)?.run(context);
     },
-    [store, known, tour, cover, session, isFrame, toggleLaser],
+    [store, known, tour, cover, session, isEmbed, toggleLaser],
   );
   const goToScene = (number: number): void => {
     stopAutoplay(store);

@@ -6,9 +6,9 @@ import { useApp } from "../app-context.tsx";
  * page around it.
  */
 export function useWakeLock(): void {
-  const { isFrame } = useApp();
+  const { isEmbed } = useApp();
   useEffect(() => {
-    if (isFrame) return undefined;
+    if (isEmbed) return undefined;
     let lock: WakeLockSentinel | null = null;
     let isOver = false;
     const request = async (): Promise<void> => {
@@ -29,5 +29,5 @@ export function useWakeLock(): void {
       document.removeEventListener("visibilitychange", listen);
       void lock?.release();
     };
-  }, [isFrame]);
+  }, [isEmbed]);
 }

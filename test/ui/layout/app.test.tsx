@@ -155,7 +155,7 @@ describe("the app", () => {
   it("leads from a frame of another page to all of it, at what is seen now", async () => {
     const { get, words } = await renderInAtlas(<App />, {
       state: { panel: { kind: "site", id: "cyberport" } },
-      services: { isFrame: true },
+      services: { isEmbed: true },
     });
     const link = get("link", words.embed.open(words.title));
     expect(link.getAttribute("href")).toContain("site=cyberport");

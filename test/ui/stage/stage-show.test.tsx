@@ -192,7 +192,7 @@ describe("the stage", () => {
   });
 
   it("has no presenter's window in a frame of another page", async () => {
-    const { all, words } = await present(0, {}, { isFrame: true });
+    const { all, words } = await present(0, {}, { isEmbed: true });
     expect(all("button", words.command.console)).toEqual([]);
   });
 });

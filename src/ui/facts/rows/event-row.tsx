@@ -18,7 +18,7 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
     >
       <span class="event-when">{localise(event.when.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{localise(event.headline)}</span>
+        <span class="event-headline">{localise(event.headline)}</span>
         {event.text && <span class="event-text">{localise(event.text)}</span>}
         <span class="event-meta">
           <Tag {...(event.kind === "revised" && { look: "late" as const })}>{kinds[event.kind]}</Tag>

@@ -11,7 +11,7 @@ export function EmbedBar() {
   const hash = useAtlasState(hashOf);
   const href = new URL(`./${hash}`, document.baseURI).href;
   return (
-    <aside class="frame-line" aria-label={text.title}>
+    <aside class="embed-bar" aria-label={text.title}>
       <a href={href} target="_blank" rel="noopener">
         {text.embed.open(text.title)}
       </a>

@@ -35,7 +35,7 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
       : capitalised(fromName(spot, known, text, localise));
   return (
     <header class="panel-head">
-      <div class="panel-ways">
+      <div class="panel-navigation">
         <p class="kicker">{kickerOf(place, text, localise) || text.nearby.title}</p>
         <IconButton label={text.nearby.close} onClick={() => openPanel(store, { kind: "sites" })}>
           <Icon name="x" />

@@ -50,7 +50,7 @@ function ChosenSection({
   );
   return (
     <section class="paper-chosen" data-section={section}>
-      <a class="way-up" href={hrefOf({ kind: "paper" })}>
+      <a class="back-link" href={hrefOf({ kind: "paper" })}>
         {text.paper.title}
       </a>
       <PanelTitle>

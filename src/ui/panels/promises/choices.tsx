@@ -37,7 +37,7 @@ export function Choices({ counts, book, shown }: ChoicesProps) {
   return (
     <div class="promise-choices">
       <VerdictFilter counts={counts} chosen={chosen} />
-      <div class="promise-ways">
+      <div class="promise-links">
         <button
           type="button"
           class="promise-question"

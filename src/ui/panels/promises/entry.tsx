@@ -23,7 +23,7 @@ export function Entry({ judgement, isOpen }: EntryProps) {
     <li class="promise-entry" data-promise={promise.id} data-verdict={judgement.verdict}>
       <VerdictLine judgement={judgement} />
       <h3 class="promise-due">{localise(promise.when.words)}</h3>
-      <p class="promise-gist">{localise(promise.headline)}</p>
+      <p class="promise-headline">{localise(promise.headline)}</p>
       <NamedLinks event={promise} />
       {!printed && <Timeline judgement={judgement} />}
       <TwoSources judgement={judgement} />

@@ -19,7 +19,7 @@ export function EvidenceRow({ evidence, isBasis }: EvidenceRowProps) {
     <li class="event-row" data-event={event.id} data-basis={isBasis || undefined}>
       <span class="event-when">{localise(event.when.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{localise(event.headline)}</span>
+        <span class="event-headline">{localise(event.headline)}</span>
         {event.text && <span class="event-text">{localise(event.text)}</span>}
         {event.due && (
           <span class="event-text">

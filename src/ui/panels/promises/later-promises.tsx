@@ -35,7 +35,7 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
     <li class="event-row" data-later={event.id}>
       <span class="event-when">{localise(due.words)}</span>
       <span class="event-body">
-        <span class="event-gist">{localise(event.headline)}</span>
+        <span class="event-headline">{localise(event.headline)}</span>
         <NamedLinks event={{ ...event, measureIds: [] }} />
         <span class="event-meta">
           <Tag>{text.promises.time[dueTime(due, atlas.asOf)]}</Tag>

@@ -23,7 +23,7 @@ const queryOf = (state: AtlasState): string => state.query;
 /** The results by kind; while the box is empty, recent searches and what can be searched for. */
 export function SearchPanel() {
   const { text } = useText();
-  const { isFrame } = useApp();
+  const { isEmbed } = useApp();
   const { answer, options, failure } = useSearch();
   const query = useAtlasState(queryOf).trim();
   const groups = [...new Set(options.map(({ group }) => group))];
@@ -49,7 +49,7 @@ export function SearchPanel() {
       </div>
       {query === "" && <EmptyQuery hasRecent={options.length > 0} />}
       {failure && <Callout>{text.search.failed(failure)}</Callout>}
-      {query !== "" && !isFrame && <AddressSearch key={query} query={query} />}
+      {query !== "" && !isEmbed && <AddressSearch key={query} query={query} />}
     </>
   );
 }
@@ -73,7 +73,7 @@ function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
 
 /** A note above the rows, because readers must know that results are guesses before they choose one. */
 function Remark({ query }: { readonly query: string }) {
-  const { isFrame } = useApp();
+  const { isEmbed } = useApp();
   const { text, language } = useText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
@@ -87,7 +87,7 @@ function Remark({ query }: { readonly query: string }) {
   // A single letter is still the start of a word, so a remark on guesses would be premature.
   return isGuess(answer) && query.length > 1 ? (
     <p class="search-remark">
-      {[text.search.guess, !isFrame && text.search.addressBelow, text.search.nextBest]
+      {[text.search.guess, !isEmbed && text.search.addressBelow, text.search.nextBest]
         .filter(Boolean)
         .join(language === "en" ? " " : "")}
     </p>
@@ -98,7 +98,7 @@ function EmptyQuery({ hasRecent }: { readonly hasRecent: boolean }) {
   const { text } = useText();
   const { erase } = useSearch();
   return (
-    <div class="search-beginning">
+    <div class="search-hints">
       {hasRecent && <TextButton onClick={erase}>{text.search.erase}</TextButton>}
       <p class={quiet}>
         {text.search.hints}

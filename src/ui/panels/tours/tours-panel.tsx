@@ -15,7 +15,7 @@ import "./tours.css";
 
 /** The shipped tours, each with its scenes as starting points, and the reader's own tours. */
 export function ToursPanel() {
-  const { tours, printed, isFrame } = useApp();
+  const { tours, printed, isEmbed } = useApp();
   const { text } = useText();
   const shipped = usePromise(tours());
   return (
@@ -33,7 +33,7 @@ export function ToursPanel() {
           </ul>
         </Section>
       )}
-      {!printed && !isFrame && <OwnSection />}
+      {!printed && !isEmbed && <OwnSection />}
     </>
   );
 }
@@ -41,7 +41,7 @@ export function ToursPanel() {
 const secondsPerMinute = 60;
 
 function TourRow({ tour }: { readonly tour: Tour }) {
-  const { store, printed, isFrame } = useApp();
+  const { store, printed, isEmbed } = useApp();
   const { text, language } = useText();
   const minutes = Math.max(1, Math.round(secondsOf(tour) / secondsPerMinute));
   return (
@@ -63,7 +63,7 @@ function TourRow({ tour }: { readonly tour: Tour }) {
               {text.tours.scenes(tour.scenes.length)} · {text.tours.minutes(minutes)}
             </span>
           </p>
-          {!isFrame && <OwnCopy tour={tour} />}
+          {!isEmbed && <OwnCopy tour={tour} />}
           <details>
             <summary>{text.tours.contents}</summary>
             <ol class="tour-contents">

@@ -72,7 +72,7 @@ export function TimelineDock() {
           <ClockChoice filter={filter} text={text} />
           {isOtherTime(filter) && (
             <TextButton
-              class="timeline-act"
+              class="timeline-action"
               onClick={() => {
                 playing.pause();
                 showNow(store);
@@ -82,7 +82,7 @@ export function TimelineDock() {
             </TextButton>
           )}
           <TextButton
-            class="timeline-act timeline-more"
+            class="timeline-action timeline-more"
             aria-expanded={hasRows}
             onClick={() => setRows(!hasRows)}
           >

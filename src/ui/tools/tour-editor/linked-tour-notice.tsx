@@ -21,7 +21,7 @@ export function LinkedTourNotice() {
   if (arrival.state === "waiting") return null;
   const opened = arrival.state === "here" && arrival.value.state === "opened" ? arrival.value : null;
   return (
-    <Notice as="div" class="made-notice" data-made={opened ? "opened" : "refused"}>
+    <Notice as="div" class="linked-tour-notice" data-made={opened ? "opened" : "refused"}>
       {opened ? <Question opened={opened} /> : <p>{text.linkedTour.refused}</p>}
       <NoticeAction onClick={() => dismissLinkedTour(store)}>
         {opened ? text.linkedTour.dismiss : text.notice.dismiss}
@@ -31,7 +31,7 @@ export function LinkedTourNotice() {
 }
 
 function Question({ opened }: { readonly opened: Extract<Opened, { state: "opened" }> }) {
-  const { store, ownTours, isFrame } = useApp();
+  const { store, ownTours, isEmbed } = useApp();
   const { text, language } = useText();
   const { text: touring } = useText();
   const [failure, setFailure] = useState<string | null>(null);
@@ -63,7 +63,7 @@ function Question({ opened }: { readonly opened: Extract<Opened, { state: "opene
         {failure && <p role="alert">{text.ownTours.failed(failure)}</p>}
       </div>
       <NoticeAction onClick={() => startTour(store, linkedTourId)}>{text.linkedTour.play}</NoticeAction>
-      {!isFrame && <NoticeAction onClick={() => void keep()}>{text.linkedTour.keep}</NoticeAction>}
+      {!isEmbed && <NoticeAction onClick={() => void keep()}>{text.linkedTour.keep}</NoticeAction>}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
         limit={tourLimits.notes}
         onInput={(typed) => change("notes", typed)}
       />
-      <div class="scene-acts">
+      <div class="scene-actions">
         {scene.slide ? (
           <p class={quiet}>{text.editor.slideNote}</p>
         ) : (

@@ -36,7 +36,7 @@ export function ShareButton({ tour }: { readonly tour: Tour }) {
         {shared?.state === "none" && (
           <>
             <p>{shared.why}</p>
-            <Button class="link-act" onClick={() => exportTour(tour, language)}>
+            <Button class="link-action" onClick={() => exportTour(tour, language)}>
               {text.editor.exportFile}
             </Button>
           </>
@@ -87,7 +87,7 @@ function Link({ shared, setShared }: LinkProps) {
           />
         )}
       </Field>
-      <Button class="link-act" onClick={() => void copy()}>
+      <Button class="link-action" onClick={() => void copy()}>
         {text.tourLink.copy}
       </Button>{" "}
       <span role="status">{shared.said}</span>

@@ -249,7 +249,7 @@ describe("the search for a full address", () => {
   );
 
   it("is not offered in a frame of another page", async () => {
-    const { all, type, words } = await renderSearch({ ...answerWith([]), isFrame: true });
+    const { all, type, words } = await renderSearch({ ...answerWith([]), isEmbed: true });
     await type(words.searchBox.label, "home", box);
     expect(all("button", words.nearby.addressOn("home"))).toEqual([]);
   });

@@ -159,7 +159,7 @@ describe("the panel of tours", () => {
   });
 
   it("keeps nothing of one's own in a frame of another page", async () => {
-    const { text, words } = await renderInAtlas(<ToursPanel />, { services: { isFrame: true } });
+    const { text, words } = await renderInAtlas(<ToursPanel />, { services: { isEmbed: true } });
     expect(text()).not.toContain(words.ownTours.title);
     expect(text()).not.toContain(words.ownTours.makeCopy);
   });
