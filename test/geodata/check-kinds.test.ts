@@ -32,6 +32,7 @@ interface Fault {
 const opened = "later-2025-12-opening-ceremony-hong-kong-park";
 const cyberportPage = "later-2024-structure-due-top-out-end-2024";
 const enterprises = "later-2021-10-about-900-enterprises";
+const otherFive = "later-2025-09-first-three-buildings-done-next-five";
 const contest = "later-2024-08-second-round-1-172-entries-almost-2";
 const tenants = "later-2026-03-hetao-hong-kong-youth-innovation-hub";
 const promises = "tours/promised-and-happened.json";
@@ -58,6 +59,11 @@ const faults: Fault[] = [
     name: "a revision to a time within the promised one",
     change: changeEvent(cyberportPage, { kind: "revised" }),
     named: { file: "events.json", id: cyberportPage, field: "kind", value: "revised" },
+  },
+  {
+    name: "a time for other buildings that would count as a new date of the promised ones",
+    change: changeEvent(otherFive, { milestone: "first-part" }),
+    named: { file: "events.json", id: otherFive, field: "kind", value: "happened" },
   },
   {
     name: "a promise that does not say which step it dates",

@@ -45,10 +45,15 @@ function checkAnswer(event: AtlasEvent, promise: AtlasEvent | undefined): Proble
   const { meets, stillToCome, kind, due, milestone } = event;
   if ((meets || stillToCome) && milestone !== promise.milestone)
     return [problem(event, "milestone", milestone ?? "missing", `answers a promise of ${promise.milestone}`)];
-  if (kind !== "revised" || milestone !== promise.milestone) return [];
-  return due && movesDate(due, dueOf(promise))
-    ? []
-    : [problem(event, "kind", kind, "gives no date beyond the promised time: nothing is revised")];
+  if (milestone !== promise.milestone) return [];
+  const moves = due !== undefined && movesDate(due, dueOf(promise));
+  if (kind === "revised" && !moves)
+    return [problem(event, "kind", kind, "gives no date beyond the promised time: nothing is revised")];
+  if (kind !== "revised" && moves)
+    return [
+      problem(event, "kind", kind, "would count as a new date of the promised step, and tells of none"),
+    ];
+  return [];
 }
 
 function problem({ id }: AtlasEvent, field: string, value: string, message: string): Problem {

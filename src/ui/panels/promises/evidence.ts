@@ -31,13 +31,17 @@ function intervalWords({ least, most }: MonthsApart, words: Words, later: Words[
   if (least === null || most === null) return openIntervalWords(least, most, words, later);
   if (least === 0 && most === 0) return words.same;
   if (least < 0 && most > 0) return words.around(-least, most);
-  const [side, from, to] = least < 0 ? [words.early, -most, -least] : [later, least, most];
+  const [side, from, to] = least < 0 ? [words.early, Math.abs(most), -least] : [later, least, most];
+  if (from === 0) return side.upTo(to);
   return from === to ? side.exactly(from) : side.range(from, to);
 }
 
-/** Words for an interval with one known end. Before the promised date, the two ends swap, because months count backwards. */
+/**
+ * Words for an interval with one known end: “at most 7 months late” would say that it is late, which is not known.
+ * Before the promised date, the two ends swap, because months count backwards.
+ */
 function openIntervalWords(least: number | null, most: number | null, words: Words, later: Words["after"]) {
-  if (least !== null) return least < 0 ? words.early.atMost(-least) : later.atLeast(least);
-  if (most !== null) return most < 0 ? words.early.atLeast(-most) : later.atMost(most);
+  if (least !== null) return least < 0 ? words.earlyOrLater(-least) : later.atLeast(least);
+  if (most !== null) return most > 0 ? later.upTo(most) : words.early.atLeast(-most);
   return null;
 }

@@ -8,7 +8,7 @@ const monthsOf = (word: string, more: string): PromisesWords["months"]["after"] 
   range: (from, to) => `about ${from} to ${months(to)} ${word}`,
   atLeast: (n) =>
     n === 0 ? `within the time that was promised, or ${more}` : `at least about ${months(n)} ${word}`,
-  atMost: (n) => `at most about ${months(n)} ${word}`,
+  upTo: (n) => `within the time that was promised, or up to about ${months(n)} ${word}`,
 });
 
 export const promises: PromisesWords = {
@@ -80,6 +80,7 @@ export const promises: PromisesWords = {
     early: monthsOf("early", "earlier"),
     late: monthsOf("late", "later"),
     after: monthsOf("after", "later"),
+    earlyOrLater: (n) => `at most about ${months(n)} early, or later`,
     as: {
       part: (said) => `${said}, in part`,
       waiting: (said) => `${said}, and not yet done then`,

@@ -11,14 +11,15 @@ interface MonthWords {
   readonly exactly: (months: number) => string;
   readonly range: (from: number, to: number) => string;
   readonly atLeast: (months: number) => string;
-  readonly atMost: (months: number) => string;
+  /** From the promised time itself, so that nothing says for certain that it was missed. */
+  readonly upTo: (months: number) => string;
 }
 
 const monthsOf = (word: string, more: string): MonthWords => ({
   exactly: (months) => `${word}約 ${months} 個月`,
   range: (from, to) => `${word}約 ${from} 至 ${to} 個月`,
   atLeast: (months) => (months === 0 ? `在承諾的時間內，或${more}` : `${word}最少約 ${months} 個月`),
-  atMost: (months) => `${word}最多約 ${months} 個月`,
+  upTo: (months) => `在承諾的時間內，或${word}最多約 ${months} 個月`,
 });
 
 /** The promises. */
@@ -93,7 +94,10 @@ export const promises = {
     around: (early: number, late: number) => `介乎早約 ${early} 個月與遲約 ${late} 個月`,
     early: monthsOf("早", "更早"),
     late: monthsOf("遲", "更遲"),
-    after: monthsOf("較承諾日期遲", "更遲"),
+    /** As 遲 would be a verdict, and what was extended is not late. */
+    after: monthsOf("在承諾日期之後", "更遲"),
+    /** By no more than this, and perhaps late. */
+    earlyOrLater: (months: number) => `早最多約 ${months} 個月，或更遲`,
     as: {
       part: (months: string) => `${months}，只有部分`,
       waiting: (months: string) => `${months}，當時仍未實現`,
