@@ -6,7 +6,7 @@ import { checkGeodata } from "./geodata/check.ts";
 import { problemLine } from "./geodata/problem.ts";
 import { readEditions } from "./geodata/read-editions.ts";
 import { readGeodata } from "./geodata/read.ts";
-import { withSimplified } from "./geodata/simplified.ts";
+import { withSimplified, withTable } from "./geodata/simplified.ts";
 import { toHans } from "./hans.ts";
 import { buildSearch } from "./search/build.ts";
 
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const editions = readEditions(await readFile("geodata/CHANGES.md", "utf8"));
   const atlas = withSimplified(buildAtlas(data, districts, asOf, editions));
   await mkdir("public/data/basemap", { recursive: true });
-  await writeFile("public/data/atlas.json", JSON.stringify(atlas));
+  await writeFile("public/data/atlas.json", JSON.stringify(withTable(atlas)));
   await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));
   const boundary = await readJson<FeatureCollection>("geodata/basemap/boundary.geojson");
   const search = withSimplified(buildSearch({ atlas, places: data.places, districts, boundary }));

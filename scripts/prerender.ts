@@ -5,6 +5,7 @@ import { createServer } from "vite";
 import { drawnSquareMetres } from "../src/model/area.ts";
 import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
+import { addSimplified, type WithTable } from "../src/model/simplified.ts";
 import { createFetchData } from "../src/data/data-file.ts";
 import { languages } from "../src/model/localised.ts";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
@@ -21,7 +22,7 @@ async function main(): Promise<void> {
   const vite = await createServer({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
   try {
     const render = (await vite.ssrLoadModule("/src/static.tsx")) as Static;
-    const data = await readJson<AtlasData>("public/data/atlas.json");
+    const data = addSimplified(await readJson<WithTable<AtlasData>>("public/data/atlas.json"));
     const tours = await readJson<readonly Tour[]>("public/data/tours.json");
     const features = await readJson<SiteFeatures>("public/data/sites.json");
     const fetchData = createFetchData(async (path) => new Response(await readFile(`public/${path}`)));

@@ -26,7 +26,7 @@ const scriptsMayImport: Record<string, readonly string[]> = {
   bench: ["look", "map", "model", "state"],
   "bench-search": ["model", "search"],
   feeds: ["model"],
-  fonts: ["search"],
+  fonts: ["model", "search"],
   geodata: ["link", "model"],
   news: ["model"],
   offline: ["offline"],

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toMainland } from "../mainland.ts";
+import { addSimplified } from "../../src/model/simplified.ts";
 import type { SearchData } from "../../src/search/entries.ts";
 import { addData, addInterface, addSearch, type Characters, usualCharacters } from "./characters.ts";
 
@@ -26,7 +27,7 @@ export async function readCharacters(places: TextPlaces): Promise<Characters> {
   for (const file of await filesIn(places.data, /json$/)) {
     const data = parsed(file, await read(file));
     if (file.endsWith(searchFile)) addSearch(characters, data as SearchData);
-    else addData(characters, data);
+    else addData(characters, Array.isArray(data) ? data : addSimplified(data));
   }
   const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));
   for (const file of files.flat()) {
@@ -50,9 +51,9 @@ async function read(file: string): Promise<string> {
   return readFile(file, "utf8");
 }
 
-function parsed(file: string, text: string): unknown {
+function parsed(file: string, text: string): object {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as object;
   } catch (cause) {
     throw new Error(`${file} is not JSON`, { cause });
   }

@@ -1,3 +1,4 @@
+import { addSimplified } from "../model/simplified.ts";
 import { type Atlas, type AtlasData, indexAtlas, type SiteFeatures } from "../model/atlas.ts";
 
 /** A data file that did not arrive whole: `code` is what the reader may quote, such as ATLAS-404. */
@@ -20,7 +21,7 @@ const lists = ["sources", "categories", "units", "sites", "measures", "figures",
 export async function loadAtlas(fetch: Fetch, url = "data/atlas.json"): Promise<Atlas> {
   const data = await loadJson(fetch, url, "ATLAS");
   if (!isAtlasData(data)) throw new DataError("ATLAS-GARBLED", url);
-  return indexAtlas(data);
+  return indexAtlas(addSimplified(data));
 }
 
 /** @throws DataError as above. */
