@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import type { Localised } from "../model/localised.ts";
 import { isInExtent } from "../model/mercator.ts";
-import { isOnGrid } from "../search/coordinates.ts";
-import { fromHk1980 } from "../search/hk1980.ts";
+import { fromHk1980, isOnGrid } from "../model/geometry/hk1980.ts";
 
 /** A place the Lands Department knows; all of it is plain text. A language it lacks is filled with the other. */
 export interface Address {

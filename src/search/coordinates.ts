@@ -1,3 +1,4 @@
+import { isOnGrid } from "../model/geometry/hk1980.ts";
 import { isInExtent } from "../model/mercator.ts";
 
 /** A position as somebody typed it: WGS84 degrees, or metres on the Hong Kong 1980 Grid (EPSG:2326). */
@@ -38,13 +39,6 @@ type Pair = readonly [Side, Side];
 
 /** Nobody writes a position longer than this, in characters. */
 const longest = 120;
-
-/** Metres. The whole frame of the map and a few kilometres around it. */
-const grid = { easting: { min: 790_000, max: 880_000 }, northing: { min: 790_000, max: 860_000 } } as const;
-
-export function isOnGrid(easting: number, northing: number): boolean {
-  return isWithin(grid.easting, easting) && isWithin(grid.northing, northing);
-}
 
 /** `latitude, longitude` to about a metre, as maps take it. */
 export function formatWgs84([lng, lat]: readonly [lng: number, lat: number]): string {
@@ -253,8 +247,4 @@ function metresOf({ parts, names: said }: Side): number | undefined {
 
 function isOnGlobe([lng, lat]: Two): boolean {
   return Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
-}
-
-function isWithin({ min, max }: { readonly min: number; readonly max: number }, value: number): boolean {
-  return value >= min && value <= max;
 }

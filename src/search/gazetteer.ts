@@ -5,7 +5,7 @@ import { readCoordinates, type TypedPosition } from "./coordinates.ts";
 import { createEngine, type Hit } from "./engine.ts";
 import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
 import { guessThreshold } from "./match.ts";
-import { fromHk1980, warmGrid } from "./hk1980.ts";
+import { fromHk1980, warmGrid } from "../model/geometry/hk1980.ts";
 import { indexPoints, nearestPoints, type PointIndex } from "./nearest.ts";
 
 /** The hits of one kind, best first. */

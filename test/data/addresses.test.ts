@@ -168,6 +168,7 @@ describe("a service that gives no addresses", () => {
     const fetch = answering(JSON.stringify(goodRows));
     expect(await searchWithoutLibrary("park", { fetch })).toEqual({ state: "failed", reason: "incomplete" });
     vi.doUnmock("proj4");
+    vi.resetModules();
   });
 
   it("is given up in time even where a fetch does not listen to its signal", async () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isOnGrid } from "../../src/model/geometry/hk1980.ts";
 import { mapExtent } from "../../src/model/mercator.ts";
-import { formatWgs84, isOnGrid, readCoordinates } from "../../src/search/coordinates.ts";
+import { formatWgs84, readCoordinates } from "../../src/search/coordinates.ts";
 
 /** About a centimetre, in degrees. */
 const closeDigits = 7;

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { gridToWgs84 } from "../../scripts/basemap/grid.ts";
-import { isInExtent, mapExtent } from "../../src/model/mercator.ts";
-import { fromHk1980, toHk1980 } from "../../src/search/hk1980.ts";
+import { gridToWgs84 } from "../../../scripts/basemap/grid.ts";
+import { isInExtent, mapExtent } from "../../../src/model/mercator.ts";
+import { fromHk1980, toHk1980 } from "../../../src/model/geometry/hk1980.ts";
 
 /** 0.01 m: on the grid, and in degrees of latitude. */
 const centimetre = { metres: 0.01, degrees: 0.01 / 110_700 } as const;
