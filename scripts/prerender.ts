@@ -2,13 +2,13 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { simplify } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
 import { createServer } from "vite";
-import { drawnSquareMetres } from "../src/model/area.ts";
 import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
 import { addSimplified, type WithTable } from "../src/model/simplified.ts";
 import { createFetchData } from "../src/data/data-file.ts";
 import { languages } from "../src/model/localised.ts";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
+import { drawnSquareMetres } from "./geodata/drawn-area.ts";
 
 /** Degrees within which the picture's coast may stray: about eighty metres, a pixel and a half of the first screen. */
 const pictureTolerance = 0.0008;

@@ -1,6 +1,5 @@
-import { area, bbox, simplify } from "@turf/turf";
+import { bbox, simplify } from "@turf/turf";
 import type { Geometry } from "geojson";
-import { drawnSquareMetres } from "../../src/model/area.ts";
 import {
   type Atlas,
   type AtlasData,
@@ -12,10 +11,12 @@ import {
 } from "../../src/model/atlas.ts";
 import type { Edition } from "../../src/model/changes.ts";
 import { directionDegrees, edgeDistanceMetres, isPolygonal } from "../../src/model/distance.ts";
+import { areaSquareMetres } from "../../src/model/geometry/measure.ts";
 import { byStart } from "../../src/model/interval.ts";
 import type { Place } from "../../src/model/rows.ts";
 import { statusDigits } from "../../src/model/status.ts";
 import { type Districts, districtOfSite } from "./districts.ts";
+import { drawnSquareMetres } from "./drawn-area.ts";
 import type { Geodata, SiteFeature } from "./read.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { toFeatures } from "./to-features.ts";
@@ -146,7 +147,7 @@ function featureProperties(site: BuiltSite, indexed: Atlas): SiteFeatureProperti
 function regionEdge(geometry: Geometry): Geometry {
   if (geometry.type !== "MultiPolygon") return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({ type: "Polygon" as const, coordinates }));
-  const largest = Math.max(...parts.map((part) => area(part)));
-  const kept = parts.filter((part) => area(part) > largest / 20).map((part) => part.coordinates);
+  const largest = Math.max(...parts.map(areaSquareMetres));
+  const kept = parts.filter((part) => areaSquareMetres(part) > largest / 20).map((part) => part.coordinates);
   return simplify({ type: "MultiPolygon", coordinates: kept }, { tolerance: 0.001, highQuality: true });
 }

@@ -1,19 +1,19 @@
-import { area, bbox, feature, featureCollection, intersect } from "@turf/turf";
-import type { Geometry, MultiPolygon, Polygon } from "geojson";
+import { bbox } from "@turf/turf";
+import type { Geometry } from "geojson";
 import { isPolygonal } from "../../src/model/distance.ts";
+import { intersection } from "../../src/model/geometry/combine.ts";
+import { areaSquareMetres } from "../../src/model/geometry/measure.ts";
+import type { Ground } from "../../src/model/geometry/parts.ts";
 import type { SiteFeature } from "./read.ts";
 
 /** Outlines are drawn by hand: neighbours may overlap by this share of the smaller one. */
 const overlapTolerance = 0.1;
 
-type Ground = Polygon | MultiPolygon;
-
 /** The ground that two outlines share, in square metres, where it is more than hand-drawn edges explain; else 0. */
 export function sharedSquareMetres(a: Ground, b: Ground): number {
   if (!boxesMeet(a, b)) return 0;
-  const both = intersect(featureCollection([feature(a), feature(b)]));
-  const shared = both ? area(both) : 0;
-  return shared > overlapTolerance * Math.min(area(a), area(b)) ? shared : 0;
+  const shared = areaSquareMetres(intersection(a, b));
+  return shared > overlapTolerance * Math.min(areaSquareMetres(a), areaSquareMetres(b)) ? shared : 0;
 }
 
 /** The sites that are drawn over the same ground as this one; regions lie over everything and are left out. */

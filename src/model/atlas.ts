@@ -16,7 +16,7 @@ export interface BuiltSite extends Site {
   readonly featureId: number;
   /** [west, south, east, north], null where nothing is drawn. */
   readonly bounds: readonly [number, number, number, number] | null;
-  /** Area of the drawn outline, square metres on the sphere; null for points and undrawn sites. */
+  /** Area of the drawn outline, square metres; null for points and undrawn sites. */
   readonly drawnSquareMetres: number | null;
   readonly geometryType: "polygon" | "point" | "none";
   /** The official district; null where it lies in several, or in none. */

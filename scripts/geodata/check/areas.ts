@@ -1,5 +1,6 @@
-import { areaDifference, drawnSquareMetres, hectares } from "../../../src/model/area.ts";
+import { areaDifference, hectares } from "../../../src/model/area.ts";
 import type { Figure } from "../../../src/model/rows.ts";
+import { drawnSquareMetres } from "../drawn-area.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 

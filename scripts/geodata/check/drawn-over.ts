@@ -1,12 +1,12 @@
-import { area, booleanPointInPolygon, feature, featureCollection, intersect } from "@turf/turf";
-import type { MultiPolygon, Polygon } from "geojson";
+import { booleanPointInPolygon } from "@turf/turf";
 import { isPolygonal } from "../../../src/model/distance.ts";
+import { intersection } from "../../../src/model/geometry/combine.ts";
+import { areaSquareMetres } from "../../../src/model/geometry/measure.ts";
+import type { Ground } from "../../../src/model/geometry/parts.ts";
 import type { Localised } from "../../../src/model/localised.ts";
 import { overlapsOf } from "../overlaps.ts";
 import type { Problem } from "../problem.ts";
 import type { SiteFeature } from "../read.ts";
-
-type Ground = Polygon | MultiPolygon;
 
 /** Outlines are drawn by hand: so much of a part may lie outside its whole. */
 const outsideTolerance = 0.05;
@@ -75,8 +75,8 @@ function checkNamed(site: SiteFeature, all: readonly SiteFeature[]): Problem[] {
 function isInside({ geometry }: SiteFeature, ground: Ground): boolean {
   if (geometry?.type === "Point") return booleanPointInPolygon(geometry, ground);
   if (!isPolygonal(geometry)) return true;
-  const both = intersect(featureCollection([feature(geometry), feature(ground)]));
-  return (both ? area(both) : 0) >= (1 - outsideTolerance) * area(geometry);
+  const inside = areaSquareMetres(intersection(geometry, ground));
+  return inside >= (1 - outsideTolerance) * areaSquareMetres(geometry);
 }
 
 function groundOf({ geometry }: SiteFeature): Ground | null {
