@@ -1,19 +1,12 @@
-import {
-  area,
-  bbox,
-  bboxClip,
-  booleanPointInPolygon,
-  difference,
-  featureCollection,
-  intersect,
-  union,
-} from "@turf/turf";
-import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import { polygonGeometry, polygonsOf } from "./positions.ts";
+import { bbox, bboxClip, booleanPointInPolygon } from "@turf/turf";
+import type { Feature, Position } from "geojson";
+import { isPolygonal } from "../../src/model/distance.ts";
+import { difference, intersection, union } from "../../src/model/geometry/combine.ts";
+import { areaSquareMetres } from "../../src/model/geometry/measure.ts";
+import type { Ground } from "../../src/model/geometry/parts.ts";
+import { polygonsOf } from "./positions.ts";
 import { innerBorders } from "./shared-borders.ts";
 import type { CurrentLayer, Step } from "./step.ts";
-
-type Area = Feature<Polygon | MultiPolygon>;
 
 /** Within the Lok Ma Chau Loop, which the official file leaves outside every district. */
 const lokMaChauLoop: Position = [114.0755, 22.5135];
@@ -22,33 +15,35 @@ const lokMaChauLoop: Position = [114.0755, 22.5135];
 export const clipToCoast: Step = (features, current) => {
   const land = hongKongLand(current);
   return features.map((feature) => {
-    const near = around(feature, land);
-    const onLand = near && intersect(featureCollection([...withoutEmptyRings(feature), near]));
+    const onLand = intersection(groundOf(feature), around(feature, land));
     if (!onLand)
       throw new Error(`${JSON.stringify(feature.properties)} has no land within the coast of land.geojson`);
-    return { ...feature, geometry: onLand.geometry };
+    return { ...feature, geometry: onLand };
   });
 };
 
 /** Land that no district claims around the Lok Ma Chau Loop is given to Yuen Long (unconfirmed, and said so). */
 export const giveLoopToYuenLong: Step = (features, current) => {
   const yuenLong = features.find(({ properties }) => properties?.name_en === "Yuen Long");
-  const land = yuenLong && around(yuenLong, hongKongLand(current));
-  if (!yuenLong || !land) return features;
-  const unclaimed = difference(featureCollection([land, ...features.map(asArea)]));
-  const loop = (unclaimed ? polygonsOf(unclaimed.geometry) : []).find((rings) =>
-    booleanPointInPolygon(lokMaChauLoop, { type: "Polygon", coordinates: rings }),
-  );
-  if (!loop) return features;
-  const grown = joined(asArea(yuenLong), { type: "Polygon", coordinates: loop });
-  return features.map((feature) => (feature === yuenLong ? grown : feature));
+  if (!yuenLong) return features;
+  const unclaimed = difference(around(yuenLong, hongKongLand(current)), union(features.map(groundOf)));
+  const loop = (unclaimed ? polygonsOf(unclaimed) : [])
+    .map((coordinates): Ground => ({ type: "Polygon", coordinates }))
+    .find((polygon) => booleanPointInPolygon(lokMaChauLoop, polygon));
+  const grown = loop && union([groundOf(yuenLong), loop]);
+  return grown
+    ? features.map((feature) => (feature === yuenLong ? { ...yuenLong, geometry: grown } : feature))
+    : features;
 };
 
-/** Land area in km² to one decimal, on Turf's sphere. */
+/** Land area in km² to one decimal. */
 export const addLandArea: Step = (features) =>
   features.map((feature) => ({
     ...feature,
-    properties: { ...feature.properties, land_km2: Math.round(area(feature) / 100_000) / 10 },
+    properties: {
+      ...feature.properties,
+      land_km2: Math.round(areaSquareMetres(feature.geometry) / 100_000) / 10,
+    },
   }));
 
 /** Borders between districts as two features; the stub across the airport's north is marked, so it can be hidden. */
@@ -74,44 +69,20 @@ function isAirportStub(line: Position[]): boolean {
   );
 }
 
-function hongKongLand(current: CurrentLayer): Area {
+function hongKongLand(current: CurrentLayer): Ground {
   const land = current("land.geojson").features.find(({ properties }) => properties?.kind === "hk");
   if (!land) throw new Error('land.geojson has no feature of kind "hk" to clip the districts to');
-  return asArea(land);
+  return groundOf(land);
 }
 
-/** The land near a feature, if any: clipping a district against all of Hong Kong's coast would be slow. */
-function around(feature: Feature, land: Area): Area | null {
+/** The land near a feature: clipping a district against all of Hong Kong's coast would be slow. */
+function around(feature: Feature, land: Ground): Ground {
   const margin = 0.02;
   const [west = 0, south = 0, east = 0, north = 0] = bbox(feature);
-  const near = bboxClip(land, [west - margin, south - margin, east + margin, north + margin]);
-  return withoutEmptyRings(near)[0] ?? null;
+  return groundOf(bboxClip(land, [west - margin, south - margin, east + margin, north + margin]));
 }
 
-/** Clipping and simplifying leave rings of fewer than four positions, which are no rings to the next step. */
-function withoutEmptyRings({ properties, geometry }: Feature): Area[] {
-  const polygons = polygonsOf(geometry)
-    .map((rings) => (isRing(rings[0]) ? rings.filter(isRing) : []))
-    .filter((rings) => rings.length > 0);
-  return polygons.length > 0 ? [{ type: "Feature", properties, geometry: polygonGeometry(polygons) }] : [];
-}
-
-function isRing(ring: Position[] | undefined): boolean {
-  return ring !== undefined && ring.length > 3;
-}
-
-function joined(whole: Area, polygon: Polygon): Feature {
-  const together = union(
-    featureCollection<Polygon | MultiPolygon>([
-      whole,
-      { type: "Feature", properties: {}, geometry: polygon },
-    ]),
-  );
-  return { ...whole, geometry: together?.geometry ?? whole.geometry };
-}
-
-function asArea(feature: Feature): Area {
-  const { geometry } = feature;
-  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") return { ...feature, geometry };
-  throw new Error(`an area is needed, got a ${geometry.type}: ${JSON.stringify(feature.properties)}`);
+function groundOf({ geometry, properties }: Feature): Ground {
+  if (isPolygonal(geometry)) return geometry;
+  throw new Error(`an area is needed, got a ${geometry.type}: ${JSON.stringify(properties)}`);
 }

@@ -1,5 +1,6 @@
-import { area, bboxClip, simplify } from "@turf/turf";
+import { bboxClip, simplify } from "@turf/turf";
 import type { Feature, Position } from "geojson";
+import { areaSquareMetres } from "../../src/model/geometry/measure.ts";
 import { isInExtent, mapExtent } from "../../src/model/mercator.ts";
 import { gridToWgs84, isGridPosition } from "./grid.ts";
 import { linesOf, moveFeature, polygonGeometry, polygonsOf, positionsOf } from "./positions.ts";
@@ -62,7 +63,8 @@ function withoutRepeats(positions: Position[]): Position[] {
 
 /** Drops polygons, and holes in them, that are smaller than this many square metres. */
 export function withoutSpecks(leastSquareMetres: number): Step {
-  const isSpeck = (ring: Position[]) => area({ type: "Polygon", coordinates: [ring] }) < leastSquareMetres;
+  const isSpeck = (ring: Position[]) =>
+    areaSquareMetres({ type: "Polygon", coordinates: [ring] }) < leastSquareMetres;
   return (features) =>
     features.flatMap((feature) => {
       const polygons = polygonsOf(feature.geometry)

@@ -67,8 +67,8 @@ describe("when every publisher answers well", () => {
   test("clips districts to the coast, names them and measures their land", async () => {
     await refresh(goodAnswers, "--only", "districts");
     expect(layer("districts").features.map(({ properties }) => properties)).toEqual([
-      { code: "B", name_en: "Wan Chai", name_zh: "灣仔區", region: "HK", land_km2: 20.6 },
-      { code: "C", name_en: "Eastern", name_zh: "東區", region: "HK", land_km2: 20.6 },
+      { code: "B", name_en: "Wan Chai", name_zh: "灣仔區", region: "HK", land_km2: 20.5 },
+      { code: "C", name_en: "Eastern", name_zh: "東區", region: "HK", land_km2: 20.5 },
       { code: "D", name_en: "Southern", name_zh: "南區", region: "HK", land_km2: 18.3 },
     ]);
   });
