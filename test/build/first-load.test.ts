@@ -65,6 +65,14 @@ describe("the first load", () => {
     expect(chunkOf(first).imports).toEqual([]);
   });
 
+  it("needs no library of projections or shapes", () => {
+    const modules = [...withImports(scripts)].flatMap((file) => chunkOf(file).modules);
+    expect(modules.length).toBeGreaterThan(50);
+    const geometry = /\/node_modules\/(?:clipper2-ts|geographiclib-geodesic|proj4|mgrs)\//;
+    expect(modules.filter((id) => geometry.test(id))).toEqual([]);
+    expect(chunks.flatMap((chunk) => chunk.modules).some((id) => geometry.test(id))).toBe(true);
+  });
+
   it("imports the map only dynamically", () => {
     const map = fileOf(/\/src\/map\/atlas-map\.ts$/);
     expect([...withImports(scripts)]).not.toContain(map);
