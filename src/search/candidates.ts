@@ -35,7 +35,7 @@ const mostCandidates = 150;
 export function createCandidates(prepared: readonly Prepared[]): Candidates {
   const index = buildIndex(prepared);
   const beginnings = beginningsOf(prepared);
-  // What the measures say is read through: there are a hundred, and their words would be most of the index.
+  // The texts of the measures are scanned: there are only a hundred, and their words would be most of the index.
   const texts = prepared.filter(({ text }) => text !== "");
   const begunBy = ({ normalised }: PreparedQuery): readonly Prepared[] =>
     beginnings.get(normalised.joined) ?? [];
@@ -45,12 +45,12 @@ export function createCandidates(prepared: readonly Prepared[]): Candidates {
   };
   return {
     likely: (query) => (isBeginning(query) ? begunBy(query) : find(likely(query))),
-    // A letter or two may be anywhere; a Chinese character is worth being looked for.
+    // One or two letters occur in nearly every name; a Chinese character does not.
     possible: (query) => (isLatinBeginning(query) ? begunBy(query) : find(possible(query))),
   };
 }
 
-/** So little begins too many names to look at: the best known of them are kept ready. */
+/** So short a query begins too many names to compare: the best known of them are precomputed. */
 function isBeginning({ normalised: { joined } }: PreparedQuery): boolean {
   return joined.length <= longestBeginning(joined);
 }
@@ -117,7 +117,7 @@ function rowOf({ names, sounds, pinyin, jyutping }: Prepared, id: number): Row {
   };
 }
 
-/** Any of these may bring a candidate; which of them is meant is decided afterwards. */
+/** Any of these may find a candidate; the likeness then decides which is meant. */
 function likely({ forms, sounds, toneless }: PreparedQuery): Query {
   return anyOf([
     ...forms.flatMap(({ normalised }) => likelyNames(normalised)),
@@ -134,15 +134,15 @@ function likelyNames(normalised: NormalisedText): readonly Part[] {
   ];
 }
 
-/** One slip in a word, two in a long one: each one more makes the index look through far more words. */
-const slips = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 ? 1 : false) };
-/** What was typed as a whole may be shorter: Ta O. */
-const slipsInAll = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 2 ? 1 : false) };
+/** One typing error in a word, two in a long one: each further error makes the index scan far more words. */
+const typos = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 ? 1 : false) };
+/** A whole query may be shorter than a word: Ta O. */
+const typosInWhole = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 2 ? 1 : false) };
 
 function possible({ forms, sounds }: PreparedQuery): Query {
   return anyOf([
     ...forms.flatMap(({ normalised }) => possibleNames(normalised)),
-    ["sound", skeletons(sounds), { prefix: isPrefix, ...slips }],
+    ["sound", skeletons(sounds), { prefix: isPrefix, ...typos }],
   ]);
 }
 
@@ -150,14 +150,14 @@ function possibleNames(normalised: NormalisedText): readonly Part[] {
   return [
     // Pairs are found by their first character, too.
     ["han", [...hanPairs(normalised), ...singleHan(normalised)], { prefix: true }],
-    ["latin", latinTokens(normalised), { prefix: isPrefix, ...slips }],
+    ["latin", latinTokens(normalised), { prefix: isPrefix, ...typos }],
     ["latin", latinTokens(normalised).flatMap(swapped), {}],
-    ["joined", [joinedLatin(normalised)], { prefix: isPrefix, ...slipsInAll, boost: { joined: 2 } }],
+    ["joined", [joinedLatin(normalised)], { prefix: isPrefix, ...typosInWhole, boost: { joined: 2 } }],
     ["joined", swapped(joinedLatin(normalised)), { boost: { joined: 2 } }],
   ];
 }
 
-/** Two letters that changed places are one slip to the hand and two to the index: so a short word is looked up as meant. */
+/** Two letters in the wrong order are one typing error but two edits of the index: so the corrected word is looked up. */
 function swapped(term: string): readonly string[] {
   if (term.length > 8) return [];
   return Array.from({ length: Math.max(0, term.length - 1) }, (_, at) =>
@@ -176,12 +176,12 @@ type Part = readonly [
 ];
 
 function anyOf(parts: readonly Part[]): Query {
-  const asked = parts.map(([field, tokens, how]) => ({
+  const queries = parts.map(([field, tokens, how]) => ({
     ...how,
     fields: [field],
     queries: [tokens.filter(Boolean).join(" ")],
   }));
-  return { combineWith: "OR", queries: asked.filter(({ queries: [words] }) => words !== "") };
+  return { combineWith: "OR", queries: queries.filter(({ queries: [words] }) => words !== "") };
 }
 
 function isPrefix(term: string): boolean {

@@ -28,7 +28,7 @@ interface Name {
 
 type Token = Part | Name | { readonly kind: "comma" };
 
-/** All that was said of one of the two numbers. */
+/** Everything that was typed about one of the two numbers. */
 interface Side {
   readonly parts: readonly Part[];
   readonly names: readonly Name[];
@@ -37,7 +37,7 @@ interface Side {
 
 type Pair = readonly [Side, Side];
 
-/** Nobody writes a position longer than this, in characters. */
+/** Characters; a longer text is never a position. */
 const longest = 120;
 
 /** `latitude, longitude` to about a metre, as maps take it. */
@@ -47,8 +47,8 @@ export function formatWgs84([lng, lat]: readonly [lng: number, lat: number]): st
 
 /**
  * The position that a text is, in the usual notations of English and Chinese; null when it is anything else, or not on
- * the globe. It may lie outside the frame of the map. Numbers that people search for are not taken for a position:
- * without a word or a mark they need decimals, to lie in the frame, or to lie on the grid.
+ * the globe. It may lie outside the extent of the map. Numbers that people search for are not read as a position:
+ * without a word or a mark they need decimals, or must lie in the extent or on the grid.
  */
 export function readCoordinates(text: string): TypedPosition | null {
   const trimmed = text.trim();
@@ -111,7 +111,7 @@ const names: ReadonlyMap<string, Name> = new Map([
   ["northing", name("lat", null, "metres")],
 ]);
 
-/** Every step consumes something and none can be read in two ways, so the time is that of the length. */
+/** Every step consumes something and none can be read in two ways, so that the time grows only with the length. */
 const tokenPattern = new RegExp(
   [
     String.raw`\s*(?:(?:(?<![\d°'"a-z])(?<sign>[-+]))?(?<digits>\d{3},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)`,
@@ -122,7 +122,7 @@ const tokenPattern = new RegExp(
   "gy",
 );
 
-/** Null when anything is left that is no part of a position. */
+/** Null if anything is left over that does not belong to a position. */
 function tokensOf(plain: string): readonly Token[] | null {
   const found = [...plain.matchAll(tokenPattern)];
   const read = found.reduce((length, [whole]) => length + whole.length, 0);
@@ -161,8 +161,8 @@ function cutAtWord(tokens: readonly Token[]): number | null {
 
 /** Whether the N of `22.38 N 114.2 E` belongs to what is before it; that of `E 114.2 N 22.38` does not. */
 function endsSide({ sign, axis }: Name, before: readonly Token[]): boolean {
-  const said = before.filter((token) => token.kind === "name");
-  return sign !== null && said.every((earlier) => earlier.sign === null && earlier.axis === axis);
+  const axisNames = before.filter((token) => token.kind === "name");
+  return sign !== null && axisNames.every((earlier) => earlier.sign === null && earlier.axis === axis);
 }
 
 function cutAtNumber(tokens: readonly Token[]): number {
@@ -175,12 +175,12 @@ function cutAtNumber(tokens: readonly Token[]): number {
 /** One to three numbers with nothing between them, and words for the same axis around them. */
 function sideOf(tokens: readonly Token[]): Side | null {
   const parts = tokens.filter(isPart);
-  const said = tokens.filter((token) => token.kind === "name");
+  const axisNames = tokens.filter((token) => token.kind === "name");
   const isTogether = tokens.findLastIndex(isPart) - tokens.findIndex(isPart) === parts.length - 1;
-  const axis = said[0]?.axis ?? null;
-  const isClear = isTogether && parts.length + said.length === tokens.length;
+  const axis = axisNames[0]?.axis ?? null;
+  const isClear = isTogether && parts.length + axisNames.length === tokens.length;
   if (!isClear || parts.length < 1 || parts.length > 3) return null;
-  return said.every((each) => each.axis === axis) ? { parts, names: said, axis } : null;
+  return axisNames.every((each) => each.axis === axis) ? { parts, names: axisNames, axis } : null;
 }
 
 function isPart(token: Token): token is Part {
@@ -208,8 +208,8 @@ type Two = readonly [east: number, north: number];
 function ordersOf([one, two]: Pair, [first, second]: Two, usual: Axis): readonly Two[] {
   if (one.axis !== null && one.axis === two.axis) return [];
   const orders: Readonly<Record<Axis, Two>> = { lat: [second, first], lng: [first, second] };
-  const said = one.axis ?? (two.axis && other[two.axis]);
-  return said ? [orders[said]] : [orders[usual], orders[other[usual]]];
+  const firstAxis = one.axis ?? (two.axis && other[two.axis]);
+  return firstAxis ? [orders[firstAxis]] : [orders[usual], orders[other[usual]]];
 }
 
 const other: Readonly<Record<Axis, Axis>> = { lat: "lng", lng: "lat" };
@@ -217,31 +217,31 @@ const other: Readonly<Record<Axis, Axis>> = { lat: "lng", lng: "lat" };
 const marks = ["°", "'", '"'];
 
 /** Degrees with minutes and seconds below sixty, of which only the last may have decimals. */
-function degreesOf({ parts, names: said }: Side): number | undefined {
+function degreesOf({ parts, names: axisNames }: Side): number | undefined {
   const isWellMade = parts.every(
     ({ mark, sign, magnitude, isWhole }, index) =>
       (mark === "" || mark === marks[index]) &&
       (index === 0 || (sign === "" && magnitude < 60)) &&
       (isWhole || index === parts.length - 1),
   );
-  const hemispheres = said.flatMap(({ sign }) => sign ?? []);
+  const hemispheres = axisNames.flatMap(({ sign }) => sign ?? []);
   const isSignedTwice = hemispheres.length + (parts[0]?.sign ? 1 : 0) > 1;
-  if (!isWellMade || isSignedTwice || said.some((each) => each.of === "metres")) return undefined;
+  if (!isWellMade || isSignedTwice || axisNames.some((each) => each.of === "metres")) return undefined;
   const sign = parts[0]?.sign === "-" ? -1 : (hemispheres[0] ?? 1);
   return sign * parts.reduce((sum, { magnitude }, index) => sum + magnitude / 60 ** index, 0) + 0;
 }
 
 /** 8, N2 and 2018 are searched for; 22.38, 22°, 緯度22 and 22 22 55 N are not. */
-function isSurelyDegrees({ parts, names: said }: Side): boolean {
-  const isMarked = parts.some(({ mark }) => mark !== "") || said.some((each) => each.of === "degrees");
-  return isMarked || (parts.length === 1 ? parts[0]?.isWhole === false : said.length > 0);
+function isSurelyDegrees({ parts, names: axisNames }: Side): boolean {
+  const isMarked = parts.some(({ mark }) => mark !== "") || axisNames.some((each) => each.of === "degrees");
+  return isMarked || (parts.length === 1 ? parts[0]?.isWhole === false : axisNames.length > 0);
 }
 
 /** One number without a sign. */
-function metresOf({ parts, names: said }: Side): number | undefined {
+function metresOf({ parts, names: axisNames }: Side): number | undefined {
   const [only, ...more] = parts;
   const isBare = only?.sign === "" && (only.mark === "" || only.mark === "m");
-  const isForMetres = said.every(({ of, sign }) => of !== "degrees" && sign !== -1);
+  const isForMetres = axisNames.every(({ of, sign }) => of !== "degrees" && sign !== -1);
   return isBare && isForMetres && more.length === 0 ? only.magnitude : undefined;
 }
 

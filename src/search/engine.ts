@@ -124,7 +124,7 @@ function scored(query: PreparedQuery, prepared: Prepared): readonly Hit[] {
 
 function likenesses(query: PreparedQuery, prepared: Prepared): readonly number[] {
   const { normalised, forms, sounds } = query;
-  const { names, sounds: spoken, pinyin, text } = prepared;
+  const { names, sounds: nameSounds, pinyin, text } = prepared;
   return [
     ...forms.flatMap((form) =>
       names.map((name) =>
@@ -132,7 +132,7 @@ function likenesses(query: PreparedQuery, prepared: Prepared): readonly number[]
       ),
     ),
     ...names.map((name) => likenessWithoutKind(query, name.normalised, prepared)),
-    ...sounds.flatMap((sound) => spoken.map((name) => likenessOfSound(sound, name))),
+    ...sounds.flatMap((sound) => nameSounds.map((name) => likenessOfSound(sound, name))),
     ...prepared.jyutping.map((spelt) => (spelt === query.toneless ? 0.88 : 0)),
     ...pinyin.map((spelt) => (spelt === normalised.joined ? 0.85 : 0)),
     text === "" ? 0 : likenessOfText(normalised, text),

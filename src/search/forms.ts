@@ -8,13 +8,13 @@ import type { Prepared } from "./prepare.ts";
 export interface Form {
   readonly normalised: NormalisedText;
   readonly weight: number;
-  /** The name that it was given for the area in it: of the area itself it says no more than what was typed. */
+  /** The official name that replaced that of an area: for the area itself this form adds nothing. */
   readonly area?: string;
 }
 
 export type FormsOf = (query: NormalisedText) => readonly Form[];
 
-/** People say where a thing is before its name or after it, and call that place what they like: TKO 工業邨, 沙田 瀝源. */
+/** People put the area before a name or after it, by any of its own names: TKO 工業邨, 沙田 瀝源. */
 const areaKinds: ReadonlySet<PlaceKind> = new Set([
   "district",
   "town",
@@ -40,7 +40,7 @@ export function createForms(prepared: readonly Prepared[], normalise: Normaliser
   const cities = new Set(
     prepared.filter(isCity).flatMap(({ names }) => names.map(({ normalised }) => normalised.joined)),
   );
-  /** Kowloon West is in Kowloon, and what is beside it is looked for as if it were beside Kowloon. */
+  /** Kowloon West is in Kowloon: what stands beside it is searched for as if beside Kowloon. */
   const areaOf = (units: Units): readonly Units[] | undefined => {
     const town = units.slice(0, 1 + units.findLastIndex((unit) => !isCompassPoint(unit)));
     return areas.get(units.join("")) ?? areas.get(town.join(""));
@@ -51,7 +51,7 @@ export function createForms(prepared: readonly Prepared[], normalise: Normaliser
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
-    // What bears another city behind its name is a branch there, and not the same place.
+    // A name followed by another city is a branch there, not the same place.
     const isBranch = after?.area.some((name) => cities.has(name.join(""))) ?? false;
     if (before) {
       const rest = typed.slice(before.count);
@@ -82,7 +82,7 @@ const exits = [
   /^exit [a-z]\d{0,2} (.+)$/,
 ];
 
-/** Without what says only that it is near, or the word for a kind, which a mall has beside the name of its estate. */
+/** Without a word for nearness, or without the word for a kind, such as that of a mall named after its estate. */
 function plainOf({ words }: NormalisedText): readonly Form[] {
   const text = words.join(" ");
   const there = withoutNearness(text);
@@ -91,7 +91,7 @@ function plainOf({ words }: NormalisedText): readonly Form[] {
   return bare === text ? [] : formOf(unitsOf({ words: bare.split(" ") }), guessLikeness);
 }
 
-/** Lesser places are not known by half of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */
+/** Only well-known places go by a part of their names: Lantau is Lantau Island, Sunshine is no place. 1 is the first rank. */
 const lastKnownRank = 3;
 
 function isCity({ entry }: Prepared): boolean {

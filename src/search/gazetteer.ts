@@ -47,7 +47,7 @@ export interface Gazetteer {
   readonly warm: () => Promise<void>;
 }
 
-/** How many rows of a kind are worth reading; the rest is found by typing on. */
+/** How many rows of a kind are shown; a longer query finds the rest. */
 const mostOfKind: Readonly<Record<EntryKind, number>> = {
   place: 8,
   site: 6,
@@ -56,14 +56,14 @@ const mostOfKind: Readonly<Record<EntryKind, number>> = {
   figure: 4,
 };
 
-/** Beside a hit that is sure, those that only resemble it are noise. */
+/** Beside a certain hit, similar names are noise. */
 const farBehind = 0.3;
 const mostGuesses = 5;
 
-/** A link can pair any place with any position: the place counts where its point is, give or take the rounding. */
+/** A link can pair any place with any position: the place counts only at its own point, up to rounding. */
 const samePlaceMetres = 5;
 
-/** What says where one is: nothing wide, no station and no summit. */
+/** Places that describe a position well: nothing wide, no station and no summit. */
 const isLandmark = ({ placeKind, rank }: PlaceEntry): boolean =>
   !isWide(placeKind, rank) && placeKind !== "station" && placeKind !== "peak";
 
@@ -128,7 +128,7 @@ function nearestAmong(entries: readonly PlaceEntry[]): (at: Position) => NearbyP
   };
 }
 
-/** What the page can ask of the search worker. */
+/** The requests that the search worker answers. */
 export type SearchCalls = {
   /** Fetches the data; nothing can be found before. */
   readonly open: { readonly payload: { readonly url: string }; readonly answer: null };

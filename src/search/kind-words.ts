@@ -11,7 +11,7 @@ const wordsOf: Readonly<Partial<Record<PlaceKind, string>>> = {
   island: "岛|island",
 };
 
-/** They lead away from the place that they are named after. */
+/** These are named after a place that they lead away from. */
 const ways = "[道路街桥线]|公路|隧道|road|street|avenue|highway|tunnel|bridge|line";
 
 /** What kinds of places are called. Alone, or left over beside another name, such a word names none. */
@@ -34,7 +34,7 @@ const endsInWay = new RegExp(
   "u",
 );
 
-/** Who asks for what is near a place asks for the place. */
+/** A query for what is near a place means the place. */
 const nearness = /^(?:near(?: me)?|nearby|around|beside|close to)\b|(?:附近|一带|旁边|周边|周围|\bnearby)$/;
 
 /** Whether it is only the word for a kind of place, in normalised characters. */
@@ -82,7 +82,7 @@ const endings = Object.entries(wordsOf).map(
   ([kind, words]) => [kind as PlaceKind, new RegExp(`(?:${words})$`)] as const,
 );
 
-/** Where everything is says nothing of where it is: Hong Kong Park is not at Hong Kong station. */
+/** A name of the whole territory does not locate anything: Hong Kong Park is not at Hong Kong station. */
 export const territoryNames: ReadonlySet<string> = new Set(["香港", "hongkong"]);
 
 /** A name without the word for its kind; null where it has none, or nothing is left that would name it. */

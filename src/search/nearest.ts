@@ -3,15 +3,15 @@ import { around, within } from "geoflatbush";
 import type { Position } from "geojson";
 import { metresBetween } from "../model/distance.ts";
 
-/** Any number of positions, to be asked for those near another. */
+/** An index of positions that finds those near another. */
 export interface PointIndex {
   /**
    * All there is of the index, to be handed from a worker to the page: the count as a double, [longitude, latitude] of
-   * each point as doubles, the tree. Once it is handed over the index here is dead.
+   * each point as doubles, the tree. After the transfer this index can no longer be used.
    */
   readonly data: ArrayBuffer;
   readonly coordinates: Float64Array;
-  /** Flatbush has no tree of nothing. */
+  /** Flatbush cannot index nothing. */
   readonly tree: Flatbush | null;
 }
 
@@ -108,7 +108,7 @@ function treeOf(coordinates: Float64Array): Flatbush | null {
 
 function checkedPosition([lng = NaN, lat = NaN]: Position): [lng: number, lat: number] {
   if (isOnEarth(lng, lat)) return [lng, lat];
-  throw notOnEarth("the position asked for", lng, lat);
+  throw notOnEarth("the requested position", lng, lat);
 }
 
 function isOnEarth(lng: number, lat: number): boolean {

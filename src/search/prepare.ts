@@ -14,7 +14,7 @@ export interface Prepared {
   readonly pinyin: readonly string[];
   /** What a measure says, its words set apart by spaces. */
   readonly text: string;
-  /** From 0 to 1: what is more often asked for stands first where the names are equally alike. */
+  /** From 0 to 1: of names that are equally alike, the one that is searched for more often comes first. */
   readonly prominence: number;
 }
 
@@ -43,7 +43,7 @@ function withoutEnding(entry: Entry): readonly string[] {
   return isNamedSo ? entry.jyutping.map((text) => text.replace(/ [a-z]+$/, "")) : [];
 }
 
-/** A measure is told in some hundred words, more than a name may have. */
+/** The text of a measure has some hundred words, more than a name may have. */
 function textOf(text: string, normalise: Normaliser): string {
   return normalise(text, text.length).words.join(" ");
 }
@@ -52,7 +52,7 @@ function uniqueNames(names: readonly NormalisedText[]): readonly NormalisedText[
   return [...new Map(names.map((name) => [name.joined, name])).values()];
 }
 
-/** An English place name is most often the sound of the Chinese one, as somebody heard it. */
+/** Most English place names are romanisations of the Chinese ones. */
 function latinNames(names: readonly NormalisedText[]): readonly string[] {
   return names.filter(({ joined }) => /^[a-z]+$/.test(joined)).map(({ words }) => words.join(" "));
 }
@@ -69,7 +69,7 @@ function prominence(entry: Entry): number {
   return entry.kind === "place" ? placeProminence(entry, byRank) : prominenceOfKind[entry.kind] + byRank;
 }
 
-/** A station is most often named after what is meant, and a district after its town. */
+/** Most stations are named after the place that is meant, and most districts after their town. */
 function placeProminence({ placeKind }: PlaceEntry, byRank: number): number {
   return placeKind === "station" || placeKind === "district" ? 0.2 : 0.25 + byRank;
 }

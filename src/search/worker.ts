@@ -31,7 +31,7 @@ serveRequests<SearchCalls>({
 class OpenError extends Error {}
 
 async function opened(): Promise<Gazetteer> {
-  if (!opening) throw new Error("the search was asked before it was opened");
+  if (!opening) throw new Error("the search was queried before it was opened");
   return opening;
 }
 
