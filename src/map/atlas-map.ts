@@ -34,7 +34,7 @@ export interface MapInput {
   readonly fetchData: FetchData;
   /** What the map is called, now and in another language later. */
   readonly watchLabel: (apply: (label: string) => void) => void;
-  /** In a frame of another page, what is said to who scrolls over the map: it then takes two fingers, or Ctrl. */
+  /** In an embed: the hint for readers who scroll over the map, which there takes two fingers, or Ctrl. */
   readonly gestureWords?: GestureWords;
 }
 
@@ -67,7 +67,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
   map.on("movestart", (event) => {
     if (event.originalEvent) pauseTour(store);
   });
-  tellWhenShown(map, store);
+  reportWhenShown(map, store);
   openAsRequested(map, store, atlas);
   const { applyAll, hitsAt, places } = keepParts(map, inputs, parts, style);
   listenToFocus(store, map, atlas, { places, pad });
@@ -100,7 +100,7 @@ function keepPadded(map: MapLibreMap, store: AtlasStore): () => void {
     pad();
     opening.fit();
     const now = store.getState();
-    // Under a sheet that stood higher there was no room for the circle; and one that is looked at stays whole.
+    // A higher sheet left no room for the circle; and a circle that was whole stays whole.
     const isLost = wasWhole && now.sheetDrag === null && !isCircleWhole(map, store);
     if ((now.sheet !== sheet || isLost) && now.panel.kind === "nearby") showCircle(store);
     ({ sheet } = now);
@@ -121,14 +121,14 @@ function isCircleWhole(map: MapLibreMap, store: AtlasStore): boolean {
   return spot !== null && showsCircle(map, { ...spot, radiusMetres });
 }
 
-/** The page says which wish for a place has been drawn to the end: presenters' tools and measurements wait for it. */
-function tellWhenShown(map: MapLibreMap, store: AtlasStore): void {
+/** Reports on the page which focus request was drawn completely: tests and benchmarks wait for it. */
+function reportWhenShown(map: MapLibreMap, store: AtlasStore): void {
   map.on("idle", () => {
     map.getContainer().dataset["shown"] = String(store.getState().focus?.serial ?? 0);
   });
 }
 
-/** Another projector, or a telephone turned: the scene whole again. */
+/** After a new projector or a turned phone, the whole scene is shown again. */
 function showSceneAgain(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { focus, stage } = store.getState();
   if (focus && stage?.phase === "showing") applyFocus(map, focus, atlas, 0);
@@ -149,7 +149,7 @@ export async function fetchLater(fetchData: FetchData): Promise<void> {
   await Promise.all([loadParts(fetchData), import("./take-pictures.ts")]);
 }
 
-/** The link's own camera, and what was asked for while the map was on its way. */
+/** The camera of the link, and what was requested while the map was loading. */
 function openAsRequested(map: MapLibreMap, store: AtlasStore, atlas: Atlas): void {
   const { camera, focus } = store.getState();
   if (camera) jumpTo(map, camera);

@@ -8,7 +8,7 @@ import type { Focus, FocusTarget } from "../state/focus.ts";
 const flightMilliseconds = 700;
 const siteMarginPixels = 56;
 const circleMarginPixels = 40;
-/** East of a circle stands its knob, and it is not to lie below the map's buttons. */
+/** East of a circle is its radius handle, which must not lie under the buttons of the map. */
 const circleMargins = {
   top: circleMarginPixels,
   bottom: circleMarginPixels,
@@ -19,7 +19,7 @@ const pointZoom = 14.6;
 
 export type Circle = Omit<Extract<FocusTarget, { kind: "around" }>, "kind">;
 
-/** Pads the map by what covers it. Where nothing changed nothing is done: to set the padding would end a flight. */
+/** Pads the map by what covers it. Does nothing if nothing changed, because setting the padding would end a flight. */
 export function padMap(map: MapLibreMap, { top, right, bottom, left }: Required<PaddingOptions>): void {
   const now = map.getPadding();
   const isSame = top === now.top && right === now.right && bottom === now.bottom && left === now.left;
@@ -96,7 +96,7 @@ function showSites(map: MapLibreMap, ids: readonly string[], atlas: Atlas, durat
     });
 }
 
-/** Nothing is printed beyond the frame: for a spot out there the view stays as it is. */
+/** Nothing is drawn beyond the extent: for a spot out there the view stays as it is. */
 function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duration: number): void {
   if (!isInExtent([lng, lat]) || !hasSpace(map)) return;
   map.fitBounds([...boundsAround([lng, lat], radiusMetres)], {
@@ -106,7 +106,7 @@ function fitCircle(map: MapLibreMap, { lng, lat, radiusMetres }: Circle, duratio
   });
 }
 
-/** A sheet pulled up over the map leaves none, until it is lowered. */
+/** Whether the panels leave room; a raised sheet leaves none. */
 export function hasSpace(map: MapLibreMap): boolean {
   const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   const { clientWidth, clientHeight } = map.getContainer();

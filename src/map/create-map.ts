@@ -4,10 +4,10 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { allowScript } from "../data/trusted.ts";
 import { imageNamed } from "./images/index.ts";
 
-/** Room around the frame of the data, so that its edges can be brought out from under the panel. */
+/** Room around the extent of the data, so that its edges can be moved out from under the panel. */
 const reach: [number, number, number, number] = [113.2, 21.85, 115.05, 22.86];
 
-/** The code that the reader is told, such as WORKER-404 or WEBGL. */
+/** The code that the reader sees, such as WORKER-404 or WEBGL. */
 export class MapStartError extends Error {
   constructor(
     readonly code: string,

@@ -40,9 +40,9 @@ export function dutiesOf(parts: readonly MapPart[], { map, store, restyler, mark
 
 export function fetchDuty(lazy: LazyPart, fetchIt: () => void): Duty {
   return {
-    reads: [lazy.wanted],
+    reads: [lazy.isNeeded],
     run: (scene) => {
-      if (lazy.wanted(scene)) fetchIt();
+      if (lazy.isNeeded(scene)) fetchIt();
     },
   };
 }

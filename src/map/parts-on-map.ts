@@ -40,13 +40,13 @@ export function firstStyle(inputs: MapInputs, listed: readonly ListedPart[]): St
 /**
  * Keeps one map as its store and its parts want it.
  * @param listed every part in its order; one that is fetched later is then a part like the others.
- * @param began the style that the map has been given, by `firstStyle`.
+ * @param initialStyle the style that the map has been given, by `firstStyle`.
  */
 export function keepParts(
   map: MapLibreMap,
   inputs: MapInputs,
   listed: readonly ListedPart[],
-  began: StyleSpecification,
+  initialStyle: StyleSpecification,
 ): PartsOnMap {
   const { store, fetchData } = inputs;
   const scene = (): MapScene => sceneOf(inputs);
@@ -54,7 +54,7 @@ export function keepParts(
   const callbacks: (() => void)[] = [];
   const parts = (): readonly MapPart[] =>
     listed.flatMap((part) => (isLazy(part) ? (fetched.get(part.id) ?? []) : part));
-  const means = { map, store, restyler: new Restyler(map, began), mark: createMarker(map) };
+  const means = { map, store, restyler: new Restyler(map, initialStyle), mark: createMarker(map) };
   const begin = (): Walk => {
     const missing = listed.filter(isLazy).filter(({ id }) => !fetched.has(id));
     const fetches = missing.map((lazy) => fetchDuty(lazy, () => void fetchPart(lazy, fetchData, add)));

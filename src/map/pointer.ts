@@ -8,9 +8,9 @@ import type { HitsAt, ScreenPoint } from "./hits.ts";
 import { isByFinger, listenToLongPress } from "./long-press.ts";
 
 /**
- * Pointing lights a feature in map and list; a click opens it, a click beside every feature closes the open one. The other
- * button, or a finger held still, asks what is near. On the stage nothing of it happens: who clicks there wants the
- * window, and the audience its scene.
+ * Pointing highlights a feature on the map and in the list; a click opens it, and a click beside every feature closes the
+ * open one. A right click or a long press asks what is near. On the stage none of this happens: a click there only
+ * focuses the window.
  */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: HitsAt): void {
   const featureAt = (point: ScreenPoint): FeatureRef | null => hitsAt(point)[0] ?? null;
@@ -21,7 +21,7 @@ export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: Hit
     map.getCanvas().style.cursor = pointed ? "pointer" : "";
     hoverFeature(store, pointed);
   };
-  // Browsers tell of the row that the pointer enters before they tell that it left the map.
+  // Browsers report that the pointer entered a row before they report that it left the map.
   const leave = (): void => {
     if (sameFeature(store.getState().hover, pointed)) hoverFeature(store, null);
   };

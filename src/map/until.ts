@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 
-/** Software that draws a whole sheet on a small machine is given its time. */
+/** Software rendering of a large picture on a slow machine takes long. */
 const patienceMilliseconds = 30_000;
 
 /** Why there is no picture: LATE, CONTEXT-LOST or EMPTY. */
@@ -36,7 +36,7 @@ export async function until(
   }).finally(() => over.abort());
 }
 
-/** A page that nobody looks at draws no frame: its time begins when it is seen. */
+/** A hidden page draws no frames: the time limit starts when it becomes visible. */
 function whenLate(over: AbortSignal, act: () => void): void {
   const timer = setTimeout(() => {
     if (document.visibilityState !== "hidden") return act();

@@ -18,4 +18,4 @@ function asData(script: string): string {
 
 /** Rejects with a MapStartError. */
 export const workerIsThere = checkWorker();
-workerIsThere.catch(() => undefined); // said by startMap
+workerIsThere.catch(() => undefined); // reported by startMap

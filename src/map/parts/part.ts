@@ -101,11 +101,11 @@ export interface Hit {
 /** The rank of areas that lie about others: whatever else is there is meant before them. */
 export const surrounding = Number.MAX_SAFE_INTEGER;
 
-/** A part whose code is fetched when it is first wanted. */
+/** A part whose code is fetched when it is first needed. */
 export interface LazyPart {
   readonly id: string;
-  /** Truthy while it is wanted; after a failure it is tried again when this changes. */
-  readonly wanted: Read;
+  /** Truthy while it is needed; after a failure it is fetched again when this changes. */
+  readonly isNeeded: Read;
   /** Its code, and the data that it alone needs. */
   readonly load: (fetchData: FetchData) => Promise<MapPart>;
 }

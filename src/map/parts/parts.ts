@@ -13,14 +13,14 @@ import { sites } from "./sites/sites.ts";
 
 const near: LazyPart = {
   id: "near",
-  wanted: ({ state }) => state.spot,
+  isNeeded: ({ state }) => state.spot,
   load: async () => (await import("./near/near.ts")).near,
 };
 
 const plannedRail: LazyPart = {
   id: "planned-rail",
   // A link to a line is shown where that lies, also while the layer is off.
-  wanted: ({ state: { layers, panel } }) =>
+  isNeeded: ({ state: { layers, panel } }) =>
     layers.includes("planned-rail") || (panel.kind === "rail" && panel.feature !== undefined),
   load: async (fetchData) => (await import("./planned-rail/planned-rail.ts")).loadPlannedRail(fetchData),
 };
@@ -41,7 +41,7 @@ export const parts: readonly ListedPart[] = [
   near,
 ];
 
-/** All of them, also those that nobody has wanted yet, so that they need no network; or without some that are lazy. */
+/** All parts, also those that were not needed yet, so that they need no network later; or without some lazy ones. */
 export async function loadParts(
   fetchData: FetchData,
   isNeeded: (part: LazyPart) => boolean = () => true,

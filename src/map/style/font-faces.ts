@@ -12,9 +12,9 @@ export function fontFaces(base: string): FontFaces {
 }
 
 /** In the order in which MapLibre looks for a character: those with ranges first, then the one for the rest. */
-function faces(base: string, wanted: 400 | 600): FontFaces[string] {
+function faces(base: string, faceWeight: 400 | 600): FontFaces[string] {
   return fontFiles
-    .filter(({ weight }) => weight === wanted)
+    .filter(({ weight }) => weight === faceWeight)
     .toSorted((one, other) => other.steps.length - one.steps.length)
     .map(({ file, steps }) => ({
       url: `${base}fonts/${file}`,

@@ -3,15 +3,15 @@ import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 
 type Sources = Readonly<Record<string, SourceSpecification>>;
 
-/** Keeps the style of one map as it is wanted. @param began the style that the map has been given. */
+/** Keeps the style of one map up to date. @param initial the style that the map was created with. */
 export class Restyler {
   private style: StyleSpecification;
 
   constructor(
     private readonly map: MapLibreMap,
-    began: StyleSpecification,
+    initial: StyleSpecification,
   ) {
-    this.style = began;
+    this.style = initial;
   }
 
   /** Not before the style is read, nor while the graphics context is lost: then all is applied again afterwards. */
@@ -19,9 +19,9 @@ export class Restyler {
     return Object.keys(this.style.sources).every((id) => this.map.getSource(id));
   }
 
-  apply(wanted: StyleSpecification): void {
-    applyDifference(this.map, this.style, wanted);
-    this.style = wanted;
+  apply(next: StyleSpecification): void {
+    applyDifference(this.map, this.style, next);
+    this.style = next;
   }
 }
 

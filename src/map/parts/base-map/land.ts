@@ -5,7 +5,7 @@ import { basemapSources } from "./basemap-file.ts";
 /** The map is not shown before this source is drawn. */
 export const landSource = "land";
 
-/** Sea, Hong Kong and the Mainland: the paper that everything is printed on. */
+/** Sea, Hong Kong and the Mainland: the ground of the map. */
 const ground: LayersOf = ({ palette }) => [
   { id: "sea", type: "background", paint: { "background-color": palette.water } },
   {

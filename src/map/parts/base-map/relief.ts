@@ -10,7 +10,7 @@ const reliefCorners = [
   [113.824199, 22.138699],
 ] as [[number, number], [number, number], [number, number], [number, number]];
 
-/** Soft hills: there when Hong Kong is seen whole, nearly gone where streets are read. */
+/** Hill shading: visible when all of Hong Kong is shown, nearly gone at street level. */
 const hills: LayersOf = ({ flavour }) => [
   {
     id: "relief",
@@ -26,7 +26,7 @@ const hills: LayersOf = ({ flavour }) => [
   },
 ];
 
-/** Peaks with their height, the only labels that speak of the relief. */
+/** Peaks with their height: the only labels of the relief. */
 const peakLabels: LayersOf = ({ palette, language }) => [
   {
     id: "peaks",

@@ -5,7 +5,7 @@ import { basemapSources } from "./basemap-file.ts";
 
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
-/** Roads are there to find one's way by, never to look at: thin, warm, main ones last so that they lie on top. */
+/** Roads help with orientation only: thin, in a warm colour, main roads last so that they lie on top. */
 const roadLines: LayersOf = ({ palette }) => [
   {
     id: "roads-minor",

@@ -21,7 +21,7 @@ export interface NearbyProperties {
 export type NearbyFeatures = FeatureCollection<Geometry, NearbyProperties>;
 type NearbyFeature = Feature<Geometry, NearbyProperties>;
 
-/** More would be read by nobody, and hide what they point to. */
+/** More labels would hide what they point to. */
 const mostLabels = 5;
 
 /** The sites that the filters let through within the radius, nearest first; none without a spot. */

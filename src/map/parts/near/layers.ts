@@ -7,7 +7,7 @@ export const nearSource = "nearby";
 
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
-/** The circle about the spot and the ways to what lies in it: drawn with compass and ruler, in ink. */
+/** The circle around the spot, and the lines to the sites in it. */
 export const nearbyCircle: LayersOf = ({ palette, flavour }) => [
   {
     id: "nearby-area",
@@ -62,7 +62,7 @@ export const nearbyCircle: LayersOf = ({ palette, flavour }) => [
   },
 ];
 
-/** How far it is to the nearest few, beside the ends of their lines; where there is no room, the panel says it. */
+/** The distances of the nearest few sites, at the ends of their lines; where there is no room, only the panel has them. */
 export const nearbyDistances: LayersOf = ({ palette }) => [
   {
     id: "nearby-distances",
@@ -87,7 +87,7 @@ export const nearbyDistances: LayersOf = ({ palette }) => [
   },
 ];
 
-/** The spot itself: a ring and a dot, above everything; a letter that nobody sees keeps the names off it. */
+/** The spot itself: a ring and a dot above everything; an invisible letter keeps labels off it. */
 export const nearbySpot: LayersOf = ({ palette }) => [
   {
     id: "nearby-spot-ring",

@@ -11,7 +11,7 @@ const nearReads: readonly Read[] = [
   ({ state, reads }) => reads.visibleSiteIds(state),
 ];
 
-/** What is near a spot: the circle about it, the ways to what lies in it, and how far they are. */
+/** What is near a spot: the circle around it, the lines to the sites in it, and their distances. */
 export const near: MapPart = {
   id: "near",
   reads: [],
@@ -32,7 +32,7 @@ export const near: MapPart = {
         void map.getSource<GeoJSONSource>(nearSource)?.setData(nearbyFeatures(state, reads, outlines)),
     },
   ],
-  // Regions lie under much of the circle, and would glow louder than sites.
+  // Regions lie under much of the circle, and their glow would be stronger than that of sites.
   related: {
     reads: nearReads,
     isPerFrame: true,

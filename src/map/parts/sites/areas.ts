@@ -22,7 +22,7 @@ const isSite: ExpressionSpecification = ["all", isArea, ["!", isRegion]];
 const isRegionArea: ExpressionSpecification = ["all", isArea, isRegion];
 const round = { "line-join": "round", "line-cap": "round" } as const;
 
-/** A region is an edge with an inward glow, never a fill: it must not drown what lies in it. */
+/** A region is an edge with an inward glow, never a fill: a fill would hide what lies in it. */
 export const regionGlow: LayersOf = ({ palette }) => [
   {
     id: siteLayers.regionTouch,
@@ -121,7 +121,7 @@ function edge(precision: Precision, colour: ReturnType<typeof kindColour>): Line
   };
 }
 
-/** Under the pointer: a halo. Chosen: a casing and a firm line. Spoken of by the panel: a lighter line. */
+/** Hovered: a halo. Selected: a casing and a strong line. Related: a lighter line. */
 export const siteSelection: LayersOf = ({ palette }) => [
   {
     id: "site-halo",
@@ -151,7 +151,7 @@ export const siteSelection: LayersOf = ({ palette }) => [
   ...drawnPrecisions.map((precision) => chosenEdge(precision, kindColour(palette))),
 ];
 
-/** The chosen line is firmer, and keeps the dashes: an indicative outline must not look surveyed. */
+/** The line of a selected site is stronger and keeps its dashes: an indicative outline must not look surveyed. */
 function chosenEdge(precision: Precision, colour: ReturnType<typeof kindColour>): LineLayerSpecification {
   const firm = edge(precision, colour);
   return {

@@ -4,17 +4,17 @@ import { isOnStage } from "../../../model/choice/stage.ts";
 import type { MapScene } from "../../scene.ts";
 import { siteSources } from "./ids.ts";
 
-/** Which sites are drawn: what the legend lets through, and always what is chosen or spoken of. */
+/** Which sites are drawn: what the filter lets through, and always what is selected or related. */
 export interface ShownSites {
   readonly visible: readonly string[];
   readonly selected: readonly string[];
   readonly related: readonly string[];
-  /** Whether the others, though drawn, have no name beside what is chosen or spoken of: there is room for few. */
+  /** Whether only what is selected or related has a label: on the stage there is room for few. */
   readonly isNamedAlone: boolean;
 }
 
-/** Where its parts have come in with their names, a whole needs none, even when it is chosen. */
-const partsSpeakFor: ExpressionSpecification = ["<", ["zoom"], ["get", "to"]];
+/** Once its parts are labelled, a whole needs no label, even when it is selected. */
+const isBeforeItsParts: ExpressionSpecification = ["<", ["zoom"], ["get", "to"]];
 
 export function shownSites({ state, reads }: Pick<MapScene, "state" | "reads">): ShownSites {
   return {
@@ -41,11 +41,11 @@ export function onlyShown(
 const always: ExpressionSpecification = ["literal", true];
 
 function named(shown: ShownSites): ExpressionSpecification {
-  const asked = askedFor(shown);
-  return shown.isNamedAlone && asked.length > 0 ? isOneOf(asked) : partsSpeakFor;
+  const requested = requestedIn(shown);
+  return shown.isNamedAlone && requested.length > 0 ? isOneOf(requested) : isBeforeItsParts;
 }
 
-function askedFor({ selected, related }: ShownSites): readonly string[] {
+function requestedIn({ selected, related }: ShownSites): readonly string[] {
   return [...selected, ...related];
 }
 
@@ -60,7 +60,7 @@ function isOneOf(ids: readonly string[]): ExpressionSpecification {
 function isShown(shown: ShownSites): ExpressionSpecification {
   return [
     "any",
-    isOneOf(askedFor(shown)),
+    isOneOf(requestedIn(shown)),
     [
       "all",
       isOneOf(shown.visible),
