@@ -21,7 +21,7 @@ import type { KnownIds } from "./link/field.ts";
 import { codeOf } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
 import { interceptLinks } from "./ui/layout/links.ts";
-import { coastIn, dressPage } from "./ui/layout/page.ts";
+import { coastIn, applyToPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
@@ -91,7 +91,7 @@ async function start(): Promise<void> {
   if (!isEmbed) putWordsFirst();
   rememberPreferences(storage, store);
   applyLanguage(store, words, fetchText);
-  dressPage(document, store, words, atlas);
+  applyToPage(document, store, words, atlas);
   keepArranged(element("map"), store, embed());
   const outlines = features.then(outlinesOf);
   outlines.catch(() => undefined); // said where it is awaited

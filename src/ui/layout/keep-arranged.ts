@@ -4,8 +4,8 @@ import { type Arrangement, type WindowSize, arrange } from "./arrange.ts";
 
 /**
  * Arranges the page now, and again with each change of the window or the state: writes the CSS variables, and reports
- * to the store where the map is visible. The map's element spans the window and is all that is measured: under a
- * keyboard or a toolbar that goes, and when somebody zooms with two fingers, `innerHeight` is another in each browser.
+ * to the store where the map is visible. Only the element of the map is measured, which spans the window: with a
+ * keyboard, a hiding toolbar or a pinch zoom `innerHeight` differs between browsers.
  */
 export function keepArranged(
   map: HTMLElement,
@@ -14,21 +14,21 @@ export function keepArranged(
 ): void {
   const root = map.ownerDocument.documentElement;
   let size: WindowSize = { width: map.clientWidth, height: map.clientHeight };
-  const settle = (): void => {
+  const update = (): void => {
     const state = store.getState();
     const arrangement = arrange(size, { ...state, embed });
     write(root, arrangement, state);
     reportViewport(store, arrangement.viewport);
   };
-  settle();
+  update();
   store.subscribe((state, before) => {
-    if (follows.some((field) => state[field] !== before[field])) settle();
+    if (follows.some((field) => state[field] !== before[field])) update();
   });
   new ResizeObserver(() => {
     // On paper there is no map.
     if (map.clientHeight === 0) return;
     size = { width: map.clientWidth, height: map.clientHeight };
-    settle();
+    update();
   }).observe(map);
 }
 

@@ -6,9 +6,9 @@ import type { Words, WordsStore } from "../text/words.ts";
 import type { Text } from "../text/zh-Hant.ts";
 import type { Coast } from "../app-context.tsx";
 
-/** What the page itself wears of the reader's choices: language, title, theme, the state of the map, the picture's words. */
-export function dressPage(document: Document, store: AtlasStore, words: WordsStore, atlas: Atlas): void {
-  const dress = (): void => {
+/** Applies the state to the page itself: language, title, theme, state of the map, words of the picture. */
+export function applyToPage(document: Document, store: AtlasStore, words: WordsStore, atlas: Atlas): void {
+  const apply = (): void => {
     const { theme, mapState, panel, sheet, stage } = store.getState();
     const { language, text } = words.getState();
     const root = document.documentElement;
@@ -23,11 +23,11 @@ export function dressPage(document: Document, store: AtlasStore, words: WordsSto
     map?.setAttribute("data-state", mapState);
     document.querySelector(".skip")?.replaceChildren(text.skipToList);
   };
-  dress();
+  apply();
   translatePicture(document, atlas, words.getState());
-  store.subscribe(dress);
+  store.subscribe(apply);
   words.subscribe((shown) => {
-    dress();
+    apply();
     translatePicture(document, atlas, shown);
   });
 }
@@ -47,7 +47,7 @@ export function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Languag
   }
 }
 
-/** The picture is printed by the build in one language; where it stays, it speaks the reader's. */
+/** The build prints the picture in one language; here it follows the reader's. */
 function translatePicture(document: Document, atlas: Atlas, { language, text }: Words): void {
   document.querySelector("#picture svg")?.setAttribute("aria-label", text.pictureLabel);
   for (const link of document.querySelectorAll("#picture a[data-site]")) {

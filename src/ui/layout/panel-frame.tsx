@@ -14,8 +14,8 @@ interface PanelFrameProps {
 }
 
 /**
- * The sheet beside the map (below it on a phone). A new panel starts at its top with the focus on its title;
- * a panel come back to stands where it was left, the focus on the row one came from.
+ * The column beside the map, or the sheet below it on a phone. A new panel starts at its top with the focus on its title;
+ * a panel that the reader returns to keeps its scroll position, with the focus on the row that led away.
  */
 export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrameProps) {
   const sheet = useRef<HTMLDivElement>(null);
@@ -90,10 +90,10 @@ function usePlaceOnChange({ sheet, body, title }: Placed, key: string): void {
     const place = places.current.get(key);
     shown.current = key;
     element.scrollTop = place ?? 0;
-    // Where there is little height heading and panel are scrolled together.
+    // In a low window heading and panel scroll together.
     sheet.current?.scrollTo(0, 0);
     title.cancel();
-    // Who goes on typing, or has given up a search, keeps the focus in the box; who makes a tour, among its scenes.
+    // The focus stays in the search box while the reader types, and among the scenes while a tour is edited.
     if (document.activeElement?.matches(`#${searchBoxId}, .editor *`)) return;
     const row = place === undefined ? null : rowOf(element, left);
     if (row) row.focus();

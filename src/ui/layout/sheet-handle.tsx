@@ -38,10 +38,10 @@ interface Drag {
   readonly pointer: number;
   readonly from: number;
   readonly height: number;
-  readonly began: number;
+  readonly startedAt: number;
 }
 
-/** The sheet follows the finger, and goes on to the stop that is meant. */
+/** The sheet follows the finger, and settles at a stop when it is released. */
 function useSheetDrag() {
   const { store } = useApp();
   const drag = useRef<Drag | null>(null);
@@ -50,7 +50,7 @@ function useSheetDrag() {
     if (!sheet || (event.target instanceof Element && event.target.closest("button"))) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     const height = sheet.getBoundingClientRect().height;
-    drag.current = { pointer: event.pointerId, from: event.clientY, height, began: event.timeStamp };
+    drag.current = { pointer: event.pointerId, from: event.clientY, height, startedAt: event.timeStamp };
     dragSheet(store, height);
   };
   const move = (event: PointerEvent): void => {
@@ -60,11 +60,11 @@ function useSheetDrag() {
   };
   const end = (event: PointerEvent & { readonly currentTarget: HTMLElement }): void => {
     if (drag.current?.pointer !== event.pointerId) return;
-    const { from, height, began } = drag.current;
+    const { from, height, startedAt } = drag.current;
     drag.current = null;
     if (event.type === "pointercancel") return releaseSheet(store, store.getState().sheet);
     const risen = from - event.clientY;
-    const velocity = risen / Math.max(1, event.timeStamp - began);
+    const velocity = risen / Math.max(1, event.timeStamp - startedAt);
     releaseSheet(store, stopAfterDrag(height + risen, velocity, sheetHeights(windowSize())));
   };
   return { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: end };

@@ -3,7 +3,7 @@ import { textButtonClass } from "../kit/button.tsx";
 import { noticeClasses } from "../kit/notice.tsx";
 import { startWords } from "../text/start-words.ts";
 
-/** Neither data nor words came: the prerendered list and picture stay as they are, with one message and a way on. */
+/** The data could not be loaded: the prerendered list and picture stay, with a message and a link to the text version. */
 export function showStartFailure(document: Document, code: string, language: Language): void {
   const text = startWords[language].start;
   const notice = document.createElement("p");

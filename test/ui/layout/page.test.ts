@@ -4,7 +4,7 @@ import { stageAt } from "../../../src/model/choice/stage.ts";
 import { setLanguage, setTheme } from "../../../src/state/actions/preferences.ts";
 import { setSheet } from "../../../src/state/actions/panel.ts";
 import { createAtlasStore } from "../../../src/state/store.ts";
-import { coastIn, dressPage, nameOf } from "../../../src/ui/layout/page.ts";
+import { coastIn, applyToPage, nameOf } from "../../../src/ui/layout/page.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 import { applyLanguage, createWords } from "../../../src/ui/text/words.ts";
 import { atlas } from "../render.tsx";
@@ -37,16 +37,16 @@ describe("the page", () => {
       <a data-site="cyberport"><title></title></a></svg></div>`;
   });
 
-  function dressed() {
+  function appliedToPage() {
     const store = createAtlasStore({ language: "en" });
     const words = createWords({ language: "en", text: texts.en });
     applyLanguage(store, words, (language) => Promise.resolve(texts[language]));
-    dressPage(document, store, words, atlas);
+    applyToPage(document, store, words, atlas);
     return store;
   }
 
   it("is named after the open panel", () => {
-    const store = dressed();
+    const store = appliedToPage();
     expect(document.title).toBe("Hong Kong Innovation Atlas");
     store.setState({ panel: { kind: "site", id: "cyberport" } });
     expect(document.title).toBe("Cyberport – Hong Kong Innovation Atlas");
@@ -55,7 +55,7 @@ describe("the page", () => {
   });
 
   it("shows theme, sheet, stage and map in its attributes", () => {
-    const store = dressed();
+    const store = appliedToPage();
     expect(root.dataset["theme"]).toBeUndefined();
     setTheme(store, "dark");
     setSheet(store, "low");
@@ -70,7 +70,7 @@ describe("the page", () => {
   });
 
   it("speaks another language, and so does its picture, when that is chosen", async () => {
-    const store = dressed();
+    const store = appliedToPage();
     const link = document.querySelector("#picture a");
     expect(link?.getAttribute("aria-label")).toBe("Cyberport");
     await settled(() => setLanguage(store, "zh-Hant"));

@@ -47,9 +47,9 @@ export function TimelineDock() {
     if (now < lastMonth) setMonth(store, now + 1);
     return now + 1 < lastMonth;
   });
-  const show = (asked: number): void => {
+  const show = (requested: number): void => {
     playing.pause();
-    setMonth(store, asked);
+    setMonth(store, requested);
   };
   const counts = countsText(reads, filter, siteIds, text);
   const monthText = dayText(isoMonth(month), language);

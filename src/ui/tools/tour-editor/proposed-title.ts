@@ -5,24 +5,24 @@ import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
-/** From there on it is no more all of Hong Kong that is seen. */
+/** From this zoom on, no longer all of Hong Kong is shown. */
 const partZoom = 10.5;
 
-/** A title for what is seen: what is open, and the month where another one is shown than now. */
+/** A title for the present view: the open panel, and the month if it is not the present one. */
 export function proposedTitle(
   { panel, month, language, camera, spot }: AtlasState,
   atlas: Atlas,
   text: Text,
 ): string {
-  const said = (name: Localised | undefined): string => (name ? textIn(name, language) : "");
+  const nameIn = (name: Localised | undefined): string => (name ? textIn(name, language) : "");
   const when = month === null ? [] : [monthText(month, language)];
   switch (panel.kind) {
     case "site":
-      return [said(atlas.site(panel.id)?.name), ...when].join(" · ");
+      return [nameIn(atlas.site(panel.id)?.name), ...when].join(" · ");
     case "measure":
-      return [said(atlas.measure(panel.id)?.name), ...when].join(" · ");
+      return [nameIn(atlas.measure(panel.id)?.name), ...when].join(" · ");
     case "nearby":
-      return [said(spot?.label) || text.nearby.title, ...when].join(" · ");
+      return [nameIn(spot?.label) || text.nearby.title, ...when].join(" · ");
     case "sites":
     case "tours":
       return [camera && camera.zoom > partZoom ? text.editor.area : text.command.home, ...when].join(" · ");

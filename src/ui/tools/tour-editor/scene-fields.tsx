@@ -27,7 +27,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
       <VisuallyHidden as="legend">{text.editor.scene}</VisuallyHidden>
       <div class="scene-short">
         <TextField
-          said={scene.title}
+          content={scene.title}
           label={text.editor.title}
           limit={tourLimits.title}
           isLine
@@ -36,14 +36,14 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
         <Seconds scene={scene} editing={editing} />
       </div>
       <TextField
-        said={scene.caption}
+        content={scene.caption}
         label={text.editor.caption}
         limit={tourLimits.caption}
         advice={isLong ? text.editor.longCaption : ""}
         onInput={(typed) => change("caption", typed)}
       />
       <TextField
-        said={scene.notes}
+        content={scene.notes}
         label={text.editor.notes}
         limit={tourLimits.notes}
         onInput={(typed) => change("notes", typed)}

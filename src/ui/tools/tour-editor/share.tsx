@@ -15,7 +15,7 @@ import type { Text } from "../../text/zh-Hant.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 
 type Shared =
-  | { readonly state: "link"; readonly href: string; readonly said: string }
+  | { readonly state: "link"; readonly href: string; readonly announcement: string }
   | { readonly state: "none"; readonly why: string };
 
 /** The tour as a link, where it fits into one; otherwise it says so, and offers the file. */
@@ -55,7 +55,7 @@ async function sharedAs(tour: Tour, language: Language, { tourLink }: Text): Pro
     const hash = formatHash({ ...initialState, language, made });
     if (made.length > longestLinkedTour)
       return { state: "none", why: tourLink.tooLong(String(hash.length), String(longestHash)) };
-    return { state: "link", href: new URL(hash, document.baseURI).href, said: "" };
+    return { state: "link", href: new URL(hash, document.baseURI).href, announcement: "" };
   } catch (error) {
     console.info("The tour could not be packed.", error);
     return { state: "none", why: tourLink.failed(codeOf(error)) };
@@ -70,8 +70,8 @@ interface LinkProps {
 function Link({ shared, setShared }: LinkProps) {
   const { text } = useText();
   const copy = async (): Promise<void> => {
-    const said = (await copied(shared.href)) ? text.tourLink.copied : text.tourLink.notCopied;
-    setShared({ ...shared, said });
+    const announcement = (await copied(shared.href)) ? text.tourLink.copied : text.tourLink.notCopied;
+    setShared({ ...shared, announcement });
   };
   return (
     <>
@@ -90,7 +90,7 @@ function Link({ shared, setShared }: LinkProps) {
       <Button class="link-action" onClick={() => void copy()}>
         {text.tourLink.copy}
       </Button>{" "}
-      <span role="status">{shared.said}</span>
+      <span role="status">{shared.announcement}</span>
     </>
   );
 }

@@ -2,23 +2,30 @@ import { type TourText, tourTextIn } from "../../../model/tour.ts";
 import { useText } from "../../app-context.tsx";
 import { Field } from "../../kit/field.tsx";
 
-interface SaidFieldProps {
-  readonly said: TourText;
+interface TourTextFieldProps {
+  readonly content: TourText;
   readonly label: string;
   readonly limit: number;
   readonly isLine?: boolean;
-  /** Something to bear in mind of what stands there; empty for nothing. */
+  /** A remark about the text; empty for none. */
   readonly advice?: string;
   readonly onInput: (typed: string) => void;
 }
 
-/** From there on it is said how much room is left. */
+/** From this share of the limit on, the hint says how much room is left. */
 const nearShare = 0.8;
 
-/** Words in the language that is read, to be changed in place. */
-export function TextField({ said, label, limit, isLine = false, advice = "", onInput }: SaidFieldProps) {
+/** A text of the tour in the language of the reader, editable in place. */
+export function TextField({
+  content,
+  label,
+  limit,
+  isLine = false,
+  advice = "",
+  onInput,
+}: TourTextFieldProps) {
   const { text, language } = useText();
-  const value = tourTextIn(said, language);
+  const value = tourTextIn(content, language);
   const isNear = value.length >= nearShare * limit;
   const given = {
     value,
