@@ -22,9 +22,10 @@ function withoutVariants(text: string): string {
   return text.replaceAll(/[茘羗鑛]/g, (character) => variants.get(character) ?? character);
 }
 
-/** 甚麼 is 什么 there, and quotations stand in “ ”. */
+/** 甚麼 is 什么 there and 覆核 is 复核, and quotations stand in “ ”. */
 const signs: ReadonlyMap<string, string> = new Map([
   ["甚么", "什么"],
+  ["覆核", "复核"],
   ["「", "“"],
   ["」", "”"],
   ["『", "‘"],
@@ -32,7 +33,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 ]);
 
 function withMainlandSigns(text: string): string {
-  return text.replaceAll(/甚么|[「」『』]/g, (sign) => signs.get(sign) ?? sign);
+  return text.replaceAll(/甚么|覆核|[「」『』]/g, (sign) => signs.get(sign) ?? sign);
 }
 
 function withoutRare(text: string, converted: string): string {

@@ -96,7 +96,7 @@ export const facts = {
     noUrl: "沒有記錄網址",
     dateUnknown: "日期不詳",
     /** The source shows no title of its own. */
-    titleDescribed: "標題：本圖集的描述",
+    titleDescribed: "標題：本圖的描述",
   },
   direction: ["北", "東北", "東", "東南", "南", "西南", "西", "西北"] as readonly string[],
   unit: { hectares: "公頃", metres: "米", kilometres: "公里", adjoining: "毗連" },

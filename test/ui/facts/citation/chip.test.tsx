@@ -33,8 +33,8 @@ describe("a citation", () => {
   });
 
   it.each([
-    ["zh-Hant", "標題：本圖集的描述"],
-    ["zh-Hans", "标题：本图集的描述"],
+    ["zh-Hant", "標題：本圖的描述"],
+    ["zh-Hans", "标题：本图的描述"],
     ["en", "title: our description"],
   ] as const)(
     "says in %s that a title is our description, and of a printed title nothing",
