@@ -2,6 +2,7 @@ import { checkAsOfSpans } from "./check/as-of-spans.ts";
 import { checkAreas } from "./check/areas.ts";
 import { checkBaseMapNames } from "./check/base-map-names.ts";
 import { checkCircles } from "./check/circles.ts";
+import { checkDateWords } from "./check/date-words.ts";
 import { checkDrawnOver } from "./check/drawn-over.ts";
 import { checkEvents } from "./check/events.ts";
 import { checkGeometries } from "./check/geometries.ts";
@@ -45,6 +46,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkHouseWords(data),
     ...checkNumbersAlike(data),
     ...checkEvents(data),
+    ...checkDateWords(data),
     ...checkMilestones(data),
     ...checkSaidAlike(data),
     ...checkNotFound(data),

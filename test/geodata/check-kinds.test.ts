@@ -169,6 +169,24 @@ const faults: Fault[] = [
     },
   },
   {
+    name: "a day in words that is another than the day of the row",
+    change: changeEvent(opened, {
+      when: {
+        earliest: "2025-12-22",
+        latest: "2025-12-22",
+        words: said("2025 年 12 月 22 日", "21 December 2025"),
+      },
+    }),
+    named: { file: "events.json", id: opened, field: "when.words.en", value: "2025-12-21" },
+  },
+  {
+    name: "a month in words that is another than the month of the row",
+    change: changeFigure("a9-granted", {
+      asOf: { earliest: "2021-08-01", latest: "2021-08-31", words: said("2021 年 9 月", "August 2021") },
+    }),
+    named: { file: "figures.json", id: "a9-granted", field: "asOf.words.zhHant", value: "2021-09" },
+  },
+  {
     name: "a number that stands in English alone",
     change: changeEvent(contest, {
       headline: said("第二屆：1,172 份作品", "Second round: 1,172 entries, almost 2,500 contestants"),
