@@ -4,7 +4,8 @@ export type Flavour = "light" | "dark";
 
 /**
  * Every colour of the atlas, once: the map reads it as it is, the build turns it into CSS custom properties.
- * Light is a printed sheet; dark is drawn for a dim room, not inverted. Kinds keep 3:1 on land and on paper.
+ * Light looks like a printed page; dark is designed for a dim room, not inverted. Kinds keep a contrast of 3:1 on land and
+ * on the surface.
  */
 export interface Palette {
   readonly land: string;

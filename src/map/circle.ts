@@ -14,7 +14,7 @@ export function showsCircle(map: MapLibreMap, circle: Circle): boolean {
   });
 }
 
-/** As exact as a camera has to be, so that nothing has to be fetched for it. */
+/** Exact enough for a camera, and without anything to fetch. */
 function edgeOf({ lng, lat, radiusMetres }: Circle): readonly [lng: number, lat: number][] {
   const [west, south, east, north] = boundsAround([lng, lat], radiusMetres);
   return Array.from({ length: edgePoints }, (_, index) => {

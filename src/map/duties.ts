@@ -9,7 +9,7 @@ import { buildStyle } from "./style/build-style.ts";
 import type { Restyler } from "./style/restyle.ts";
 import type { Duty } from "./walk.ts";
 
-/** What every part may read without saying so. */
+/** What every part may read without listing it in `reads`. */
 const sceneReads: readonly Read[] = [
   ({ language }) => language,
   ({ flavour }) => flavour,
@@ -23,7 +23,7 @@ interface Means {
   readonly mark: Marker;
 }
 
-/** Everything on one map that follows from the state, read off its parts: style, legend, what is set beside, marks. */
+/** Everything on one map that follows from the state, collected from its parts: style, legend, live settings, marks. */
 export function dutiesOf(parts: readonly MapPart[], { map, store, restyler, mark }: Means): readonly Duty[] {
   const reads = [...sceneReads, ...parts.flatMap((part) => part.reads)];
   const runMark = (scene: MapScene): void => mark(scene, parts);

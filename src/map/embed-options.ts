@@ -1,13 +1,13 @@
 import type { MapOptions } from "maplibre-gl";
 
-/** What the map says to who scrolls over it. */
+/** The hints for readers who scroll over the map. */
 export interface GestureWords {
   readonly wheel: string;
   readonly wheelMac: string;
   readonly touch: string;
 }
 
-/** In a frame of another page: that page is scrolled, and is not to be caught by the map in it. */
+/** In an embed the page around it must stay scrollable over the map. */
 export function embedOptions(words: GestureWords | undefined): Partial<MapOptions> {
   if (!words) return {};
   return {

@@ -6,11 +6,11 @@ import type { AtlasStore } from "../state/store.ts";
 import { applyFocus } from "./camera.ts";
 import type { FeaturePlaces } from "./parts-on-map.ts";
 
-/** An audience waits: a scene is whole within a second. */
+/** An audience is waiting: a scene is complete within a second. */
 const stageFlightMilliseconds = 450;
 
 export interface Flights {
-  /** Leaves the panels the padding that they take now: whoever goes on the stage has just changed it. */
+  /** Updates the padding first: going on the stage has just changed it. */
   readonly pad?: () => void;
   /** How long a flight takes; as long as usual where it is left out. */
   readonly milliseconds?: number;
@@ -42,7 +42,7 @@ export function listenToFocus(
   places?.onMore(() => {
     if (waiting && waiting === store.getState().focus) follow(waiting);
   });
-  // What else was requested before the map was there, it has opened with.
+  // Every other early request was applied when the map opened.
   const { focus } = store.getState();
   if (focus?.kind === "feature") follow(focus);
 }

@@ -24,8 +24,8 @@ export function watchHealth(map: MapLibreMap, store: AtlasStore): void {
 }
 
 /**
- * The sites need no file: a worker that has not read them by now answers nothing; if it does after all, so much the
- * better. A page that nobody looks at draws no frame, and is given its time when it is seen.
+ * The sites need no file: a worker that has not parsed them by now is dead, unless it answers after all. A hidden page
+ * draws no frames, so that its time limit starts when it becomes visible.
  */
 function listenForSilence(map: MapLibreMap, store: AtlasStore): void {
   setTimeout(() => {

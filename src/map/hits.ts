@@ -30,7 +30,7 @@ export function hitsAt(
     [x - nearPixels, y - nearPixels],
     [x + nearPixels, y + nearPixels],
   ];
-  // The map answers from the top down.
+  // The map returns the topmost feature first.
   const found = map.queryRenderedFeatures(box, { layers: [...touched.keys()] });
   const hits = found.flatMap((feature) => touched.get(feature.layer.id)?.hit(feature) ?? []);
   const refs = hits.toSorted((a, b) => a.rank - b.rank).map(({ ref }) => ref);
@@ -38,7 +38,7 @@ export function hitsAt(
   return refs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
 
-/** Which part to ask about a feature of a layer; only layers that the map has may be asked for. */
+/** The part that each layer belongs to; the map can be queried only for layers that it has. */
 function touchByLayer(
   map: MapLibreMap,
   parts: readonly MapPart[],

@@ -6,7 +6,7 @@ import { until } from "./until.ts";
 const glancePixels = 960;
 const glanceQuality = 0.8;
 
-/** What is seen of the map between the panels, copied as it is drawn: the buffer is empty again in the next task. */
+/** The visible part of the map, copied while it is drawn: the buffer is empty again in the next task. */
 export function pictureNow(map: MapLibreMap, mostPixels = Infinity): Omit<LivingPicture, "legend"> {
   const room = visibleViewport(map);
   map.redraw();

@@ -10,8 +10,8 @@ interface Press {
 }
 
 /**
- * Calls back with the place under one finger that is held still. MapLibre has a long press of its own, told as a
- * context menu, but it gives up at three pixels: fingers tremble more than that.
+ * Calls back with the position under one finger that is held still. MapLibre has a long press of its own, reported as a
+ * context menu, but it tolerates only three pixels of movement: fingers tremble more than that.
  */
 export function listenToLongPress(map: MapLibreMap, act: (at: LngLat) => void): void {
   let press: Press | null = null;
@@ -23,7 +23,7 @@ export function listenToLongPress(map: MapLibreMap, act: (at: LngLat) => void): 
     cancel();
     if (event.points.length > 1) return;
     const timer = setTimeout(() => {
-      // What can be dragged has taken this finger for itself.
+      // Something that can be dragged has captured this pointer.
       if (!press || event.defaultPrevented) return;
       press.isHeld = true;
       act(event.lngLat);
@@ -35,7 +35,7 @@ export function listenToLongPress(map: MapLibreMap, act: (at: LngLat) => void): 
   });
   map.on("touchcancel", cancel);
   map.on("touchend", (event) => {
-    // A finger that was held has said all: no click follows it.
+    // A long press is complete: no click follows it.
     if (press?.isHeld) event.originalEvent.preventDefault();
     cancel();
   });
@@ -45,7 +45,7 @@ function isLeft({ start }: Press, { point, points }: MapTouchEvent): boolean {
   return points.length > 1 || point.dist(start) > tremblePixels;
 }
 
-/** Whether a finger brought the context menu: MapLibre's own is not trusted, some browsers' comes when it is lifted. */
+/** Whether the context menu came from touch: MapLibre's event is not trusted, and some browsers fire theirs on release. */
 export function isByFinger({ originalEvent }: MapMouseEvent): boolean {
   const { pointerType } = originalEvent as Partial<PointerEvent>;
   return !originalEvent.isTrusted || pointerType === "touch";

@@ -19,7 +19,7 @@ export interface FeatureMarks {
 
 export type Marker = (scene: MapScene, parts: readonly MapPart[]) => void;
 
-/** Marks the features of one map: set where they are marked now, and taken off where they were before. */
+/** Marks the features of one map: sets the marks that are new, and removes those that are no longer right. */
 export function createMarker(map: MapLibreMap): Marker {
   let before: readonly FeatureRef[] = [];
   return (scene, parts) => {

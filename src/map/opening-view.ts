@@ -11,8 +11,8 @@ export interface OpeningView {
 }
 
 /**
- * All of Hong Kong, as the map opens: no choice of the reader's, so that it stays out of the link, and fits another
- * window, or the room beside a strip below the map, as well.
+ * All of Hong Kong, as the map opens. It is not the reader's choice: it stays out of the link, and is fitted again when the
+ * window or the panels change.
  */
 export function openingView(map: MapLibreMap, store: AtlasStore): OpeningView {
   let shown: string | null = null;

@@ -38,7 +38,7 @@ export function firstStyle(inputs: MapInputs, listed: readonly ListedPart[]): St
 }
 
 /**
- * Keeps one map as its store and its parts want it.
+ * Keeps one map up to date with its store and its parts.
  * @param listed every part in its order; one that is fetched later is then a part like the others.
  * @param initialStyle the style that the map has been given, by `firstStyle`.
  */
@@ -90,7 +90,7 @@ export function keepParts(
   };
 }
 
-/** Without this part the panels still tell what it would show. */
+/** If this part cannot be fetched, the panels still have what it would show. */
 async function fetchPart(lazy: LazyPart, fetchData: FetchData, add: (part: MapPart) => void): Promise<void> {
   try {
     add(await lazy.load(fetchData));

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { landSource } from "./parts/base-map/land.ts";
 import { siteSources } from "./parts/sites/ids.ts";
 
-/** What must be drawn before the picture may go: the sites in view, and the land they lie on. */
+/** What must be drawn before the picture is hidden: the sites in view, and the land under them. */
 export interface Drawn {
   readonly sites: number;
   readonly isLandSettled: boolean;
@@ -10,7 +10,7 @@ export interface Drawn {
   readonly isViewSettled: boolean;
 }
 
-/** `idle` may fire with a dead worker and never fires while a tile hangs; so what is drawn is counted. */
+/** `idle` may fire with a dead worker, and never fires while a tile hangs: therefore drawn features are counted. */
 export function isReady({ sites, isLandSettled, isViewSettled }: Drawn): boolean {
   return isLandSettled && (sites > 0 || isViewSettled);
 }

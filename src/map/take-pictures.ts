@@ -11,10 +11,10 @@ import { createReads } from "../state/reads.ts";
 import { type MapInputs, sceneOf } from "./scene.ts";
 import { PictureError, until } from "./until.ts";
 
-/** Every tile that comes draws a frame: on a small machine most of the time goes into what nobody sees. */
+/** Every tile that arrives draws a frame: on a slow machine invisible frames would take most of the time. */
 const sketchPixelRatio = 0.1;
 
-/** What is drawn, whoever draws it. */
+/** What both maps are drawn from. */
 type Ground = Omit<MapInputs, "store" | "flavour">;
 
 /** A second map, out of sight, with a store of its own. */
@@ -44,7 +44,7 @@ export async function takePictures(ground: Ground, order: PictureOrder): Promise
     for (const state of states) {
       // One map shows one thing after the other.
       const picture = await pictureOf(second, state, order);
-      // Who gave it up meanwhile may be waiting for others.
+      // The caller may have cancelled meanwhile, and may be waiting for other pictures.
       signal?.throwIfAborted();
       pictures.push(picture);
       onPicture?.(picture, pictures.length - 1);
@@ -104,7 +104,7 @@ async function pictureOf(
 ): Promise<MapPicture> {
   signal?.throwIfAborted();
   openAtHongKong(map);
-  // In the hand labels are read from near, whatever is on the stage.
+  // On paper labels are read from near, also while a tour is on the stage.
   // The state comes from the living map, whose legend has the colours of the screen.
   const { legend } = store.getState();
   store.setState({ ...state, legend, stage: null, focus: state.focus && { ...state.focus } }, true);

@@ -2,7 +2,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { allowScript } from "../data/trusted.ts";
 import { MapStartError } from "./create-map.ts";
 
-/** MapLibre says nothing when its worker cannot be fetched: ask as early as can be. The answer is in the cache for it. */
+/** MapLibre does not report that its worker cannot be fetched: so it is fetched as early as possible, into the cache. */
 async function checkWorker(): Promise<void> {
   const response = await fetch(workerUrl).catch((cause: unknown) => {
     throw new MapStartError("WORKER-UNREACHABLE", cause);

@@ -1,4 +1,4 @@
-/** What a caption takes on the stage, in Latin letters: a Chinese character takes the room of two. */
+/** The length of a caption on the stage, in Latin letters: a Chinese character counts as two. */
 export function captionLength(caption: string): number {
   return Array.from(caption).reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0);
 }

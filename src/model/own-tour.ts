@@ -2,7 +2,7 @@ import type { Language } from "./localised.ts";
 import type { TourText, Scene, Tour } from "./tour.ts";
 import { tourLimits } from "./tour-limits.ts";
 
-/** What stage and links call the tour that a link brought. */
+/** The id of the tour that a link brought. */
 export const linkedTourId = "from-link";
 
 /** The prefix distinguishes own tours from shipped ones. */
@@ -20,7 +20,7 @@ export function newSceneId(): string {
   return `s-${randomLetters(8)}`;
 }
 
-/** A tour that begins: a slide with its title, to which scenes are added. */
+/** A new tour: a slide with its title, to which scenes are added. */
 export function emptyTour(title: string): Tour {
   const opening: Scene = { ...blankScene(title), slide: true };
   return { id: newOwnId(), title, summary: "", scenes: [opening] };
@@ -31,7 +31,7 @@ export function blankScene(title: string): Scene {
   return { id: newSceneId(), title, caption: "", notes: "", seconds: usual, view: "" };
 }
 
-/** Somebody else's tour as one's own: changed as one likes, and theirs stays as it is. */
+/** A copy of another tour as the reader's own; the original does not change. */
 export function asOwn(tour: Tour): Tour {
   return { ...tour, id: newOwnId() };
 }
@@ -52,7 +52,7 @@ function marked(title: TourText): TourText {
   return { zhHant: add(zhHant), en: add(en), ...(zhHans !== undefined && { zhHans: add(zhHans) }) };
 }
 
-/** The words with those of one language typed anew; the other languages of a shipped tour stay as they were. */
+/** The text with one language replaced; the other languages of a shipped tour stay. */
 export function withText(text: TourText, language: Language, typed: string): TourText {
   if (typeof text === "string") return typed;
   if (language === "en") return { ...text, en: typed };

@@ -10,7 +10,7 @@ export function isPaperPromise({ kind, paperRow, sameFactAs }: AtlasEvent): bool
   return kind === "promised" && paperRow !== undefined && sameFactAs === undefined;
 }
 
-/** The dated promises of the paper for a site, each said once, the first due first. */
+/** The dated promises of the paper for a site, each listed once, the first due first. */
 export function promisesFor(atlas: Pick<Atlas, "eventsOfSite">, siteId: string): readonly AtlasEvent[] {
   return atlas
     .eventsOfSite(siteId)
@@ -19,8 +19,8 @@ export function promisesFor(atlas: Pick<Atlas, "eventsOfSite">, siteId: string):
 }
 
 /**
- * The first of them that is about the site itself: what was promised of a building in a park is told of the building,
- * and not of a park that has been open for long.
+ * The first of them that is about the site itself: a promise about a building in a park belongs to the building, not to
+ * a park that has been open for long.
  */
 export function ownPromise(
   atlas: Pick<Atlas, "eventsOfSite" | "site">,
@@ -56,7 +56,7 @@ export function nextPromise(atlas: Known, siteId: string): AtlasEvent | null {
   return since.at(-1) ?? promisesFor(atlas, siteId).find(({ when }) => endOf(when) > atlas.asOf) ?? null;
 }
 
-/** What has last happened or been changed, as far as it is known. */
+/** The latest known event or change. */
 export function lastHappened(atlas: Known, siteId: string): AtlasEvent | null {
   const known = atlas
     .eventsOfSite(siteId)

@@ -1,4 +1,4 @@
-/** What a presenter can ask for, in the window of the audience as in the console. */
+/** The commands of a presenter, in the window of the audience and in the console. */
 export type StageCommand =
   | { readonly kind: (typeof plainCommands)[number] }
   /** To the scene of that number, counted from 1. */

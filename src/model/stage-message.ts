@@ -1,6 +1,6 @@
 import type { StageCommand } from "./stage-command.ts";
 
-/** What the window of the audience and the console say to each other. */
+/** The messages between the window of the audience and the console. */
 
 /** A place in the window of the audience, in shares of its width and height from the top left corner. */
 export interface PointedAt {
@@ -39,7 +39,7 @@ export interface StageNow {
 }
 
 export type FromStage =
-  /** What is told, and since when (epoch milliseconds): a console that is opened later has the same clock. */
+  /** The shown tour, and since when (epoch milliseconds): a console that is opened later has the same clock. */
   | { readonly kind: "script"; readonly script: Script; readonly begunAt: number }
   | { readonly kind: "now"; readonly now: StageNow }
   /** What the audience sees of the map, and where in the window it lies. */
@@ -50,7 +50,7 @@ export type FromStage =
   | { readonly kind: "gone" };
 
 export type FromConsole =
-  /** A console has come, and asks for everything. */
+  /** A console was opened, and requests everything. */
   | { readonly kind: "hello" }
   | { readonly kind: "command"; readonly command: StageCommand }
   | { readonly kind: "laser"; readonly at: PointedAt | null };

@@ -6,7 +6,7 @@ import { isPaperPromise } from "./promises.ts";
 import { type Status, statuses } from "./kinds.ts";
 import type { AtlasEvent, Site } from "./rows.ts";
 
-/** Two ways to tell the time: what the paper said would be there, and what is known to be there. */
+/** Two readings of the timeline: what the paper promised, and what is known to have happened. */
 export const clocks = ["known", "promised"] as const;
 export type Clock = (typeof clocks)[number];
 
@@ -51,12 +51,12 @@ export function changesOf(atlas: Known, site: Subject, clock: Clock): readonly C
   ];
 }
 
-/** The change that a site's state on a day (ISO) rests on; none before the first that is told of. */
+/** The change that a site's status on a day (ISO) is based on; none before the first known change. */
 function changeOn(atlas: Known, site: Subject, day: string, clock: Clock): Change | undefined {
   return changesOf(atlas, site, clock).findLast((change) => change.day <= day);
 }
 
-/** The state of a site on a day (ISO); unknown before the first that is told of. */
+/** The status of a site on a day (ISO); unknown before the first known change. */
 export function statusOn(atlas: Known, site: Subject, day: string, clock: Clock = "known"): Status {
   return changeOn(atlas, site, day, clock)?.becomes ?? "unknown";
 }
@@ -74,8 +74,8 @@ export function changeNow(atlas: Known, site: Subject): AtlasEvent | undefined {
 const monthEnds = Array.from({ length: lastMonth + 1 }, (_, month) => lastDayOf(month));
 
 /**
- * The state at the end of every month of the timeline in one text, a digit for each month: its place in `statuses`.
- * The map reads the same text, so that both always say the same.
+ * The status at the end of every month of the timeline in one text, a digit for each month: its place in `statuses`.
+ * The map reads the same text, so that map and lists always agree.
  */
 export function statusDigits(atlas: Known, site: Subject, clock: Clock): string {
   const changes = changesOf(atlas, site, clock);

@@ -1,6 +1,6 @@
 import type { Scene, Tour } from "./tour.ts";
 
-/** What can be done to the scenes of a tour; each gives another tour. */
+/** Changes of the scenes of a tour; each returns a new tour. */
 
 /** Another scene behind that of `after`; before all others where there is none. */
 export function withScene(tour: Tour, scene: Scene, after: string | null): Tour {
@@ -8,7 +8,7 @@ export function withScene(tour: Tour, scene: Scene, after: string | null): Tour 
   return { ...tour, scenes: tour.scenes.toSpliced(place, 0, scene) };
 }
 
-/** A tour without scenes is none: the last one stays. */
+/** A tour needs at least one scene: the last one is not removed. */
 export function withoutScene(tour: Tour, id: string): Tour {
   return tour.scenes.length > 1 ? { ...tour, scenes: tour.scenes.filter((each) => each.id !== id) } : tour;
 }

@@ -1,4 +1,4 @@
-/** The longest that a tour may be, so that a caption fits on the projector and a file stays one that people wrote. */
+/** The limits of a tour, so that a caption fits on the projector and a file stays readable. */
 export const tourLimits = {
   id: 80,
   scenes: 200,

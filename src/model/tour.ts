@@ -5,7 +5,7 @@ import type { sceneSchema, tourSchema } from "./tour-schema.ts";
 
 /**
  * A tour: scenes in order, each a view of the atlas with words for the audience and for whoever presents. Those of
- * geodata/tours/ speak every language; one made by a reader is told in the words that were typed.
+ * geodata/tours/ have every language; one made by a reader has the words that were typed.
  */
 export type Tour = InferOutput<typeof tourSchema>;
 export type Scene = InferOutput<typeof sceneSchema>;

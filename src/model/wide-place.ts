@@ -5,7 +5,7 @@ const wideKinds: ReadonlySet<PlaceKind> = new Set(["district", "region", "city",
 /** Lesser islands are as small as a town. 1 is the first rank. */
 const lastWideRank = 2;
 
-/** Whether a place is so large that its point is far from telling all of it: where it is is said of its point only. */
+/** Whether a place is so large that a distance to its point says little about the rest of it. */
 export function isWide(kind: PlaceKind, rank: number): boolean {
   return wideKinds.has(kind) || (kind === "island" && rank <= lastWideRank);
 }

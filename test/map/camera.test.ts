@@ -26,7 +26,7 @@ describe("padding the map", () => {
   });
 });
 
-describe("following a wish for a place", () => {
+describe("a focus request", () => {
   const asked = (target: FocusTarget, zoom = 12): FakeMap["asked"] => {
     const fake = new FakeMap({ getZoom: () => zoom });
     applyFocus(fake.map, { ...target, serial: 1 }, atlas);
@@ -86,7 +86,7 @@ describe("following a wish for a place", () => {
   });
 });
 
-describe("following a wish for a circle", () => {
+describe("a focus request for a circle", () => {
   const asked = (lng: number, lat: number, radiusMetres: number, room = 800): FakeMap["asked"] => {
     const fake = new FakeMap({
       getPadding: () => ({ left: 400 }),

@@ -4,7 +4,7 @@ import { circle, type Shape, type Sign, square, tableOf } from "./sign.ts";
 type AreaShape = Shape<"kind">;
 
 const size = 12;
-/** Each line goes on in the next tile: the corners are crossed by the lines of the neighbours. */
+/** Each line continues in the next tile: the lines of the neighbours cross the corners. */
 const rising = "M-13 13 1-1M-1 13 13-1M11 13 25-1";
 const falling = "M25 13 11-1M13 13-1-1M1 13-13-1";
 const width = 1.1;

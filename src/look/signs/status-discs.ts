@@ -13,9 +13,9 @@ const full: DiscShape = { d: outerEdge, fill: "kind" };
 const ring: DiscShape = { d: outerEdge + around(10.25), fill: "kind" };
 const thinRing: DiscShape = { d: outerEdge + around(11.5), fill: "kind" };
 const leftHalf: DiscShape = { d: "M7.5-2.75a10.25 10.25 0 1 0 0 20.5z", fill: "backing" };
-/** A light line within the edge: all is built, and the door is not open yet. */
+/** A light line inside the edge: everything is built, but not open yet. */
 const rim: DiscShape = { d: around(10.5), stroke: "backing", width: 1.5 };
-/** Reaches under the ring, so that no gap shows between them. */
+/** Reaches under the ring, so that there is no gap between them. */
 const inside: DiscShape = { d: around(12), fill: "backing" };
 /** The ends of the lines are under the ring. */
 const rising = hatch("M-2.5 2.5l5-5M-3.25 10.75l14-14M-.5 15.5l16-16M4.25 18.25l14-14M12.5 17.5l5-5");

@@ -17,7 +17,7 @@ export const cameraRange = {
   pitch: { min: 0, max: 60 },
 } as const;
 
-/** Two decimals of zoom are below what the eye sees; five of a degree are a metre, two pixels at the deepest zoom. */
+/** Two decimals of zoom are finer than what is visible; five of a degree are a metre, two pixels at the deepest zoom. */
 const decimals = { zoom: 2, degrees: 5, angle: 1 } as const;
 
 /** The camera as a link can carry it: rounded and within the ranges; null when a part is not a number. */

@@ -50,7 +50,7 @@ export function panelKey(panel: Panel): string {
   }
 }
 
-/** The panel that closing this one leads to; a site found from a spot leads back there, the list of sites is the ground floor. */
+/** The panel that closing this one leads to: a site found from a spot leads back there, everything else to the list of sites. */
 export function parentOf(panel: Panel, hasSpot: boolean): Panel {
   if (panel.kind === "measure") return { kind: "measures" };
   if (panel.kind === "rail" && panel.feature !== undefined) return { kind: "rail" };

@@ -24,13 +24,13 @@ const isEdited = (state: AtlasState): boolean => state.editing !== null && state
 const isAsked = (state: AtlasState): boolean => state.made !== null && state.stage === null;
 const dialogOf = ({ dialog }: AtlasState): AtlasState["dialog"] => dialog;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
-/** Never in the middle of a tour, or of the making of one. */
+/** Never during a tour, or while one is edited. */
 const hasNewVersionNotice = ({ offline, stage: tour, editing }: AtlasState): boolean =>
   offline === "new-version" && !tour && editing === null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
-/** All that is read: the sheet with its header and the open panel, and what lies on the map's edge. */
+/** The sheet with its header and the open panel, and everything at the edge of the map. */
 export function App() {
   const { isEmbed } = useApp();
   const panel = useAtlasState(panelOf);

@@ -124,7 +124,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
   };
 }
 
-/** Where there is no room for both, the map. */
+/** Without room for both, only the map is shown. */
 function isMapOnly({ width, height }: WindowSize, embed: Arranged["embed"]): boolean {
   return embed === "map-only" || (embed !== null && width <= 480 && height <= 420);
 }
@@ -159,7 +159,7 @@ function hasEditorStrip(size: WindowSize): boolean {
 }
 
 function dockHeightIn(size: WindowSize, strips: Strips, stripsHeight: number): number {
-  // Until its button is pressed that alone lies on the map.
+  // A closed timeline is only a button on the map.
   if (isSheet(size)) return strips.isTimelineOpen ? timelineHeightIn(size) : 0;
   const hasRows = strips.hasTimelineRows && !(strips.editor && hasEditorStrip(size));
   return hasRows ? Math.min(0.56 * size.height, 520) : stripsHeight;

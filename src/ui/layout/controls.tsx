@@ -7,7 +7,7 @@ import { IconButton } from "../kit/button.tsx";
 
 const isReady = ({ mapState }: AtlasState): boolean => mapState === "ready";
 
-/** Without a map there is nothing to zoom. What is seen is shared and printed. */
+/** Without a map there are no zoom buttons; the view can still be shared and printed. */
 export function Controls() {
   const { text } = useText();
   const hasMap = useAtlasState(isReady);
@@ -19,7 +19,7 @@ export function Controls() {
   );
 }
 
-/** One block beside the map; on a telephone two, which leave the map between them free. */
+/** One block beside the map; on a phone two, with the map visible between them. */
 function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
   const { commands } = useApp();
   const { text } = useText();
@@ -39,7 +39,7 @@ function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
   );
 }
 
-/** Whose data the map is drawn from: always in sight, with the way to the full credits. */
+/** The credit of the map data: always visible, with a link to the full credits. */
 export function Credit() {
   const { hrefOf } = useApp();
   const { text } = useText();

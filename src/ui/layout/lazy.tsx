@@ -11,7 +11,7 @@ export interface LazyPart<Props> {
   readonly fetch: () => Promise<unknown>;
 }
 
-/** @param load may fail, as without a network: that is said, and tried again when asked. */
+/** @param load may fail, as without a network: the reader sees a message and a button to retry. */
 export function lazy<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {

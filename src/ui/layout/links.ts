@@ -7,7 +7,7 @@ import { parseHash } from "../../link/hash.ts";
 
 /**
  * A plain click on a link to a panel opens it here and keeps everything else as it is; a click with a modifier
- * key is the browser's. The prerendered picture's links, made for readers without scripts, are answered too.
+ * key is left to the browser. The links of the prerendered picture, made for readers without scripts, open panels too.
  */
 export function interceptLinks(document: Document, store: AtlasStore, known: KnownIds): void {
   document.addEventListener("click", (event) => {

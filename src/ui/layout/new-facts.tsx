@@ -6,7 +6,7 @@ import { lastEditionSeen, rememberEdition } from "./preferences.ts";
 import { Notice } from "../kit/notice.tsx";
 import { IconButton } from "../kit/button.tsx";
 
-/** One quiet line for whoever has been here before: how much is new in the data, and where it is told. */
+/** One line for returning readers: how much is new in the data, with a link to the list of changes. */
 export function NewFacts() {
   const { atlas, storage, hrefOf } = useApp();
   const { text } = useText();

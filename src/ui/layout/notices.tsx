@@ -12,7 +12,7 @@ const noticeOf = (state: AtlasState): Message | null => state.notice;
 const failureOf = (state: AtlasState): AtlasState["failure"] => state.failure;
 const missingOf = (state: AtlasState): AtlasState["missing"] => state.missing;
 
-/** What the reader must be told: once, in one place, with a way on. */
+/** Messages to the reader: each once, in one place, with an action. */
 export function Notices({ children }: { readonly children: ComponentChildren }) {
   const { store } = useApp();
   const { text } = useText();

@@ -47,7 +47,7 @@ interface TitleFocus extends TitleListener {
   readonly cancel: () => void;
 }
 
-/** A panel may still be on its way; meanwhile the reader may have gone elsewhere. */
+/** A panel may still be loading; meanwhile the reader may have moved the focus elsewhere. */
 function useTitleFocus(): TitleFocus {
   const shown = useRef<HTMLElement | null>(null);
   const isAwaited = useRef(false);

@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext, type RefObject } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import { classes } from "../kit/text.ts";
 
-/** What the frame of the panels hears of the element that takes the focus when a panel opens. */
+/** Notified of the element that takes the focus when a panel opens. */
 export interface TitleListener {
   readonly onMount: (title: HTMLElement) => void;
   readonly onUnmount: (title: HTMLElement) => void;

@@ -1,18 +1,18 @@
 import { type AtlasState, type AtlasStore, type Theme, themes } from "../../state/store.ts";
 import { languageKey } from "./chosen-language.ts";
 
-/** The little that is kept on this machine, beside the language (see chosen-language.ts). */
+/** What is stored on this machine, beside the language (see chosen-language.ts). */
 type Preferences = Partial<Pick<AtlasState, "theme" | "singleKeys">>;
 
 const themeKey = "atlas.theme";
 const singleKeysKey = "atlas.singleKeys";
-/** Where the tour that is being made is named through a reload: of this visit only. */
+/** The key of the edited tour in the session storage, so that a reload returns to it. */
 export const editingKey = "atlas.editing";
 
 /** The day of the data that were last seen here. */
 const editionKey = "atlas.edition";
 
-/** Null where nobody has been here before, or nothing is remembered. */
+/** Null on the first visit, or where nothing is remembered. */
 export function lastEditionSeen(storage: Storage | null): string | null {
   const day = storage?.getItem(editionKey) ?? null;
   return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;

@@ -1,6 +1,6 @@
 import type { SheetStop } from "../../state/store.ts";
 
-/** A flick goes on for this long after the finger has left. */
+/** A flick continues for this long after the release, in milliseconds. */
 const flickMilliseconds = 160;
 
 /**

@@ -5,7 +5,7 @@ import "./embed.css";
 
 const hashOf = (state: AtlasState): string => formatHash(state);
 
-/** In somebody's page: what this is, and the way to all of it, at what is seen now. */
+/** In an embed: the name of the atlas, with a link to the same view in the full atlas. */
 export function EmbedBar() {
   const { text } = useText();
   const hash = useAtlasState(hashOf);

@@ -5,7 +5,7 @@ import { useText, useApp } from "../../app-context.tsx";
 import { Notice, NoticeAction } from "../../kit/notice.tsx";
 import { IconButton } from "../../kit/button.tsx";
 
-/** A newer version waits on this machine for a yes; until then everything stays as it is, in every tab. */
+/** A newer version is stored on this machine; it is used in every tab once the reader agrees. */
 export function NewVersion() {
   const { store, useNewVersion } = useApp();
   const { text } = useText();

@@ -16,7 +16,7 @@ export interface PictureBackdrop {
 const projection = projectionOf(hongKong);
 
 /**
- * Hong Kong with every site as a link: what is seen before any script runs, and what stays when the map cannot be.
+ * Hong Kong with every site as a link: shown before any script runs, and kept where the map cannot start.
  * Its box is the opening view of the map, so that one replaces the other without a jump.
  */
 export function Picture({

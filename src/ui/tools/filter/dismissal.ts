@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import { filterCommands } from "../../../commands/filter-commands.ts";
 import { useCommands } from "../../use-commands.ts";
 
-/** An opened part closes by Escape, which then closes nothing else, and when something beside it is pressed. */
+/** An open disclosure closes by Escape, which then closes nothing else, and by a press outside it. */
 export function useDismissal(details: RefObject<HTMLDetailsElement | null>): () => void {
   const close = (): void => {
     if (!details.current) return;

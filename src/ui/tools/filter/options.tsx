@@ -41,7 +41,7 @@ export interface Asking {
 
 const usualHectares = [1, 2, 10, 50, 100];
 
-/** Of some clauses several options can be chosen at once, of others one. */
+/** Some clauses take several options at once, others one. */
 export const isOneOf: Readonly<Record<ClauseName, boolean>> = {
   kinds: false,
   statuses: false,
@@ -125,7 +125,7 @@ function largerText(hectares: number, text: Text, language: Language): string {
   return text.siteFilter.larger(numberText(hectares, language, 1));
 }
 
-/** What a link asked for stands among the usual choices. */
+/** A value from a link is added to the usual choices. */
 function withChosen(usual: readonly number[], chosen: number | null): readonly number[] {
   return [...new Set([...usual, ...(chosen === null ? [] : [chosen])])].toSorted((a, b) => a - b);
 }

@@ -61,11 +61,11 @@ function TimeNote({ asking: { filter, atlas, store, text, language } }: { readon
   );
 }
 
-/** Nothing is left: which clause took how many. */
+/** Where nothing is left: how many sites each clause removed. */
 function NothingLeft({ asking }: { readonly asking: Asking }) {
   if (passingSites(asking.filter, asking.reads).length > 0) return null;
   const { filter, reads, store, text } = asking;
-  // Where each alone takes all, to leave one out helps nobody.
+  // Where each clause alone removes everything, leaving one out does not help.
   const helpful = removedByClause(filter, reads).filter(({ removed }) => removed > 0);
   return (
     <div class="sentence-zero" role="status">

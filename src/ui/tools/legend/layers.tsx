@@ -6,7 +6,7 @@ import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 
 const layersOf = ({ layers }: AtlasState): AtlasState["layers"] => layers;
 
-/** Layers that are off at first: each can be turned on here, and then leads to what is told of it. */
+/** Layers that are off at first: each can be turned on here, and then has a link to its panel. */
 export function Layers() {
   const { text } = useText();
   return (

@@ -104,10 +104,10 @@ export function TimelineDock() {
   );
 }
 
-/** A map of less height shows too little to be looked at over time. */
+/** A lower map shows too little to be followed over time. */
 const leastMapPixels = 200;
 
-/** Where the opened timeline leaves too little of the map the sheet goes down, and up again with the timeline closed. */
+/** Where the open timeline leaves too little of the map, the sheet is lowered, and raised again when the timeline closes. */
 function useMapLeft(isOpen: boolean): void {
   const { store } = useApp();
   const isLowered = useRef(false);
@@ -125,13 +125,13 @@ function useMapLeft(isOpen: boolean): void {
 
 const countedStatuses = ["open", "completed", "partly-open", "works"] as const;
 
-/** How many of the sites that are let through are there by then. */
+/** How many of the filtered sites have each status by then. */
 function countsText(reads: Reads, filter: Filter, siteIds: readonly string[], text: Text): string {
   const statusThen = reads.statusThen(filter);
   return (
     countedStatuses
       .map((status) => ({ status, count: siteIds.filter((id) => statusThen(id) === status).length }))
-      // A state that no site is in says nothing, but that none is open does.
+      // A status without sites is left out, except that none is open.
       .filter(({ status, count }) => count > 0 || status === "open")
       .map(({ status, count }) => `${text.status[status]} ${count}`)
       .join(" · ")
@@ -144,7 +144,7 @@ interface TimeNoteProps {
   readonly text: Text;
 }
 
-/** What has to be said of a time of which less is known. */
+/** The caution for a time of which less is known. */
 function TimeNote({ filter: { month, clock }, atlas, text }: TimeNoteProps) {
   if (month === null) return null;
   const iso = isoMonth(month);

@@ -78,7 +78,7 @@ export function stepToEvent(months: readonly number[], from: number, step: 1 | -
   return (step > 0 ? months.find((month) => month > from) : months.findLast((month) => month < from)) ?? null;
 }
 
-/** Months to per cent of the track: what is drawn needs no measuring. */
+/** Months to per cent of the track, so that nothing has to be measured. */
 const toPercent = scaleLinear().domain([0, lastMonth]).range([0, 100]).clamp(true);
 
 export function percentOfMonth(month: number): number {

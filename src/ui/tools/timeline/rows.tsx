@@ -121,7 +121,7 @@ interface SiteRowProps {
   readonly marks: readonly Mark[];
 }
 
-/** One stop of the keyboard: left and right go through its marks, Enter opens the site at that one. */
+/** One stop of the Tab key: left and right go through its marks, Enter opens the site at the current one. */
 function SiteRow({ site, marks }: SiteRowProps) {
   const { atlas, store } = useApp();
   const { text, localise } = useText();

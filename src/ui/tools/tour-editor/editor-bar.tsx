@@ -22,7 +22,7 @@ interface EditorBarProps {
   readonly setLow: (isLow: boolean) => void;
 }
 
-/** The tour as a whole: its title, whether it is kept, and what is done with all of it. */
+/** The tour as a whole: its title, whether it is saved, and the actions for all of it. */
 export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps) {
   const { store } = useApp();
   const { text, language } = useText();
@@ -89,7 +89,7 @@ export function EditorBar({ own, tours, editing, isLow, setLow }: EditorBarProps
   );
 }
 
-/** The one thing that is done again and again. */
+/** The most frequent action. */
 export function AddSeen({ editing }: { readonly editing: Editing }) {
   const { text } = useText();
   const isFull = editing.tour.scenes.length >= tourLimits.scenes;

@@ -20,7 +20,7 @@ interface EditorButtonProps {
   readonly onPress: () => void;
 }
 
-/** A button of the editor that is a sign; its name is said and shown on hover. */
+/** An icon button of the editor; its name is its label and shown on hover. */
 export function EditorButton({ icon, label, isDisabled = false, onPress }: EditorButtonProps) {
   return (
     <IconButton class="editor-button" label={label} title={label} disabled={isDisabled} onClick={onPress}>

@@ -21,7 +21,7 @@ import "./editor.css";
 
 const editingOf = (state: AtlasState): string | null => state.editing;
 
-/** The strip in which a tour is made, below the map that it is made of. */
+/** The strip below the map in which a tour is edited. */
 export function Editor() {
   const { text } = useText();
   const arrival = useOwnTours();
@@ -37,12 +37,12 @@ export function Editor() {
   );
 }
 
-/** What was followed once is not followed again: the other version can still be edited. */
+/** A conflict copy is followed only once: the other version can still be edited. */
 const followed = new WeakSet<ConflictCopy>();
 
 /**
- * The tour that is edited. Where two tabs wrote at once, what was written here goes on as the copy, and in the same
- * strip: whoever types there types on.
+ * The edited tour. When two tabs wrote at once, the changes made here become a conflict copy, and editing continues with
+ * that copy in the same strip.
  */
 function useEdited(tours: OwnTours | null): { readonly id: string | null; readonly strip: string | null } {
   const { store } = useApp();
@@ -61,7 +61,7 @@ function useEdited(tours: OwnTours | null): { readonly id: string | null; readon
   return last.current;
 }
 
-/** When it is over, a reload does not come back to it; a tour that is played meanwhile is not the end. */
+/** After the end of editing a reload does not return to it; playing the tour meanwhile is not the end. */
 function useForgetting(): void {
   const { store, session } = useApp();
   useEffect(
@@ -105,7 +105,7 @@ function Strip({ own, tours }: StripProps) {
   );
 }
 
-/** Who asked for the strip is led into it: on a telephone it covers the button. A reload leaves the focus alone. */
+/** Opening the strip moves the focus into it: on a phone it covers the button. A reload does not move the focus. */
 function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
   useLayoutEffect(() => {
     if (document.activeElement === document.body) return;
@@ -113,7 +113,7 @@ function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
   }, []);
 }
 
-/** The layout makes room for the strip as long as it is drawn. */
+/** The layout makes room for the strip while it is rendered. */
 function useStrip(editor: "high" | "low"): void {
   const { store } = useApp();
   useLayoutEffect(() => reportStrips(store, { editor }), [store, editor]);

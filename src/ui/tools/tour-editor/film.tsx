@@ -8,7 +8,7 @@ import type { Editing } from "./use-editing.ts";
 import { useText } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
-/** The scenes in their order. One of the cards is in the order of the Tab key; the arrows lead to the others. */
+/** The scenes in their order. One of the cards can be reached by Tab; the arrow keys lead to the others. */
 export function Film({ editing }: { readonly editing: Editing }) {
   const { text } = useText();
   const { tour, scene, step } = editing;
@@ -18,7 +18,7 @@ export function Film({ editing }: { readonly editing: Editing }) {
     const next = tour.scenes[to];
     if (next) editing.show(next);
   };
-  // A card that changed its place, or took that of a deleted one, has the focus as before.
+  // A card that was moved, or that took the place of a deleted one, keeps the focus.
   useLayoutEffect(() => {
     const card = list.current?.querySelector<HTMLElement>("[aria-current]");
     card?.scrollIntoView({ block: "nearest", inline: "nearest" });
@@ -103,7 +103,7 @@ function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardP
         onKeyDown={onKeyDown}
         onFocus={() => onFocused(true)}
         onBlur={({ relatedTarget }) => {
-          // A card that changes its place loses the focus to nothing.
+          // A card that is moved in the DOM loses the focus.
           if (relatedTarget !== null) onFocused(false);
         }}
       >

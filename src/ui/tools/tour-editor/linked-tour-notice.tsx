@@ -13,7 +13,7 @@ import { Notice, NoticeAction } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import "./editor.css";
 
-/** A link brought a whole tour: it is played or kept as the reader says, and nothing by itself. */
+/** A link brought a whole tour: nothing happens to it until the reader plays or stores it. */
 export function LinkedTourNotice() {
   const { store } = useApp();
   const { text } = useText();

@@ -1,10 +1,10 @@
 import { editingKey } from "../../layout/preferences.ts";
 
-/** Where the making of a tour goes on after a reload of the page. */
+/** Where editing a tour continues after a reload of the page. */
 
 const sceneKey = "atlas.editing.scene";
 
-/** The scene that was marked last; empty for none. @param session null where the browser refuses it. */
+/** The scene that was selected last; empty for none. @param session null where the browser refuses it. */
 export function rememberedScene(session: Storage | null): string {
   return session?.getItem(sceneKey) ?? "";
 }

@@ -8,7 +8,7 @@ interface SavingLineProps {
   readonly onRetry: () => void;
 }
 
-/** Whether what is written lies on the device: said only once it does. */
+/** Whether the changes are saved on the device. */
 export function SavingLine({ saving, onRetry }: SavingLineProps) {
   const { text, language } = useText();
   switch (saving.state) {

@@ -12,7 +12,7 @@ import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
-/** What is said in the marked scene, and what is shown. */
+/** The texts of the selected scene, and what it shows. */
 export function SceneFields({ editing }: { readonly editing: Editing }) {
   const { text, language } = useText();
   const { scene, step, tour } = editing;
@@ -79,7 +79,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
   );
 }
 
-/** How long the scene stands; what is no duration is not taken, and gone when the field is left. */
+/** How long the scene is shown; an invalid duration is ignored, and reset when the field loses the focus. */
 function Seconds({ scene, editing }: { readonly scene: Scene; readonly editing: Editing }) {
   const { text } = useText();
   const { min, max } = tourLimits.seconds;

@@ -12,7 +12,7 @@ import { useHistory } from "./use-history.ts";
 
 export type Editing = ReturnType<typeof useEditing>;
 
-/** What can be done to the tour that is edited, and which of its scenes is meant. */
+/** The actions on the edited tour, and its selected scene. */
 export function useEditing(tours: OwnTours, tour: Tour) {
   const { store, known, atlas } = useApp();
   const { text, language } = useText();
@@ -32,7 +32,7 @@ export function useEditing(tours: OwnTours, tour: Tour) {
     tour,
     scene,
     step,
-    /** Mark a scene and show it on the map. */
+    /** Selects a scene and shows it on the map. */
     show: (chosen: Scene): void => {
       choose(chosen.id);
       previewScene(store, known, chosen);
@@ -50,7 +50,8 @@ export function useEditing(tours: OwnTours, tour: Tour) {
     },
     updateToSeen: (): void => change(({ frame: _frame, sites: _sites, ...rest }) => ({ ...rest, ...seen() })),
     move: (by: number): void => {
-      // A scene that was only marked by its place, as the first one is, would lose the mark to what takes that place.
+      // A scene that is selected only by its place, as the first one is, would lose the selection to the scene that
+      // moves there.
       choose(scene.id);
       history.change(withSceneMoved(tour, scene.id, by));
     },
@@ -59,12 +60,12 @@ export function useEditing(tours: OwnTours, tour: Tour) {
       history.change(after);
       setRemoved({ title: tourTextIn(scene.title, language), after });
     },
-    /** The scene that was deleted last, until something else is done. */
+    /** The scene that was deleted last, until the next action. */
     removed: removed?.after === tour ? removed.title : null,
   };
 }
 
-/** The scene that is marked; in the place of one that is gone, its neighbour. Remembered through a reload. */
+/** The selected scene; after a deletion, its neighbour. Remembered through a reload. */
 function useChosenScene(tour: Tour) {
   const { session } = useApp();
   const [id, choose] = useState(() => rememberedScene(session));

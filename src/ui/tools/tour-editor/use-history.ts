@@ -3,7 +3,7 @@ import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../../../documents/history.ts";
 
-/** Changes a tour where it is kept, and remembers how it was. What another tab did to it is not undone here. */
+/** Changes a stored tour and remembers its earlier versions. Changes by another tab are not undone here. */
 export function useHistory(tours: OwnTours, tour: Tour) {
   const ref = useRef<History<Tour>>(createHistory(tour));
   if (ref.current.present !== tour) ref.current = createHistory(tour);
