@@ -107,7 +107,7 @@ test("page and worker are sent a strict policy, and nothing breaks it", async ({
   }
 });
 
-test("a base map file that never comes keeps nothing else from the map", async ({ page }) => {
+test("a base map file that never arrives does not stop the rest of the map", async ({ page }) => {
   await page.route(/roads_other/, () => undefined);
   await openMap(page, "#site=ma-liu-shui-88ha&lang=zh-Hant&v=1");
   await expect(page.locator("#map canvas")).toHaveAttribute("aria-label", /地圖/);

@@ -99,7 +99,7 @@ test("of a district it is told what lies in it, and its list is a press away", a
   await expect(listed).toHaveCount(told);
 });
 
-test("a region that one is in is told, and listed", async ({ page }) => {
+test("a region that the position lies in is named and listed", async ({ page }) => {
   await openAtlas(page, "#near=22.54,114.21,1&lang=en&v=1");
   await expect(sentence(page)).toContainText(
     /is in the area of Northern Metropolis\. From there, .+ No other site lies within 1\s?km\./,
@@ -109,7 +109,7 @@ test("a region that one is in is told, and listed", async ({ page }) => {
   await expect(rows(page).first()).toHaveAttribute("data-site", "northern-metropolis");
 });
 
-test("each site tells what is promised next and what last happened, with its source", async ({ page }) => {
+test("each site has its next promise and its latest event, with their sources", async ({ page }) => {
   await openAtlas(page, "#near=22.52128,114.08009,2&lang=en&v=1");
   const loop = page.locator('.near-rows [data-site="hsitp-loop"]');
   await expect(loop).toContainText("this point is in it");

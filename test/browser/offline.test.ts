@@ -119,7 +119,7 @@ async function titleOfServed(): Promise<string> {
   return /<title>[^<]*/.exec(text)?.[0] ?? "";
 }
 
-test("the kill switch takes away what was kept, and itself", async ({ page, publish }) => {
+test("the kill switch deletes what was stored, and unregisters itself", async ({ page, publish }) => {
   await visitUntilKept(page);
   const folder = await mkdtemp(join(tmpdir(), "off-"));
   await cp("dist", folder, { recursive: true });

@@ -179,7 +179,7 @@ test("two tabs see what the other wrote", async ({ page }) => {
   await expect(page.locator("[data-conflict]")).toHaveCount(0);
 });
 
-test("two tabs that write at once keep both versions, and both are told", async ({ page }) => {
+test("two tabs that write at once keep both versions, and both show a message", async ({ page }) => {
   await makeTour(page);
   await expect(saved(page)).toBeVisible();
   const deaf = await page.context().newPage();
@@ -222,7 +222,7 @@ test("a device without room says so, and the work goes on", async ({ page }) => 
   expect(text).toContain("Not lost");
 });
 
-test("a browser that keeps nothing says so, before and while a tour is made", async ({ page }) => {
+test("a browser that stores nothing is reported, before and while a tour is edited", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", { value: undefined });
   });
@@ -317,7 +317,7 @@ test("an own tour is handed out like any other, with links that open on other de
   expect(links.filter((link) => link.includes("my-"))).toEqual([]);
 });
 
-test("a link brings the whole tour: it is asked about, played through a reload, and kept when wanted", async ({
+test("a link brings the whole tour: the reader is asked, plays it through a reload, and stores a copy", async ({
   page,
   browser,
 }) => {

@@ -11,9 +11,7 @@ import {
 
 const entries = (page: Page) => panel(page, "promises").locator(".promise-entry");
 
-test("a citizen asks what was late, and gets a list with its sources, by keyboard alone", async ({
-  page,
-}) => {
+test("a reader finds what was late, with its sources, by keyboard alone", async ({ page }) => {
   await openAtlas(page, "#view=promises&lang=en&v=1");
   await expect(entries(page)).toHaveCount(10);
   await expect(panel(page, "promises")).toContainText("5 open");

@@ -200,7 +200,7 @@ test("with the network off after the first visit, search and answer go on", asyn
   forgive(complaints, /addresses-/);
 });
 
-test("an Enter that still waits for its answer leads nobody away who has gone elsewhere", async ({
+test("an Enter that is still waiting for its answer does not navigate after the reader went elsewhere", async ({
   page,
 }) => {
   let release = (): void => undefined;
@@ -243,7 +243,7 @@ test("the key for the search shows what was searched for lately", async ({ page 
   await expect(page.locator(".search-option")).toContainText(["City One"]);
 });
 
-test("a link to a map, however long, is pasted as the position that it tells", async ({ page, context }) => {
+test("a link to a map, however long, is read as its position when pasted", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openAtlas(page, "#lang=en&v=1");
   for (const link of [

@@ -206,7 +206,7 @@ test("the stage can be read from the back row: 24 pixels and 7:1 at the least, a
 test.describe("without motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-  test("a small Hong Kong tells from where to where the map jumped", async ({ page }) => {
+  test("a small Hong Kong shows from where to where the map jumped", async ({ page }) => {
     await openMap(page, "#tour=the-whole-plan/2&lang=en&v=1");
     await atScene(page, scenes[1]);
     await expect(page.locator(".locator-now")).toBeVisible();
@@ -329,7 +329,7 @@ test("on a phone the way back from a question lies on no button", async ({ page 
   await expect.poll(() => covered(".sheet-handle button, .page-header :is(a, button, label)")).toEqual([]);
 });
 
-test("the presenter's window moves the tour, and either goes on when the other is reloaded or closed", async ({
+test("the presenter's window moves the tour, and either continues when the other is reloaded or closed", async ({
   page,
   context,
 }) => {

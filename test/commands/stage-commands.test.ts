@@ -142,7 +142,7 @@ describe("a tour", () => {
     expect(step()).toBe(1);
   });
 
-  it("does not step while somebody types or composes", () => {
+  it("does not step while the reader types or composes", () => {
     const { press, step } = audience();
     press("p");
     press("n", "KeyN", { target: { tagName: "INPUT", type: "text" } });

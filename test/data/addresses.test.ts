@@ -110,13 +110,13 @@ describe("a service that gives no addresses", () => {
     expect(standIn.sentBytes()).toBeLessThan(25_000_000);
   });
 
-  it("is not kept: every answer that is not read to its end is let go", async () => {
+  it("is not held open: every answer that is not read to its end is cancelled", async () => {
     const endless = ["hang", "drip", "huge"] as const;
     await Promise.all(endless.map((mode) => ask(mode, { timeoutMilliseconds })));
     await vi.waitFor(() => expect(standIn.unfinished()).toBe(0));
   });
 
-  it("is offline when nobody listens", async () => {
+  it("is offline when nothing listens", async () => {
     const other = await startAddressStandIn();
     const base = other.at("good");
     await other.stop();
@@ -201,7 +201,7 @@ describe("a search that the reader stops", () => {
     expect(await answer).toEqual({ state: "failed", reason: "aborted" });
   });
 
-  it("before it began asks nobody", async () => {
+  it("before it begins sends no request", async () => {
     expect(await ask("good", { signal: AbortSignal.abort() })).toEqual({
       state: "failed",
       reason: "aborted",
@@ -250,7 +250,7 @@ describe("what the service learns", () => {
     expect(standIn.asked).toEqual([]);
   });
 
-  it("is neither who asks nor from where", async () => {
+  it("contains no cookie, referrer or credentials", async () => {
     await ask("good");
     const headers = standIn.asked[0]?.headers ?? {};
     expect(headers).not.toHaveProperty("cookie");

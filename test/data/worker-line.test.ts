@@ -98,7 +98,7 @@ describe("progress", () => {
 });
 
 describe("a worker that hangs", () => {
-  it("is ended at the deadline, with every request that waits, and the next request starts a new one", async () => {
+  it("is terminated at the deadline with every pending request, and the next request starts a new worker", async () => {
     const hanging = new FakeWorker();
     const { line, started } = begin(hanging, new FakeWorker(({ id }) => answer(id, "new")));
     const errors = Promise.all([errorOf(line.request("quick", null)), errorOf(line.request("slow", null))]);
@@ -182,7 +182,7 @@ describe("a worker that crashes", () => {
 });
 
 describe("a cancelled request", () => {
-  it("rejects at once and tells the worker; the others go on, and a late answer is ignored", async () => {
+  it("rejects at once and cancels in the worker; other requests continue, and a late answer is ignored", async () => {
     const fake = new FakeWorker();
     const { line } = begin(fake);
     const cancelling = new AbortController();
@@ -261,7 +261,7 @@ describe("an opening request", () => {
 });
 
 describe("a stopped line", () => {
-  it("ends its worker, rejects what waits, and starts a new one when it is used again", async () => {
+  it("terminates its worker, rejects pending requests, and starts a new worker when it is used again", async () => {
     const [first, second] = [new FakeWorker(), new FakeWorker(({ id }) => answer(id, "new"))];
     const { line, started } = begin(first, second);
     line.stop();

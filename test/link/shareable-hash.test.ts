@@ -12,16 +12,16 @@ describe("the link for another device", () => {
     );
   });
 
-  it("tells what a scene of one's own tour shows, for the tour is on this device only", () => {
+  it("carries what a scene of an own tour shows, because the tour is on this device only", () => {
     expect(shareableHash({ ...seen, stage: stageAt("my-tour", 2) })).toBe("#site=cyberport&lang=en&v=1");
   });
 
-  it("tells what is looked at beside a tour", () => {
+  it("carries the view beside a suspended tour", () => {
     const stage = { ...stageAt("the-whole-plan", 2), phase: "suspended" } as const;
     expect(shareableHash({ ...seen, stage })).toBe("#site=cyberport&lang=en&v=1");
   });
 
-  it("carries the tour of a link whole, or tells what its scene shows", () => {
+  it("carries the whole tour of a link, or what its scene shows", () => {
     const stage = stageAt("from-link", 1);
     expect(shareableHash({ ...seen, stage, made: "abc" })).toBe("#tour=from-link/2&made=abc&lang=en&v=1");
     expect(shareableHash({ ...seen, stage })).toBe("#site=cyberport&lang=en&v=1");

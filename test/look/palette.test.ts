@@ -108,7 +108,7 @@ describe.each(["light", "dark"] as const)("the %s palette", (flavour) => {
 });
 
 describe("the two palettes", () => {
-  it("are lit the other way round", () => {
+  it("are highlighted from the list as well", () => {
     const isLight = ({ ui }: Palette): boolean =>
       contrast(ui.surface, "#000000") > contrast(ui.ink, "#000000");
     expect(isLight(palettes.light)).toBe(true);

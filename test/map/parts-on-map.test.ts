@@ -126,7 +126,7 @@ describe("the parts on the map", () => {
     expect(names()).toContain("setFilter");
   });
 
-  it("hide what was promised later than the reader asks for", () => {
+  it("hide what was promised later than the chosen year", () => {
     const { store, names } = shownParts(real);
     setPromisedBefore(store, 2025);
     expect(names()).toEqual(["setFilter"]);
@@ -208,7 +208,7 @@ describe("a part that is fetched when it is first wanted", () => {
     expect([layer, above]).toMatchObject([{ id: "nearby-spot-room" }, undefined]);
   });
 
-  it("is tried again with the next wish after it could not be fetched", async () => {
+  it("is fetched again with the next request after a failure", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const load = vi.fn<LazyPart["load"]>().mockRejectedValueOnce(new Error("offline"));
     load.mockImplementation(async () => realNear());

@@ -100,7 +100,7 @@ describe("pointing at the map", () => {
     expect(store.getState().hover).toBeNull();
   });
 
-  it("leaves the row of the list lit that the pointer went to", () => {
+  it("keeps the row highlighted that the pointer moved to", () => {
     const store = createAtlasStore();
     const { fake } = pointing(store, [plot]);
     fake.fire("mousemove", { point: { x: 1, y: 1 } });
@@ -109,7 +109,7 @@ describe("pointing at the map", () => {
     expect(store.getState().hover).toEqual(siteRef("park"));
   });
 
-  it("at empty ground lights nothing", () => {
+  it("at empty ground highlights nothing", () => {
     const store = createAtlasStore({ hover: siteRef("plot") });
     const { fake, canvas } = pointing(store);
     canvas.style.cursor = "pointer";

@@ -29,7 +29,7 @@ it("a measure has its own amounts, and each of its years once", () => {
   expect([...(fund?.years ?? [])]).toEqual([2018]);
 });
 
-it("a measure tells its money first, else what it counts, and no “phase 5”", () => {
+it("a measure shows its money first, else what it counts, and no “phase 5”", () => {
   const counted = { role: "count", money: undefined } as const;
   const atlas = indexAtlas({
     ...measuresAtlas({

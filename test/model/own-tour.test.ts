@@ -16,7 +16,7 @@ describe("a new tour", () => {
 });
 
 describe("a copy", () => {
-  it("has another id, and a title that tells it from the other", () => {
+  it("has another id, and a title that differs", () => {
     const tour = { ...emptyTour("Tour"), title: { zhHant: "全圖", en: "Plan" } };
     const copy = copyOf(tour);
     expect(copy.id).not.toBe(tour.id);

@@ -105,7 +105,7 @@ describe("what has become of a source", () => {
     });
   });
 
-  it("is silence where the host hangs, or nobody listens", async () => {
+  it("gets no answer where the host hangs or nothing listens", async () => {
     const hanging = await stateOf(source("/hangs"), { ...soon, timeoutMs: 200 });
     expect(hanging.state).toBe("silent");
     const nobody = await stateOf({ ...source("/same"), url: "http://127.0.0.1:1/" }, soon);
@@ -122,7 +122,7 @@ describe("what has become of a source", () => {
   });
 });
 
-it("asks one host one thing at a time, with a pause between", async () => {
+it("sends one host one request at a time, with a pause between", async () => {
   const log: string[] = [];
   const things = ["http://a/1", "http://a/2", "http://b/1"].map((url) => ({ url }));
   const act = async ({ url }: { url: string }): Promise<string> => {

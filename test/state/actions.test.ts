@@ -30,7 +30,7 @@ describe("the store", () => {
 });
 
 describe("choosing a site", () => {
-  it("opens its panel and asks the map for it in one step", () => {
+  it("opens its panel and requests it of the map in one step", () => {
     const store = createAtlasStore();
     const states = told(store);
     openFeature(store, siteRef("a"));
@@ -122,7 +122,7 @@ describe("the legend's filters", () => {
 });
 
 describe("the map's own words", () => {
-  it("a failure is told with its code and taken back when the map stands", () => {
+  it("a failure is reported with its code, and withdrawn when the map is ready", () => {
     const store = createAtlasStore();
     mapFailed(store, "webgl");
     expect(store.getState()).toMatchObject({ mapState: "failed", failure: { code: "webgl" } });

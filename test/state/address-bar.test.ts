@@ -156,7 +156,7 @@ describe("going back", () => {
     expect(browser.calls).toHaveLength(calls);
   });
 
-  it("asks the map once, although browsers tell of it twice", () => {
+  it("is requested of the map once, although browsers fire two events", () => {
     const { browser, store } = open("#map=12/22.4/114.2&lang=en&v=1");
     openFeature(store, siteRef("hku-campus"));
     const serial = store.getState().focus?.serial ?? 0;
@@ -164,7 +164,7 @@ describe("going back", () => {
     expect(store.getState().focus?.serial).toBe(serial + 1);
   });
 
-  it("keeps the theme, the pointer and what is known of the map", () => {
+  it("does not change the theme, the pointer and the state of the map", () => {
     const { browser, store } = open("#lang=en&v=1");
     openPanel(store, { kind: "about" });
     setTheme(store, "dark");
@@ -254,7 +254,7 @@ describe("for every walk through the atlas", () => {
     (store) => setQuery(store, "fund"),
   );
 
-  it("the address tells the state, no entry repeats the one before, and back retraces every step", () => {
+  it("the address follows the state, no entry repeats the one before, and back retraces every step", () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 25 }), (walk) => {
         const { browser, store } = open("");

@@ -17,7 +17,7 @@ const state = {
 };
 
 describe("what is seen", () => {
-  it("is kept as a view and the frame about it", () => {
+  it("is stored as a view and the frame around it", () => {
     const { view, frame } = currentScene(state, room);
     expect(view).toBe("site=ma-liu-shui-88ha&t=2024-12");
     const [west = 0, south = 0, east = 0, north = 0] = frame ?? [];

@@ -16,7 +16,7 @@ describe("searching", () => {
     expect(store.getState()).toMatchObject({ panel: { kind: "search" }, query: "第一城" });
   });
 
-  it("goes on in the same panel, which nobody has to draw again", () => {
+  it("continues in the same panel, which is not rendered again", () => {
     const store = createAtlasStore();
     search(store, "第");
     const { panel } = store.getState();

@@ -113,7 +113,7 @@ describe("a tour", () => {
     expect(store.getState().focus?.serial).toBe(before + 50);
   });
 
-  it("pauses when somebody moves the map, and shows the very scene again", () => {
+  it("pauses when the reader moves the map, and shows the same scene again", () => {
     const store = begun();
     const { focus } = store.getState();
     toggleAutoplay(store);

@@ -8,7 +8,7 @@ describe("the steps of npm test", () => {
     expect(chosenSteps("stories, types").map(({ name }) => name)).toEqual(["types", "stories"]);
   });
 
-  it("do not include what nobody wrote", () => {
+  it("are refused where a name is unknown", () => {
     expect(() => chosenSteps("unit,tipes")).toThrow("--only tipes: no such step, there are types, lint");
   });
 

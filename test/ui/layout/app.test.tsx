@@ -139,7 +139,7 @@ describe("the app", () => {
     expect(store.getState().offline).toBe("stored");
   });
 
-  it("tells somebody who was here before what is new in the data, and nobody else", async () => {
+  it("shows what is new in the data to returning readers only", async () => {
     const edition = { day: "2026-03-01", changes: [{ zhHant: "改正。", en: "Corrected." }] };
     const later = { ...atlas, asOf: "2099-01-01", editions: [edition] };
     const storage = memoryStorage({ "atlas.edition": "2021-10-11" });

@@ -115,7 +115,7 @@ describe("the viewport of the map", () => {
     expect(fromBelow).toBeCloseTo(bottom, 6);
   });
 
-  it("is the window in a small page of somebody else's, and where the map alone is asked for", () => {
+  it("is the window in a small embed, and where an embed shows the map alone", () => {
     expect(covered("400x300", { embed: "with-panel" })).toEqual([0, 0]);
     expect(covered("1366x768", { embed: "map-only" })).toEqual([0, 92]);
     expect(covered("390x844", { embed: "map-only" })).toEqual([0, 0]);

@@ -21,7 +21,7 @@ describe("a part that is fetched when it is first shown", () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it("says that it is on its way", async () => {
+  it("shows that it is loading", async () => {
     const { Part } = lazy(() => new Promise<never>(() => undefined));
     const { text, words } = await renderInAtlas(<Part />);
     expect(text()).toBe(words.loading);

@@ -21,7 +21,7 @@ describe("the edition that was last seen", () => {
     expect(lastEditionSeen(storageWith({ "atlas.edition": value }))).toBeNull();
   });
 
-  it("is none where nothing may be kept", () => {
+  it("is none where nothing can be stored", () => {
     rememberEdition(null, "2026-11-30");
     expect(lastEditionSeen(null)).toBeNull();
   });

@@ -8,7 +8,7 @@ import { sceneOf } from "../../scene.ts";
 const style = buildStyle(sceneOf(), [near]);
 
 describe("what is near", () => {
-  it("is drawn from a source that is empty until the reader asks", () => {
+  it("is drawn from a source that is empty until there is a spot", () => {
     expect(style.sources["nearby"]).toEqual({
       type: "geojson",
       data: { type: "FeatureCollection", features: [] },

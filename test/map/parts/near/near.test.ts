@@ -97,7 +97,7 @@ describe("what is near, on the map", () => {
     );
   });
 
-  it("waits for the style, and is drawn at once then", () => {
+  it("waits for the style, and is then drawn at once", () => {
     const { store, applyAll, now, drawn, marked } = shownParts(real, { isStyleRead: false });
     askNear(store, spot);
     frames.draw();

@@ -106,7 +106,7 @@ describe("the hand-out", () => {
     expect(text()).toContain(words.handOut.ready(2));
   });
 
-  it("of the panel of a measure tells its numbers with their sources", async () => {
+  it("of the panel of a measure has its numbers with their sources", async () => {
     const measure = atlas.measures.find(({ id }) => atlas.figuresOfMeasure(id).length > 1);
     const { container, text } = await handOut(view, { panel: { kind: "measure", id: measure?.id ?? "" } });
     expect(text()).toContain(measure?.summary.en);

@@ -139,7 +139,7 @@ describe("the answer to what lies near", () => {
     expect(container.querySelectorAll(".caution")).toHaveLength(2);
   });
 
-  it("tells the state of the nearest site at another time, where the map shows one", async () => {
+  it("gives the status of the nearest site at another time, where the map shows one", async () => {
     const { container } = await renderAt({ month: 20 });
     expect(container.querySelector(".nearby-then")?.textContent).toContain("2019");
   });
@@ -209,7 +209,7 @@ describe("the door to what lies near", () => {
     expect(store.getState().spot).toBeNull();
   });
 
-  it("does not lead a reader away who has gone elsewhere meanwhile", async () => {
+  it("does not navigate after the reader went elsewhere", async () => {
     let tell: PositionCallback = () => undefined;
     geolocation((found) => {
       tell = found;

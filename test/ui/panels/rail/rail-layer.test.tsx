@@ -17,7 +17,7 @@ describe("the panel of planned railways, when it is pressed", () => {
     expect(store.getState().layers).not.toContain("planned-rail");
   });
 
-  it("waits, and says what failed", async () => {
+  it("shows that it is loading, and what failed", async () => {
     const waiting = await renderInAtlas(<RailPanel />);
     expect(waiting.text()).toContain(waiting.words.loading);
     waiting.unmount();

@@ -151,7 +151,7 @@ describe("the search", () => {
     expect(store.getState().panel).toEqual({ kind: "sites" });
   });
 
-  it("asks where one is from its door", async () => {
+  it("offers to choose a place where there is no spot", async () => {
     const { press, store, words } = await renderSearch();
     await press(words.nearby.title);
     expect(store.getState().panel).toEqual({ kind: "nearby" });
@@ -216,7 +216,7 @@ describe("the search for a full address", () => {
   const home = { zhHant: "家", en: "Home" };
   const address = { name: home, address: home, district: home, point: [114.2, 22.3] as const };
 
-  it("asks elsewhere only when it is pressed, and goes to what is chosen", async () => {
+  it("sends a request to another host only when it is pressed, and opens the chosen address", async () => {
     const asked: string[] = [];
     const { press, store, text, type, words } = await renderSearch({
       ...answerWith([]),

@@ -158,7 +158,7 @@ describe("the panel of tours", () => {
     expect(text()).not.toContain(words.ownTours.title);
   });
 
-  it("keeps nothing of one's own in a frame of another page", async () => {
+  it("stores no own tours in an embed", async () => {
     const { text, words } = await renderInAtlas(<ToursPanel />, { services: { isEmbed: true } });
     expect(text()).not.toContain(words.ownTours.title);
     expect(text()).not.toContain(words.ownTours.makeCopy);

@@ -118,7 +118,7 @@ describe("the presenter's window", () => {
     expect(container.querySelector("img")?.alt).toBe(words.picture);
   });
 
-  it("goes on alone when the window of the audience is gone, and leads back to it", async () => {
+  it("continues without the window of the audience, and reopens it", async () => {
     const { command, console: words, press, tell, text } = await open();
     await tell(...begun(), { kind: "gone" });
     line.sent = [];
