@@ -97,6 +97,21 @@ export function areToolsShown(state: AtlasState): boolean {
   return state.mapState !== "picture" || isFiltered(state) || isOtherTime(state);
 }
 
+/** While a tour is on the stage, its editor is hidden. */
+export function isEditorShown({ editing, stage }: AtlasState): boolean {
+  return editing !== null && stage === null;
+}
+
+/** Whether the reader is asked what to do with the tour that a link brought. */
+export function isLinkedTourOffered({ made, stage }: AtlasState): boolean {
+  return made !== null && stage === null;
+}
+
+/** Never during a tour, or while one is edited. */
+export function isNewVersionOffered({ offline, stage, editing }: AtlasState): boolean {
+  return offline === "new-version" && stage === null && editing === null;
+}
+
 /** Remembers the last result, so that the same arguments give the same object. Made for each store, never for a module. */
 function memoizeLast<Arguments extends readonly unknown[], Result>(
   compute: (...given: Arguments) => Result,

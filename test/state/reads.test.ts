@@ -3,7 +3,13 @@ import { type AtlasData, indexAtlas } from "../../src/model/atlas.ts";
 import type { Panel } from "../../src/model/choice/panel.ts";
 import type { AtlasEvent, Measure } from "../../src/model/rows.ts";
 import { siteRef } from "../../src/model/feature-ref.ts";
-import { createReads } from "../../src/state/reads.ts";
+import { stageAt } from "../../src/model/choice/stage.ts";
+import {
+  createReads,
+  isEditorShown,
+  isLinkedTourOffered,
+  isNewVersionOffered,
+} from "../../src/state/reads.ts";
 import { initialState } from "../../src/state/store.ts";
 import { site, words } from "../fixtures/rows.ts";
 
@@ -126,5 +132,24 @@ describe("the reads of two stores", () => {
     const [a, b] = [reads.statusThen(time), createReads(atlas).statusThen(time)];
     expect(data.sites.map(({ id }) => a(id))).toEqual(data.sites.map(({ id }) => b(id)));
     expect(reads.statusThen(time)).toBe(a);
+  });
+});
+
+describe("while a tour is on the stage", () => {
+  const onStage = { ...initialState, stage: stageAt("a-tour") };
+
+  it.each([
+    ["the tour editor", isEditorShown, { editing: "own-1" }],
+    ["the question about a tour from a link", isLinkedTourOffered, { made: "packed" }],
+    ["the notice of a new version", isNewVersionOffered, { offline: "new-version" }],
+  ] as const)("%s is not shown, and is afterwards", (_what, isShown, change) => {
+    expect(isShown({ ...onStage, ...change })).toBe(false);
+    expect(isShown({ ...initialState, ...change })).toBe(true);
+    expect(isShown(initialState)).toBe(false);
+  });
+
+  it("and while one is edited, no new version is offered", () => {
+    const editing = { ...initialState, editing: "own-1", offline: "new-version" } as const;
+    expect(isNewVersionOffered(editing)).toBe(false);
   });
 });

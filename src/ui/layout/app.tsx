@@ -1,10 +1,8 @@
-import { areToolsShown } from "../../state/reads.ts";
-import type { Panel } from "../../model/choice/panel.ts";
-import { panelKey } from "../../model/choice/panel.ts";
+import { areToolsShown, isEditorShown, isLinkedTourOffered, isNewVersionOffered } from "../../state/reads.ts";
+import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { SearchProvider } from "../panels/search/search.tsx";
-import { Controls } from "./controls.tsx";
-import { Credit } from "./controls.tsx";
+import { Controls, Credit } from "./controls.tsx";
 import { Header } from "./header.tsx";
 import { NewFacts } from "./new-facts.tsx";
 import { Notices } from "./notices.tsx";
@@ -20,13 +18,8 @@ import "./picture/picture.css";
 import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
-const isEdited = (state: AtlasState): boolean => state.editing !== null && state.stage === null;
-const isAsked = (state: AtlasState): boolean => state.made !== null && state.stage === null;
 const dialogOf = ({ dialog }: AtlasState): AtlasState["dialog"] => dialog;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
-/** Never during a tour, or while one is edited. */
-const hasNewVersionNotice = ({ offline, stage: tour, editing }: AtlasState): boolean =>
-  offline === "new-version" && !tour && editing === null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
 
@@ -36,9 +29,9 @@ export function App() {
   const panel = useAtlasState(panelOf);
   const hasTools = useAtlasState(areToolsShown);
   const hasStage = useAtlasState(isTour);
-  const hasNewVersion = useAtlasState(hasNewVersionNotice);
-  const hasEditor = useAtlasState(isEdited);
-  const hasQuestion = useAtlasState(isAsked);
+  const hasNewVersion = useAtlasState(isNewVersionOffered);
+  const hasEditor = useAtlasState(isEditorShown);
+  const hasLinkedTour = useAtlasState(isLinkedTourOffered);
   const dialog = useAtlasState(dialogOf);
   return (
     <>
@@ -49,7 +42,7 @@ export function App() {
         </PanelFrame>
       </SearchProvider>
       <Notices>
-        {hasQuestion && <parts.linkedTourNotice.Part />}
+        {hasLinkedTour && <parts.linkedTourNotice.Part />}
         <NewFacts />
         {hasNewVersion && <parts.newVersion.Part />}
       </Notices>
