@@ -181,6 +181,15 @@ describe("the check of tours", () => {
     expect(checkGeodata(withScene("the-loop", { ...plain, caption, sites }))).toEqual([]);
   });
 
+  it("lets a planned line give the camera its place, if the atlas has points for it", () => {
+    const aimedAt = (item: number) =>
+      checkGeodata(withScene("the-loop", { ...plain, view: `view=rail&item=${item}`, sites: undefined }));
+    expect(aimedAt(102)).toEqual([]);
+    expect(aimedAt(9_999).map(({ message }) => message)).toEqual([
+      "leaves the camera where it was: name sites or a frame",
+    ]);
+  });
+
   it("names a tour that has not the name of its file", () => {
     const problems = checkGeodata(withTour({ id: "another-plan" }));
     expect(named(problems)).toEqual([{ file, id: "another-plan", field: "id", value: "another-plan" }]);

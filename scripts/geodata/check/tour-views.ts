@@ -1,5 +1,6 @@
 import { districtId } from "../../../src/model/site-location.ts";
 import { sectionIdsOf } from "../../../src/model/paper-sections.ts";
+import { boundsOfRail, type PlannedRail } from "../../../src/model/planned-rail.ts";
 import type { Scene } from "../../../src/model/tour.ts";
 import { aliases } from "../../../src/link/known-ids.ts";
 import type { KnownIds } from "../../../src/link/field.ts";
@@ -26,7 +27,7 @@ export function checkTourViews(data: Geodata): Problem[] {
       return [
         ...unreadIn(scene, link),
         ...eventElsewhere(link, sitesOfEvents),
-        ...withoutCamera(scene, link, drawn),
+        ...withoutCamera(scene, link, { drawn, rail: data["planned-rail"] }),
       ].map((fault) => ({ file, id: scene.id, ...fault }));
     }),
   );
@@ -54,10 +55,11 @@ function eventElsewhere(
 function withoutCamera(
   { slide, frame, sites, view }: Scene,
   { patch: { camera, panel } }: ParsedLink,
-  drawn: ReadonlySet<string>,
+  { drawn, rail }: { readonly drawn: ReadonlySet<string>; readonly rail: PlannedRail },
 ): Fault[] {
+  const isRail = panel?.kind === "rail" && boundsOfRail(rail, panel.feature ?? NaN) !== null;
   const selected = panel?.kind === "site" ? [panel.id] : [];
-  const isAimed = [...selected, ...(sites ?? [])].some((id) => drawn.has(id));
+  const isAimed = isRail || [...selected, ...(sites ?? [])].some((id) => drawn.has(id));
   return slide || frame || camera || isAimed
     ? []
     : [{ field: "view", value: view, message: "leaves the camera where it was: name sites or a frame" }];
