@@ -30,14 +30,12 @@ export function buffer(geometry: Geometry | null, metres: number, effort: Effort
   const offset = new ClipperOffset(2, Math.abs(units) * arcTolerance);
   offset.zCallback = budget.spend;
   offset.addPaths(flat(clean), JoinType.Round, EndType.Polygon);
-  if (units > 0) {
-    const thin = [...parts.lines, ...parts.points.map((point) => [point])];
-    offset.addPaths(thin.map(outlines.path), JoinType.Round, EndType.Round);
-  }
+  const thin = units > 0 ? [...parts.lines, ...parts.points.map((point) => [point])] : [];
+  offset.addPaths(thin.map(outlines.path), JoinType.Round, EndType.Round);
   const tree = new PolyTree64();
   offset.execute(units, tree);
   budget.check();
-  if (units > 0 && tree.count === 0 && positions.length > 0)
+  if (units > 0 && tree.count === 0 && (clean.count > 0 || thin.length > 0))
     throw new Error("the distance could not be drawn");
   return outlines.ground(tree);
 }

@@ -100,6 +100,7 @@ describe("a distance around a geometry", () => {
     expect(buffer({ type: "LineString", coordinates: [[]].slice(1) }, 500)).toBeNull();
     const still: Geometry = { type: "LineString", coordinates: [middle, middle] };
     expect(area(buffer(still, 500)) / circle(500)).toBeCloseTo(1, 2);
+    expect(buffer({ type: "Polygon", coordinates: [boxRing(114.1, 22.3, 114.2, 22.3)] }, 500)).toBeNull();
   });
 
   it.each([NaN, Infinity, 100_001, -100_001])("is refused when it is %d", (metres) => {

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import type { Polygon } from "geojson";
 import { describe, expect, it } from "vitest";
 import { difference, intersection, resolved, union } from "../../../src/model/geometry/combine.ts";
+import { gridToDegrees } from "../../../src/model/geometry/grid.ts";
 import { areaSquareMetres } from "../../../src/model/geometry/measure.ts";
 import { TooComplexError } from "../../../src/model/geometry/outlines.ts";
 import type { Ground } from "../../../src/model/geometry/parts.ts";
-import { box, boxRing, star, windingOf } from "./shapes.ts";
+import { box, boxRing, seeded, star, windingOf } from "./shapes.ts";
 
 const left = box(114.1, 22.3, 114.2, 22.4);
 const right = box(114.15, 22.3, 114.25, 22.4);
@@ -249,6 +250,37 @@ describe("ground that is drawn amiss", () => {
     expect(() => intersection(broken, left)).toThrow(error);
     expect(() => union([left, broken])).toThrow(error);
     expect(() => difference(left, broken)).toThrow(error);
+  });
+});
+
+describe("corners on a lattice of the grid, like those of parcels", () => {
+  const random = seeded(506);
+  const any = (count: number): number => Math.floor(random() * count);
+  const corner = () => gridToDegrees([830_000 + any(5) * 1_000, 815_000 + any(5) * 1_000]);
+  const tangle = (): Polygon => {
+    const ring = Array.from({ length: 3 + any(8) }, corner);
+    return { type: "Polygon", coordinates: [[...ring, ...ring.slice(0, 1)]] };
+  };
+  const pairs = Array.from({ length: 200 }, () => [tangle(), tangle()] as const);
+
+  it("keep the sum where edges lie in a row and many meet in one point", () => {
+    const apart = pairs.map(([a, b]) => {
+      const clean = area(resolved(a)) + area(resolved(b));
+      return shareApart(area(union([a, b])) + area(intersection(a, b)), clean, 16e6);
+    });
+    expect(apart).toHaveLength(200);
+    expect(Math.max(...apart)).toBeLessThan(1e-5);
+  });
+
+  it("make one block of a hundred parcels side by side", () => {
+    const parcels = Array.from({ length: 100 }, (_, index): Polygon => {
+      const [east, north] = [830_000 + (index % 10) * 50, 815_000 + Math.floor(index / 10) * 50];
+      const ring = boxRing(east, north, east + 50, north + 50).map(gridToDegrees);
+      return { type: "Polygon", coordinates: [ring] };
+    });
+    const block = union(parcels);
+    expect(polygonsOf(block).map((rings) => rings.length)).toEqual([1]);
+    expect(area(block) / 500 ** 2).toBeCloseTo(1, 4);
   });
 });
 
