@@ -79,7 +79,7 @@ const ownTours = loadOnce(async () => (await import("./documents/tour/tour-kind.
 async function start(): Promise<void> {
   const loading = loadAtlas(get);
   const features = loadSiteFeatures(get);
-  for (const each of [loading, features]) each.catch(() => undefined); // said where they are awaited
+  for (const each of [loading, features]) each.catch(() => undefined); // reported where they are awaited
   await firstPaint();
   const map = import("./map/atlas-map.ts");
   map.catch(() => undefined);
@@ -94,7 +94,7 @@ async function start(): Promise<void> {
   applyToPage(document, store, words, atlas);
   keepArranged(element("map"), store, embed());
   const outlines = features.then(outlinesOf);
-  outlines.catch(() => undefined); // said where it is awaited
+  outlines.catch(() => undefined); // reported where it is awaited
   showPanels(atlas, reads, words, known, outlines);
   interceptLinks(document, store, known);
   commands.register(pageCommands, () => ({ store, reads }));

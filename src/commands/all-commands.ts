@@ -1,5 +1,5 @@
 import type { AnyCommand, Command } from "./command.ts";
-import { editorCommands, filmCommands } from "./editor-commands.ts";
+import { editorCommands, sceneStripCommands } from "./editor-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
 import { handOutCommands, printCommands } from "./hand-out-commands.ts";
 import { mapCommands } from "./map-commands.ts";
@@ -22,7 +22,7 @@ const groups = {
   page: [...browserCommands, ...searchCommands, ...pageCommands, ...filterCommands, ...printCommands],
   map: [...engineCommands, ...mapCommands],
   stage: [...presenterCommands, ...overviewCommands, ...suspendedCommands],
-  editor: [...editorCommands, ...filmCommands],
+  editor: [...editorCommands, ...sceneStripCommands],
   handOut: handOutCommands,
 } as const;
 

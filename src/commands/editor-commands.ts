@@ -10,14 +10,14 @@ export const editorCommands = [
   { id: "redo", scopes: ["text-field", "page"], keys: ["Ctrl+Shift+Z", "Ctrl+Y"], run: ({ redo }) => redo() },
 ] as const satisfies readonly Command<EditorContext>[];
 
-export interface FilmContext {
+export interface SceneStripContext {
   readonly move: (by: 1 | -1) => void;
   readonly remove: () => void;
 }
 
 /** These work on the scene whose card has the focus. */
-export const filmCommands = [
+export const sceneStripCommands = [
   { id: "move-scene-back", scopes: ["page"], keys: ["Alt+ArrowLeft"], run: ({ move }) => move(-1) },
   { id: "move-scene-on", scopes: ["page"], keys: ["Alt+ArrowRight"], run: ({ move }) => move(1) },
   { id: "remove-scene", scopes: ["page"], keys: ["Delete"], run: ({ remove }) => remove() },
-] as const satisfies readonly Command<FilmContext>[];
+] as const satisfies readonly Command<SceneStripContext>[];

@@ -50,10 +50,10 @@ class SearchEnd extends Error {
  */
 export async function searchAddresses(query: string, options: Options): Promise<AddressAnswer> {
   const { fetch, base = locationSearch, signal, timeoutMilliseconds = 6_000, mostResults = 20 } = options;
-  const asked = Array.from(plainText(query)).slice(0, most.queryCharacters).join("").trim();
+  const sent = Array.from(plainText(query)).slice(0, most.queryCharacters).join("").trim();
   if (signal?.aborted) return { state: "failed", reason: "aborted" };
-  if (asked === "") return { state: "found", addresses: [], leftOut: 0 };
-  const url = `${base}?${new URLSearchParams({ q: asked }).toString()}`;
+  if (sent === "") return { state: "found", addresses: [], leftOut: 0 };
+  const url = `${base}?${new URLSearchParams({ q: sent }).toString()}`;
   try {
     const found = await beforeDeadline((stop) => ask(fetch, url, stop), timeoutMilliseconds, signal);
     return { ...found, addresses: found.addresses.slice(0, mostResults) };

@@ -35,7 +35,7 @@ function certainDay(event: AtlasEvent): string {
  */
 export function changesOf(atlas: Known, site: Subject, clock: Clock): readonly Change[] {
   const later = clock === "promised" ? isPaperPromise : isLaterFact;
-  const told = atlas
+  const changes = atlas
     .eventsOfSite(site.id)
     .filter((event) => event.status?.siteIds.includes(site.id))
     .map((event): Change & { event: AtlasEvent } => ({
@@ -45,9 +45,9 @@ export function changesOf(atlas: Known, site: Subject, clock: Clock): readonly C
     }))
     .toSorted((a, b) => a.day.localeCompare(b.day));
   return [
-    ...told.filter(({ day, event }) => isReport(event) && day < atlas.paperDay),
+    ...changes.filter(({ day, event }) => isReport(event) && day < atlas.paperDay),
     { day: atlas.paperDay, becomes: site.statusAtPaper, event: null },
-    ...told.filter(({ day, event }) => later(event) && day >= atlas.paperDay),
+    ...changes.filter(({ day, event }) => later(event) && day >= atlas.paperDay),
   ];
 }
 

@@ -15,8 +15,8 @@ import {
 
 const list = "#view=tours&lang=en&v=1";
 const own = (page: Page) => page.locator(".own-tours .tour-row");
-const cards = (page: Page) => page.locator(".film-card");
-const current = (page: Page) => page.locator('.film-card[aria-current="true"]');
+const cards = (page: Page) => page.locator(".scene-card");
+const current = (page: Page) => page.locator('.scene-card[aria-current="true"]');
 const saved = (page: Page) => page.locator(".saving-line[data-saved]");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const caption = (page: Page) => page.getByLabel("Caption (for the audience)");

@@ -122,7 +122,7 @@ describe("the listener for keys", () => {
       "ui/panels/search/search-box.tsx",
       "ui/tools/timeline/rows.tsx",
       "ui/tools/timeline/slider.tsx",
-      "ui/tools/tour-editor/film.tsx",
+      "ui/tools/tour-editor/scene-strip.tsx",
     ]);
   });
 });

@@ -35,9 +35,9 @@ export function distanceText(metres: number, text: Text, language: Language): st
   return distanceWords(roundedDistance(metres), text, language);
 }
 
-export function distanceWords(told: RoundedDistance | null, text: Text, language: Language): string {
-  if (!told) return text.unit.adjoining;
-  return `${numberText(told.value, language, told.decimals)} ${text.unit[told.unit]}`;
+export function distanceWords(rounded: RoundedDistance | null, text: Text, language: Language): string {
+  if (!rounded) return text.unit.adjoining;
+  return `${numberText(rounded.value, language, rounded.decimals)} ${text.unit[rounded.unit]}`;
 }
 
 /** One of eight directions for degrees clockwise from north. */

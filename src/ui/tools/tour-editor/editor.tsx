@@ -13,7 +13,7 @@ import { useCommands } from "../../use-commands.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
 import { forgetEditing } from "./remembered-editing.ts";
 import { EditorBar } from "./editor-bar.tsx";
-import { Film } from "./film.tsx";
+import { SceneStrip } from "./scene-strip.tsx";
 import { SceneFields } from "./scene-fields.tsx";
 import { useEditing } from "./use-editing.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -97,7 +97,7 @@ function Strip({ own, tours }: StripProps) {
               <TextButton onClick={editing.undo}>{text.command.undo}</TextButton>
             </p>
           )}
-          <Film editing={editing} />
+          <SceneStrip editing={editing} />
           <SceneFields editing={editing} />
         </div>
       )}

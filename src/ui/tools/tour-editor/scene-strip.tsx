@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { filmCommands } from "../../../commands/editor-commands.ts";
+import { sceneStripCommands } from "../../../commands/editor-commands.ts";
 import { keyShortcuts } from "../../../commands/command.ts";
 import { tourTextIn, type Scene } from "../../../model/tour.ts";
 import { useCommands } from "../../use-commands.ts";
@@ -9,7 +9,7 @@ import { useText } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
 /** The scenes in their order. One of the cards can be reached by Tab; the arrow keys lead to the others. */
-export function Film({ editing }: { readonly editing: Editing }) {
+export function SceneStrip({ editing }: { readonly editing: Editing }) {
   const { text } = useText();
   const { tour, scene, step } = editing;
   const list = useRef<HTMLOListElement>(null);
@@ -38,13 +38,13 @@ export function Film({ editing }: { readonly editing: Editing }) {
     act();
   };
   useCommands(
-    filmCommands,
+    sceneStripCommands,
     { move: (by) => change(() => editing.move(by)), remove: () => change(editing.remove) },
     { within: () => list.current },
   );
   return (
-    <div class="film">
-      <ol class="film-cards" role="list" aria-label={text.editor.scenes} ref={list}>
+    <div class="scene-strip">
+      <ol class="scene-cards" role="list" aria-label={text.editor.scenes} ref={list}>
         {tour.scenes.map((each, index) => (
           <Card
             key={each.id}
@@ -59,7 +59,7 @@ export function Film({ editing }: { readonly editing: Editing }) {
           />
         ))}
       </ol>
-      <div class="film-more">
+      <div class="scene-more">
         <AddSeen editing={editing} />
         {tour.scenes[0]?.slide ? null : (
           <TextButton onClick={() => editing.addSlide("opening")}>{text.editor.openingSlide}</TextButton>
@@ -72,7 +72,7 @@ export function Film({ editing }: { readonly editing: Editing }) {
   );
 }
 
-const shortcuts = filmCommands.map((command) => keyShortcuts(command)).join(" ");
+const shortcuts = sceneStripCommands.map((command) => keyShortcuts(command)).join(" ");
 
 interface CardProps {
   readonly scene: Scene;
@@ -91,7 +91,7 @@ function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardP
     <li>
       <button
         type="button"
-        class="film-card"
+        class="scene-card"
         data-scene={scene.id}
         data-slide={scene.slide}
         tabIndex={isCurrent ? 0 : -1}
@@ -107,10 +107,10 @@ function Card({ scene, number, isCurrent, onPress, onKeyDown, onFocused }: CardP
           if (relatedTarget !== null) onFocused(false);
         }}
       >
-        <span class="film-number">
-          {number} <span class="film-seconds">{seconds}</span>
+        <span class="scene-number">
+          {number} <span class="scene-seconds">{seconds}</span>
         </span>
-        <span class="film-title">{title}</span>
+        <span class="scene-title">{title}</span>
       </button>
     </li>
   );
