@@ -1,18 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { execPath, platform } from "node:process";
 import { createInterface } from "node:readline";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { whyInstall } from "../../scripts/install/lock.mjs";
 
 /** `npm start` in a folder of its own, over a page that says where it comes from. */
 let root = "";
 let child;
 
 beforeEach(() => {
+  refuseStalePackages();
   root = mkdtempSync(join(tmpdir(), "atlas-start-command-"));
   mkdirSync(join(root, "scripts"));
   mkdirSync(join(root, "dist"));
@@ -90,4 +92,15 @@ async function somePort() {
   server.close();
   await once(server, "close");
   return port;
+}
+
+/** The command installs what is missing: through the link below it would empty the real node_modules first. */
+function refuseStalePackages() {
+  const [manifest, wanted, installed] = [
+    "package.json",
+    "package-lock.json",
+    "node_modules/.package-lock.json",
+  ].map((path) => JSON.parse(readFileSync(path, "utf8")));
+  const why = whyInstall(manifest, wanted, installed);
+  if (why) throw new Error(`Run npm ci before this test: ${why}.`);
 }
