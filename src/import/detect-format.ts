@@ -1,0 +1,85 @@
+import { extensionOf } from "./file-name.ts";
+import type { FormatId } from "./report.ts";
+
+/** How much of a file is looked at. */
+export const headBytes = 65_536;
+
+/**
+ * What a file is, told by its first bytes; its name decides only between plain texts. Null for what is not known.
+ * @param head The first `headBytes` of the file.
+ */
+export function detectFormat(name: string, head: Uint8Array): FormatId | null {
+  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) return "zip";
+  if (startsWith(head, [0x00, 0x00, 0x27, 0x0a])) return "shapefile";
+  const text = decodedHead(head).trimStart();
+  if (text === "" || hasControls(text)) return null;
+  if (text.startsWith("<")) return detectXml(text);
+  if (/^[[{\u001E]/.test(text)) return detectJson(text);
+  if (isWkt(text) && extensionOf(name) !== "csv" && extensionOf(name) !== "tsv") return "wkt";
+  return "csv";
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function decodedHead(head: Uint8Array): string {
+  const isUtf16 = startsWith(head, [0xff, 0xfe])
+    ? "utf-16le"
+    : startsWith(head, [0xfe, 0xff])
+      ? "utf-16be"
+      : null;
+  return new TextDecoder(isUtf16 ?? "utf-8").decode(head);
+}
+
+/** Whether the text has characters that no text file has. */
+function hasControls(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- control characters are what tells a binary file
+  return /[\u0000-\u0008\u000B\u000E-\u001A]/.test(text);
+}
+
+function detectXml(text: string): FormatId | null {
+  const root = /<(?![?!])(?:[\w.-]+:)?([\w.-]+)/.exec(text.replace(/<!--[^]*?-->/g, ""))?.[1];
+  if (root === undefined) return null;
+  if (/^(kml|Placemark|Document|Folder)$/i.test(root)) return "kml";
+  return root.toLowerCase() === "gpx" ? "gpx" : null;
+}
+
+function detectJson(text: string): FormatId {
+  if (text.startsWith("\u001E")) return "geojson-lines";
+  const keys = topLevelKeys(text);
+  if (keys.has("arcs") || /^\s*\{\s*"type"\s*:\s*"Topology"/.test(text)) return "topojson";
+  const isEsri = ["geometryType", "spatialReference", "fieldAliases", "displayFieldName"].some((key) =>
+    keys.has(key),
+  );
+  if (isEsri) return "esri-json";
+  const firstLine = /^(\{[^\n]*\})[ \t\r]*\n\s*\{/.exec(text)?.[1];
+  return firstLine !== undefined && isJson(firstLine) ? "geojson-lines" : "geojson";
+}
+
+/** The keys on the first level of a JSON object, as far as its beginning shows them. */
+function topLevelKeys(text: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  let depth = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{}]/g)) {
+    if (token === "{" || token === "[") depth += 1;
+    else if (token === "}" || token === "]") depth -= 1;
+    else if (depth === 1 && token.endsWith(":")) keys.add(token.slice(1, token.lastIndexOf('"')));
+  }
+  return keys;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function isWkt(text: string): boolean {
+  return /^(SRID\s*=\s*\d+\s*;\s*)?(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(ZM?|M)?\s*\(/i.test(
+    text,
+  );
+}

@@ -1,0 +1,205 @@
+import Papa from "papaparse";
+import { toWgs84From } from "../crs.ts";
+import { decodedChunks, encodingOf, guessEncoding, offeredEncodings } from "../decode-text.ts";
+import { nameWithoutExtension } from "../file-name.ts";
+import type { LayerBuilder } from "../layer-builder.ts";
+import { parseCoordinate } from "../parse-coordinate.ts";
+import { guessPlaceColumns } from "../place-columns.ts";
+import { type CrsReason, ImportRefusal, type PlaceColumns } from "../report.ts";
+import { uniqueNames } from "../unique-names.ts";
+import type { Format, FormatContext, ImportFile } from "./format.ts";
+import { parseWkt } from "./wkt-geometry.ts";
+
+/** How many rows the delimiter and the columns of the places are guessed from. */
+const sampleRows = 500;
+const sampleCharacters = 262_144;
+const delimiters = [",", "\t", ";", "|"] as const;
+
+/** Comma-, tab- or semicolon-separated values. Rows without a place stay: they are in the table and not on the map. */
+export const csv: Format = {
+  id: "csv",
+  read: async (file, _others, context) => {
+    const { options } = context;
+    const encoding = await encodingFor(file, context);
+    const sample = await sampleOf(file.blob, encoding);
+    const newline = newlineOf(sample);
+    const delimiter = options.delimiter ?? delimiterOf(sample, newline);
+    const [first = [], ...rest] = parseSample(sample, { delimiter, newline });
+    if (first.length < 2 && options.columns === undefined && !/\.(csv|tsv|txt)$/i.test(file.name))
+      throw new ImportRefusal("NOT-KNOWN", "text");
+    const hasHeader = first.every((cell) => parseCoordinate(cell) === null);
+    const header = hasHeader ? first : first.map((_, column) => `column ${column + 1}`);
+    const guesses = guessPlaceColumns(header, filled(hasHeader ? rest : [first, ...rest]));
+    const columns = options.columns ?? guesses[0]?.columns ?? { kind: "none" };
+    const reason = options.columns ? "chosen" : (guesses[0]?.reason ?? "assumed");
+    context.reportChoices({
+      encodings: await encodingChoices(file.blob, encoding),
+      delimiters,
+      header,
+      columns: guesses.map((guess) => guess.columns),
+    });
+    await readRows(file, context, { encoding, delimiter, newline, hasHeader, header, columns, reason });
+  },
+};
+
+/** How the text of a table is cut into cells. */
+interface Dialect {
+  readonly delimiter: string;
+  readonly newline: "\n" | "\r" | "\r\n";
+}
+
+interface Reading extends Dialect {
+  readonly encoding: string;
+  readonly hasHeader: boolean;
+  readonly header: readonly string[];
+  readonly columns: PlaceColumns;
+  readonly reason: CrsReason;
+}
+
+async function readRows(file: ImportFile, context: FormatContext, reading: Reading): Promise<void> {
+  const { columns, reason, encoding, hasHeader, header } = reading;
+  const { names, renamedCount } = uniqueNames(header);
+  if (renamedCount > 0) context.tally.note({ kind: "fields-renamed", count: renamedCount });
+  const crs = columns.kind === "none" ? null : columns.crs;
+  if (crs) context.reportCrs(crs, reason);
+  const toWgs84 = crs ? await toWgs84From(crs) : undefined;
+  const layer = context.layer(nameWithoutExtension(file.name), {
+    ...(toWgs84 && { toWgs84 }),
+    keepsPlaceless: true,
+    infersNumbers: true,
+  });
+  const place = placeReader(columns);
+  let line = 0;
+  const takeRow = (cells: readonly string[]): void => {
+    line += 1;
+    const isHeader = line === 1 && hasHeader;
+    const isBlank = cells.every((cell) => cell.trim() === "");
+    if (isHeader || isBlank) return;
+    addRow(layer, cells, { names, place, line, context });
+  };
+  for await (const { rows, bytesRead } of parsedRows(file.blob, encoding, reading)) {
+    for (const row of rows) takeRow(row);
+    await context.checkpoint(bytesRead);
+  }
+}
+
+interface RowContext {
+  readonly names: readonly string[];
+  readonly place: (cells: readonly string[]) => unknown;
+  readonly line: number;
+  readonly context: FormatContext;
+}
+
+function addRow(
+  layer: LayerBuilder,
+  cells: readonly string[],
+  { names, place, line, context }: RowContext,
+): void {
+  const where = { kind: "line", number: line } as const;
+  if (cells.length > context.budget.fields)
+    throw new ImportRefusal("TOO-MANY-FIELDS", String(context.budget.fields));
+  layer.add({
+    geometry: place(cells),
+    properties: cells.map((cell, column) => [names[column] ?? `column ${column + 1}`, cell] as const),
+    where,
+  });
+}
+
+/** What makes a geometry of a row: null for a row without a place; what is none is left out by the layer. */
+function placeReader(columns: PlaceColumns): (cells: readonly string[]) => unknown {
+  switch (columns.kind) {
+    case "none":
+      return () => null;
+    case "wkt":
+      return (cells) => {
+        const text = cells[columns.column]?.trim() ?? "";
+        return text === "" ? null : (parseWkt(text)?.geometry ?? "unreadable");
+      };
+    case "pair":
+      return (cells) => {
+        const [x, y] = [cells[columns.x]?.trim() ?? "", cells[columns.y]?.trim() ?? ""];
+        if (x === "" && y === "") return null;
+        return { type: "Point", coordinates: [parseCoordinate(x), parseCoordinate(y)] };
+      };
+  }
+}
+
+/** The rows of a file, piece by piece; a quoted cell may go on over the end of a piece. */
+async function* parsedRows(
+  blob: Blob,
+  encoding: string,
+  { delimiter, newline }: Dialect,
+): AsyncGenerator<{ readonly rows: readonly (readonly string[])[]; readonly bytesRead: number }> {
+  let rest = "";
+  for await (const { text, bytesRead } of decodedChunks(blob, encoding)) {
+    const whole = rest + text;
+    const isLast = bytesRead >= blob.size;
+    const { data, meta } = new Papa.Parser({ delimiter, newline }).parse(
+      whole,
+      0,
+      !isLast,
+    ) as Papa.ParseResult<string[]>;
+    rest = isLast ? "" : whole.slice(meta.cursor);
+    yield { rows: data, bytesRead };
+  }
+}
+
+async function encodingFor(
+  { blob }: ImportFile,
+  { options, reportEncoding }: FormatContext,
+): Promise<string> {
+  const chosen = options.encoding === undefined ? null : encodingOf(options.encoding);
+  const { label, reason } = chosen ? { label: chosen, reason: "chosen" as const } : await guessEncoding(blob);
+  reportEncoding(label, reason);
+  return label;
+}
+
+/** Only where the text is no UTF-8: each encoding that it could be in, with some lines to compare. */
+async function encodingChoices(
+  blob: Blob,
+  taken: string,
+): Promise<readonly { readonly label: string; readonly sample: readonly string[] }[]> {
+  if (!(offeredEncodings as readonly string[]).includes(taken)) return [];
+  return Promise.all(
+    offeredEncodings.map(async (label) => ({
+      label,
+      sample: (await sampleOf(blob, label)).split(/\r?\n/).slice(0, 5),
+    })),
+  );
+}
+
+async function sampleOf(blob: Blob, encoding: string): Promise<string> {
+  const bytes = await blob.slice(0, sampleCharacters).arrayBuffer();
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The delimiter that cuts the first rows into the most cells, each row into as many. */
+function delimiterOf(sample: string, newline: Dialect["newline"]): string {
+  const scored = delimiters.map((delimiter) => {
+    const rows = filled(parseSample(sample, { delimiter, newline })).slice(0, 20);
+    const width = rows[0]?.length ?? 1;
+    const even = rows.filter((row) => row.length === width).length / Math.max(1, rows.length);
+    return { delimiter, score: width > 1 ? width * even : 0 };
+  });
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  return best && best.score > 0 ? best.delimiter : ",";
+}
+
+function parseSample(sample: string, { delimiter, newline }: Dialect): readonly (readonly string[])[] {
+  const { data } = new Papa.Parser({ delimiter, newline, preview: sampleRows }).parse(
+    sample.replace(/^\uFEFF/, ""),
+    0,
+    sample.length >= sampleCharacters,
+  ) as Papa.ParseResult<string[]>;
+  return data;
+}
+
+/** How the lines of a file end: one way, as the first of them does. */
+function newlineOf(sample: string): Dialect["newline"] {
+  const [first] = /\r\n|\n|\r/.exec(sample) ?? [];
+  return first === "\r\n" || first === "\r" ? first : "\n";
+}
+
+function filled(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+}

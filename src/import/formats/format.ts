@@ -1,0 +1,49 @@
+import type { Budget } from "../budget.ts";
+import type { LayerBuilder } from "../layer-builder.ts";
+import type { CrsId, CrsReason, EncodingReason, FormatId, ImportChoices, ImportOptions } from "../report.ts";
+import type { Tally } from "../tally.ts";
+import type { ToWgs84 } from "../check-geometry.ts";
+
+/** A file as it was dropped, or as it lay in an archive. */
+export interface ImportFile {
+  /** Without folders; opaque text, never a path. */
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What a format reads with, and tells what it finds. */
+export interface FormatContext {
+  readonly budget: Budget;
+  readonly options: ImportOptions;
+  readonly tally: Tally;
+  /**
+   * A new layer of the file. It counts for the report once it has a row.
+   * @throws ImportRefusal when the file has more layers than the budget allows.
+   */
+  readonly layer: (name: string, options?: LayerOptions) => LayerBuilder;
+  /** Called often while reading: lets a cancel through, and tells the progress. @throws when the import is stopped. */
+  readonly checkpoint: (bytesRead: number) => Promise<void>;
+  /** An archive tells what it holds. */
+  readonly reportFormat: (id: FormatId) => void;
+  readonly reportCrs: (id: CrsId, reason: CrsReason, name?: string) => void;
+  readonly reportEncoding: (label: string, reason: EncodingReason) => void;
+  readonly reportChoices: (choices: ImportChoices) => void;
+}
+
+export interface LayerOptions {
+  readonly toWgs84?: ToWgs84;
+  readonly keepsPlaceless?: boolean;
+  /** Whether a column of texts that are all plain numbers becomes one of numbers, as a table of text needs it. */
+  readonly infersNumbers?: boolean;
+}
+
+/** One file format. Its module is fetched when a file of it is imported. */
+export interface Format {
+  readonly id: FormatId;
+  /**
+   * Reads the whole file into layers.
+   * @param others The files that were dropped or packed with it, such as the `.dbf` of a `.shp`.
+   * @throws ImportRefusal when nothing of it can be read.
+   */
+  readonly read: (file: ImportFile, others: readonly ImportFile[], context: FormatContext) => Promise<void>;
+}

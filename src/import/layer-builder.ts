@@ -1,0 +1,196 @@
+import type { BBox, Geometry, Position } from "geojson";
+import {
+  type CellValue,
+  type FeatureLook,
+  type GeometryShape,
+  geometryShapes,
+  type LayerField,
+  type LayerRows,
+  type LayerSummary,
+  shapeOf,
+} from "../model/own-layer.ts";
+import type { Budget } from "./budget.ts";
+import { checkGeometry, type ToWgs84 } from "./check-geometry.ts";
+import { ImportRefusal, type Where } from "./report.ts";
+import type { Tally } from "./tally.ts";
+
+/** A feature as its file has it. */
+export interface RawFeature {
+  /** Of any shape: it is checked here. Null for a row without a place. */
+  readonly geometry: unknown;
+  /** Names and values, in the order of the file. */
+  readonly properties: Iterable<readonly [name: string, value: unknown]>;
+  readonly look?: FeatureLook | null;
+  readonly where: Where;
+}
+
+/** Collects the features of one layer: what cannot be drawn is left out and tallied, and the rest stays. */
+export interface LayerBuilder {
+  readonly name: string;
+  readonly add: (feature: RawFeature) => void;
+  /** Whether the layer has a row by now. */
+  readonly isEmpty: () => boolean;
+  readonly finish: () => BuiltLayer;
+}
+
+export interface BuiltLayer {
+  readonly name: string;
+  readonly rows: LayerRows;
+  readonly summary: LayerSummary;
+}
+
+export interface BuilderOptions {
+  readonly budget: Budget;
+  readonly tally: Tally;
+  /** From the coordinates of the file; without it they are WGS84 degrees. */
+  readonly toWgs84?: ToWgs84;
+  /** Whether a row without a place stays, as in a table; otherwise it is left out. */
+  readonly keepsPlaceless?: boolean;
+  /** Whether a column of texts that are all plain numbers becomes one of numbers. */
+  readonly infersNumbers?: boolean;
+}
+
+export function createLayerBuilder(name: string, options: BuilderOptions): LayerBuilder {
+  const { budget, tally, toWgs84, keepsPlaceless = false, infersNumbers = false } = options;
+  const columns = new Map<string, number>();
+  const types: LayerField["type"][] = [];
+  const geometries: (Geometry | null)[] = [];
+  const values: CellValue[][] = [];
+  const looks = new Map<string, number>();
+  const lookList: FeatureLook[] = [];
+  const lookOf: number[] = [];
+
+  const columnOf = (field: string): number => {
+    const known = columns.get(field);
+    if (known !== undefined) return known;
+    if (columns.size >= budget.fields) throw new ImportRefusal("TOO-MANY-FIELDS", String(budget.fields));
+    columns.set(field, columns.size);
+    types.push("empty");
+    return columns.size - 1;
+  };
+  const indexOfLook = (look: FeatureLook | null | undefined): number => {
+    if (!look) return -1;
+    const key = [look.colour, look.fill, look.fillOpacity, look.width].join("/");
+    const index = looks.get(key) ?? looks.size;
+    if (index === looks.size) {
+      looks.set(key, index);
+      lookList.push(look);
+    }
+    return index;
+  };
+  const rowOf = (properties: RawFeature["properties"]): CellValue[] => {
+    const row: CellValue[] = [];
+    for (const [field, value] of properties) {
+      const column = columnOf(field);
+      const cell = cellOf(value, budget, tally);
+      while (row.length < column) row.push(null);
+      row[column] = cell;
+      types[column] = widerType(types[column] ?? "empty", cell);
+    }
+    return row;
+  };
+
+  return {
+    name,
+    add: ({ geometry, properties, look, where }) => {
+      const checked = geometry === null || geometry === undefined ? null : checkGeometry(geometry, toWgs84);
+      if (checked && !checked.isValid) return tally.leaveOut(checked.reason, where);
+      if (!checked && !keepsPlaceless) return tally.leaveOut("no-geometry", where);
+      tally.countFeature(checked?.vertexCount ?? 0);
+      geometries.push(checked?.geometry ?? null);
+      values.push(rowOf(properties));
+      lookOf.push(indexOfLook(look));
+    },
+    isEmpty: () => geometries.length === 0,
+    finish: () => {
+      for (const row of values) while (row.length < columns.size) row.push(null);
+      if (infersNumbers)
+        for (const column of types.keys()) if (becomesNumbers(values, column)) types[column] = "number";
+      const fields = [...columns.keys()].map((field, column) => ({
+        name: field,
+        type: types[column] ?? "empty",
+      }));
+      const rows: LayerRows = { fields, geometries, values, looks: lookList, lookOf };
+      return { name, rows, summary: summaryOf(rows) };
+    },
+  };
+}
+
+export function summaryOf({ fields, geometries, looks }: LayerRows): LayerSummary {
+  const shapes = new Set<GeometryShape>();
+  const bounds: BBox = [Infinity, Infinity, -Infinity, -Infinity];
+  let placelessCount = 0;
+  for (const geometry of geometries) {
+    if (!geometry) placelessCount += 1;
+    else visit(geometry, shapes, bounds);
+  }
+  return {
+    featureCount: geometries.length,
+    placelessCount,
+    fields,
+    shapes: geometryShapes.filter((shape) => shapes.has(shape)),
+    bounds: bounds[0] <= bounds[2] ? bounds : null,
+    hasLooks: looks.length > 0,
+  };
+}
+
+function visit(geometry: Geometry, shapes: Set<GeometryShape>, bounds: BBox): void {
+  if (geometry.type === "GeometryCollection") {
+    for (const each of geometry.geometries) visit(each, shapes, bounds);
+    return;
+  }
+  const shape = shapeOf(geometry.type);
+  if (shape) shapes.add(shape);
+  widen(bounds, geometry.coordinates);
+}
+
+function widen(bounds: BBox, coordinates: readonly unknown[]): void {
+  if (typeof coordinates[0] === "number") {
+    const [lng = 0, lat = 0] = coordinates as Position;
+    bounds[0] = Math.min(bounds[0], lng);
+    bounds[1] = Math.min(bounds[1], lat);
+    bounds[2] = Math.max(bounds[2], lng);
+    bounds[3] = Math.max(bounds[3], lat);
+    return;
+  }
+  for (const each of coordinates) widen(bounds, each as readonly unknown[]);
+}
+
+function cellOf(value: unknown, { cellLength }: Budget, tally: Tally): CellValue {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : null;
+  const text = typeof value === "string" ? value : textOf(value);
+  if (text.length <= cellLength) return text;
+  tally.cutText();
+  return text.slice(0, cellLength);
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Date ? isoDate(value) : (JSON.stringify(value) ?? String(value));
+}
+
+function isoDate(date: Date): string {
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString();
+}
+
+function widerType(type: LayerField["type"], cell: CellValue): LayerField["type"] {
+  if (cell === null || cell === "") return type;
+  const own = typeof cell === "string" ? "text" : typeof cell === "number" ? "number" : "boolean";
+  return type === "empty" || type === own ? own : "mixed";
+}
+
+/** Turns a column of plain numbers from text into numbers; one that is not (`007`, `1,234`, `1e5`) leaves all of it text. */
+function becomesNumbers(values: CellValue[][], column: number): boolean {
+  let isFilled = false;
+  for (const row of values) {
+    const cell = row[column];
+    if (cell === null || cell === undefined || cell === "") continue;
+    if (String(Number(cell)) !== cell) return false;
+    isFilled = true;
+  }
+  if (!isFilled) return false;
+  for (const row of values)
+    row[column] = row[column] === null || row[column] === "" ? null : Number(row[column]);
+  return true;
+}

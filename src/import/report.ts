@@ -1,0 +1,169 @@
+import type { LayerSummary } from "../model/own-layer.ts";
+
+export const formatIds = [
+  "geojson",
+  "geojson-lines",
+  "topojson",
+  "esri-json",
+  "wkt",
+  "csv",
+  "kml",
+  "kmz",
+  "gpx",
+  "shapefile",
+  "zip",
+] as const;
+export type FormatId = (typeof formatIds)[number];
+
+/** Where in a file something stands, counted from 1 as people count. */
+export type Where =
+  | { readonly kind: "line"; readonly number: number }
+  | { readonly kind: "feature"; readonly number: number }
+  | { readonly kind: "byte"; readonly number: number };
+
+/** Why a feature was left out, while the rest of the file came in. */
+export const leftOutReasons = [
+  "malformed",
+  "no-geometry",
+  "unknown-geometry",
+  "too-few-positions",
+  "not-a-number",
+  "outside-the-world",
+  "off-the-grid",
+  "nested-too-deep",
+] as const;
+export type LeftOutReason = (typeof leftOutReasons)[number];
+
+/** Why nothing of a file came in. */
+export const refusalCodes = [
+  "EMPTY",
+  "NOT-KNOWN",
+  "MALFORMED",
+  "TOO-LARGE",
+  "TOO-MANY-FEATURES",
+  "TOO-MANY-VERTICES",
+  "TOO-MANY-FIELDS",
+  "TOO-MANY-LAYERS",
+  "TOO-DEEP",
+  "TOO-LONG",
+  "NO-FEATURES",
+  "UNKNOWN-CRS",
+  "DTD",
+  "ENCRYPTED",
+  "ZIP-DAMAGED",
+  "ZIP-TOO-MANY-ENTRIES",
+  "ZIP-TOO-COMPRESSED",
+  "NOT-SUPPORTED",
+  "INCOMPLETE",
+  "FAULT",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A file that cannot be imported at all. */
+export class ImportRefusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    /** What of the file it is about, such as a limit, a name or a version; shown as it stands. */
+    readonly subject: string = "",
+    readonly where: Where | null = null,
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${subject}`.trim(), options);
+    this.name = "ImportRefusal";
+  }
+}
+
+/** Coordinate systems that files are read in. */
+export const crsIds = [
+  "wgs84",
+  "wgs84-lat-first",
+  "hk1980",
+  "web-mercator",
+  "hk1980-geographic",
+  "utm-49n",
+  "utm-50n",
+] as const;
+export type CrsId = (typeof crsIds)[number];
+
+/** Why a coordinate system was taken. */
+export type CrsReason =
+  | "format" /* the format knows no other */
+  | "named" /* the file names it */
+  | "parameters" /* its projection has the parameters */
+  | "column-names"
+  | "values" /* the numbers fit this one alone */
+  | "assumed" /* nothing says so; it is the usual one */
+  | "chosen"; /* by the reader */
+
+/** Why an encoding was taken. */
+export type EncodingReason = "byte-order-mark" | "valid" | "named" | "assumed" | "chosen";
+
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  readonly count: number;
+  /** The first of them. */
+  readonly places: readonly Where[];
+}
+
+/** Something that the reader should know although everything came in. */
+export type ImportNote =
+  /** Addresses that the file refers to; nothing of them is fetched. */
+  | { readonly kind: "external"; readonly addresses: readonly string[] }
+  /** Parts of the file that this atlas does not draw, such as images laid on the ground, by the name of their element. */
+  | { readonly kind: "not-drawn"; readonly name: string; readonly count: number }
+  /** Cells whose text was cut to the limit. */
+  | { readonly kind: "text-cut"; readonly count: number; readonly limit: number }
+  /** Other files of an archive that are of no known kind. */
+  | { readonly kind: "other-files"; readonly names: readonly string[] }
+  /** Field names that occur twice, or have none, got a number behind. */
+  | { readonly kind: "fields-renamed"; readonly count: number }
+  /** Rows of a table without a place: they are in the table and not on the map. */
+  | { readonly kind: "without-place"; readonly count: number };
+
+/** Columns of a table from which the places were read. */
+export type PlaceColumns =
+  | { readonly kind: "pair"; readonly x: number; readonly y: number; readonly crs: CrsId }
+  | { readonly kind: "wkt"; readonly column: number; readonly crs: CrsId }
+  | { readonly kind: "none" };
+
+/** What the reader can decide otherwise; the file is then read once more. */
+export interface ImportOptions {
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly columns?: PlaceColumns;
+  readonly crs?: CrsId;
+}
+
+/** What was taken, and what else would be possible: a preview of each lets the reader choose. */
+export interface ImportChoices {
+  readonly encodings: readonly { readonly label: string; readonly sample: readonly string[] }[];
+  readonly delimiters: readonly string[];
+  readonly header: readonly string[];
+  readonly columns: readonly PlaceColumns[];
+}
+
+export interface ImportReport {
+  readonly fileName: string;
+  readonly byteLength: number;
+  readonly format: FormatId | null;
+  readonly outcome: "done" | "partial" | "refused";
+  readonly refusal: {
+    readonly code: RefusalCode;
+    readonly subject: string;
+    readonly where: Where | null;
+  } | null;
+  readonly layers: readonly ReportedLayer[];
+  /** How many features came in, in all layers. */
+  readonly featureCount: number;
+  readonly leftOutCount: number;
+  readonly leftOut: readonly LeftOut[];
+  readonly crs: { readonly id: CrsId; readonly reason: CrsReason; readonly name: string } | null;
+  readonly encoding: { readonly label: string; readonly reason: EncodingReason } | null;
+  readonly options: ImportOptions;
+  readonly choices: ImportChoices | null;
+  readonly notes: readonly ImportNote[];
+}
+
+export interface ReportedLayer extends LayerSummary {
+  readonly name: string;
+}

@@ -1,0 +1,186 @@
+import type { Budget } from "./budget.ts";
+import { detectFormat, headBytes } from "./detect-format.ts";
+import { extensionOf } from "./file-name.ts";
+import type { Format, FormatContext, ImportFile } from "./formats/format.ts";
+import { type BuiltLayer, createLayerBuilder, type LayerBuilder } from "./layer-builder.ts";
+import { type FormatId, type ImportOptions, ImportRefusal, type ImportReport } from "./report.ts";
+import { createTally } from "./tally.ts";
+
+export interface ImportRequest {
+  /** What was dropped or chosen at once: one file, or the files of one shapefile. */
+  readonly files: readonly ImportFile[];
+  readonly options: ImportOptions;
+  readonly budget: Budget;
+}
+
+export interface ImportProgress {
+  readonly bytesRead: number;
+  readonly byteLength: number;
+  readonly featureCount: number;
+}
+
+export interface ImportResult {
+  readonly report: ImportReport;
+  /** All of the layers, or none when the file is refused. */
+  readonly layers: readonly BuiltLayer[];
+}
+
+export interface ImportHooks {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ImportProgress) => void;
+  readonly now: () => number;
+  /** Lets other messages of the worker through, a cancel among them. */
+  readonly pause: () => Promise<void>;
+}
+
+/** How long an import reads before it lets messages through, in milliseconds. */
+const turn = 60;
+
+const formats: Readonly<Record<Exclude<FormatId, "kmz">, () => Promise<Format>>> = {
+  geojson: async () => (await import("./formats/geojson.ts")).geojson,
+  "geojson-lines": async () => (await import("./formats/geojson-lines.ts")).geojsonLines,
+  topojson: async () => (await import("./formats/topojson.ts")).topojson,
+  "esri-json": async () => (await import("./formats/esri-json.ts")).esriJson,
+  wkt: async () => (await import("./formats/wkt.ts")).wkt,
+  csv: async () => (await import("./formats/csv.ts")).csv,
+  kml: async () => (await import("./formats/kml.ts")).kml,
+  gpx: async () => (await import("./formats/gpx.ts")).gpx,
+  shapefile: async () => (await import("./formats/shapefile.ts")).shapefile,
+  zip: async () => (await import("./formats/zip.ts")).zip,
+};
+
+/**
+ * Reads files into layers. Never rejects because of what a file contains: the report says what came in, what was left
+ * out and why, or why nothing could be read. Rejects only when it is aborted.
+ */
+export async function runImport(request: ImportRequest, hooks: ImportHooks): Promise<ImportResult> {
+  const { budget, options } = request;
+  const file = mainFile(request.files);
+  const others = request.files.filter((each) => each !== file);
+  const tally = createTally(budget);
+  const builders: LayerBuilder[] = [];
+  const found: Found = { format: null, crs: null, encoding: null, choices: null };
+  const checkpoint = createCheckpoint(request, hooks, () => tally.featureCount());
+
+  const context: FormatContext = {
+    budget,
+    options,
+    tally,
+    checkpoint,
+    layer: (name, layerOptions = {}) => {
+      if (builders.length >= budget.layers) throw new ImportRefusal("TOO-MANY-LAYERS", String(budget.layers));
+      const builder = createLayerBuilder(name, { budget, tally, ...layerOptions });
+      builders.push(builder);
+      return builder;
+    },
+    reportFormat: (id) => {
+      found.format = id;
+    },
+    reportCrs: (id, reason, name = "") => {
+      found.crs = { id, reason, name };
+    },
+    reportEncoding: (label, reason) => {
+      found.encoding = { label, reason };
+    },
+    reportChoices: (choices) => {
+      found.choices = choices;
+    },
+  };
+
+  let refusal: ImportRefusal | null = null;
+  try {
+    await read(file, others, context);
+    if (builders.every((builder) => builder.isEmpty())) throw new ImportRefusal("NO-FEATURES");
+  } catch (error) {
+    hooks.signal.throwIfAborted();
+    refusal = asRefusal(error);
+  }
+  const layers = refusal ? [] : builders.filter((builder) => !builder.isEmpty()).map((each) => each.finish());
+  return { layers, report: reportOf({ file, files: request.files, options, found, refusal, layers, tally }) };
+}
+
+async function read(file: ImportFile, others: readonly ImportFile[], context: FormatContext): Promise<void> {
+  const { budget } = context;
+  const size = [file, ...others].reduce((sum, { blob }) => sum + blob.size, 0);
+  if (file.blob.size === 0) throw new ImportRefusal("EMPTY");
+  if (size > budget.fileBytes) throw new ImportRefusal("TOO-LARGE", megabytes(budget.fileBytes));
+  const head = new Uint8Array(await file.blob.slice(0, headBytes).arrayBuffer());
+  const id = detectFormat(file.name, head);
+  if (id === null || id === "kmz") throw new ImportRefusal("NOT-KNOWN", extensionOf(file.name));
+  context.reportFormat(id);
+  const format = await formats[id]();
+  await format.read(file, others, context);
+}
+
+/** The one that the others belong to: a shapefile before its tables, otherwise the first. */
+function mainFile(files: readonly ImportFile[]): ImportFile {
+  const file = files.find(({ name }) => extensionOf(name) === "shp") ?? files[0];
+  if (!file) throw new RangeError("an import needs a file");
+  return file;
+}
+
+function createCheckpoint(
+  { files, budget }: ImportRequest,
+  { signal, onProgress, now, pause }: ImportHooks,
+  featureCount: () => number,
+): FormatContext["checkpoint"] {
+  const byteLength = files.reduce((sum, { blob }) => sum + blob.size, 0);
+  const begun = now();
+  let last = begun;
+  return async (bytesRead) => {
+    signal.throwIfAborted();
+    if (now() - last < turn) return;
+    onProgress({ bytesRead: Math.min(bytesRead, byteLength), byteLength, featureCount: featureCount() });
+    await pause();
+    last = now();
+    signal.throwIfAborted();
+    if (last - begun > budget.milliseconds)
+      throw new ImportRefusal("TOO-LONG", `${Math.round(budget.milliseconds / 1_000)} s`);
+  };
+}
+
+/** What a library threw is a file that it could not read. */
+function asRefusal(error: unknown): ImportRefusal {
+  if (error instanceof ImportRefusal) return error;
+  console.warn("A file could not be imported.", error);
+  return new ImportRefusal("FAULT", error instanceof Error ? error.message.slice(0, 120) : "");
+}
+
+interface Found {
+  format: FormatId | null;
+  crs: ImportReport["crs"];
+  encoding: ImportReport["encoding"];
+  choices: ImportReport["choices"];
+}
+
+interface Parts {
+  readonly file: ImportFile;
+  readonly files: readonly ImportFile[];
+  readonly options: ImportOptions;
+  readonly found: Found;
+  readonly refusal: ImportRefusal | null;
+  readonly layers: readonly BuiltLayer[];
+  readonly tally: ReturnType<typeof createTally>;
+}
+
+function reportOf({ file, files, options, found, refusal, layers, tally }: Parts): ImportReport {
+  const leftOut = tally.leftOut();
+  const leftOutCount = leftOut.reduce((sum, { count }) => sum + count, 0);
+  return {
+    fileName: file.name,
+    byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
+    ...found,
+    outcome: refusal ? "refused" : leftOutCount > 0 ? "partial" : "done",
+    refusal: refusal && { code: refusal.code, subject: refusal.subject, where: refusal.where },
+    layers: layers.map(({ name, summary }) => ({ name, ...summary })),
+    featureCount: layers.reduce((sum, { summary }) => sum + summary.featureCount, 0),
+    leftOutCount,
+    leftOut,
+    options,
+    notes: tally.notes(),
+  };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_048_576)} MB`;
+}

@@ -1,0 +1,67 @@
+import type { BBox, Geometry } from "geojson";
+
+/** A value of a table cell. Lists and objects of a file are kept as their JSON text. */
+export type CellValue = string | number | boolean | null;
+
+export interface LayerField {
+  /** As the file spells it; unique within its layer. Any text, also `__proto__`. */
+  readonly name: string;
+  /** What every filled cell holds; `mixed` where they differ, `empty` where no cell is filled. */
+  readonly type: "text" | "number" | "boolean" | "mixed" | "empty";
+}
+
+export const geometryShapes = ["point", "line", "area"] as const;
+export type GeometryShape = (typeof geometryShapes)[number];
+
+/** How a file itself wants a feature to look; what it does not say is null. Colours are `#rrggbb`. */
+export interface FeatureLook {
+  readonly colour: string | null;
+  readonly fill: string | null;
+  /** 0 to 1. */
+  readonly fillOpacity: number | null;
+  /** Pixels. */
+  readonly width: number | null;
+}
+
+/**
+ * The rows of a layer as they came out of a file, in WGS84 degrees. One array per question, the same index for the
+ * same feature: nothing of ours is written among the fields of the file.
+ */
+export interface LayerRows {
+  readonly fields: readonly LayerField[];
+  /** Null for a row of a table that has no place. */
+  readonly geometries: readonly (Geometry | null)[];
+  /** By feature, then by field. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The looks that the file defines, each once, and which of them a feature has; -1 for none. */
+  readonly looks: readonly FeatureLook[];
+  readonly lookOf: readonly number[];
+}
+
+/** What is known of a layer without its rows. */
+export interface LayerSummary {
+  readonly featureCount: number;
+  /** Rows that have no place on the map. */
+  readonly placelessCount: number;
+  readonly fields: readonly LayerField[];
+  readonly shapes: readonly GeometryShape[];
+  /** WGS84 degrees; null where no row has a place. */
+  readonly bounds: BBox | null;
+  readonly hasLooks: boolean;
+}
+
+export function shapeOf(type: Geometry["type"]): GeometryShape | null {
+  switch (type) {
+    case "Point":
+    case "MultiPoint":
+      return "point";
+    case "LineString":
+    case "MultiLineString":
+      return "line";
+    case "Polygon":
+    case "MultiPolygon":
+      return "area";
+    default:
+      return null;
+  }
+}

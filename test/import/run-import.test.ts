@@ -1,0 +1,240 @@
+import { describe, expect, it } from "vitest";
+import { importText } from "./import-text.ts";
+
+const square = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [114.1, 22.4],
+      [114.2, 22.4],
+      [114.2, 22.5],
+      [114.1, 22.4],
+    ],
+  ],
+};
+
+function collection(features: readonly unknown[], more: object = {}): string {
+  return JSON.stringify({ type: "FeatureCollection", ...more, features });
+}
+
+function feature(geometry: unknown, properties: object = {}): object {
+  return { type: "Feature", properties, geometry };
+}
+
+describe("a GeoJSON file", () => {
+  it("comes in with its fields, in the order and with the types of the file", async () => {
+    const { report, layers } = await importText(
+      "drains 2025.geojson",
+      collection([
+        feature(square, { 編號: 7, name: "渠", open: true }),
+        feature(square, { 編號: 8, depth: [1, 2] }),
+      ]),
+    );
+    expect(report).toMatchObject({
+      format: "geojson",
+      outcome: "done",
+      featureCount: 2,
+      crs: { id: "wgs84", reason: "format" },
+    });
+    expect(layers[0]?.name).toBe("drains 2025");
+    expect(layers[0]?.rows.fields).toEqual([
+      { name: "編號", type: "number" },
+      { name: "name", type: "text" },
+      { name: "open", type: "boolean" },
+      { name: "depth", type: "text" },
+    ]);
+    expect(layers[0]?.rows.values).toEqual([
+      [7, "渠", true, null],
+      [8, null, null, "[1,2]"],
+    ]);
+    expect(layers[0]?.summary).toMatchObject({ bounds: [114.1, 22.4, 114.2, 22.5], shapes: ["area"] });
+  });
+
+  it("keeps what is good, and says which features were left out and why", async () => {
+    const text = collection([
+      feature(square),
+      feature(null),
+      feature({ type: "Point", coordinates: [200, 0] }),
+      feature({ type: "Point", coordinates: ["a", 0] }),
+    ]);
+    const { report } = await importText("a.json", text.replace(/\]\}$/, ",{oops},7]}"));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: 1, leftOutCount: 5 });
+    expect(report.leftOut).toEqual([
+      { reason: "no-geometry", count: 1, places: [{ kind: "feature", number: 2 }] },
+      { reason: "outside-the-world", count: 1, places: [{ kind: "feature", number: 3 }] },
+      { reason: "not-a-number", count: 1, places: [{ kind: "feature", number: 4 }] },
+      {
+        reason: "malformed",
+        count: 2,
+        places: [
+          { kind: "feature", number: 5 },
+          { kind: "feature", number: 6 },
+        ],
+      },
+    ]);
+  });
+
+  it("in the grid of Hong Kong lands where it belongs, named or not", async () => {
+    const tower = feature({ type: "Point", coordinates: [836694.05, 819069.8] });
+    const named = { crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::2326" } } };
+    const results = [
+      await importText("named.json", collection([tower], named)),
+      await importText("values.json", collection([tower])),
+    ];
+    expect(results.map(({ report }) => report.crs)).toMatchObject([
+      { id: "hk1980", reason: "named" },
+      { id: "hk1980", reason: "values" },
+    ]);
+    for (const { layers } of results) {
+      const [lng, lat] = layers[0]?.summary.bounds ?? [];
+      expect(lng).toBeCloseTo(114.181, 3);
+      expect(lat).toBeCloseTo(22.3106, 3);
+    }
+  });
+
+  it("of one feature, one geometry or a list comes in too", async () => {
+    for (const value of [feature(square), square, [feature(square)]]) {
+      const { report } = await importText("one.json", JSON.stringify(value));
+      expect(report).toMatchObject({ outcome: "done", featureCount: 1 });
+    }
+  });
+
+  it("that ends in the middle keeps the features before, and says so", async () => {
+    const text = collection([feature(square), feature(square)]);
+    const { report } = await importText("cut.json", text.slice(0, -20));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: 1, leftOutCount: 1 });
+  });
+
+  it("may have a column called __proto__", async () => {
+    const { layers } = await importText(
+      "p.json",
+      `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"__proto__":"x","a":1},"geometry":${JSON.stringify(square)}}]}`,
+    );
+    expect(layers[0]?.rows.fields.map(({ name }) => name)).toEqual(["__proto__", "a"]);
+    expect(layers[0]?.rows.values).toEqual([["x", 1]]);
+  });
+});
+
+describe("a table", () => {
+  it("with eastings and northings lands in Hong Kong, and keeps rows without a place", async () => {
+    const { report, layers } = await importText(
+      "sites.csv",
+      '\uFEFF名稱,Easting,Northing,no\n甲,"836,694.05",819069.8,007\n乙,,,008\n"丙\n二",836700,x,009\n',
+    );
+    expect(report).toMatchObject({
+      format: "csv",
+      outcome: "partial",
+      featureCount: 2,
+      crs: { id: "hk1980", reason: "column-names" },
+    });
+    expect(report.leftOut).toEqual([
+      { reason: "not-a-number", count: 1, places: [{ kind: "line", number: 4 }] },
+    ]);
+    expect(layers[0]?.rows.values).toEqual([
+      ["甲", "836,694.05", 819069.8, "007"],
+      ["乙", "", null, "008"],
+    ]);
+    expect(layers[0]?.summary.placelessCount).toBe(1);
+  });
+
+  it("without names of coordinates is offered both ways round where the grid allows both", async () => {
+    const { report } = await importText("xy.csv", "a;b;c\n1;820000;830000\n2;821000;831000\n");
+    expect(report.choices?.columns).toEqual([
+      { kind: "pair", x: 1, y: 2, crs: "hk1980" },
+      { kind: "pair", x: 2, y: 1, crs: "hk1980" },
+    ]);
+    const other = await importText("xy.csv", "a;b;c\n1;820000;830000\n", {
+      options: { columns: { kind: "pair", x: 2, y: 1, crs: "hk1980" } },
+    });
+    expect(other.report.crs).toMatchObject({ id: "hk1980", reason: "chosen" });
+  });
+
+  it("takes degrees, minutes and seconds, and a comma for the point", async () => {
+    const { layers } = await importText("dms.csv", `name;lat;lon\na;22°18'30"N;114°10'0"E\nb;22,5;114,25\n`);
+    const points = layers[0]?.rows.geometries.map(
+      (geometry) => geometry?.type === "Point" && geometry.coordinates,
+    );
+    expect(points).toEqual([
+      [expect.closeTo(114.16667, 4), expect.closeTo(22.30833, 4)],
+      [114.25, 22.5],
+    ]);
+  });
+
+  it("with a column of WKT has its shapes", async () => {
+    const { report } = await importText(
+      "w.csv",
+      'id,wkt\n1,"POLYGON((114 22,114.1 22,114.1 22.1,114 22))"\n2,"LINESTRING(114 22, 114.2 22.2)"\n',
+    );
+    expect(report.layers[0]?.shapes).toEqual(["line", "area"]);
+  });
+
+  it("without places is a table", async () => {
+    const { report } = await importText("t.csv", "year,amount\n2020,5\n2021,6.5\n");
+    expect(report).toMatchObject({ outcome: "done", featureCount: 2, crs: null });
+    expect(report.layers[0]?.fields).toEqual([
+      { name: "year", type: "number" },
+      { name: "amount", type: "number" },
+    ]);
+  });
+});
+
+describe("a KML file", () => {
+  it("has its folders as layers, its colours, and its extended data", async () => {
+    const { report, layers } = await importText(
+      "d.kml",
+      `<?xml version="1.0" encoding="UTF-8"?>
+<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>計劃</name>
+<Style id="r"><LineStyle><color>ff0000ff</color><width>3</width></LineStyle><PolyStyle><color>7f00ff00</color></PolyStyle></Style>
+<StyleMap id="m"><Pair><key>normal</key><styleUrl>#r</styleUrl></Pair></StyleMap>
+<Folder><name>道路</name><Placemark><name>一號</name><styleUrl>#m</styleUrl><ExtendedData><Data name="寬"><value>12</value></Data></ExtendedData>
+<LineString><coordinates>114.1,22.4,0 114.2,22.5,0</coordinates></LineString></Placemark></Folder>
+<Folder><name>點</name><Placemark><name>B</name><description><![CDATA[<b onclick="x">bold</b>]]></description><Point><coordinates>114.1, 22.4</coordinates></Point></Placemark></Folder>
+<GroundOverlay><Icon><href>http://example.org/a.png</href></Icon></GroundOverlay></Document></kml>`,
+    );
+    expect(report).toMatchObject({ format: "kml", outcome: "done", featureCount: 2 });
+    expect(report.notes).toEqual([
+      { kind: "external", addresses: ["http://example.org/a.png"] },
+      { kind: "not-drawn", name: "GroundOverlay", count: 1 },
+    ]);
+    expect(layers.map(({ name }) => name)).toEqual(["道路", "點"]);
+    expect(layers[0]?.rows.looks).toEqual([
+      { colour: "#ff0000", fill: "#00ff00", fillOpacity: 0.5, width: 3 },
+    ]);
+    expect(layers[0]?.rows.values).toEqual([["一號", "12"]]);
+    expect(layers[1]?.rows.values).toEqual([["B", '<b onclick="x">bold</b>']]);
+  });
+
+  it("with a document type is refused, with the line", async () => {
+    const { report } = await importText(
+      "x.kml",
+      '<?xml version="1.0"?>\n<!DOCTYPE kml [<!ENTITY a "b">]>\n<kml/>',
+    );
+    expect(report).toMatchObject({
+      outcome: "refused",
+      refusal: { code: "DTD", where: { kind: "line", number: 2 } },
+    });
+  });
+});
+
+describe("a GPX file", () => {
+  it("has its waypoints and its tracks", async () => {
+    const { layers } = await importText(
+      "walk.gpx",
+      `<gpx version="1.1"><wpt lat="22.4" lon="114.1"><name>A</name></wpt>
+<trk><name>T</name><trkseg><trkpt lat="22.4" lon="114.1"><ele>5</ele></trkpt><trkpt lat="22.5" lon="114.2"/></trkseg></trk></gpx>`,
+    );
+    expect(layers.map(({ name, rows }) => [name, rows.geometries[0]])).toEqual([
+      ["walk (wpt)", { type: "Point", coordinates: [114.1, 22.4] }],
+      [
+        "walk (trk)",
+        {
+          type: "LineString",
+          coordinates: [
+            [114.1, 22.4, 5],
+            [114.2, 22.5],
+          ],
+        },
+      ],
+    ]);
+  });
+});
