@@ -19,7 +19,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: "node",
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       // One fewer than the processors is the default: on two that is one.
       maxWorkers: 2,
       projects: [
