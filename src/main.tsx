@@ -13,6 +13,7 @@ import { setOffline } from "./state/actions/preferences.ts";
 import { setSheet } from "./state/actions/panel.ts";
 import { connectAddressBar, withoutSteps } from "./state/address-bar.ts";
 import { knownIdsOf } from "./link/known-ids.ts";
+import type { LayerTile } from "./map/scene.ts";
 import type { Pictures } from "./state/map-picture.ts";
 import { createReads, type Reads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";
@@ -20,6 +21,7 @@ import { linkTo } from "./link/hash.ts";
 import type { KnownIds } from "./link/field.ts";
 import { codeOf } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
+import { listenToFileDrops } from "./ui/layout/file-drop.ts";
 import { interceptLinks } from "./ui/layout/links.ts";
 import { coastIn, applyToPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
@@ -74,6 +76,13 @@ const pictures: Pictures = {
 
 const fetchData = createFetchData(get);
 const tours = loadOnce(async () => (await import("./data/tours.ts")).loadTours(get));
+/** The workers that read and hold the reader's own layers start with the first of them. */
+const ownLayers = loadOnce(async () => (await import("./data/own-layers.ts")).openOwnLayers());
+const workspace = loadOnce(async () => {
+  const { connectWorkspace } = await import("./ui/panels/workspace/connect-workspace.ts");
+  return connectWorkspace(store, ownLayers);
+});
+const layerTile: LayerTile = async (...place) => (await ownLayers()).tile(...place);
 const ownTours = loadOnce(async () => (await import("./documents/tour/tour-kind.ts")).openOwnTours());
 
 async function start(): Promise<void> {
@@ -97,6 +106,7 @@ async function start(): Promise<void> {
   outlines.catch(() => undefined); // reported where it is awaited
   showPanels(atlas, reads, words, known, outlines);
   interceptLinks(document, store, known);
+  if (!isEmbed) listenToFileDrops(window, store);
   commands.register(pageCommands, () => ({ store, reads }));
   listenToKeys(window, commands);
   document.documentElement.dataset["app"] = "ready";
@@ -109,6 +119,7 @@ async function start(): Promise<void> {
       features: await features,
       outlines: await outlines,
       fetchData,
+      layerTile,
       store,
       commands,
       watchLabel: (apply) => {
@@ -150,7 +161,8 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       tours(),
       ...laterFiles.map(fetchData),
       import("./documents/tour/tour-kind.ts"),
-      map.then((module) => module.fetchLater(fetchData)),
+      workspace(),
+      map.then((module) => module.fetchLater({ fetchData, layerTile })),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
     document.documentElement.dataset["rest"] = "here";
@@ -218,6 +230,8 @@ function showPanels(
     tours,
     fetchData,
     ownTours,
+    ownLayers,
+    workspace,
     known,
     coast: coastIn(document),
     outlines,

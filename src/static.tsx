@@ -107,6 +107,8 @@ const unasked = {
     describe: () => never<Surroundings>(),
   },
   tours: () => never<readonly Tour[]>(),
+  ownLayers: never,
+  workspace: never,
   fetchData: never,
   ownTours: () => never<OwnTours>(),
   outlines: never<Outlines>(),

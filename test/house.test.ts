@@ -60,7 +60,8 @@ describe("src", () => {
     // Words are tables: how long one is says nothing of how the code is cut.
     const code = files.filter((file) => !/^src\/ui\/text\/(?:zh-Hant|zh-Hans|en)\//.test(file));
     const short = code.filter((file) => textOf(file).trimEnd().split("\n").length <= 20);
-    expect(short.slice(40)).toEqual([]);
+    // One in ten: a house that grows may have more of them.
+    expect(short.slice(Math.ceil(code.length / 10))).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Answer, Surroundings, SearchCalls } from "../search/gazetteer.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import workerUrl from "../search/worker.ts?worker&url";
 import { DataError } from "./load.ts";
-import { allowScript } from "./trusted.ts";
+import { startWorker } from "./trusted.ts";
 import { WorkerError, type WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine } from "./worker-line.ts";
 
@@ -18,14 +18,7 @@ export interface GazetteerClient {
 /** The data are a hundred kilobytes, and a connection may be slow; an answer takes milliseconds. */
 const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 15_000, describe: 15_000 } as const;
 
-export function startSearchWorker(): WorkerLike {
-  const { href } = new URL(workerUrl, document.baseURI);
-  // A sandboxed frame has no origin: it starts a worker only from code that the address itself contains.
-  const address =
-    self.origin === "null" ? `data:text/javascript,import${encodeURIComponent(JSON.stringify(href))}` : href;
-  allowScript(address, window.trustedTypes);
-  return new Worker(address, { type: "module" });
-}
+const startSearchWorker = (): WorkerLike => startWorker(workerUrl);
 
 /** @param dataUrl The absolute address of search.json. */
 export function openGazetteer(dataUrl: string, start: () => WorkerLike = startSearchWorker): GazetteerClient {

@@ -1,3 +1,5 @@
+import type { WorkerLike } from "./worker-connection.ts";
+
 /** What the page's Trusted Types policy needs of the browser. */
 interface PolicyFactory {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): unknown;
@@ -31,4 +33,14 @@ export function allowScript(scriptUrl: string, factory: PolicyFactory | undefine
 
 function hrefOf(url: string): string {
   return new URL(url, document.baseURI).href;
+}
+
+/** Starts a worker of the atlas. @param url As the build names its file, relative to the page. */
+export function startWorker(url: string): WorkerLike {
+  const { href } = new URL(url, document.baseURI);
+  // A sandboxed frame has no origin: it starts a worker only from code that the address itself contains.
+  const address =
+    self.origin === "null" ? `data:text/javascript,import${encodeURIComponent(JSON.stringify(href))}` : href;
+  allowScript(address, window.trustedTypes);
+  return new Worker(address, { type: "module" });
 }

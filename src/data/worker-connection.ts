@@ -26,6 +26,8 @@ export interface SendOptions {
   readonly deadlineMilliseconds: number;
   readonly onProgress?: ((value: unknown) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Of the payload: handed over to the worker instead of copied. */
+  readonly transfer?: readonly Transferable[] | undefined;
 }
 
 /** One worker, from its start to its end. */
@@ -71,11 +73,16 @@ export function connectWorker(worker: WorkerLike, onEnd: () => void): WorkerConn
   });
   for (const type of ["error", "messageerror"] as const) worker.addEventListener(type, () => end("crashed"));
 
-  const send: WorkerConnection["send"] = (name, payload, { deadlineMilliseconds, onProgress, signal }) =>
+  const send: WorkerConnection["send"] = (
+    name,
+    payload,
+    { deadlineMilliseconds, onProgress, signal, transfer = [] },
+  ) =>
     new Promise((resolve, reject) => {
       if (isEnded) throw new WorkerError("stopped");
       const id = (lastId += 1);
-      const post = (message: ToWorker): void => worker.postMessage(message);
+      const post = (message: ToWorker, handedOver: readonly Transferable[] = []): void =>
+        worker.postMessage(message, [...handedOver]);
       const startDeadline = () => setTimeout(end, deadlineMilliseconds, "silent");
       let deadline = startDeadline();
       const cancel = (): void => {
@@ -95,7 +102,7 @@ export function connectWorker(worker: WorkerLike, onEnd: () => void): WorkerConn
       waiting.set(id, { settle, resolve, reject, restartDeadline, onProgress });
       signal?.addEventListener("abort", cancel);
       try {
-        post({ kind: "request", id, name, payload });
+        post({ kind: "request", id, name, payload }, transfer);
       } catch (error) {
         // Such as a payload that cannot be cloned; the worker has not noticed.
         settle();

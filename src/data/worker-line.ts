@@ -4,6 +4,8 @@ import { connectWorker, type WorkerConnection, WorkerError, type WorkerLike } fr
 export interface CallOptions<Progress> {
   readonly signal?: AbortSignal;
   readonly onProgress?: (value: Progress) => void;
+  /** Of the payload: handed over to the worker instead of copied. */
+  readonly transfer?: readonly Transferable[];
 }
 
 /** One worker behind typed requests. A request rejects with a WorkerError, or with what `postMessage` threw. */
@@ -54,7 +56,7 @@ export function openWorkerLine<C extends Calls>(options: WorkerLineOptions<C>): 
   };
 
   return {
-    request: async (name, payload, { signal, onProgress } = {}) => {
+    request: async (name, payload, { signal, onProgress, transfer } = {}) => {
       if (signal?.aborted) throw new WorkerError("aborted");
       current ??= begin();
       const { connection, opened } = current;
@@ -63,6 +65,7 @@ export function openWorkerLine<C extends Calls>(options: WorkerLineOptions<C>): 
         deadlineMilliseconds: deadlineMilliseconds[name],
         signal,
         onProgress,
+        transfer,
       });
     },
     stop: () => current?.connection.end("stopped"),

@@ -1,6 +1,5 @@
 import { degrees, type ToWgs84 } from "./check-geometry.ts";
 import type { CrsId } from "./report.ts";
-import { hongKongGrid } from "../search/hk1980.ts";
 
 /**
  * The coordinate systems that files for Hong Kong come in. HK1980 is always read with its own seven parameters: the
@@ -8,7 +7,7 @@ import { hongKongGrid } from "../search/hk1980.ts";
  */
 interface Crs {
   readonly epsg: readonly number[];
-  /** As proj4 wants it; null for degrees in WGS84. */
+  /** As proj4 wants it; null where no definition is needed. */
   readonly definition: string | null;
   /** Where its coordinates are taken for possible. */
   readonly range: Range;
@@ -25,9 +24,6 @@ const world: Range = { x: [-180, 180], y: [-90, 90] };
 const hongKong: Range = { x: [113.7, 114.6], y: [22, 22.7] };
 const utm: Range = { x: [100_000, 900_000], y: [0, 10_000_000] };
 
-/** The shift of EPSG:1825, which the grid and its degrees share. */
-const shift = hongKongGrid.match(/\+towgs84=\S+/)?.[0] ?? "";
-
 const systems: Readonly<Record<CrsId, Crs>> = {
   wgs84: { epsg: [4326, 4979, 4490], definition: null, range: world, around: hongKong },
   "wgs84-lat-first": {
@@ -38,7 +34,7 @@ const systems: Readonly<Record<CrsId, Crs>> = {
   },
   hk1980: {
     epsg: [2326, 3366, 3407],
-    definition: hongKongGrid,
+    definition: null,
     range: { x: [700_000, 950_000], y: [700_000, 950_000] },
     around: { x: [790_000, 880_000], y: [790_000, 860_000] },
   },
@@ -50,7 +46,7 @@ const systems: Readonly<Record<CrsId, Crs>> = {
   },
   "hk1980-geographic": {
     epsg: [4611],
-    definition: `+proj=longlat +ellps=intl ${shift}`,
+    definition: null,
     range: world,
     around: hongKong,
   },
@@ -97,18 +93,26 @@ export function crsAbout(x: number, y: number): readonly CrsId[] {
 
 /** Coordinates of a system → WGS84 degrees; null outside its range. The library is fetched when it is needed. */
 export async function toWgs84From(id: CrsId): Promise<ToWgs84> {
-  const { definition, range } = systems[id];
-  const isPossible = (x: number, y: number): boolean => isWithin(range.x, x) && isWithin(range.y, y);
+  const { range } = systems[id];
   if (id === "wgs84") return degrees;
+  const isPossible = (x: number, y: number): boolean => isWithin(range.x, x) && isWithin(range.y, y);
   if (id === "wgs84-lat-first") return (x, y) => (isPossible(x, y) ? [y, x] : null);
-  if (definition === null) throw new RangeError(`no way from ${id}`);
-  const { default: proj4 } = await import("proj4");
-  const converter = proj4(definition, "WGS84");
+  const convert = await converterOf(id);
   return (x, y) => {
     if (!isPossible(x, y)) return null;
-    const [lng, lat] = converter.forward<[number, number]>([x, y]);
+    const [lng, lat] = convert([x, y]);
     return Number.isFinite(lng) && Number.isFinite(lat) ? [lng, lat] : null;
   };
+}
+
+async function converterOf(id: CrsId): Promise<(position: [number, number]) => [number, number]> {
+  const { geographicDefinition, gridToDegrees } = await import("../model/geometry/grid.ts");
+  if (id === "hk1980") return gridToDegrees;
+  const definition = id === "hk1980-geographic" ? geographicDefinition : systems[id].definition;
+  if (definition === null) throw new RangeError(`there is no definition of ${id}`);
+  const { default: proj4 } = await import("proj4");
+  const converter = proj4(definition, "WGS84");
+  return (position) => converter.forward<[number, number]>(position);
 }
 
 function isWithin([least, most]: readonly [number, number], value: number): boolean {

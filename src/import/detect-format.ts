@@ -1,6 +1,9 @@
 import { extensionOf } from "./file-name.ts";
 import type { FormatId } from "./report.ts";
 
+/** What stands before each object of a GeoJSON text sequence (RFC 8142). */
+export const recordSeparator = "\u001E";
+
 /** How much of a file is looked at. */
 export const headBytes = 65_536;
 
@@ -14,7 +17,7 @@ export function detectFormat(name: string, head: Uint8Array): FormatId | null {
   const text = decodedHead(head).trimStart();
   if (text === "" || hasControls(text)) return null;
   if (text.startsWith("<")) return detectXml(text);
-  if (/^[[{\u001E]/.test(text)) return detectJson(text);
+  if (/^[[{]/.test(text) || text.startsWith(recordSeparator)) return detectJson(text);
   if (isWkt(text) && extensionOf(name) !== "csv" && extensionOf(name) !== "tsv") return "wkt";
   return "csv";
 }
@@ -46,7 +49,7 @@ function detectXml(text: string): FormatId | null {
 }
 
 function detectJson(text: string): FormatId {
-  if (text.startsWith("\u001E")) return "geojson-lines";
+  if (text.startsWith(recordSeparator)) return "geojson-lines";
   const keys = topLevelKeys(text);
   if (keys.has("arcs") || /^\s*\{\s*"type"\s*:\s*"Topology"/.test(text)) return "topojson";
   const isEsri = ["geometryType", "spatialReference", "fieldAliases", "displayFieldName"].some((key) =>

@@ -1,6 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Commands } from "../commands/commands.ts";
-import type { FetchData } from "../data/data-file.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import { pauseTour } from "../state/actions/tour.ts";
 import { reportCamera, showCircle } from "../state/actions/map.ts";
@@ -19,11 +18,11 @@ import { openingView } from "./opening-view.ts";
 import { firstStyle, keepParts } from "./parts-on-map.ts";
 import { loadParts, parts } from "./parts/parts.ts";
 import { listenToPointer } from "./pointer.ts";
-import type { MapInputs } from "./scene.ts";
+import type { MapInputs, PartMeans } from "./scene.ts";
 import type { Reads } from "../state/reads.ts";
 import { workerIsThere } from "./worker-check.ts";
 
-export interface MapInput {
+export interface MapInput extends PartMeans {
   readonly container: HTMLElement;
   readonly atlas: Atlas;
   readonly reads: Reads;
@@ -31,7 +30,6 @@ export interface MapInput {
   readonly store: AtlasStore;
   readonly outlines: Outlines;
   readonly commands: Commands;
-  readonly fetchData: FetchData;
   /** What the map is called, now and in another language later. */
   readonly watchLabel: (apply: (label: string) => void) => void;
   /** In an embed: the hint for readers who scroll over the map, which there takes two fingers, or Ctrl. */
@@ -43,7 +41,7 @@ export interface MapInput {
  * @throws MapStartError with a code when it cannot start; the picture is left as it was.
  */
 export async function startMap(input: MapInput): Promise<Pictures> {
-  const { container, atlas, reads, features, outlines, fetchData, store } = input;
+  const { container, atlas, reads, features, outlines, fetchData, layerTile, store } = input;
   await workerIsThere;
   const darkness = window.matchMedia("(prefers-color-scheme: dark)");
   const inputs: MapInputs = {
@@ -53,6 +51,7 @@ export async function startMap(input: MapInput): Promise<Pictures> {
     features,
     outlines,
     fetchData,
+    layerTile,
     base: new URL("./", document.baseURI).href,
     flavour: ({ theme }) => (theme === "system" ? (darkness.matches ? "dark" : "light") : theme),
   };
@@ -145,8 +144,8 @@ function picturesOf(map: MapLibreMap, { store, ...ground }: MapInputs): Pictures
 }
 
 /** What the first screen does without, for when there is time: then a spot needs no network. */
-export async function fetchLater(fetchData: FetchData): Promise<void> {
-  await Promise.all([loadParts(fetchData), import("./take-pictures.ts")]);
+export async function fetchLater(means: PartMeans): Promise<void> {
+  await Promise.all([loadParts(means), import("./take-pictures.ts")]);
 }
 
 /** The camera of the link, and what was requested while the map was loading. */

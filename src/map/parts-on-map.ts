@@ -1,13 +1,12 @@
 import type { StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Map as MapLibreMap } from "maplibre-gl";
-import type { FetchData } from "../data/data-file.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { Bounds } from "../model/mercator.ts";
 import { dutiesOf, fetchDuty } from "./duties.ts";
 import { hitsAt, type HitsAt } from "./hits.ts";
 import { createMarker } from "./marks.ts";
 import { isLazy, type LazyPart, type ListedPart, type MapPart } from "./parts/part.ts";
-import { type MapInputs, type MapScene, sceneOf } from "./scene.ts";
+import { type MapInputs, type MapScene, type PartMeans, sceneOf } from "./scene.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { Restyler } from "./style/restyle.ts";
 import { createWalk, type Walk } from "./walk.ts";
@@ -48,7 +47,7 @@ export function keepParts(
   listed: readonly ListedPart[],
   initialStyle: StyleSpecification,
 ): PartsOnMap {
-  const { store, fetchData } = inputs;
+  const { store } = inputs;
   const scene = (): MapScene => sceneOf(inputs);
   const fetched = new Map<string, MapPart>();
   const callbacks: (() => void)[] = [];
@@ -57,7 +56,7 @@ export function keepParts(
   const means = { map, store, restyler: new Restyler(map, initialStyle), mark: createMarker(map) };
   const begin = (): Walk => {
     const missing = listed.filter(isLazy).filter(({ id }) => !fetched.has(id));
-    const fetches = missing.map((lazy) => fetchDuty(lazy, () => void fetchPart(lazy, fetchData, add)));
+    const fetches = missing.map((lazy) => fetchDuty(lazy, () => void fetchPart(lazy, inputs, add)));
     return createWalk([...dutiesOf(parts(), means), ...fetches], scene, () => means.restyler.isReady());
   };
   const add = (part: MapPart): void => {
@@ -91,9 +90,9 @@ export function keepParts(
 }
 
 /** If this part cannot be fetched, the panels still have what it would show. */
-async function fetchPart(lazy: LazyPart, fetchData: FetchData, add: (part: MapPart) => void): Promise<void> {
+async function fetchPart(lazy: LazyPart, means: PartMeans, add: (part: MapPart) => void): Promise<void> {
   try {
-    add(await lazy.load(fetchData));
+    add(await lazy.load(means));
   } catch (error) {
     console.warn(`The map cannot show its part ${lazy.id}.`, error);
   }

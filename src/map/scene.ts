@@ -7,16 +7,28 @@ import { isOnStage } from "../model/choice/stage.ts";
 import type { Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 
+/** Where parts that come later get their data. */
+export interface PartMeans {
+  readonly fetchData: FetchData;
+  readonly layerTile: LayerTile;
+}
+
+/** A vector tile of one of the reader's own layers; null where nothing lies in it. */
+export type LayerTile = (
+  layer: string,
+  z: number,
+  x: number,
+  y: number,
+) => Promise<Uint8Array<ArrayBuffer> | null>;
+
 /** What a map is drawn from, besides its parts: one store and the data. */
-export interface MapInputs {
+export interface MapInputs extends PartMeans {
   readonly store: AtlasStore;
   readonly atlas: Atlas;
   /** What follows from the state of this store. */
   readonly reads: Reads;
   readonly features: SiteFeatures;
   readonly outlines: Outlines;
-  /** Fetches what the first screen does without. */
-  readonly fetchData: FetchData;
   /** The app's own address, with its slash: every file of the style lies below it. */
   readonly base: string;
   /** Light or dark, as the reader or the system wants it now. */
@@ -24,7 +36,7 @@ export interface MapInputs {
 }
 
 /** Everything that a part of the map may read, at one moment. */
-export interface MapScene extends Omit<MapInputs, "store" | "flavour" | "fetchData"> {
+export interface MapScene extends Omit<MapInputs, "store" | "flavour" | keyof PartMeans> {
   readonly state: AtlasState;
   readonly language: Language;
   readonly flavour: Flavour;

@@ -34,7 +34,7 @@ export async function takePictures(ground: Ground, order: PictureOrder): Promise
   const scenes = states.map((state) =>
     sceneOf({ ...ground, store: createAtlasStore(state), flavour: () => "light" }),
   );
-  const parts = await loadParts(ground.fetchData, (part) => scenes.some((scene) => part.isNeeded(scene)));
+  const parts = await loadParts(ground, (part) => scenes.some((scene) => part.isNeeded(scene)));
   const container = containerOutOfSight(order);
   const pictures: MapPicture[] = [];
   let second: SecondMap | null = null;

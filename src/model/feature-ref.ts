@@ -9,11 +9,13 @@ export type FeatureRef =
   /** An entry of the gazetteer. */
   | { readonly kind: "place"; readonly id: string }
   /** A feature of a layer that can be turned on and off, by its number there. */
-  | { readonly kind: "layer"; readonly layer: LayerId; readonly id: number };
+  | { readonly kind: "layer"; readonly layer: LayerId; readonly id: number }
+  /** A feature of a layer that the reader brought, by its row there, from 1. */
+  | { readonly kind: "own"; readonly layer: string; readonly id: number };
 
 /** A word for the feature that is equal exactly when the features are. */
 export function featureKey(ref: FeatureRef): string {
-  return ref.kind === "layer" ? `layer/${ref.layer}/${ref.id}` : `${ref.kind}/${ref.id}`;
+  return "layer" in ref ? `${ref.kind}/${ref.layer}/${ref.id}` : `${ref.kind}/${ref.id}`;
 }
 
 export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {

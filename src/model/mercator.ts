@@ -41,3 +41,13 @@ export function boundsOfPoints(points: readonly (readonly [number, number])[]): 
   const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
   return [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)];
 }
+
+/** A tenth more on each side, and at least as much around a point as a village takes, so that nothing lies on the edge. */
+export function withMargin([west, south, east, north]: Bounds): Bounds {
+  const across = Math.max((east - west) / 10, leastMargin);
+  const along = Math.max((north - south) / 10, leastMargin);
+  return [west - across, south - along, east + across, north + along];
+}
+
+/** Degrees: about 300 m. */
+const leastMargin = 0.003;

@@ -1,4 +1,6 @@
-import type { BBox, Geometry } from "geojson";
+import type { Geometry } from "geojson";
+import type { Bounds } from "./mercator.ts";
+import { randomLetters } from "./random-letters.ts";
 
 /** A value of a table cell. Lists and objects of a file are kept as their JSON text. */
 export type CellValue = string | number | boolean | null;
@@ -46,7 +48,7 @@ export interface LayerSummary {
   readonly fields: readonly LayerField[];
   readonly shapes: readonly GeometryShape[];
   /** WGS84 degrees; null where no row has a place. */
-  readonly bounds: BBox | null;
+  readonly bounds: Bounds | null;
   readonly hasLooks: boolean;
 }
 
@@ -64,4 +66,53 @@ export function shapeOf(type: Geometry["type"]): GeometryShape | null {
     default:
       return null;
   }
+}
+
+/** How a layer is drawn where its file asks for nothing. */
+export interface LayerStyle {
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** Of lines, in pixels. */
+  readonly width: number;
+  /** Of all of it, 0 to 1. */
+  readonly opacity: number;
+  /** Whether features are drawn as their file wants. */
+  readonly usesLooks: boolean;
+}
+
+/** A reader's own layer, as the workspace keeps it: everything but its rows. */
+export interface OwnLayer extends LayerSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly fileName: string;
+  /** ISO 8601. */
+  readonly importedAt: string;
+  readonly style: LayerStyle;
+  readonly isVisible: boolean;
+}
+
+export function newLayerId(): string {
+  return `layer-${randomLetters(12)}`;
+}
+
+/** Apart from each other, from the sites' colours and from the base map, in light and dark. */
+export const layerColours = [
+  "#d4007a",
+  "#0072b2",
+  "#b35900",
+  "#6a3d9a",
+  "#008060",
+  "#a61c1c",
+  "#3f5f8f",
+  "#7a6a00",
+] as const;
+
+/** The style of a new layer. @param index How many layers there are already. */
+export function firstStyle(index: number): LayerStyle {
+  return {
+    colour: layerColours[index % layerColours.length] ?? layerColours[0],
+    width: 2,
+    opacity: 0.9,
+    usesLooks: true,
+  };
 }

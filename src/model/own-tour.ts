@@ -1,5 +1,6 @@
 import type { Language } from "./localised.ts";
 import type { TourText, Scene, Tour } from "./tour.ts";
+import { randomLetters } from "./random-letters.ts";
 import { tourLimits } from "./tour-limits.ts";
 
 /** The id of the tour that a link brought. */
@@ -57,9 +58,4 @@ export function withText(text: TourText, language: Language, typed: string): Tou
   if (typeof text === "string") return typed;
   if (language === "en") return { ...text, en: typed };
   return language === "zh-Hans" ? { ...text, zhHans: typed } : { zhHant: typed, en: text.en };
-}
-
-function randomLetters(count: number): string {
-  const numbers = crypto.getRandomValues(new Uint32Array(count));
-  return Array.from(numbers, (number) => String.fromCharCode(97 + (number % 26))).join("");
 }

@@ -3,7 +3,7 @@ import type { Panel } from "../model/choice/panel.ts";
 import { spotAt } from "../model/choice/spot.ts";
 import { type FeatureRef, sameFeature, siteRef } from "../model/feature-ref.ts";
 import type { Localised } from "../model/localised.ts";
-import { back, panelOpened } from "./actions/panel.ts";
+import { back, openPanel, panelOpened } from "./actions/panel.ts";
 import { askNear } from "./actions/spot.ts";
 import { type FocusTarget, nextFocus } from "./focus.ts";
 import type { AtlasStore } from "./store.ts";
@@ -25,6 +25,8 @@ export function featureOfPanel(panel: Panel): FeatureRef | null {
   if (panel.kind === "site") return siteRef(panel.id);
   if (panel.kind === "rail" && panel.feature !== undefined)
     return { kind: "layer", layer: "planned-rail", id: panel.feature };
+  if (panel.kind === "workspace" && panel.feature)
+    return { kind: "own", layer: panel.feature.layer, id: panel.feature.row };
   return null;
 }
 
@@ -60,6 +62,8 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
         ...panelOpened(state, panelOfLayer(ref.layer, ref.id)),
         layers: withLayer(state.layers, ref.layer, true),
       }));
+    case "own":
+      return openPanel(store, { kind: "workspace", feature: { layer: ref.layer, row: ref.id } });
     case "place": {
       const spot = meeting && spotAt(meeting.lng, meeting.lat, ref.id);
       if (spot) askNear(store, { ...spot, ...(meeting.name && { label: meeting.name }) });

@@ -3,6 +3,8 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { LegendRow } from "../model/legend.ts";
+import type { OwnLayer } from "../model/own-layer.ts";
+import type { WorkspaceState } from "../model/workspace.ts";
 import type { Focus } from "./focus.ts";
 
 export const themes = ["light", "dark", "system"] as const;
@@ -28,6 +30,8 @@ export interface Choice extends UrlState {
 /** What the state asks of the map, which owns its camera. */
 export interface Request {
   readonly focus: Focus | null;
+  /** Files that were dropped anywhere on the page, until the panel of own layers reads them. */
+  readonly filesToImport: readonly File[] | null;
 }
 
 /** Something to announce to the reader once; the words are the panels' matter. */
@@ -62,6 +66,9 @@ export interface Status {
   readonly offline: "not-stored" | "stored" | "new-version";
   /** What the map draws beside the sites, reported by its parts. */
   readonly legend: readonly LegendRow[];
+  /** The layers that the reader brought, the one on top first, as their workspace has them. */
+  readonly ownLayers: readonly OwnLayer[];
+  readonly workspace: WorkspaceState;
   /** Where the map is visible, reported by the layout. */
   readonly viewport: Viewport;
   readonly strips: Strips;
@@ -100,12 +107,15 @@ export const initialState: AtlasState = {
   editing: null,
   dialog: null,
   focus: null,
+  filesToImport: null,
   notice: null,
   mapState: "picture",
   failure: null,
   missing: null,
   offline: "not-stored",
   legend: [],
+  ownLayers: [],
+  workspace: "empty",
   viewport: { top: 0, right: 0, bottom: 0, left: 0, width: 0, height: 0 },
   strips: { isTimelineOpen: false, hasTimelineRows: false, editor: null },
   sheetDrag: null,

@@ -5,7 +5,9 @@ import type { Commands } from "../commands/commands.ts";
 import type { AddressAnswer } from "../data/addresses.ts";
 import type { FetchData } from "../data/data-file.ts";
 import type { GazetteerClient } from "../data/gazetteer.ts";
+import type { OwnLayersClient } from "../data/own-layers.ts";
 import type { OwnTours } from "../documents/tour/tour-kind.ts";
+import type { WorkspaceDesk } from "../documents/workspace/workspace-desk.ts";
 import type { Atlas, Outlines } from "../model/atlas.ts";
 import { type Language, type Localised, textIn } from "../model/localised.ts";
 import type { Tour } from "../model/tour.ts";
@@ -46,6 +48,9 @@ export interface AppServices {
   readonly fetchData: FetchData;
   /** The reader's own tours; rejects where the part of the atlas that keeps them cannot be fetched. */
   readonly ownTours: () => Promise<OwnTours>;
+  /** The reader's own layers: what reads and holds their rows, and the workspace that lists them. */
+  readonly ownLayers: () => Promise<OwnLayersClient>;
+  readonly workspace: () => Promise<WorkspaceDesk>;
   readonly known: KnownIds;
   /** Outlines that the page brought with it, for small maps beside the large one. */
   readonly coast: Coast;

@@ -23,6 +23,7 @@ export const parts = {
   search: lazy(async () => (await import("./panels/search/search-panel.tsx")).SearchPanel),
   nearby: lazy(async () => (await import("./panels/nearby/nearby-panel.tsx")).NearbyPanel),
   tours: lazy(async () => (await import("./panels/tours/tours-panel.tsx")).ToursPanel),
+  workspace: lazy(async () => (await import("./panels/workspace/workspace-panel.tsx")).WorkspacePanel),
   about: lazy(async () => (await import("./panels/about/about-panel.tsx")).AboutPanel),
   stage: lazy(async () => (await import("./stage/stage-show.tsx")).StageShow),
   handOut: lazy(async () => (await import("./dialogs/hand-out/hand-out-dialog.tsx")).HandOutDialog),

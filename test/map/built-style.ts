@@ -39,7 +39,7 @@ export class RealStyle {
     return new RealStyle(
       indexAtlas(built),
       buildSiteFeatures(built, data.sites),
-      await loadParts(fetchBuilt(data)),
+      await loadParts({ fetchData: fetchBuilt(data), layerTile: async () => null }),
     );
   }
 

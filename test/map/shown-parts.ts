@@ -42,6 +42,7 @@ export function shownParts(
     features,
     outlines: outlinesOf(features),
     fetchData: async () => Promise.reject(new Error("nothing is fetched here")),
+    layerTile: async () => null,
     base: "./",
     flavour: ({ theme }) => (theme === "dark" ? "dark" : "light"),
   };

@@ -84,6 +84,8 @@ export async function renderInAtlas(
     outlines: Promise.resolve(outlines),
     tours: () => tours,
     ownTours: () => new Promise(() => undefined),
+    ownLayers: () => new Promise(() => undefined),
+    workspace: () => new Promise(() => undefined),
     ...quietServices,
     ...services,
   };

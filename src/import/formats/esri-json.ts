@@ -1,4 +1,3 @@
-import { area as ringArea } from "../ring-area.ts";
 import { crsAbout, crsOfEpsg, toWgs84From } from "../crs.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
@@ -72,4 +71,21 @@ function polygonsOf(rings: readonly unknown[]): unknown {
     else polygons.push([ring]);
   }
   return { type: "MultiPolygon", coordinates: polygons };
+}
+
+/** The signed area of a ring in the units of its coordinates, positive where it runs counter-clockwise; 0 for what is no ring. */
+function ringArea(ring: unknown): number {
+  if (!Array.isArray(ring)) return 0;
+  let sum = 0;
+  for (let index = 0; index < ring.length; index += 1) {
+    const [ax, ay] = positionAt(ring, index);
+    const [bx, by] = positionAt(ring, (index + 1) % ring.length);
+    sum += ax * by - bx * ay;
+  }
+  return sum / 2;
+}
+
+function positionAt(ring: readonly unknown[], index: number): readonly [number, number] {
+  const position = ring[index];
+  return Array.isArray(position) ? [Number(position[0]), Number(position[1])] : [0, 0];
 }

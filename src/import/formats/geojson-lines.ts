@@ -1,5 +1,6 @@
 import { decodedChunks } from "../decode-text.ts";
 import { crsAbout, toWgs84From } from "../crs.ts";
+import { recordSeparator } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
 import { ImportRefusal, type Where } from "../report.ts";
@@ -22,7 +23,7 @@ export const geojsonLines: Format = {
     };
     const take = async (text: string): Promise<void> => {
       line += 1;
-      const json = text.replace(/^[\u001E\uFEFF\s]+|\s+$/g, "");
+      const json = text.replace(recordSeparator, "").trim();
       if (json === "") return;
       const where: Where = { kind: "line", number: line };
       if (nestingOf(json) > budget.depth) return tally.leaveOut("nested-too-deep", where);

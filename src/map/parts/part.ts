@@ -4,12 +4,11 @@ import type {
   StateSpecification,
 } from "@maplibre/maplibre-gl-style-spec";
 import type { FeatureIdentifier, Map as MapLibreMap, MapGeoJSONFeature } from "maplibre-gl";
-import type { FetchData } from "../../data/data-file.ts";
 import type { FeatureRef } from "../../model/feature-ref.ts";
 import type { LegendRow } from "../../model/legend.ts";
 import type { Bounds } from "../../model/mercator.ts";
 import type { AtlasStore } from "../../state/store.ts";
-import type { MapScene } from "../scene.ts";
+import type { MapScene, PartMeans } from "../scene.ts";
 import type { StageLabel } from "../style/stage-labels.ts";
 
 /**
@@ -90,7 +89,9 @@ export interface Touch {
   readonly hit: (drawn: DrawnFeature) => Hit | null;
 }
 
-export type DrawnFeature = Pick<MapGeoJSONFeature, "id" | "properties">;
+export type DrawnFeature = Pick<MapGeoJSONFeature, "id" | "properties" | "source"> & {
+  readonly layer: Pick<MapGeoJSONFeature["layer"], "type">;
+};
 
 export interface Hit {
   readonly ref: FeatureRef;
@@ -107,7 +108,7 @@ export interface LazyPart {
   /** Truthy while it is needed; after a failure it is fetched again when this changes. */
   readonly isNeeded: Read;
   /** Its code, and the data that it alone needs. */
-  readonly load: (fetchData: FetchData) => Promise<MapPart>;
+  readonly load: (means: PartMeans) => Promise<MapPart>;
 }
 
 export type ListedPart = MapPart | LazyPart;

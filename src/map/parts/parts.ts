@@ -1,4 +1,3 @@
-import type { FetchData } from "../../data/data-file.ts";
 import { borders } from "./base-map/borders.ts";
 import { greenery } from "./base-map/greenery.ts";
 import { land } from "./base-map/land.ts";
@@ -9,6 +8,7 @@ import { roads } from "./base-map/roads.ts";
 import { water } from "./base-map/water.ts";
 import { extent } from "./extent.ts";
 import { isLazy, type LazyPart, type ListedPart, type MapPart } from "./part.ts";
+import type { PartMeans } from "../scene.ts";
 import { sites } from "./sites/sites.ts";
 
 const near: LazyPart = {
@@ -22,7 +22,13 @@ const plannedRail: LazyPart = {
   // A link to a line is shown where that lies, also while the layer is off.
   isNeeded: ({ state: { layers, panel } }) =>
     layers.includes("planned-rail") || (panel.kind === "rail" && panel.feature !== undefined),
-  load: async (fetchData) => (await import("./planned-rail/planned-rail.ts")).loadPlannedRail(fetchData),
+  load: async ({ fetchData }) => (await import("./planned-rail/planned-rail.ts")).loadPlannedRail(fetchData),
+};
+
+const ownLayers: LazyPart = {
+  id: "own-layers",
+  isNeeded: ({ state }) => state.ownLayers.length > 0,
+  load: async ({ layerTile }) => (await import("./own-layers/own-layers.ts")).ownLayers(layerTile),
 };
 
 /** The map. Where its parts lie is told by their slots (part.ts); in the same slot the later one lies on top. */
@@ -37,15 +43,16 @@ export const parts: readonly ListedPart[] = [
   places,
   extent,
   plannedRail,
+  ownLayers,
   sites,
   near,
 ];
 
 /** All parts, also those that were not needed yet, so that they need no network later; or without some lazy ones. */
 export async function loadParts(
-  fetchData: FetchData,
+  means: PartMeans,
   isNeeded: (part: LazyPart) => boolean = () => true,
 ): Promise<readonly MapPart[]> {
   const needed = parts.filter((part) => !isLazy(part) || isNeeded(part));
-  return Promise.all(needed.map(async (part) => (isLazy(part) ? part.load(fetchData) : part)));
+  return Promise.all(needed.map(async (part) => (isLazy(part) ? part.load(means) : part)));
 }

@@ -10,6 +10,8 @@ export const viewKinds = [
   "rail",
   "sources",
   "about",
+  /** What the reader brought: nothing to print, and not in any link. */
+  "workspace",
   /** What lies around the spot; without one, the ways to say where. It is nothing to print. */
   "nearby",
 ] as const;
@@ -17,11 +19,13 @@ export type ViewKind = (typeof viewKinds)[number];
 
 /** What the one panel shows. Adding a kind makes the compiler list what else must change. */
 export type Panel =
-  | { readonly kind: Exclude<ViewKind, "paper" | "rail"> }
+  | { readonly kind: Exclude<ViewKind, "paper" | "rail" | "workspace"> }
   /** The figures; with a section, that of a paragraph or a part of the annex, such as `para-8`. */
   | { readonly kind: "paper"; readonly section?: string }
   /** The planned railways; with a feature, at that line or station. */
   | { readonly kind: "rail"; readonly feature?: number }
+  /** The reader's own layers; with a feature, at that row of one of them, from 1. */
+  | { readonly kind: "workspace"; readonly feature?: { readonly layer: string; readonly row: number } }
   /** What the one search box finds. */
   | { readonly kind: "search" }
   /** A site; with an event, scrolled to that event. */
@@ -45,6 +49,10 @@ export function panelKey(panel: Panel): string {
       return panel.section === undefined ? panel.kind : `${panel.kind}/${panel.section}`;
     case "rail":
       return panel.feature === undefined ? panel.kind : `${panel.kind}/${panel.feature}`;
+    case "workspace":
+      return panel.feature === undefined
+        ? panel.kind
+        : `${panel.kind}/${panel.feature.layer}/${panel.feature.row}`;
     default:
       return panel.kind;
   }
@@ -54,6 +62,7 @@ export function panelKey(panel: Panel): string {
 export function parentOf(panel: Panel, hasSpot: boolean): Panel {
   if (panel.kind === "measure") return { kind: "measures" };
   if (panel.kind === "rail" && panel.feature !== undefined) return { kind: "rail" };
+  if (panel.kind === "workspace" && panel.feature !== undefined) return { kind: "workspace" };
   const isFromSpot = hasSpot && (panel.kind === "site" || panel.kind === "search");
   return isFromSpot ? { kind: "nearby" } : { kind: "sites" };
 }

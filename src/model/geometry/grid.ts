@@ -6,9 +6,11 @@ import proj4 from "proj4";
  * position-vector signs that `+towgs84` expects. Accurate to about a metre on the ground, like its source. The only
  * definition of the grid in the project.
  */
-const definition =
-  "+proj=tmerc +lat_0=22.31213333333334 +lon_0=114.1785555555556 +k=1 +x_0=836694.05 +y_0=819069.8 +ellps=intl " +
-  "+towgs84=-162.619,-276.959,-161.764,0.067753,-2.24365,-1.15883,-1.09425 +units=m";
+const datum = "+ellps=intl +towgs84=-162.619,-276.959,-161.764,0.067753,-2.24365,-1.15883,-1.09425";
+const definition = `+proj=tmerc +lat_0=22.31213333333334 +lon_0=114.1785555555556 +k=1 +x_0=836694.05 +y_0=819069.8 ${datum} +units=m`;
+
+/** Longitude and latitude of Hong Kong 1980 (EPSG:4611), which lie some 300 m from those of WGS84. */
+export const geographicDefinition = `+proj=longlat ${datum}`;
 
 /** Easting and northing of the grid's origin, in metres; its scale is 1 along this easting. */
 export const gridOrigin = { easting: 836_694.05, northing: 819_069.8 } as const;

@@ -3,6 +3,7 @@ import type { AtlasStore } from "../store.ts";
 import { type Camera, sameCamera } from "../../model/choice/camera.ts";
 import { type LayerId, withLayer } from "../../model/choice/layers.ts";
 import type { FeatureRef } from "../../model/feature-ref.ts";
+import type { Bounds } from "../../model/mercator.ts";
 import { around, nextFocus } from "../focus.ts";
 
 /** What the reader asks of the map, and what the map reports. */
@@ -39,6 +40,11 @@ export function mapPartial(store: AtlasStore, code: string): void {
 /** The map cannot be drawn; list and picture stay. */
 export function mapFailed(store: AtlasStore, code: string): void {
   store.setState({ mapState: "failed", failure: { of: "map", code } });
+}
+
+/** Ask the map for a part of it, WGS84 degrees. */
+export function showBounds(store: AtlasStore, bounds: Bounds): void {
+  store.setState((state) => ({ focus: nextFocus(state, { kind: "bounds", bounds }) }));
 }
 
 /** Ask the map for the whole circle, once the radius is what the reader wanted. */

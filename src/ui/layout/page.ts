@@ -9,7 +9,7 @@ import type { Coast } from "../app-context.tsx";
 /** Applies the state to the page itself: language, title, theme, state of the map, words of the picture. */
 export function applyToPage(document: Document, store: AtlasStore, words: WordsStore, atlas: Atlas): void {
   const apply = (): void => {
-    const { theme, mapState, panel, sheet, stage } = store.getState();
+    const { theme, mapState, panel, sheet, stage, workspace } = store.getState();
     const { language, text } = words.getState();
     const root = document.documentElement;
     root.lang = htmlLang(language);
@@ -17,6 +17,7 @@ export function applyToPage(document: Document, store: AtlasStore, words: WordsS
     if (theme === "system") delete root.dataset["theme"];
     else root.dataset["theme"] = theme;
     root.dataset["sheet"] = sheet;
+    root.dataset["workspace"] = workspace;
     if (stage) root.dataset["stage"] = stage.phase;
     else delete root.dataset["stage"];
     const map = document.getElementById("map");

@@ -21,6 +21,7 @@ import { stage } from "./en/stage.ts";
 import { start } from "./en/start.ts";
 import { timeline } from "./en/timeline.ts";
 import { tours } from "./en/tours.ts";
+import { workspace } from "./en/workspace.ts";
 import type { Text } from "./zh-Hant.ts";
 
 export const en: Text = {
@@ -47,4 +48,5 @@ export const en: Text = {
   ...start,
   ...timeline,
   ...tours,
+  ...workspace,
 };

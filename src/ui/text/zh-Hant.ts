@@ -21,6 +21,7 @@ import { stage } from "./zh-Hant/stage.ts";
 import { start } from "./zh-Hant/start.ts";
 import { timeline } from "./zh-Hant/timeline.ts";
 import { tours } from "./zh-Hant/tours.ts";
+import { workspace } from "./zh-Hant/workspace.ts";
 
 /** Every text of the interface, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const zhHant = {
@@ -47,6 +48,7 @@ export const zhHant = {
   ...start,
   ...timeline,
   ...tours,
+  ...workspace,
 };
 
 export type Text = typeof zhHant;

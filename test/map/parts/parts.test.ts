@@ -17,14 +17,14 @@ describe("the parts of the map", () => {
   let all: readonly MapPart[];
 
   beforeAll(async () => {
-    all = await loadParts(fetchBuilt(await readReal()));
+    all = await loadParts({ fetchData: fetchBuilt(await readReal()), layerTile: async () => null });
   });
 
   it("are those of the list, each under its own name", () => {
     const ids = all.map(({ id }) => id);
     expect(ids).toEqual(parts.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual(["planned-rail", "near"]);
+    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual(["planned-rail", "own-layers", "near"]);
   });
 
   it("draw only from sources that they bring themselves: each can come and go", () => {

@@ -7,7 +7,7 @@ import { languageNames } from "../../text/language-names.ts";
 import { useText, useApp } from "../../app-context.tsx";
 import { quiet } from "../../kit/text.ts";
 
-const printedKinds = viewKinds.filter((kind) => kind !== "nearby");
+const printedKinds = viewKinds.filter((kind) => kind !== "nearby" && kind !== "workspace");
 
 /** What follows a list: each of its rows by itself. */
 function below(kind: ViewKind, { sites, measures }: Atlas): readonly Panel[] {

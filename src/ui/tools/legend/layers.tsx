@@ -8,6 +8,7 @@ const layersOf = ({ layers }: AtlasState): AtlasState["layers"] => layers;
 
 /** Layers that are off at first: each can be turned on here, and then has a link to its panel. */
 export function Layers() {
+  const { isEmbed, hrefOf } = useApp();
   const { text } = useText();
   return (
     <>
@@ -16,6 +17,13 @@ export function Layers() {
         {layerIds.map((layer) => (
           <Layer key={layer} layer={layer} />
         ))}
+        {!isEmbed && (
+          <li>
+            <a class="legend-row" href={hrefOf({ kind: "workspace" })}>
+              {text.workspace.title}
+            </a>
+          </li>
+        )}
       </ul>
     </>
   );

@@ -1,0 +1,109 @@
+import type { BBox } from "geojson";
+// oxlint-disable-next-line import/default -- the address of the file, which Vite gives
+import importWorkerUrl from "../import/worker.ts?worker&url";
+import type { ImportFile } from "../import/formats/format.ts";
+import type { ImportCalls } from "../import/import-calls.ts";
+import type { ImportOptions, ImportReport } from "../import/report.ts";
+import type { ImportProgress } from "../import/run-import.ts";
+// oxlint-disable-next-line import/default -- the address of the file, which Vite gives
+import layersWorkerUrl from "../layers/worker.ts?worker&url";
+import type { LayerCalls } from "../layers/layer-calls.ts";
+import { type CellValue, newLayerId } from "../model/own-layer.ts";
+import { startWorker } from "./trusted.ts";
+import type { WorkerLike } from "./worker-connection.ts";
+import { openWorkerLine, type WorkerLine } from "./worker-line.ts";
+
+/** The reader's own layers, as the page uses them: read by one worker, held by another. Every answer may reject with a WorkerError. */
+export interface OwnLayersClient {
+  /** Reads files into layers, which are held from then on under the ids that the answer gives. */
+  readonly import: (
+    files: readonly ImportFile[],
+    options: ImportOptions,
+    call?: ImportCall,
+  ) => Promise<ImportedLayers>;
+  readonly tile: (layer: string, z: number, x: number, y: number) => Promise<Uint8Array<ArrayBuffer> | null>;
+  /** @param row From 0. */
+  readonly feature: (
+    layer: string,
+    row: number,
+  ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: BBox | null } | null>;
+  readonly rows: (layer: string, from: number, count: number) => Promise<readonly (readonly CellValue[])[]>;
+  /** Removes from this device the rows of every layer but these. */
+  readonly prune: (layers: readonly string[]) => Promise<void>;
+  /** Those whose rows are neither held nor stored on this device. */
+  readonly missing: (layers: readonly string[]) => Promise<readonly string[]>;
+  readonly save: (layer: string) => Promise<"saved" | "quota" | "unavailable">;
+}
+
+interface ImportCall {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+export interface ImportedLayers {
+  readonly report: ImportReport;
+  /** One for each layer of the report, in its order. */
+  readonly ids: readonly string[];
+}
+
+/** An import reports its progress several times a second: silent for so long, it hangs. */
+const importDeadline = 30_000;
+const layerDeadline = 60_000;
+/** More layers than a file may have, so that each finds an id. */
+const idsPerImport = 64;
+
+export function openOwnLayers(
+  startImport: () => WorkerLike = () => startWorker(importWorkerUrl),
+  startLayers: () => WorkerLike = () => startWorker(layersWorkerUrl),
+): OwnLayersClient {
+  const reader = openWorkerLine<ImportCalls>({
+    start: startImport,
+    deadlineMilliseconds: { import: importDeadline },
+  });
+  const holder: WorkerLine<LayerCalls> = openWorkerLine<LayerCalls>({
+    start: startLayers,
+    deadlineMilliseconds: {
+      receive: 600_000,
+      tile: layerDeadline,
+      feature: layerDeadline,
+      rows: layerDeadline,
+      prune: layerDeadline,
+      missing: layerDeadline,
+      save: layerDeadline,
+    },
+  });
+  return {
+    import: async (files, options, { signal, onProgress } = {}) => {
+      const ids = Array.from({ length: idsPerImport }, () => newLayerId());
+      const { port1, port2 } = new MessageChannel();
+      const given = new AbortController();
+      const received = holder.request(
+        "receive",
+        { port: port2, ids },
+        { transfer: [port2], signal: given.signal },
+      );
+      received.catch(() => undefined); // awaited below, unless the reading fails first
+      try {
+        const isPhone = matchMedia("(pointer: coarse) and (max-width: 60rem)").matches;
+        const report = await reader.request(
+          "import",
+          { files, options, isPhone, port: port1 },
+          { transfer: [port1], ...(signal && { signal }), ...(onProgress && { onProgress }) },
+        );
+        await received;
+        return { report, ids: ids.slice(0, report.layers.length) };
+      } catch (error) {
+        given.abort();
+        // What hangs on a file is of no more use: the next import starts a new worker.
+        reader.stop();
+        throw error;
+      }
+    },
+    tile: (layer, z, x, y) => holder.request("tile", { layer, z, x, y }),
+    feature: (layer, row) => holder.request("feature", { layer, row }),
+    rows: (layer, from, count) => holder.request("rows", { layer, from, count }),
+    prune: async (layers) => void (await holder.request("prune", { layers })),
+    missing: (layers) => holder.request("missing", { layers }),
+    save: (layer) => holder.request("save", { layer }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { BBox } from "geojson";
+import type { CellValue, LayerRows } from "../model/own-layer.ts";
+
+/** What the page can ask of the worker that holds the readers' layers. */
+export type LayerCalls = {
+  /** Takes the layers of one import that come through the port, under these ids in their order. */
+  readonly receive: {
+    payload: { readonly port: MessagePort; readonly ids: readonly string[] };
+    answer: null;
+  };
+  /** Null where nothing lies in the tile. */
+  readonly tile: {
+    payload: { readonly layer: string; readonly z: number; readonly x: number; readonly y: number };
+    answer: Uint8Array<ArrayBuffer> | null;
+  };
+  readonly feature: {
+    payload: { readonly layer: string; readonly row: number };
+    answer: { readonly values: readonly CellValue[]; readonly bounds: BBox | null } | null;
+  };
+  readonly rows: {
+    payload: { readonly layer: string; readonly from: number; readonly count: number };
+    answer: readonly (readonly CellValue[])[];
+  };
+  /** Removes from this device the rows of every layer but these: an undo may still want what was taken off the list. */
+  readonly prune: { payload: { readonly layers: readonly string[] }; answer: null };
+  /** Whether the rows of the layers are here or stored on this device; those that are not are lost. */
+  readonly missing: { payload: { readonly layers: readonly string[] }; answer: readonly string[] };
+  /** Stores the rows on this device. */
+  readonly save: { payload: { readonly layer: string }; answer: "saved" | "quota" | "unavailable" };
+};
+
+/** Where the rows of layers are stored on this device. */
+export interface RowStore {
+  readonly read: (layer: string) => Promise<LayerRows | null>;
+  /** @throws DOMException QuotaExceededError, or where the browser stores nothing. */
+  readonly write: (layer: string, rows: LayerRows) => Promise<void>;
+  readonly remove: (layer: string) => Promise<void>;
+  readonly ids: () => Promise<readonly string[]>;
+}

@@ -1,0 +1,84 @@
+import type { Handlers } from "../model/serve-requests.ts";
+import type { LayerRows } from "../model/own-layer.ts";
+import type { LayersMessage } from "../import/import-calls.ts";
+import type { LayerCalls, RowStore } from "./layer-calls.ts";
+import { boundsOf, createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
+
+/**
+ * Holds the rows of the reader's layers beside the page, cuts tiles of them and answers what the page asks. What is
+ * stored on this device is read when a layer is first asked for.
+ */
+export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
+  const held = new Map<string, LayerRows>();
+  const tiles = new Map<string, LayerTiles>();
+
+  const rowsOf = async (layer: string): Promise<LayerRows | null> => {
+    const known = held.get(layer);
+    if (known) return known;
+    const stored = await store.read(layer).catch((error: unknown) => {
+      console.info("The rows of a layer could not be read from this device.", error);
+      return null;
+    });
+    if (stored) held.set(layer, stored);
+    return stored;
+  };
+  const tilesOf = async (layer: string): Promise<LayerTiles | null> => {
+    const known = tiles.get(layer);
+    if (known) return known;
+    const rows = await rowsOf(layer);
+    // Another tile of the layer may have come first while the rows were read.
+    const made = tiles.get(layer) ?? (rows && createLayerTiles(rows));
+    if (made) tiles.set(layer, made);
+    return made;
+  };
+
+  return {
+    receive: async ({ port, ids }) => {
+      const { layers } = await nextMessage(port);
+      for (const [index, { rows }] of layers.entries()) {
+        const id = ids[index];
+        if (id !== undefined) held.set(id, rows);
+      }
+      return null;
+    },
+    tile: async ({ layer, z, x, y }) => (await tilesOf(layer))?.tile(z, x, y) ?? null,
+    feature: async ({ layer, row }) => {
+      const rows = await rowsOf(layer);
+      const values = rows?.values[row];
+      if (!rows || !values) return null;
+      const geometry = rows.geometries[row];
+      return { values, bounds: geometry ? boundsOf(geometry) : null };
+    },
+    rows: async ({ layer, from, count }) => (await rowsOf(layer))?.values.slice(from, from + count) ?? [],
+    prune: async ({ layers }) => {
+      const stored = await store.ids().catch((): readonly string[] => []);
+      for (const id of stored) if (!layers.includes(id)) await store.remove(id);
+      return null;
+    },
+    missing: async ({ layers }) => {
+      const stored = new Set(await store.ids().catch((): readonly string[] => []));
+      return layers.filter((layer) => !held.has(layer) && !stored.has(layer));
+    },
+    save: async ({ layer }) => {
+      const rows = held.get(layer);
+      if (!rows) return "saved";
+      try {
+        await store.write(layer, rows);
+        return "saved";
+      } catch (error) {
+        console.info("The rows of a layer were not saved on this device.", error);
+        return error instanceof DOMException && error.name === "QuotaExceededError" ? "quota" : "unavailable";
+      }
+    },
+  };
+}
+
+function nextMessage(port: MessagePort): Promise<LayersMessage> {
+  return new Promise((resolve) => {
+    port.addEventListener("message", ({ data }: MessageEvent<LayersMessage>) => {
+      resolve(data);
+      port.close();
+    });
+    port.start();
+  });
+}

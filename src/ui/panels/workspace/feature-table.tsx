@@ -1,0 +1,54 @@
+import { useMemo } from "preact/hooks";
+import type { AtlasState } from "../../../state/store.ts";
+import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { Section } from "../../kit/section.tsx";
+import { quiet } from "../../kit/text.ts";
+import { neverSettles, usePromise } from "../../use-promise.ts";
+
+interface FeatureTableProps {
+  readonly layer: string;
+  /** From 1. */
+  readonly row: number;
+}
+
+const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
+
+/** One feature of a layer with all that its file says of it, as text. */
+export function FeatureTable({ layer: id, row }: FeatureTableProps) {
+  const { ownLayers, hrefOf } = useApp();
+  const { text } = useText();
+  const layer = useAtlasState(layersOf).find((each) => each.id === id);
+  const isKnown = layer !== undefined;
+  const asked = useMemo(
+    () => (isKnown ? ownLayers().then((client) => client.feature(id, row - 1)) : neverSettles),
+    [isKnown, id, row, ownLayers],
+  );
+  const found = usePromise(asked);
+  if (!layer || (found.state === "here" && !found.value))
+    return <p class={quiet}>{text.workspace.noFeature}</p>;
+  const values = found.state === "here" ? found.value?.values : null;
+  return (
+    <Section title={layer.name} lead={text.workspace.feature(row)}>
+      {!values && <p class={quiet}>{text.loading}</p>}
+      {values && (
+        <table class="feature-table">
+          <tbody>
+            {layer.fields.map(({ name }, column) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{cellText(values[column], text.workspace.empty)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p>
+        <a href={hrefOf({ kind: "workspace" })}>{text.workspace.backToList}</a>
+      </p>
+    </Section>
+  );
+}
+
+function cellText(value: string | number | boolean | null | undefined, empty: string): string {
+  return value === null || value === undefined || value === "" ? empty : String(value);
+}

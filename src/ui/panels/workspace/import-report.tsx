@@ -1,0 +1,212 @@
+import type { ImportNote, ImportReport, LeftOut, PlaceColumns, Where } from "../../../import/report.ts";
+import type { Language } from "../../../model/localised.ts";
+import { useText } from "../../app-context.tsx";
+import { numberText } from "../../facts/format/quantity.ts";
+import { Callout } from "../../kit/notice.tsx";
+import { Section } from "../../kit/section.tsx";
+import { bullets, quiet } from "../../kit/text.ts";
+import type { Text } from "../../text/zh-Hant.ts";
+import type { Importing, ImportPhase } from "./use-import.ts";
+
+type State = "working" | "done" | "partial" | "refused";
+
+/** What came in, what did not and why: never silent. The handles are named in the README. */
+export function ImportReportView({ importing }: { readonly importing: Importing }) {
+  const { text } = useText();
+  const { phase } = importing;
+  const state = stateOf(phase);
+  if (state === null) return null;
+  const report = phase.phase === "reported" ? phase.report : null;
+  return (
+    <div
+      role="status"
+      data-import-report=""
+      data-state={state}
+      data-code={report?.refusal?.code ?? ""}
+      data-features={report?.featureCount ?? 0}
+      data-left-out={report?.leftOutCount ?? 0}
+    >
+      {phase.phase === "cancelled" && <p>{text.workspace.cancelled}</p>}
+      {phase.phase === "failed" && <Callout>{text.workspace.failed(phase.code)}</Callout>}
+      {report && <Report report={report} importing={importing} />}
+    </div>
+  );
+}
+
+function stateOf(phase: ImportPhase): State | null {
+  switch (phase.phase) {
+    case "idle":
+      return null;
+    case "working":
+      return "working";
+    case "reported":
+      return phase.report.outcome;
+    case "cancelled":
+    case "failed":
+      return "refused";
+  }
+}
+
+function Report({ report, importing }: { readonly report: ImportReport; readonly importing: Importing }) {
+  const { text, language } = useText();
+  const words = text.workspace;
+  const { refusal, format, crs, encoding, leftOutCount, layers } = report;
+  const placeless = layers.reduce((sum, { placelessCount }) => sum + placelessCount, 0);
+  const kind = format ? `${words.format(format)} · ` : "";
+  return (
+    <Section title={words.report}>
+      <p class="import-file">
+        {kind}
+        {words.formatLine(report.fileName, sizeText(report.byteLength, language))}
+      </p>
+      {refusal ? (
+        <Callout as="div">
+          <p>
+            <b>{words.refused}</b> {words.refusal(refusal.code)}
+          </p>
+          <p class={quiet}>
+            {[refusal.code, refusal.subject, refusal.where && whereText(refusal.where, text)]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+        </Callout>
+      ) : (
+        <p>
+          <b>{words.came(numberText(report.featureCount, language), layers.length)}</b>
+        </p>
+      )}
+      {crs && <p>{words.crsLine(crs.id, crs.reason)}</p>}
+      {encoding && encoding.label !== "utf-8" && <p>{words.encodingLine(encoding.label, encoding.reason)}</p>}
+      {placeless > 0 && <p>{words.withoutPlace(numberText(placeless, language))}</p>}
+      {leftOutCount > 0 && (
+        <>
+          <p>{words.leftOutLine(numberText(leftOutCount, language))}</p>
+          <ul class={bullets}>
+            {report.leftOut.map((each) => (
+              <li key={each.reason}>{leftOutText(each, text, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {report.notes.map((note) => (
+        <Note key={JSON.stringify(note)} note={note} />
+      ))}
+      <Choices report={report} importing={importing} />
+    </Section>
+  );
+}
+
+function Note({ note }: { readonly note: ImportNote }) {
+  const { text, language } = useText();
+  const words = text.workspace;
+  switch (note.kind) {
+    case "external":
+      return (
+        <>
+          <p>{words.external(note.addresses.length)}</p>
+          <ul class={bullets}>
+            {note.addresses.map((address) => (
+              <li key={address} class="import-address">
+                {address}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case "not-drawn":
+      return <p>{words.notDrawn(note.name, note.count)}</p>;
+    case "text-cut":
+      return <p>{words.textCut(note.count, note.limit)}</p>;
+    case "other-files":
+      return (
+        <p>
+          {words.otherFiles} {note.names.join(words.listGap)}
+        </p>
+      );
+    case "fields-renamed":
+      return <p>{words.fieldsRenamed(note.count)}</p>;
+    case "without-place":
+      return <p>{words.withoutPlace(numberText(note.count, language))}</p>;
+  }
+}
+
+/** What was taken, where something else would be possible: another choice reads the file once more. */
+function Choices({ report, importing }: { readonly report: ImportReport; readonly importing: Importing }) {
+  const { text } = useText();
+  const words = text.workspace;
+  const { choices, options, encoding } = report;
+  if (!choices) return null;
+  const { encodings, header } = choices;
+  const columns: readonly PlaceColumns[] = [...choices.columns, { kind: "none" }];
+  const taken = JSON.stringify(options.columns ?? choices.columns[0] ?? { kind: "none" });
+  return (
+    <>
+      {encodings.length > 0 && (
+        <fieldset class="import-choice">
+          <legend>{words.encoding}</legend>
+          {encodings.map(({ label, sample }) => (
+            <label key={label}>
+              <input
+                type="radio"
+                name="import-encoding"
+                checked={encoding?.label === label}
+                onChange={() => importing.again({ ...options, encoding: label })}
+              />
+              {label}
+              <span class="import-sample">{sample.join(" / ")}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {header.length > 0 && columns.length > 1 && (
+        <fieldset class="import-choice">
+          <legend>{words.columns}</legend>
+          {columns.map((each) => (
+            <label key={JSON.stringify(each)}>
+              <input
+                type="radio"
+                name="import-columns"
+                checked={JSON.stringify(each) === taken}
+                onChange={() => importing.again({ ...options, columns: each })}
+              />
+              {columnsText(each, header, text)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+function columnsText(columns: PlaceColumns, header: readonly string[], { workspace: words }: Text): string {
+  switch (columns.kind) {
+    case "pair":
+      return words.columnPair(header[columns.x] ?? "", header[columns.y] ?? "", columns.crs);
+    case "wkt":
+      return words.columnWkt(header[columns.column] ?? "");
+    case "none":
+      return words.columnNone;
+  }
+}
+
+function leftOutText({ reason, count, places }: LeftOut, text: Text, language: Language): string {
+  const { workspace: words } = text;
+  const listed = places.map((place) => whereText(place, text)).join(words.listGap);
+  const where = places.length < count ? `${listed} ${words.placesMore}` : listed;
+  return words.leftOutReason(reason, numberText(count, language), where);
+}
+
+function whereText({ kind, number }: Where, { workspace: words }: Text): string {
+  if (kind === "line") return words.placeLine(number);
+  return kind === "feature" ? words.placeFeature(number) : words.placeByte(number);
+}
+
+const kilobyte = 1_024;
+
+function sizeText(bytes: number, language: Language): string {
+  if (bytes < kilobyte) return `${bytes} B`;
+  const kilobytes = bytes / kilobyte;
+  return kilobytes < kilobyte
+    ? `${numberText(kilobytes, language)} kB`
+    : `${numberText(kilobytes / kilobyte, language, 1)} MB`;
+}

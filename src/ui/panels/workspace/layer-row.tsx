@@ -1,0 +1,74 @@
+import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
+import { withMargin } from "../../../model/mercator.ts";
+import type { OwnLayer } from "../../../model/own-layer.ts";
+import { withLayerChanged, withLayerMoved, withoutLayer } from "../../../model/workspace.ts";
+import { showBounds } from "../../../state/actions/map.ts";
+import { useApp, useText } from "../../app-context.tsx";
+import { Icon } from "../../facts/signs/icon.tsx";
+import { numberText } from "../../facts/format/quantity.ts";
+import { IconButton, TextButton } from "../../kit/button.tsx";
+import { quiet } from "../../kit/text.ts";
+
+interface LayerRowProps {
+  readonly layer: OwnLayer;
+  readonly desk: WorkspaceDesk;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** One of the reader's layers: shown or not, its name, its colour, its place among the others. */
+export function LayerRow({ layer, desk, isFirst, isLast }: LayerRowProps) {
+  const { store } = useApp();
+  const { text, language } = useText();
+  const words = text.workspace;
+  const { id, name, style, bounds, isVisible, featureCount } = layer;
+  const change = (changed: Partial<OwnLayer>, subject?: string): void =>
+    desk.change((workspace) => withLayerChanged(workspace, id, changed), subject);
+  const move = (step: -1 | 1): void => desk.change((workspace) => withLayerMoved(workspace, id, step));
+  return (
+    <li class="own-layer" data-layer={id}>
+      <div class="own-layer-head">
+        <input
+          type="checkbox"
+          aria-label={words.show(name)}
+          checked={isVisible}
+          onChange={(event) => change({ isVisible: event.currentTarget.checked })}
+        />
+        <input
+          type="color"
+          aria-label={words.colour(name)}
+          value={style.colour}
+          onInput={(event) =>
+            change({ style: { ...style, colour: event.currentTarget.value } }, `colour/${id}`)
+          }
+        />
+        <input
+          type="text"
+          class="own-layer-name"
+          aria-label={words.rename(name)}
+          value={name}
+          maxLength={200}
+          onInput={(event) => change({ name: event.currentTarget.value }, `name/${id}`)}
+        />
+      </div>
+      <p class="own-layer-actions">
+        <span class={quiet}>{words.features(numberText(featureCount, language))}</span>
+        {bounds && (
+          <TextButton onClick={() => showBounds(store, withMargin(bounds))}>{words.zoom}</TextButton>
+        )}
+        <IconButton label={words.up(name)} disabled={isFirst} onClick={() => move(-1)}>
+          <Icon name="chevron-up" />
+        </IconButton>
+        <IconButton label={words.down(name)} disabled={isLast} onClick={() => move(1)}>
+          <Icon name="chevron-down" />
+        </IconButton>
+        <TextButton
+          aria-label={words.remove(name)}
+          onClick={() => desk.change((workspace) => withoutLayer(workspace, id))}
+        >
+          {words.removeShort}
+        </TextButton>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { OwnLayersClient } from "../../../data/own-layers.ts";
+import type { ImportFile } from "../../../import/formats/format.ts";
+import type { ImportOptions, ImportReport } from "../../../import/report.ts";
+import type { ImportProgress } from "../../../import/run-import.ts";
+import { firstStyle, type OwnLayer } from "../../../model/own-layer.ts";
+import { type Bounds, boundsOfPoints, withMargin } from "../../../model/mercator.ts";
+import { withLayers, withoutLayer, type Workspace } from "../../../model/workspace.ts";
+import { showBounds } from "../../../state/actions/map.ts";
+import { useApp } from "../../app-context.tsx";
+import { codeOf } from "../../use-promise.ts";
+
+/** How far an import has come. */
+export type ImportPhase =
+  | { readonly phase: "idle" }
+  | { readonly phase: "working"; readonly name: string; readonly progress: ImportProgress | null }
+  | { readonly phase: "reported"; readonly report: ImportReport }
+  | { readonly phase: "cancelled" }
+  | { readonly phase: "failed"; readonly code: string };
+
+export interface Importing {
+  readonly phase: ImportPhase;
+  readonly start: (files: readonly ImportFile[]) => void;
+  /** Reads the last files once more, in place of what came in of them. */
+  readonly again: (options: ImportOptions) => void;
+  readonly cancel: () => void;
+}
+
+/** What was imported last. */
+interface Last {
+  readonly files: readonly ImportFile[];
+  readonly ids: readonly string[];
+}
+
+/** Imports files into the workspace: all of it in one step, or nothing. */
+export function useImport(): Importing {
+  const { store, ownLayers, workspace } = useApp();
+  const [phase, setPhase] = useState<ImportPhase>({ phase: "idle" });
+  const last = useRef<Last>({ files: [], ids: [] });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (files: readonly ImportFile[], options: ImportOptions, replaced: readonly string[]) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const name = files[0]?.name ?? "";
+    setPhase({ phase: "working", name, progress: null });
+    try {
+      const [client, desk] = await Promise.all([ownLayers(), workspace()]);
+      const { report, ids } = await client.import(files, options, {
+        signal: controller.signal,
+        onProgress: (progress) => setPhase({ phase: "working", name, progress }),
+      });
+      if (controller.signal.aborted) return;
+      last.current = { files, ids };
+      if (ids.length > 0) {
+        const count = desk.workspace().layers.length;
+        const added = layersOf(report, ids, count);
+        desk.change((before) => withLayers(withoutLayers(before, replaced), added));
+        const bounds = boundsTogether(added);
+        if (bounds) showBounds(store, withMargin(bounds));
+        desk.setRowsStored(await areSaved(client, ids));
+      }
+      setPhase({ phase: "reported", report });
+    } catch (error) {
+      if (running.current !== controller) return;
+      if (!controller.signal.aborted) console.warn("A file could not be imported.", error);
+      setPhase(controller.signal.aborted ? { phase: "cancelled" } : { phase: "failed", code: codeOf(error) });
+    }
+  };
+  return {
+    phase,
+    start: (files) => void run(files, {}, []),
+    again: (options) => void run(last.current.files, options, last.current.ids),
+    cancel: () => running.current?.abort(),
+  };
+}
+
+function layersOf(report: ImportReport, ids: readonly string[], count: number): readonly OwnLayer[] {
+  return report.layers.map(({ name, ...summary }, index) => ({
+    ...summary,
+    id: ids[index] ?? "",
+    name,
+    fileName: report.fileName,
+    importedAt: new Date().toISOString(),
+    style: firstStyle(count + index),
+    isVisible: true,
+  }));
+}
+
+function withoutLayers(workspace: Workspace, ids: readonly string[]): Workspace {
+  return ids.reduce(withoutLayer, workspace);
+}
+
+async function areSaved(client: OwnLayersClient, ids: readonly string[]): Promise<boolean> {
+  const outcomes = await Promise.all(ids.map((id) => client.save(id)));
+  return outcomes.every((outcome) => outcome === "saved");
+}
+
+function boundsTogether(layers: readonly OwnLayer[]): Bounds | null {
+  const corners = layers.flatMap(({ bounds }): (readonly [number, number])[] => {
+    if (!bounds) return [];
+    const [west, south, east, north] = bounds;
+    return [
+      [west, south],
+      [east, north],
+    ];
+  });
+  return corners.length > 0 ? boundsOfPoints(corners) : null;
+}

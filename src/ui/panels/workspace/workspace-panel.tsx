@@ -1,0 +1,83 @@
+import { useEffect } from "preact/hooks";
+import { filesTaken } from "../../../state/actions/own-layers.ts";
+import type { AtlasState } from "../../../state/store.ts";
+import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { TextButton } from "../../kit/button.tsx";
+import { Callout } from "../../kit/notice.tsx";
+import { Section } from "../../kit/section.tsx";
+import { nothingFound, quiet } from "../../kit/text.ts";
+import { PanelTitle } from "../../layout/panel-title.tsx";
+import { usePromise } from "../../use-promise.ts";
+import { FeatureTable } from "./feature-table.tsx";
+import { ImportForm } from "./import-form.tsx";
+import { ImportReportView } from "./import-report.tsx";
+import { LayerRow } from "./layer-row.tsx";
+import { useImport } from "./use-import.ts";
+import "./workspace.css";
+
+const featureOf = ({ panel }: AtlasState) => (panel.kind === "workspace" ? (panel.feature ?? null) : null);
+const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
+
+/** The layers that the reader brought: bring more, say how they look, read one feature of them. */
+export function WorkspacePanel() {
+  const { store, workspace } = useApp();
+  const { text } = useText();
+  const feature = useAtlasState(featureOf);
+  const opened = usePromise(workspace());
+  const importing = useImport();
+  const dropped = useAtlasState(({ filesToImport }) => filesToImport);
+  useEffect(() => {
+    if (!dropped || dropped.length === 0) return;
+    filesTaken(store);
+    importing.start(dropped.map((file) => ({ name: file.name, blob: file })));
+  }, [dropped]);
+  return (
+    <>
+      <PanelTitle>{text.workspace.title}</PanelTitle>
+      {feature && <FeatureTable key={`${feature.layer}/${feature.row}`} {...feature} />}
+      <p class="panel-lead">{text.workspace.lead}</p>
+      {opened.state === "failed" && <Callout>{text.workspace.failed(opened.code)}</Callout>}
+      {opened.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      <ImportForm importing={importing} />
+      <ImportReportView importing={importing} />
+      <LayerList />
+    </>
+  );
+}
+
+function LayerList() {
+  const { workspace } = useApp();
+  const { text } = useText();
+  const layers = useAtlasState(layersOf);
+  const saved = useAtlasState((state) => state.workspace);
+  const opened = usePromise(workspace());
+  if (opened.state !== "here") return null;
+  const desk = opened.value;
+  return (
+    <Section title={text.workspace.list}>
+      {layers.length === 0 && <p class={nothingFound}>{text.workspace.none}</p>}
+      <ul class="own-layers" role="list">
+        {layers.map((layer, index) => (
+          <LayerRow
+            key={layer.id}
+            layer={layer}
+            desk={desk}
+            isFirst={index === 0}
+            isLast={index === layers.length - 1}
+          />
+        ))}
+      </ul>
+      <p class="own-layers-steps">
+        <TextButton disabled={!desk.canUndo()} onClick={() => desk.undo()}>
+          {text.workspace.undo}
+        </TextButton>{" "}
+        <TextButton disabled={!desk.canRedo()} onClick={() => desk.redo()}>
+          {text.workspace.redo}
+        </TextButton>
+      </p>
+      <p class={quiet} role="status">
+        {text.workspace.saving(saved)}
+      </p>
+    </Section>
+  );
+}
