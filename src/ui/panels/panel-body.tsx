@@ -1,7 +1,6 @@
 import type { Panel } from "../../model/choice/panel.ts";
 import { useApp } from "../app-context.tsx";
 import { parts } from "../parts.ts";
-import { SitePanel } from "./site/site-panel.tsx";
 import { SiteList } from "./sites/site-list.tsx";
 
 /** The panel of a kind; the compiler names a kind that has none in parts.ts. */
@@ -12,7 +11,11 @@ export function PanelBody({ panel }: { readonly panel: Panel }) {
       return <SiteList />;
     case "site": {
       const site = atlas.site(panel.id);
-      return site ? <SitePanel key={site.id} site={site} eventId={panel.event ?? null} /> : <SiteList />;
+      return site ? (
+        <parts.site.Part key={site.id} site={site} eventId={panel.event ?? null} />
+      ) : (
+        <SiteList />
+      );
     }
     case "measure": {
       const shown = atlas.measure(panel.id);

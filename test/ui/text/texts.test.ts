@@ -29,11 +29,11 @@ const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */
 const latinOnly =
-  /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|(nearby|promises)\.(clause|colon|stop))$/;
+  /^(about\.keys\.\d+\.0|sources\.nothingMissing|separator|(nearby|promises)\.(clause|colon|stop)|workspace\.(accepts|listGap|formatLine|formats\..*|systems\.utm.*))$/;
 /** What stands between two texts. */
-const joints = /^(separator|siteFilter\.or|nearby\.(clause|colon|stop)|promises\.colon)$/;
+const joints = /^(separator|siteFilter\.or|nearby\.(clause|colon|stop)|promises\.colon|workspace\.listGap)$/;
 /** No text is wanted there: nothing needs to be said. */
-const silent = ["nameStatus.official", "site.licence.none"];
+const silent = ["nameStatus.official", "site.licence.none", "workspace.saving.empty"];
 const chinese = /\p{Script=Han}/u;
 
 /** By subject, each a module of its own. */

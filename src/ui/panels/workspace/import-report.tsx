@@ -52,7 +52,7 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
   const words = text.workspace;
   const { refusal, format, crs, encoding, leftOutCount, layers } = report;
   const placeless = layers.reduce((sum, { placelessCount }) => sum + placelessCount, 0);
-  const kind = format ? `${words.format(format)} · ` : "";
+  const kind = format ? `${words.formats[format]} · ` : "";
   return (
     <Section title={words.report}>
       <p class="import-file">
@@ -62,7 +62,7 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
       {refusal ? (
         <Callout as="div">
           <p>
-            <b>{words.refused}</b> {words.refusal(refusal.code)}
+            <b>{words.refused}</b> {words.refusals[refusal.code]}
           </p>
           <p class={quiet}>
             {[refusal.code, refusal.subject, refusal.where && whereText(refusal.where, text)]
@@ -75,15 +75,20 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
           <b>{words.came(numberText(report.featureCount, language), layers.length)}</b>
         </p>
       )}
-      {crs && <p>{words.crsLine(crs.id, crs.reason)}</p>}
-      {encoding && encoding.label !== "utf-8" && <p>{words.encodingLine(encoding.label, encoding.reason)}</p>}
+      {crs && <p>{words.crsLine(words.systems[crs.id], words.systemReasons[crs.reason])}</p>}
+      {encoding && encoding.label !== "utf-8" && (
+        <p>{words.encodingLine(encoding.label, words.encodingReasons[encoding.reason])}</p>
+      )}
       {placeless > 0 && <p>{words.withoutPlace(numberText(placeless, language))}</p>}
       {leftOutCount > 0 && (
         <>
           <p>{words.leftOutLine(numberText(leftOutCount, language))}</p>
           <ul class={bullets}>
             {report.leftOut.map((each) => (
-              <li key={each.reason}>{leftOutText(each, text, language)}</li>
+              <li key={each.reason}>
+                {words.leftOutReason(words.leftOut[each.reason], numberText(each.count, language))}{" "}
+                <span class={quiet}>{words.leftOutPlaces(placesText(each, text))}</span>
+              </li>
             ))}
           </ul>
         </>
@@ -181,7 +186,10 @@ function Choices({ report, importing }: { readonly report: ImportReport; readonl
 function columnsText(columns: PlaceColumns, header: readonly string[], { workspace: words }: Text): string {
   switch (columns.kind) {
     case "pair":
-      return words.columnPair(header[columns.x] ?? "", header[columns.y] ?? "", columns.crs);
+      return words.columnPair(
+        [header[columns.x], header[columns.y]].join(words.listGap),
+        words.systems[columns.crs],
+      );
     case "wkt":
       return words.columnWkt(header[columns.column] ?? "");
     case "none":
@@ -189,11 +197,9 @@ function columnsText(columns: PlaceColumns, header: readonly string[], { workspa
   }
 }
 
-function leftOutText({ reason, count, places }: LeftOut, text: Text, language: Language): string {
-  const { workspace: words } = text;
-  const listed = places.map((place) => whereText(place, text)).join(words.listGap);
-  const where = places.length < count ? `${listed} ${words.placesMore}` : listed;
-  return words.leftOutReason(reason, numberText(count, language), where);
+function placesText({ count, places }: LeftOut, text: Text): string {
+  const listed = places.map((place) => whereText(place, text)).join(text.workspace.listGap);
+  return places.length < count ? `${listed} ${text.workspace.placesMore}` : listed;
 }
 
 function whereText({ kind, number }: Where, { workspace: words }: Text): string {

@@ -76,7 +76,7 @@ function LayerList() {
         </TextButton>
       </p>
       <p class={quiet} role="status">
-        {text.workspace.saving(saved)}
+        {text.workspace.saving[saved]}
       </p>
     </Section>
   );
