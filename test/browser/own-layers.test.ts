@@ -1,0 +1,155 @@
+import type { Buffer as NodeBuffer } from "node:buffer";
+import {
+  accessibilityFaults,
+  expect,
+  openAtlas,
+  openMap,
+  overflowsSideways,
+  type Page,
+  panel,
+  test,
+} from "./driver.ts";
+
+/** A smaller window has less of the map to draw. */
+test.use({ viewport: { width: 1000, height: 600 } });
+
+interface File {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: NodeBuffer;
+}
+
+function textFile(name: string, text: string): File {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(text) };
+}
+
+/** A square of three kilometres in the grid of Hong Kong, about the middle of the map below, and a point outside the grid. */
+const basin = textFile(
+  "渠務 2025.geojson",
+  JSON.stringify({
+    type: "FeatureCollection",
+    crs: { type: "name", properties: { name: "urn:ogc:def:crs:EPSG::2326" } },
+    features: [
+      {
+        type: "Feature",
+        properties: { 名稱: "滯洪池", 備註: "<img src=x onerror=alert(1)>" },
+        geometry: {
+          type: "Polygon",
+          coordinates: [
+            [
+              [832000, 831000],
+              [835000, 831000],
+              [835000, 834000],
+              [832000, 834000],
+              [832000, 831000],
+            ],
+          ],
+        },
+      },
+      { type: "Feature", properties: {}, geometry: { type: "Point", coordinates: [1, 2] } },
+    ],
+  }),
+);
+
+async function chooseFile(page: Page, file: File): Promise<void> {
+  await panel(page, "workspace").locator("[data-import]").setInputFiles([file]);
+}
+
+const report = (page: Page) => page.locator("[data-import-report]");
+const rows = (page: Page) => panel(page, "workspace").locator("[data-layer]");
+
+test("a file is drawn where it belongs, a feature is read from the map, and a reload keeps it", async ({
+  page,
+}) => {
+  await openMap(page, "#view=workspace&lang=en&v=1");
+  await chooseFile(page, basin);
+  await expect(report(page)).toHaveAttribute("data-state", "partial");
+  await expect(report(page)).toHaveAttribute("data-features", "1");
+  await expect(report(page)).toHaveAttribute("data-left-out", "1");
+  await expect(report(page)).toContainText("Hong Kong 1980 Grid (EPSG:2326), as the file says");
+  await expect(report(page)).toContainText("feature 2");
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
+
+  // The map has flown to the layer: its middle is the square.
+  const box = await page.locator("#picture").boundingBox();
+  if (!box) throw new Error("the map has no size");
+  await expect(async () => {
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(panel(page, "workspace").getByRole("row", { name: "名稱 滯洪池" })).toBeVisible({
+      timeout: 4_000,
+    });
+  }).toPass();
+  // What a file says is text, never HTML.
+  await expect(panel(page, "workspace").getByText("<img src=x onerror=alert(1)>")).toBeVisible();
+
+  await page.reload();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
+});
+
+test("names in Big5 of a table are right in a browser, and the other encoding is offered", async ({
+  page,
+}) => {
+  await openAtlas(page, "#view=workspace&lang=en&v=1");
+  // 深水埗, 鰂魚涌 and 赤鱲角 in Big5.
+  const big5 = [
+    0xb2, 0x60, 0xa4, 0xf4, 0xae, 0x4a, 0x0a, 0xf7, 0xdb, 0xb3, 0xbd, 0xaf, 0x46, 0x0a, 0xa8, 0xaa, 0xf7,
+    0xa9, 0xa8, 0xa4, 0x0a,
+  ];
+  await chooseFile(page, {
+    name: "stations.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from([
+      ...Buffer.from("name,easting,northing\n"),
+      ...big5.slice(0, 6),
+      ...Buffer.from(",833000,820000\n"),
+    ]),
+  });
+  await expect(report(page)).toHaveAttribute("data-state", "done");
+  await expect(report(page)).toContainText("Encoding: big5, assumed");
+  await expect(report(page).getByRole("radio", { name: /big5.*深水埗/ })).toBeChecked();
+  await report(page)
+    .getByRole("radio", { name: /gb18030/ })
+    .check();
+  await expect(report(page)).toContainText("Encoding: gb18030, chosen by you");
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test("what cannot be read is refused with a code and a way on, and nothing changes", async ({ page }) => {
+  await openAtlas(page, "#view=workspace&lang=en&v=1");
+  await chooseFile(page, textFile("broken.zip", "PK\u0003\u0004 this is no archive"));
+  await expect(report(page)).toHaveAttribute("data-state", "refused");
+  await expect(report(page)).toHaveAttribute("data-code", "ZIP-DAMAGED");
+  await expect(report(page)).toContainText("Zip the files again");
+  await expect(rows(page)).toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-workspace", "empty");
+});
+
+test("a file dropped anywhere on the page is imported, and an undo takes it back in one step", async ({
+  page,
+}) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["id,lat,lon\n1,22.3,114.1\n2,22.4,114.2\n"], "points.csv"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(report(page)).toHaveAttribute("data-features", "2");
+  await expect(rows(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rows(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test("the panel of own layers is usable by everybody, on a phone in Chinese too", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, "#view=workspace&lang=zh-Hant&v=1");
+  await chooseFile(page, basin);
+  await expect(report(page)).toHaveAttribute("data-state", "partial");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowsSideways(page)).toBe(false);
+});
