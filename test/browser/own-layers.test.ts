@@ -92,17 +92,14 @@ test("names in Big5 of a table are right in a browser, and the other encoding is
   page,
 }) => {
   await openAtlas(page, "#view=workspace&lang=en&v=1");
-  // 深水埗, 鰂魚涌 and 赤鱲角 in Big5.
-  const big5 = [
-    0xb2, 0x60, 0xa4, 0xf4, 0xae, 0x4a, 0x0a, 0xf7, 0xdb, 0xb3, 0xbd, 0xaf, 0x46, 0x0a, 0xa8, 0xaa, 0xf7,
-    0xa9, 0xa8, 0xa4, 0x0a,
-  ];
+  // Big5 with the signs of Hong Kong: Node has no right table of it, browsers do.
+  const shamShuiPo = [0xb2, 0x60, 0xa4, 0xf4, 0x96, 0xf5];
   await chooseFile(page, {
     name: "stations.csv",
     mimeType: "text/csv",
     buffer: Buffer.from([
       ...Buffer.from("name,easting,northing\n"),
-      ...big5.slice(0, 6),
+      ...shamShuiPo,
       ...Buffer.from(",833000,820000\n"),
     ]),
   });
@@ -150,6 +147,6 @@ test("the panel of own layers is usable by everybody, on a phone in Chinese too"
   await openAtlas(page, "#view=workspace&lang=zh-Hant&v=1");
   await chooseFile(page, basin);
   await expect(report(page)).toHaveAttribute("data-state", "partial");
-  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await accessibilityFaults(page, { parts: ['[data-panel="workspace"]'] })).toEqual([]);
   expect(await overflowsSideways(page)).toBe(false);
 });

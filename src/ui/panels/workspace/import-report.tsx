@@ -1,4 +1,5 @@
 import type { ImportNote, ImportReport, LeftOut, PlaceColumns, Where } from "../../../import/report.ts";
+import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../../model/localised.ts";
 import { useText } from "../../app-context.tsx";
 import { numberText } from "../../facts/format/quantity.ts";
@@ -14,11 +15,17 @@ type State = "working" | "done" | "partial" | "refused";
 export function ImportReportView({ importing }: { readonly importing: Importing }) {
   const { text } = useText();
   const { phase } = importing;
+  const shown = useRef<HTMLDivElement>(null);
+  // On a phone the report stands below the fold of the sheet.
+  useEffect(() => {
+    if (phase.phase === "reported") shown.current?.scrollIntoView({ block: "nearest" });
+  }, [phase]);
   const state = stateOf(phase);
   if (state === null) return null;
   const report = phase.phase === "reported" ? phase.report : null;
   return (
     <div
+      ref={shown}
       role="status"
       data-import-report=""
       data-state={state}

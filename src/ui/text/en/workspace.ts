@@ -1,4 +1,5 @@
 import type { WorkspaceWords } from "../zh-Hant/workspace.ts";
+import { plural } from "./plural.ts";
 
 export const workspace: WorkspaceWords = {
   workspace: {
@@ -13,16 +14,18 @@ export const workspace: WorkspaceWords = {
     pasted: "Pasted text",
     read: "Read",
     reading: (name) => `Reading “${name}”…`,
-    progress: (percent, features) => `${percent}% read, ${features} features`,
+    progress: (percent, features) => `${percent}% read, ${featuresText(features)}`,
     cancel: "Cancel",
     cancelled: "Cancelled. The map is as it was.",
     failed: (code) => `The part that reads files failed (${code}). Please try again.`,
     report: "Import report",
     came: (features, layers) =>
-      layers === 1 ? `${features} features came in.` : `${features} features came in, as ${layers} layers.`,
+      layers === 1
+        ? `${featuresText(features)} came in.`
+        : `${featuresText(features)} came in, as ${layers} layers.`,
     refused: "Nothing was imported.",
     formatLine: (name, size) => `${name}, ${size}`,
-    leftOutLine: (n) => `${n} were left out:`,
+    leftOutLine: (n) => `${n} ${n === "1" ? "was" : "were"} left out:`,
     leftOutReason: (reason, n) => `${reason}: ${n}`,
     leftOutPlaces: (places) => `at ${places}`,
     placeFeature: (n) => `feature ${n}`,
@@ -32,13 +35,15 @@ export const workspace: WorkspaceWords = {
     listGap: ", ",
     crsLine: (system, reason) => `Coordinate system: ${system}, ${reason}.`,
     encodingLine: (label, reason) => `Encoding: ${label}, ${reason}.`,
-    withoutPlace: (n) => `${n} rows have no place: they are in the table and not on the map.`,
+    withoutPlace: (n) =>
+      `${n} ${n === "1" ? "row has" : "rows have"} no place: in the table, and not on the map.`,
     external: (n) =>
       `The file refers to ${n} ${n === 1 ? "address" : "addresses"} elsewhere. None was fetched:`,
     notDrawn: (name, n) => `${n} × ${name}: not drawn on the map.`,
-    textCut: (n, limit) => `${n} cells were cut to their first ${limit} characters.`,
+    textCut: (n, limit) => `${plural(n, "cell was", "cells were")} cut to the first ${limit} characters.`,
     otherFiles: "Files of no known kind in the archive:",
-    fieldsRenamed: (n) => `${n} field names were empty or repeated, and got a number.`,
+    fieldsRenamed: (n) =>
+      `${plural(n, "field name was", "field names were")} empty or repeated, and got a number.`,
     encoding: "Encoding",
     columns: "Columns of coordinates",
     columnPair: (columns, system) => `${columns}: ${system}`,
@@ -49,7 +54,7 @@ export const workspace: WorkspaceWords = {
     show: (name) => `Show “${name}”`,
     rename: (name) => `Name of “${name}”`,
     colour: (name) => `Colour of “${name}”`,
-    features: (n) => `${n} features`,
+    features: (n) => featuresText(n),
     zoom: "Go to layer",
     up: (name) => `Move “${name}” up`,
     down: (name) => `Move “${name}” down`,
@@ -143,3 +148,8 @@ export const workspace: WorkspaceWords = {
     },
   },
 };
+
+/** @param n As it is shown, with commas. */
+function featuresText(n: string): string {
+  return `${n} ${n === "1" ? "feature" : "features"}`;
+}
