@@ -1,4 +1,4 @@
-import type { BBox } from "geojson";
+import type { BBox, Position } from "geojson";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import importWorkerUrl from "../import/worker.ts?worker&url";
 import type { ImportFile } from "../import/formats/format.ts";
@@ -7,11 +7,13 @@ import type { ImportOptions, ImportReport } from "../import/report.ts";
 import type { ImportProgress } from "../import/run-import.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import layersWorkerUrl from "../layers/worker.ts?worker&url";
-import type { LayerCalls } from "../layers/layer-calls.ts";
+import type { LayerCalls, NearLayer } from "../layers/layer-calls.ts";
 import { type CellValue, newLayerId } from "../model/own-layer.ts";
 import { startWorker } from "./trusted.ts";
 import type { WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine, type WorkerLine } from "./worker-line.ts";
+
+export type { NearLayer };
 
 /** The reader's own layers, as the page uses them: read by one worker, held by another. Every answer may reject with a WorkerError. */
 export interface OwnLayersClient {
@@ -28,6 +30,12 @@ export interface OwnLayersClient {
     row: number,
   ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: BBox | null } | null>;
   readonly rows: (layer: string, from: number, count: number) => Promise<readonly (readonly CellValue[])[]>;
+  /** What lies within a radius of a position, of each layer that has something there. */
+  readonly near: (
+    layers: readonly string[],
+    at: Position,
+    radiusMetres: number,
+  ) => Promise<readonly NearLayer[]>;
   /** Removes from this device the rows of every layer but these. */
   readonly prune: (layers: readonly string[]) => Promise<void>;
   /** Those whose rows are neither held nor stored on this device. */
@@ -67,6 +75,7 @@ export function openOwnLayers(
       tile: layerDeadline,
       feature: layerDeadline,
       rows: layerDeadline,
+      near: layerDeadline,
       prune: layerDeadline,
       missing: layerDeadline,
       save: layerDeadline,
@@ -102,6 +111,7 @@ export function openOwnLayers(
     tile: (layer, z, x, y) => holder.request("tile", { layer, z, x, y }),
     feature: (layer, row) => holder.request("feature", { layer, row }),
     rows: (layer, from, count) => holder.request("rows", { layer, from, count }),
+    near: (layers, at, radiusMetres) => holder.request("near", { layers, at, radiusMetres }),
     prune: async (layers) => void (await holder.request("prune", { layers })),
     missing: (layers) => holder.request("missing", { layers }),
     save: (layer) => holder.request("save", { layer }),

@@ -1,4 +1,4 @@
-import type { BBox } from "geojson";
+import type { BBox, Position } from "geojson";
 import type { CellValue, LayerRows } from "../model/own-layer.ts";
 
 /** What the page can ask of the worker that holds the readers' layers. */
@@ -21,6 +21,11 @@ export type LayerCalls = {
     payload: { readonly layer: string; readonly from: number; readonly count: number };
     answer: readonly (readonly CellValue[])[];
   };
+  /** What lies within a radius of a position, of each layer that has something there, in the order asked. */
+  readonly near: {
+    payload: { readonly layers: readonly string[]; readonly at: Position; readonly radiusMetres: number };
+    answer: readonly NearLayer[];
+  };
   /** Removes from this device the rows of every layer but these: an undo may still want what was taken off the list. */
   readonly prune: { payload: { readonly layers: readonly string[] }; answer: null };
   /** Whether the rows of the layers are here or stored on this device; those that are not are lost. */
@@ -28,6 +33,15 @@ export type LayerCalls = {
   /** Stores the rows on this device. */
   readonly save: { payload: { readonly layer: string }; answer: "saved" | "quota" | "unavailable" };
 };
+
+export interface NearLayer {
+  readonly layer: string;
+  readonly count: number;
+  /** The row of the nearest feature, from 1. */
+  readonly nearest: number;
+  /** To its nearest edge; 0 inside. */
+  readonly metres: number;
+}
 
 /** Where the rows of layers are stored on this device. */
 export interface RowStore {

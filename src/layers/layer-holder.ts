@@ -1,7 +1,8 @@
 import type { Handlers } from "../model/serve-requests.ts";
 import type { LayerRows } from "../model/own-layer.ts";
 import type { LayersMessage } from "../import/import-calls.ts";
-import type { LayerCalls, RowStore } from "./layer-calls.ts";
+import type { LayerCalls, NearLayer, RowStore } from "./layer-calls.ts";
+import { nearLayer } from "./near-layer.ts";
 import { boundsOf, createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
 
 /**
@@ -50,6 +51,15 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       return { values, bounds: geometry ? boundsOf(geometry) : null };
     },
     rows: async ({ layer, from, count }) => (await rowsOf(layer))?.values.slice(from, from + count) ?? [],
+    near: async ({ layers, at, radiusMetres }) => {
+      const found: NearLayer[] = [];
+      for (const layer of layers) {
+        const rows = await rowsOf(layer);
+        const near = rows && nearLayer(layer, rows, at, radiusMetres);
+        if (near) found.push(near);
+      }
+      return found;
+    },
     prune: async ({ layers }) => {
       const stored = await store.ids().catch((): readonly string[] => []);
       for (const id of stored) if (!layers.includes(id)) await store.remove(id);

@@ -20,6 +20,7 @@ import { Actions } from "./actions.tsx";
 import { searchedDistrict, DistrictLink } from "./district.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
+import { NearLayers } from "./near-layers.tsx";
 import { Radius } from "./radius.tsx";
 import { nearbySentence, sentenceCites } from "./sentence.ts";
 import type { Text } from "../../text/zh-Hant.ts";
@@ -79,7 +80,7 @@ interface AnswerProps {
 const radiusOf = ({ radiusMetres }: AtlasState): number => radiusMetres;
 
 function Answer({ spot, around, known }: AnswerProps) {
-  const { atlas, reads } = useApp();
+  const { atlas, reads, isEmbed } = useApp();
   const { text, language, localise } = useText();
   const radiusMetres = useAtlasState(radiusOf);
   const visibleIds = useAtlasState(reads.visibleSiteIds);
@@ -125,6 +126,7 @@ function Answer({ spot, around, known }: AnswerProps) {
         withoutPlace={withoutPlace}
         apart={apart}
       />
+      {!isEmbed && <NearLayers spot={spot} radiusMetres={radiusMetres} />}
     </>
   );
 }

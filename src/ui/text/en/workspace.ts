@@ -66,6 +66,9 @@ export const workspace: WorkspaceWords = {
     feature: (row) => `Feature ${row}`,
     noFeature: "This feature is no longer there.",
     empty: "(empty)",
+    ofLayer: (n, name) => `${featuresText(n)} of “${name}”`,
+    near: (what, radius) => `${what} within ${radius}.`,
+    nearest: (distance) => `The nearest: ${distance}`,
     backToList: "Back to my layers",
     formats: {
       geojson: "GeoJSON",

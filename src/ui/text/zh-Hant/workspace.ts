@@ -69,6 +69,9 @@ export const workspace = {
     feature: (row: number) => `第 ${row} 個地物`,
     noFeature: "這個地物已不在。",
     empty: "（空白）",
+    ofLayer: (n: string, name: string) => `「${name}」的 ${n} 個地物`,
+    near: (what: string, radius: string) => `${radius}內有${what}。`,
+    nearest: (distance: string) => `最近的：${distance}`,
     backToList: "返回我的圖層",
     formats: {
       geojson: "GeoJSON",
