@@ -86,6 +86,10 @@ test("a file is drawn where it belongs, a feature is read from the map, and a re
   await page.reload();
   await expect(rows(page)).toHaveCount(1);
   await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
+
+  // What lies near a spot tells of it too.
+  await openAtlas(page, "#near=22.434,114.148,2&lang=en&v=1");
+  await expect(page.locator("[data-near-layers]")).toContainText("1 feature of “渠務 2025” within 2 km");
 });
 
 test("names in Big5 of a table are right in a browser, and the other encoding is offered", async ({
