@@ -1,4 +1,4 @@
-import { back, openDialog } from "../state/actions/panel.ts";
+import { back, openDialog, openPanel } from "../state/actions/panel.ts";
 import { goHome, zoomBy } from "../state/actions/map.ts";
 import { startTour } from "../state/actions/tour.ts";
 import type { Reads } from "../state/reads.ts";
@@ -68,6 +68,13 @@ export const pageCommands = [
     button: { bars: ["map"], icon: "home" },
     when: hasMap,
     run: ({ store }) => goHome(store),
+  },
+  {
+    id: "own-layers",
+    scopes: ["page"],
+    keys: ["L"],
+    button: { bars: ["page"], icon: "layers" },
+    run: ({ store }) => openPanel(store, { kind: "workspace" }),
   },
   {
     id: "share",

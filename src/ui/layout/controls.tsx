@@ -21,20 +21,22 @@ export function Controls() {
 
 /** One block beside the map; on a phone two, with the map visible between them. */
 function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
-  const { commands } = useApp();
+  const { commands, isEmbed } = useApp();
   const { text } = useText();
   return (
     <div class="controls-group" data-of={of}>
-      {buttonsIn(pageCommands, of).map(({ id, button }) => (
-        <IconButton
-          key={id}
-          label={text.command[id]}
-          title={text.command[id]}
-          onClick={() => commands.run(id)}
-        >
-          <Icon name={button.icon} />
-        </IconButton>
-      ))}
+      {buttonsIn(pageCommands, of)
+        .filter(({ id }) => !(isEmbed && id === "own-layers"))
+        .map(({ id, button }) => (
+          <IconButton
+            key={id}
+            label={text.command[id]}
+            title={text.command[id]}
+            onClick={() => commands.run(id)}
+          >
+            <Icon name={button.icon} />
+          </IconButton>
+        ))}
     </div>
   );
 }

@@ -18,8 +18,21 @@ import "./workspace.css";
 const featureOf = ({ panel }: AtlasState) => (panel.kind === "workspace" ? (panel.feature ?? null) : null);
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
-/** The layers that the reader brought: bring more, say how they look, read one feature of them. */
+/** In a frame of another page nothing of the reader's is kept. */
 export function WorkspacePanel() {
+  const { isEmbed } = useApp();
+  const { text } = useText();
+  if (!isEmbed) return <Workspace />;
+  return (
+    <>
+      <PanelTitle>{text.workspace.title}</PanelTitle>
+      <p class="panel-lead">{text.workspace.notHere}</p>
+    </>
+  );
+}
+
+/** The layers that the reader brought: bring more, say how they look, read one feature of them. */
+function Workspace() {
   const { store, workspace } = useApp();
   const { text } = useText();
   const feature = useAtlasState(featureOf);

@@ -13,6 +13,7 @@ export const workspace = {
   workspace: {
     title: "我的圖層",
     lead: "把你的檔案放在地圖上，與文件的地點一起看。",
+    notHere: "嵌入其他網頁時不能加入自己的圖層，請在地圖網站上使用。",
     privacy: "檔案只在這部裝置上讀取和儲存，不會傳送到任何地方。",
     drop: "把檔案拖到這裏，或",
     choose: "選擇檔案",
