@@ -33,7 +33,8 @@ const systems: Readonly<Record<CrsId, Crs>> = {
     around: { x: hongKong.y, y: hongKong.x },
   },
   hk1980: {
-    epsg: [2326, 3366, 3407],
+    // 102140 is what Esri called it before.
+    epsg: [2326, 102140],
     definition: null,
     range: { x: [700_000, 950_000], y: [700_000, 950_000] },
     around: { x: [790_000, 880_000], y: [790_000, 860_000] },

@@ -8,25 +8,38 @@ const gridParameters = [22.312133, 114.178556, 836_694.05, 819_069.8] as const;
  * The system that a `.prj` describes, told by its code, its name or its parameters; null for another one. Its text is
  * never used to convert anything: it has no datum shift, and HK1980 would land 304 m off.
  */
-export function crsOfPrj(text: string): { readonly id: CrsId | null; readonly name: string } {
+export function crsOfPrj(text: string): {
+  readonly id: CrsId | null;
+  readonly reason: "named" | "parameters";
+  readonly name: string;
+} {
   const name = /^\s*\w+\s*\[\s*"([^"]{0,120})"/.exec(text)?.[1] ?? "";
-  return { id: crsOf(text, name), name };
+  const named = crsOfCode(text) ?? crsOfName(text, name);
+  if (named) return { id: named, reason: "named", name };
+  return { id: hasGridParameters(text) ? "hk1980" : null, reason: "parameters", name };
 }
 
-function crsOf(text: string, name: string): CrsId | null {
-  const isGeographic = /^\s*GEOG(CS|CRS)/i.test(text);
-  const code = /AUTHORITY\s*\[\s*"EPSG"\s*,\s*"?(\d+)"?\s*\]\s*\]\s*$/i.exec(text)?.[1];
-  const named = code === undefined ? null : crsOfEpsg(Number(code));
-  if (named) return named;
+/** By the code of the whole, which stands last: in `AUTHORITY` of the first version, in `ID` of the second. */
+function crsOfCode(text: string): CrsId | null {
+  const pattern = /(?:AUTHORITY|ID)\s*\[\s*"(?:EPSG|ESRI)"\s*,\s*"?(\d+)"?\s*\]\s*\]\s*$/i;
+  const code = pattern.exec(text)?.[1];
+  return code === undefined ? null : crsOfEpsg(Number(code));
+}
+
+function crsOfName(text: string, name: string): CrsId | null {
+  const isGeographic = /^\s*GEO(GCS|GCRS|DCRS|GRAPHICCRS)\b/i.test(text);
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, "");
   if (/hongkong1980|hk1980|hk80/.test(plain)) return isGeographic ? "hk1980-geographic" : "hk1980";
   if (isGeographic)
-    return /wgs_?_?(19)?84|cgcs_?2000|china_geodetic_coordinate_system_2000/i.test(text) ? "wgs84" : null;
+    return /^(gcs)?(wgs(19)?84|worldgeodeticsystem1984|cgcs2000|chinageodeticcoordinatesystem2000)/.test(
+      plain,
+    )
+      ? "wgs84"
+      : null;
   if (/mercatorauxiliarysphere|pseudomercator|webmercator|googlemercator|popularvisualisation/.test(plain))
     return "web-mercator";
   const zone = /^wgs(19)?84utmzone(49|50)n/.exec(plain)?.[2];
-  if (zone) return zone === "49" ? "utm-49n" : "utm-50n";
-  return hasGridParameters(text) ? "hk1980" : null;
+  return zone === "49" ? "utm-49n" : zone === "50" ? "utm-50n" : null;
 }
 
 function hasGridParameters(text: string): boolean {
