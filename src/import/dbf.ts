@@ -49,6 +49,19 @@ export function readDbf(bytes: Uint8Array, encoding: string): Dbf {
   };
 }
 
+/** The bytes of every cell of a table, as far as it goes; none when it is no table. */
+export function cellsOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < headLength) return [];
+  const [begin, recordLength] = [view.getUint16(8, true), view.getUint16(10, true)];
+  const fields = fieldsOf(bytes, begin, new TextDecoder());
+  const cells: Uint8Array[] = [];
+  if (recordLength < 1) return cells;
+  for (let record = begin; record + recordLength <= bytes.byteLength; record += recordLength)
+    for (const { begin: at, length } of fields) cells.push(bytes.subarray(record + at, record + at + length));
+  return cells;
+}
+
 function fieldsOf(bytes: Uint8Array, end: number, decoder: TextDecoder): readonly DbfField[] {
   const fields: DbfField[] = [];
   let begin = 1; // behind the mark of deleted records

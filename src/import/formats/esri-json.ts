@@ -1,8 +1,10 @@
 import { crsAbout, crsOfEpsg, toWgs84From } from "../crs.ts";
 import { nameWithoutExtension } from "../file-name.ts";
+import { groupRings } from "../group-rings.ts";
+import { crsOfPrj } from "../read-prj.ts";
 import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
 import type { Format, FormatContext } from "./format.ts";
-import { isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
+import { firstPosition, isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -16,8 +18,7 @@ export const esriJson: Format = {
     const value = parseOrRefuse(text);
     const features = isObject(value) ? value["features"] : null;
     if (!isObject(value) || !Array.isArray(features)) throw new ImportRefusal("MALFORMED", "Esri JSON");
-    const first = (features as unknown[]).find(isObject);
-    const crs = crsOf(value, first, context);
+    const crs = crsOf(value, features as unknown[], context);
     context.reportCrs(crs.id, crs.reason, crs.name);
     const layer = context.layer(nameWithoutExtension(file.name), { toWgs84: await toWgs84From(crs.id) });
     for (const [index, feature] of (features as unknown[]).entries()) {
@@ -36,20 +37,28 @@ export const esriJson: Format = {
 
 function crsOf(
   collection: Json,
-  first: Json | undefined,
+  features: readonly unknown[],
   { options }: FormatContext,
 ): { id: CrsId; reason: CrsReason; name: string } {
   if (options.crs) return { id: options.crs, reason: "chosen", name: "" };
-  const geometry = first && isObject(first["geometry"]) ? first["geometry"] : null;
-  const reference = [collection["spatialReference"], geometry?.["spatialReference"]].find(isObject);
-  const code = reference?.["latestWkid"] ?? reference?.["wkid"];
-  if (typeof code === "number") {
-    const id = crsOfEpsg(code);
-    if (!id) throw new ImportRefusal("UNKNOWN-CRS", String(code));
-    return { id, reason: "named", name: `EPSG:${code}` };
+  const geometries = features
+    .filter(isObject)
+    .flatMap(({ geometry }) => (isObject(geometry) ? [geometry] : []));
+  const references = [collection["spatialReference"], geometries[0]?.["spatialReference"]];
+  const reference = references.find(isObject);
+  const { latestWkid, wkid, wkt } = reference ?? {};
+  const codes = [latestWkid, wkid].filter((code) => typeof code === "number");
+  const [known] = codes.flatMap((code) => crsOfEpsg(code) ?? []);
+  const [code] = codes;
+  if (known) return { id: known, reason: "named", name: `EPSG:${code}` };
+  if (code !== undefined) throw new ImportRefusal("UNKNOWN-CRS", String(code));
+  if (typeof wkt === "string") {
+    const { id, reason, name } = crsOfPrj(wkt);
+    if (!id) throw new ImportRefusal("UNKNOWN-CRS", name);
+    return { id, reason, name };
   }
-  const [x, y] = [geometry?.["x"], geometry?.["y"]];
-  const [guess] = typeof x === "number" && typeof y === "number" ? crsAbout(x, y) : [];
+  const first = geometries.map((geometry) => firstPosition(geometryOf(geometry))).find(Boolean);
+  const [guess] = first ? crsAbout(...first) : [];
   return { id: guess ?? "wgs84", reason: guess ? "values" : "assumed", name: "" };
 }
 
@@ -59,33 +68,5 @@ function geometryOf(value: unknown): unknown {
   if (x !== undefined) return { type: "Point", coordinates: typeof z === "number" ? [x, y, z] : [x, y] };
   if (Array.isArray(points)) return { type: "MultiPoint", coordinates: points };
   if (Array.isArray(paths)) return { type: "MultiLineString", coordinates: paths };
-  return Array.isArray(rings) ? polygonsOf(rings as unknown[]) : null;
-}
-
-/** Esri writes outer rings clockwise and holes the other way; a hole belongs to the outer ring before it. */
-function polygonsOf(rings: readonly unknown[]): unknown {
-  const polygons: unknown[][] = [];
-  for (const ring of rings) {
-    const last = polygons.at(-1);
-    if (last && ringArea(ring) > 0) last.push(ring);
-    else polygons.push([ring]);
-  }
-  return { type: "MultiPolygon", coordinates: polygons };
-}
-
-/** The signed area of a ring in the units of its coordinates, positive where it runs counter-clockwise; 0 for what is no ring. */
-function ringArea(ring: unknown): number {
-  if (!Array.isArray(ring)) return 0;
-  let sum = 0;
-  for (let index = 0; index < ring.length; index += 1) {
-    const [ax, ay] = positionAt(ring, index);
-    const [bx, by] = positionAt(ring, (index + 1) % ring.length);
-    sum += ax * by - bx * ay;
-  }
-  return sum / 2;
-}
-
-function positionAt(ring: readonly unknown[], index: number): readonly [number, number] {
-  const position = ring[index];
-  return Array.isArray(position) ? [Number(position[0]), Number(position[1])] : [0, 0];
+  return Array.isArray(rings) ? { type: "MultiPolygon", coordinates: groupRings(rings as unknown[]) } : null;
 }

@@ -1,16 +1,13 @@
-import { openShp, type Source } from "shapefile";
+import type { Geometry } from "geojson";
 import { crsAbout, toWgs84From } from "../crs.ts";
-import { type Dbf, readDbf } from "../dbf.ts";
+import { cellsOf, type Dbf, readDbf } from "../dbf.ts";
 import { encodingOf, offeredEncodings } from "../decode-text.ts";
 import { extensionOf, nameWithoutExtension } from "../file-name.ts";
 import { crsOfPrj } from "../read-prj.ts";
+import { readShp, type ShpRecord } from "../shp.ts";
 import { type CrsId, type CrsReason, type EncodingReason, ImportRefusal } from "../report.ts";
 import { firstPosition } from "./geojson.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
-
-/** Shape types, by the number in the header; multipatches are bodies that no map of this kind draws. */
-const multiPatch = 31;
-const headerBytes = 100;
 
 /** ESRI shapefile, record by record, with the table, the projection and the encoding that lie beside it. */
 export const shapefile: Format = {
@@ -18,57 +15,44 @@ export const shapefile: Format = {
   read: async (file, others, context) => {
     const beside = (extension: string): ImportFile | undefined =>
       others.find(({ name }) => extensionOf(name) === extension);
-    await checkHeader(file);
-    const bytes = await bytesOf(file);
+    const records = readShp(await bytesOf(file), file.name);
     const dbf = beside("dbf");
     const tableBytes = dbf ? await bytesOf(dbf) : null;
     const encoding = tableBytes ? await encodingFor(tableBytes, beside("cpg"), context) : null;
-    const shapes = await openShp(bytes);
     const table = tableBytes && encoding ? readDbf(tableBytes, encoding) : null;
-    await readRecords(file, { shapes, table, prj: beside("prj") }, context);
+    await readRecords(file, { records, table, prj: beside("prj") }, context);
   },
 };
 
 interface Opened {
-  readonly shapes: Source<unknown>;
+  readonly records: Iterable<ShpRecord>;
   readonly table: Dbf | null;
   readonly prj: ImportFile | undefined;
 }
 
 async function readRecords(
   file: ImportFile,
-  { shapes, table, prj }: Opened,
+  { records, table, prj }: Opened,
   context: FormatContext,
 ): Promise<void> {
   const { tally, checkpoint } = context;
   if (table && table.renamedCount > 0) tally.note({ kind: "fields-renamed", count: table.renamedCount });
-  let record = await shapes.read();
-  const crs = await crsOf(record.value, prj, context);
+  const crs = await crsOf(records, prj, context);
   context.reportCrs(crs.id, crs.reason, crs.name);
   const layer = context.layer(nameWithoutExtension(file.name), {
     toWgs84: await toWgs84From(crs.id),
     keepsPlaceless: true,
   });
-  for (let number = 1; !record.done; number += 1) {
+  let number = 0;
+  for (const { geometry, isDamaged } of records) {
+    number += 1;
     const where = { kind: "feature", number } as const;
     const cells = table?.row(number - 1) ?? [];
     const properties = cells.map((cell, column) => [table?.fields[column] ?? "", cell] as const);
-    layer.add({ geometry: record.value, properties, where });
+    if (isDamaged) tally.leaveOut("malformed", where);
+    else layer.add({ geometry, properties, where });
     await checkpoint(file.blob.size);
-    try {
-      record = await shapes.read();
-    } catch (error) {
-      console.warn("The rest of a shapefile could not be read.", error);
-      // What was read stays; the records behind the damage are out of reach.
-      return tally.leaveOut("malformed", { kind: "feature", number: number + 1 });
-    }
   }
-}
-
-async function checkHeader({ name, blob }: ImportFile): Promise<void> {
-  const view = new DataView(await blob.slice(0, headerBytes).arrayBuffer());
-  if (view.byteLength < headerBytes) throw new ImportRefusal("MALFORMED", name);
-  if (view.getInt32(32, true) === multiPatch) throw new ImportRefusal("NOT-SUPPORTED", "MultiPatch");
 }
 
 async function bytesOf({ blob }: ImportFile): Promise<Uint8Array> {
@@ -76,19 +60,25 @@ async function bytesOf({ blob }: ImportFile): Promise<Uint8Array> {
 }
 
 async function crsOf(
-  geometry: unknown,
+  records: Iterable<ShpRecord>,
   prj: ImportFile | undefined,
   { options }: FormatContext,
 ): Promise<{ id: CrsId; reason: CrsReason; name: string }> {
   if (options.crs) return { id: options.crs, reason: "chosen", name: "" };
-  if (prj) {
-    const { id, name } = crsOfPrj(await prj.blob.text());
+  const text = prj ? (await prj.blob.text()).trim() : "";
+  if (text !== "") {
+    const { id, reason, name } = crsOfPrj(text);
     if (!id) throw new ImportRefusal("UNKNOWN-CRS", name);
-    return { id, reason: "named", name };
+    return { id, reason, name };
   }
-  const first = firstPosition(geometry);
+  const first = firstPosition(firstShape(records));
   const [guess] = first ? crsAbout(...first) : [];
   return { id: guess ?? "wgs84", reason: guess ? "values" : "assumed", name: "" };
+}
+
+function firstShape(records: Iterable<ShpRecord>): Geometry | null {
+  for (const { geometry } of records) if (geometry) return geometry;
+  return null;
 }
 
 /** Code pages that a dbf names by one byte of its header. */
@@ -121,8 +111,10 @@ async function encodingFor(
     const chosen = options.encoding === undefined ? null : encodingOf(options.encoding);
     if (chosen) return { label: chosen, reason: "chosen" };
     const named = cpg ? encodingOf((await cpg.blob.text()).trim()) : null;
-    if (named) return { label: named, reason: "named" };
-    if (isUtf8(table)) return { label: "utf-8", reason: "valid" };
+    const isValid = isUtf8(table);
+    // Some programs write the same file beside every table, whatever is in it.
+    if (named && (named !== "utf-8" || isValid)) return { label: named, reason: "named" };
+    if (isValid) return { label: "utf-8", reason: "valid" };
     const byLanguage = languageIds[table[29] ?? 0];
     // Western Windows stands in many headers that nobody has set: its bytes are then Chinese all the same.
     if (byLanguage && byLanguage !== "windows-1252") return { label: byLanguage, reason: "named" };
@@ -130,15 +122,33 @@ async function encodingFor(
   }
 }
 
-/** Names of fields are cut at ten bytes, in the middle of a character too: only the records are asked. */
+/**
+ * Whether every byte is valid in UTF-8. Values are cut at the width of their field, in the middle of a character too,
+ * and names of fields at ten bytes: the names are not asked, and a value may lack its end.
+ */
 function isUtf8(table: Uint8Array): boolean {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const isText = (bytes: Uint8Array): boolean => {
+    try {
+      decoder.decode(bytes);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const begin = new DataView(table.buffer, table.byteOffset).getUint16(8, true);
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(table.subarray(begin));
-    return true;
-  } catch {
-    return false;
+  return isText(table.subarray(begin)) || cellsOf(table).every((cell) => isText(wholeCharacters(cell)));
+}
+
+/** Without the beginning of a character at the end. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  for (let back = 1; back <= Math.min(3, bytes.length); back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? bytes.subarray(0, bytes.length - back) : bytes;
   }
+  return bytes;
 }
 
 /** The first records as text. */
