@@ -81,7 +81,11 @@ function fieldsOf(bytes: Uint8Array, end: number, decoder: TextDecoder): readonl
 }
 
 function cellOf(type: string, text: string, view: DataView, at: number): string | number | boolean | null {
-  const trimmed = text.replaceAll("\0", "").trim();
+  // A value that fills its field may end in half a character.
+  const trimmed = text
+    .replaceAll("\0", "")
+    .replace(/\uFFFD$/, "")
+    .trim();
   switch (type) {
     case "N":
     case "F": {

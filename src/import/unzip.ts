@@ -54,7 +54,8 @@ async function findDirectory(blob: Blob): Promise<{ offset: number; length: numb
       view.getUint32(at + 12, true),
       view.getUint32(at + 16, true),
     ];
-    if (count === 0xffff || offset === 0xffffffff) throw new ImportRefusal("NOT-SUPPORTED", "ZIP64");
+    if (count === 0xffff || offset === 0xffffffff || length === 0xffffffff)
+      throw new ImportRefusal("NOT-SUPPORTED", "ZIP64");
     if (view.getUint16(at + 4, true) !== 0) throw new ImportRefusal("NOT-SUPPORTED", "ZIP, several volumes");
     return { offset, length, count };
   }
@@ -100,6 +101,7 @@ function decodeName(bytes: Uint8Array, flags: number): string {
 function checkSizes(rows: readonly DirectoryRow[], budget: Budget): void {
   let total = 0;
   for (const { size, packedSize, flags, name } of rows) {
+    if (size === 0xffffffff || packedSize === 0xffffffff) throw new ImportRefusal("NOT-SUPPORTED", "ZIP64");
     if ((flags & 1) !== 0) throw new ImportRefusal("ENCRYPTED", name);
     total += size;
     if (size > ratioFrom && size > packedSize * budget.zipRatio)

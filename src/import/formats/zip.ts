@@ -1,11 +1,11 @@
 import { detectFormat, headBytes } from "../detect-format.ts";
-import { baseName, extensionOf } from "../file-name.ts";
-import { ImportRefusal } from "../report.ts";
+import { baseName, extensionOf, nameWithoutExtension } from "../file-name.ts";
+import { type FormatId, ImportRefusal } from "../report.ts";
 import { readZip, type ZipEntry } from "../unzip.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 
 /** Files that lie beside a shapefile and belong to it. */
-const companions = ["dbf", "shx", "prj", "cpg", "qix", "sbn", "sbx", "xml", "qpj", "qmd", "cst"];
+const companions = /^(dbf|shx|prj|cpg|qix|sbn|sbx|shp\.xml|qpj|qmd|cst)$/;
 /** What systems leave in archives. */
 const litter = /(^|[/\\])(__MACOSX[/\\]|\.DS_Store$|Thumbs\.db$|\._)/;
 const shownNames = 20;
@@ -16,11 +16,13 @@ export const zip: Format = {
   read: async (file, _others, context) => {
     const entries = (await readZip(file.blob, context.budget)).filter(({ name }) => !litter.test(name));
     const shapefiles = entries.filter(({ name }) => extensionOf(name) === "shp");
-    const others = entries.filter(({ name }) => ![...companions, "shp"].includes(extensionOf(name)));
+    const others = entries.filter(
+      (entry) => !shapefiles.some((shp) => entry === shp || isBeside(entry, shp)),
+    );
     context.reportFormat(archiveFormat(shapefiles, others));
     for (const entry of shapefiles) await readShapefile(entry, entries, context);
     const unknown: string[] = [];
-    for (const entry of others) if (!(await readEntry(entry, context))) unknown.push(entry.name);
+    for (const entry of others) if (!(await readEntry(entry, file.name, context))) unknown.push(entry.name);
     if (shapefiles.length === 0 && unknown.length === others.length)
       throw new ImportRefusal("NOT-KNOWN", unknown.slice(0, 3).join(", "));
     if (unknown.length > 0) context.tally.note({ kind: "other-files", names: unknown.slice(0, shownNames) });
@@ -40,45 +42,55 @@ async function readShapefile(
   entries: readonly ZipEntry[],
   context: FormatContext,
 ): Promise<void> {
-  const stem = stemOf(shp.name);
-  const beside = entries.filter(
-    ({ name }) => name !== shp.name && stemOf(name) === stem && companions.includes(extensionOf(name)),
-  );
+  const beside = entries.filter((entry) => isBeside(entry, shp));
   const { shapefile } = await import("./shapefile.ts");
-  await shapefile.read(await fileOf(shp), await Promise.all(beside.map(fileOf)), context);
+  await shapefile.read(await fileOf(shp), await Promise.all(beside.map((each) => fileOf(each))), context);
 }
 
 /** Whether the entry is of a known kind. */
-async function readEntry(entry: ZipEntry, context: FormatContext): Promise<boolean> {
-  const file = await fileOf(entry);
+async function readEntry(entry: ZipEntry, archive: string, context: FormatContext): Promise<boolean> {
+  const file = await fileOf(entry, archive);
   const head = new Uint8Array(await file.blob.slice(0, headBytes).arrayBuffer());
   const id = detectFormat(file.name, head);
+  const format = await formatOf(id, file.name);
+  await format?.read(file, [], context);
+  return format !== null;
+}
+
+/** Null for what is no layer: also for plain texts that are not called tables, such as a licence. */
+async function formatOf(id: FormatId | null, name: string): Promise<Format | null> {
   switch (id) {
     case "kml":
-      await (await import("./kml.ts")).kml.read(file, [], context);
-      return true;
+      return (await import("./kml.ts")).kml;
     case "gpx":
-      await (await import("./gpx.ts")).gpx.read(file, [], context);
-      return true;
+      return (await import("./gpx.ts")).gpx;
     case "geojson":
-      await (await import("./geojson.ts")).geojson.read(file, [], context);
-      return true;
-    case "csv": {
-      if (!/^(csv|tsv)$/.test(extensionOf(file.name))) return false;
-      await (await import("./csv.ts")).csv.read(file, [], context);
-      return true;
-    }
+      return (await import("./geojson.ts")).geojson;
+    case "geojson-lines":
+      return (await import("./geojson-lines.ts")).geojsonLines;
+    case "topojson":
+      return (await import("./topojson.ts")).topojson;
+    case "esri-json":
+      return (await import("./esri-json.ts")).esriJson;
+    case "wkt":
+      return (await import("./wkt.ts")).wkt;
+    case "csv":
+      return /^(csv|tsv)$/.test(extensionOf(name)) ? (await import("./csv.ts")).csv : null;
     default:
-      return false;
+      return null;
   }
 }
 
-async function fileOf(entry: ZipEntry): Promise<ImportFile> {
-  return { name: baseName(entry.name), blob: await entry.unpack() };
+/** The main file of a KMZ is always called `doc.kml`: the archive has the name that a person gave it. */
+async function fileOf(entry: ZipEntry, archive = ""): Promise<ImportFile> {
+  const own = baseName(entry.name);
+  const name = own.toLowerCase() === "doc.kml" ? `${nameWithoutExtension(archive)}.kml` : own;
+  return { name, blob: await entry.unpack() };
 }
 
-/** With its folders, without its extensions, so that `a/b.shp.xml` lies beside `a/b.shp`. */
-function stemOf(name: string): string {
-  const base = baseName(name);
-  return (name.slice(0, name.length - base.length) + (base.split(".")[0] ?? "")).toLowerCase();
+/** `a/b.dbf` and `a/b.shp.xml` lie beside `a/b.shp`. */
+function isBeside({ name }: ZipEntry, shp: ZipEntry): boolean {
+  const stem = shp.name.toLowerCase().replace(/shp$/, "");
+  const lower = name.toLowerCase();
+  return lower.startsWith(stem) && companions.test(lower.slice(stem.length));
 }
