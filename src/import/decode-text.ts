@@ -66,11 +66,11 @@ export async function isUtf8(blob: Blob): Promise<boolean> {
   }
 }
 
-/** The text of a file, piece by piece, and how many bytes of it are read by then. Bytes that are no text become U+FFFD. */
+/** The text of a file, piece by piece, and how many bytes of it are read by then; the last piece may be empty. Bytes that are no text become U+FFFD. */
 export async function* decodedChunks(
   blob: Blob,
   label: string,
-): AsyncGenerator<{ readonly text: string; readonly bytesRead: number }> {
+): AsyncGenerator<{ readonly text: string; readonly bytesRead: number; readonly isLast: boolean }> {
   const decoder = new TextDecoder(label);
   const reader = blob.stream().getReader();
   let bytesRead = 0;
@@ -78,7 +78,7 @@ export async function* decodedChunks(
     for (;;) {
       const { done, value } = await reader.read();
       bytesRead += value?.byteLength ?? 0;
-      yield { text: decoder.decode(value, { stream: !done }), bytesRead };
+      yield { text: decoder.decode(value, { stream: !done }), bytesRead, isLast: done };
       if (done) return;
     }
   } finally {

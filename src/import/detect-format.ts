@@ -17,7 +17,7 @@ export function detectFormat(name: string, head: Uint8Array): FormatId | null {
   const text = decodedHead(head).trimStart();
   if (text === "" || hasControls(text)) return null;
   if (text.startsWith("<")) return detectXml(text);
-  if (/^[[{]/.test(text) || text.startsWith(recordSeparator)) return detectJson(text);
+  if (/^[[{]/.test(text) || text.startsWith(recordSeparator)) return detectJson(text, extensionOf(name));
   if (isWkt(text) && extensionOf(name) !== "csv" && extensionOf(name) !== "tsv") return "wkt";
   return "csv";
 }
@@ -48,10 +48,12 @@ function detectXml(text: string): FormatId | null {
   return root.toLowerCase() === "gpx" ? "gpx" : null;
 }
 
-function detectJson(text: string): FormatId {
-  if (text.startsWith(recordSeparator)) return "geojson-lines";
+function detectJson(text: string, extension: string): FormatId {
+  if (text.startsWith(recordSeparator) || /^(geojsonl|geojsons|geojsonseq|ndjson|ndgeojson|jsonl)$/.test(extension))
+    return "geojson-lines";
   const keys = topLevelKeys(text);
-  if (keys.has("arcs") || /^\s*\{\s*"type"\s*:\s*"Topology"/.test(text)) return "topojson";
+  if (keys.has("arcs") || keys.has("objects") || /^\s*\{\s*"type"\s*:\s*"Topology"/.test(text))
+    return "topojson";
   const isEsri = ["geometryType", "spatialReference", "fieldAliases", "displayFieldName"].some((key) =>
     keys.has(key),
   );

@@ -119,7 +119,7 @@ function createSplitter(depthLimit: number) {
         default:
       }
     }
-    if (elementStart >= 0) parts = [...(parts ?? []), chunk.slice(elementStart)];
+    if (elementStart >= 0) (parts ??= []).push(chunk.slice(elementStart));
     return found;
   };
 

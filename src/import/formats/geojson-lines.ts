@@ -3,46 +3,88 @@ import { crsAbout, toWgs84From } from "../crs.ts";
 import { recordSeparator } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
-import { ImportRefusal, type Where } from "../report.ts";
-import type { Format } from "./format.ts";
+import type { Where } from "../report.ts";
+import type { Format, FormatContext, ImportFile } from "./format.ts";
 import { addFeature, firstPosition, isObject, nestingOf } from "./geojson.ts";
 
-/** One GeoJSON object a line (RFC 8142 with its separators, or newline-delimited). */
+/** One GeoJSON object a line, or a sequence of them after separators (RFC 8142), where each may take several lines. */
 export const geojsonLines: Format = {
   id: "geojson-lines",
   read: async (file, _others, context) => {
-    const { budget, tally, options } = context;
+    const { budget, tally } = context;
     let builder: LayerBuilder | null = null;
-    let line = 0;
-    const begin = async (sample: unknown): Promise<LayerBuilder> => {
-      const first = firstPosition(sample);
-      const guess = first ? crsAbout(...first).find((id) => id !== "wgs84") : undefined;
-      const id = options.crs ?? guess ?? "wgs84";
-      context.reportCrs(id, options.crs ? "chosen" : guess ? "values" : "format");
-      return context.layer(nameWithoutExtension(file.name), { toWgs84: await toWgs84From(id) });
+    // Features without a position say nothing of the coordinate system: they wait for one that does.
+    let waiting: { readonly value: Readonly<Record<string, unknown>>; readonly where: Where }[] = [];
+    const addWaiting = (layer: LayerBuilder): void => {
+      for (const each of waiting) addFeature(layer, each.value, each.where);
+      waiting = [];
     };
-    const take = async (text: string): Promise<void> => {
-      line += 1;
-      const json = text.replace(recordSeparator, "").trim();
-      if (json === "") return;
+    const take = async ({ text, line }: TextRecord): Promise<void> => {
       const where: Where = { kind: "line", number: line };
-      if (nestingOf(json) > budget.depth) return tally.leaveOut("nested-too-deep", where);
-      const value = parsed(json);
+      if (nestingOf(text) > budget.depth) return tally.leaveOut("nested-too-deep", where);
+      const value = parsed(text);
       if (!isObject(value)) return tally.leaveOut("malformed", where);
-      builder ??= await begin(value);
+      if (!builder && !firstPosition(value)) return void waiting.push({ value, where });
+      builder ??= await begin(file, value, context);
+      addWaiting(builder);
       addFeature(builder, value, where);
     };
-    let rest = "";
-    for await (const { text, bytesRead } of decodedChunks(file.blob, "utf-8")) {
-      const lines = (rest + text).split("\n");
-      rest = lines.pop() ?? "";
-      if (rest.length > budget.fileBytes / 4) throw new ImportRefusal("TOO-LONG", "1 line");
-      for (const each of lines) await take(each);
+    const splitter = createSplitter();
+    for await (const { text, bytesRead, isLast } of decodedChunks(file.blob, "utf-8")) {
+      for (const record of splitter.push(text, isLast)) await take(record);
       await context.checkpoint(bytesRead);
     }
-    await take(rest);
+    const [first] = waiting;
+    if (first) addWaiting(await begin(file, first.value, context));
   },
 };
+
+async function begin(file: ImportFile, sample: unknown, context: FormatContext): Promise<LayerBuilder> {
+  const { options } = context;
+  const first = firstPosition(sample);
+  const guess = first ? crsAbout(...first).find((id) => id !== "wgs84") : undefined;
+  const id = options.crs ?? guess ?? "wgs84";
+  context.reportCrs(id, options.crs ? "chosen" : guess ? "values" : "format");
+  return context.layer(nameWithoutExtension(file.name), { toWgs84: await toWgs84From(id) });
+}
+
+interface TextRecord {
+  readonly text: string;
+  /** Where it begins, counted from 1. */
+  readonly line: number;
+}
+
+/** Cuts a text that comes in pieces into its records, without those that are blank. */
+function createSplitter() {
+  let separator: string | null = null;
+  let pieces: string[] = [];
+  let line = 1;
+  const recordOf = (raw: string): TextRecord => {
+    const blank = /^[\uFEFF\s]*/.exec(raw)?.[0] ?? "";
+    const record = { text: raw.slice(blank.length).trimEnd(), line: line + newlinesIn(blank) };
+    line += newlinesIn(raw) + (separator === "\n" ? 1 : 0);
+    return record;
+  };
+  return {
+    push: (text: string, isLast: boolean): readonly TextRecord[] => {
+      if (text.trim() !== "")
+        separator ??= text.trimStart().startsWith(recordSeparator) ? recordSeparator : "\n";
+      const [head = "", ...others] = separator === null ? [text] : text.split(separator);
+      pieces.push(head);
+      const whole: string[] = [];
+      for (const next of others) {
+        whole.push(pieces.join(""));
+        pieces = [next];
+      }
+      if (isLast) whole.push(pieces.join(""));
+      return whole.map(recordOf).filter((record) => record.text !== "");
+    },
+  };
+}
+
+function newlinesIn(text: string): number {
+  return text.split("\n").length - 1;
+}
 
 function parsed(text: string): unknown {
   try {

@@ -17,6 +17,8 @@ async function readFeatures(file: ImportFile, context: FormatContext): Promise<v
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let builder: LayerBuilder | null = null;
   let number = 0;
+  // Features without a position say nothing of the coordinate system: they wait for one that does.
+  let waiting: { readonly feature: Readonly<Record<string, unknown>>; readonly where: Where }[] = [];
 
   const begin = async (sample: unknown): Promise<LayerBuilder> => {
     const crs = await crsOf(file, sample, options.crs);
@@ -29,8 +31,14 @@ async function readFeatures(file: ImportFile, context: FormatContext): Promise<v
     if (isTooDeep) return tally.leaveOut("nested-too-deep", where);
     const feature = parsed(decoder, bytes);
     if (!isObject(feature)) return tally.leaveOut("malformed", where);
+    if (!builder && !firstPosition(feature)) return void waiting.push({ feature, where });
     builder ??= await begin(feature);
+    addWaiting(builder);
     addFeature(builder, feature, where);
+  };
+  const addWaiting = (layer: LayerBuilder): void => {
+    for (const each of waiting) addFeature(layer, each.feature, each.where);
+    waiting = [];
   };
 
   const result = await splitFeatures(file.blob.stream(), budget.depth, async (features, bytesRead) => {
@@ -38,24 +46,30 @@ async function readFeatures(file: ImportFile, context: FormatContext): Promise<v
     await checkpoint(bytesRead);
   });
   if (!result.hasFeatures) return readWhole(file, context, begin);
+  const [first] = waiting;
+  if (first) addWaiting(await begin(first.feature));
   if (result.isCut) tally.leaveOut("malformed", { kind: "feature", number: number + 1 });
 }
 
 /** A single feature, a geometry, or a list of either. */
 async function readWhole(
   file: ImportFile,
-  { budget }: FormatContext,
+  { budget, tally, checkpoint }: FormatContext,
   begin: (sample: unknown) => Promise<LayerBuilder>,
 ): Promise<void> {
   const text = (await file.blob.text()).replace(/^\uFEFF/, "");
   if (nestingOf(text) > budget.depth) throw new ImportRefusal("TOO-DEEP", String(budget.depth));
   const value = parseOrRefuse(text);
   const features = Array.isArray(value) ? value : [value];
-  const [sample] = features;
-  if (!isObject(sample) || typeof sample["type"] !== "string") throw new ImportRefusal("NOT-KNOWN", "JSON");
+  const objects = (features as unknown[]).filter(isObject);
+  if (!objects.some(({ type }) => typeof type === "string")) throw new ImportRefusal("NOT-KNOWN", "JSON");
+  const sample = objects.find(firstPosition) ?? objects[0];
   const builder = await begin(sample);
   for (const [index, feature] of features.entries()) {
-    if (isObject(feature)) addFeature(builder, feature, { kind: "feature", number: index + 1 });
+    const where: Where = { kind: "feature", number: index + 1 };
+    if (isObject(feature)) addFeature(builder, feature, where);
+    else tally.leaveOut("malformed", where);
+    await checkpoint(file.blob.size);
   }
 }
 
@@ -103,8 +117,10 @@ export function parseOrRefuse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1];
-    const line = position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
+    const [, named] = /line (\d+) column/.exec(String(error)) ?? [];
+    const [, position] = /position (\d+)/.exec(String(error)) ?? [];
+    const counted = position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
+    const line = named === undefined ? counted : Number(named);
     throw new ImportRefusal("MALFORMED", "JSON", line === null ? null : { kind: "line", number: line });
   }
 }

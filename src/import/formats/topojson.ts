@@ -1,10 +1,10 @@
 import { feature } from "topojson-client";
-import type { GeometryObject, Topology } from "topojson-specification";
 import type { GeoJsonProperties } from "geojson";
-import { toWgs84From } from "../crs.ts";
-import { ImportRefusal } from "../report.ts";
+import type { GeometryObject, Topology } from "topojson-specification";
+import { crsAbout, toWgs84From } from "../crs.ts";
+import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
 import type { Format } from "./format.ts";
-import { addFeature, isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
+import { addFeature, firstPosition, isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
 
 /** TopoJSON: each of its objects is a layer. */
 export const topojson: Format = {
@@ -15,13 +15,12 @@ export const topojson: Format = {
       throw new ImportRefusal("TOO-DEEP", String(context.budget.depth));
     const topology = parseOrRefuse(text.replace(/^\uFEFF/, ""));
     if (!isTopology(topology)) throw new ImportRefusal("MALFORMED", "TopoJSON");
-    const crs = context.options.crs ?? "wgs84";
-    context.reportCrs(crs, context.options.crs ? "chosen" : "format");
-    const toWgs84 = await toWgs84From(crs);
+    const crs = crsOf(topology, context.options.crs);
+    context.reportCrs(crs.id, crs.reason);
+    const toWgs84 = await toWgs84From(crs.id);
     for (const [name, object] of Object.entries(topology.objects)) {
       const layer = context.layer(name, { toWgs84 });
-      const geometries = object.type === "GeometryCollection" ? object.geometries : [object];
-      for (const [index, geometry] of geometries.entries()) {
+      for (const [index, geometry] of geometriesOf(object).entries()) {
         const where = { kind: "feature", number: index + 1 } as const;
         const made = featureOf(topology, geometry);
         if (made) addFeature(layer, made, where);
@@ -32,16 +31,35 @@ export const topojson: Format = {
   },
 };
 
+type Shape = GeometryObject<GeoJsonProperties>;
+
+function geometriesOf(object: Shape): readonly Shape[] {
+  if (object.type !== "GeometryCollection") return [object];
+  return Array.isArray(object.geometries) ? object.geometries : [];
+}
+
 /** One feature at a time, so that a damaged one does not refuse the others; null where its arcs are not there. */
-function featureOf(
-  topology: Topology,
-  geometry: GeometryObject<GeoJsonProperties>,
-): Readonly<Record<string, unknown>> | null {
+function featureOf(topology: Topology, geometry: Shape): Readonly<Record<string, unknown>> | null {
   try {
-    return { ...feature(topology, geometry as GeometryObject) };
+    // On its own a collection of geometries would be a list of features.
+    const list = feature(topology, { type: "GeometryCollection", geometries: [geometry as GeometryObject] });
+    return { ...list.features[0] };
   } catch {
     return null;
   }
+}
+
+/** Degrees are usual; other numbers can only be read where they lie about Hong Kong. */
+function crsOf(topology: Topology, chosen: CrsId | undefined): { id: CrsId; reason: CrsReason } {
+  if (chosen) return { id: chosen, reason: "chosen" };
+  for (const object of Object.values(topology.objects))
+    for (const geometry of geometriesOf(object)) {
+      const first = firstPosition(featureOf(topology, geometry));
+      if (!first) continue;
+      const guess = crsAbout(...first).find((id) => id !== "wgs84");
+      return guess ? { id: guess, reason: "values" } : { id: "wgs84", reason: "format" };
+    }
+  return { id: "wgs84", reason: "format" };
 }
 
 function isTopology(value: unknown): value is Topology {

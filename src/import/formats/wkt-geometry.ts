@@ -40,8 +40,9 @@ function createReader(text: string) {
   };
 
   const geometry = (depth: number): Geometry | null => {
-    const type = next().toUpperCase();
-    const dimension = /^(Z|M|ZM)$/i.test(peek()) ? next().toUpperCase() : "";
+    // Some write the dimension behind a space, some do not.
+    const [, type = "", attached = ""] = /^(.*?)(ZM|Z|M)?$/.exec(next().toUpperCase()) ?? [];
+    const dimension = /^(Z|M|ZM)$/i.test(peek()) ? next().toUpperCase() : attached;
     const hasHeight = dimension.startsWith("Z") || dimension === "";
     const point = (): Position | null => position(hasHeight);
     const line = (): Position[] | null => list(point);

@@ -1,4 +1,5 @@
 import { crsAbout, crsOfEpsg, toWgs84From } from "../crs.ts";
+import { isWkt } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
 import type { Format } from "./format.ts";
@@ -9,11 +10,7 @@ import { parseWkt } from "./wkt-geometry.ts";
 export const wkt: Format = {
   id: "wkt",
   read: async (file, _others, context) => {
-    const pieces = (await file.blob.text())
-      .replace(/^\uFEFF/, "")
-      .split(/\r?\n/)
-      .map((text, index) => ({ text: text.trim().replace(/;$/, ""), line: index + 1 }))
-      .filter(({ text }) => text !== "");
+    const pieces = piecesOf((await file.blob.text()).replace(/^\uFEFF/, ""));
     const parsed = pieces.map(({ text, line }) => ({ found: parseWkt(text), line }));
     const sample = parsed.find(({ found }) => found)?.found;
     if (!sample) throw new ImportRefusal("MALFORMED", "WKT", { kind: "line", number: pieces[0]?.line ?? 1 });
@@ -22,12 +19,39 @@ export const wkt: Format = {
     const layer = context.layer(nameWithoutExtension(file.name), { toWgs84: await toWgs84From(id) });
     for (const { found, line } of parsed) {
       const where = { kind: "line", number: line } as const;
-      if (found) layer.add({ geometry: found.geometry, properties: [], where });
+      // One file is in one system.
+      if (found && found.srid === sample.srid) layer.add({ geometry: found.geometry, properties: [], where });
       else context.tally.leaveOut("malformed", where);
       await context.checkpoint(file.blob.size);
     }
   },
 };
+
+interface Piece {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A geometry may go on over the end of a line; one that is never closed ends where the next begins. */
+function piecesOf(text: string): readonly Piece[] {
+  const pieces: { text: string; line: number }[] = [];
+  for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const last = pieces.at(-1);
+    if (last && isOpen(last.text) && !isWkt(line.trim())) last.text += ` ${line}`;
+    else pieces.push({ text: line, line: index + 1 });
+  }
+  return pieces
+    .flatMap(({ text: several, line }) =>
+      // A semicolon stands behind the code of the system too.
+      (several.match(/(?:\s*SRID\s*=\s*\d+\s*;)?[^;]+/gi) ?? []).map((each) => ({ text: each.trim(), line })),
+    )
+    .filter((piece) => piece.text !== "");
+}
+
+function isOpen(text: string): boolean {
+  const opened = text.split("(").length - text.split(")").length;
+  return opened > 0 || /^\s*(SRID\s*=\s*\d+\s*;)?\s*[A-Z]+(\s+(ZM?|M))?\s*$/i.test(text);
+}
 
 function crsOf(
   { geometry, srid }: NonNullable<ReturnType<typeof parseWkt>>,
