@@ -13,6 +13,8 @@ export interface XmlHandlers {
   readonly open: (element: XmlElement) => void;
   /** @param text Everything between the tags of an element without children; its own text otherwise. */
   readonly close: (name: string, text: string) => void;
+  /** The file is at its end, or what follows is no XML any more. */
+  readonly end?: () => void;
 }
 
 /**
@@ -36,6 +38,10 @@ export async function readXml(
     texts.push([]);
     handlers.open({ name: localName(name), attributes });
   });
+  parser.on("error", (error) => {
+    // `&nbsp;` and the like are names of HTML that many write in descriptions: they stay as they stand.
+    if (!error.message.includes("undefined entity")) throw error;
+  });
   const keep = (text: string): void => void texts.at(-1)?.push(text);
   parser.on("text", keep);
   parser.on("cdata", keep);
@@ -46,9 +52,11 @@ export async function readXml(
       await checkpoint(bytesRead);
     }
     parser.close();
+    handlers.end?.();
   } catch (error) {
     if (error instanceof ImportRefusal || !isXmlError(error)) throw error;
     const where = { kind: "line", number: parser.line } as const;
+    handlers.end?.();
     if (tally.featureCount() === 0) throw new ImportRefusal("MALFORMED", "XML", where, { cause: error });
     tally.leaveOut("malformed", where);
   }
@@ -56,21 +64,27 @@ export async function readXml(
 
 /** What saxes throws says at which line and column. */
 function isXmlError(error: unknown): boolean {
-  return error instanceof Error && /:\d+:\d+: /.test(error.message);
+  return error instanceof Error && /^\d+:\d+: /.test(error.message);
 }
 
-async function encodingOfXml(file: ImportFile, { options, reportEncoding }: FormatContext): Promise<string> {
+async function encodingOfXml(
+  { blob }: ImportFile,
+  { options, reportEncoding }: FormatContext,
+): Promise<string> {
   const chosen = options.encoding === undefined ? null : encodingOf(options.encoding);
-  const head = new TextDecoder("latin1").decode(await file.blob.slice(0, 200).arrayBuffer());
-  const named = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
-  const label = named === undefined ? null : encodingOf(named);
   const guess = chosen
     ? ({ label: chosen, reason: "chosen" } as const)
-    : label
-      ? ({ label, reason: "named" } as const)
-      : await guessEncoding(file.blob);
+    : ((await namedEncoding(blob)) ?? (await guessEncoding(blob)));
   reportEncoding(guess.label, guess.reason);
   return guess.label;
+}
+
+/** What the first line says; null where it cannot be, because the line itself is not in it. */
+async function namedEncoding(blob: Blob): Promise<{ label: string; reason: "named" } | null> {
+  const head = new TextDecoder("latin1").decode(await blob.slice(0, 200).arrayBuffer());
+  const named = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+  const label = named === undefined ? null : encodingOf(named);
+  return label === null || label.startsWith("utf-16") ? null : { label, reason: "named" };
 }
 
 function localName(name: string): string {

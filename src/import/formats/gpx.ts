@@ -27,11 +27,13 @@ export const gpx: Format = {
 
     const geometryOf = (kind: Kind): unknown => {
       if (kind === "wpt") return { type: "Point", coordinates: position };
-      const [line] = lines;
-      const isOne = lines.length === 1;
+      // A receiver that was switched on and off again leaves segments of one point.
+      const long = lines.filter(({ length }) => length > 1);
+      const [line] = long.length > 0 ? long : lines;
+      const isOne = long.length < 2;
       return isOne
-        ? { type: "LineString", coordinates: line }
-        : { type: "MultiLineString", coordinates: lines };
+        ? { type: "LineString", coordinates: line ?? [] }
+        : { type: "MultiLineString", coordinates: long };
     };
     await readXml(file, context, {
       open: ({ name, attributes }) => {

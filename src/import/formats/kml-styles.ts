@@ -5,10 +5,12 @@ import type { XmlElement } from "../read-xml.ts";
 export interface KmlStyles {
   readonly open: (element: XmlElement) => void;
   readonly close: (name: string, text: string) => void;
-  /** The look that was read last and has no name: that of the placemark it stands in. */
-  readonly takeInline: () => FeatureLook | null;
+  /** What the placemark that was read last says itself: its own look, and the address of another. */
+  readonly inline: () => { readonly look: FeatureLook | null; readonly styleUrl: string | null };
   /** Null for an address that leads out of the file, or to nothing yet. */
   readonly lookOf: (styleUrl: string | null) => FeatureLook | null;
+  /** Whether the style may still come: it is not there, and its address does not lead out of the file. */
+  readonly isMissing: (styleUrl: string | null) => boolean;
 }
 
 interface StyleParts {
@@ -25,14 +27,16 @@ interface KmlColour {
 }
 
 export function createKmlStyles(): KmlStyles {
-  const looks = new Map<string, FeatureLook>();
+  const looks = new Map<string, FeatureLook | null>();
   const maps = new Map<string, string>();
   const path: string[] = [];
   let id: string | null = null;
   let mapId: string | null = null;
+  let isInMap = false;
   let key = "";
   let parts = emptyStyle();
-  let inline: FeatureLook | null = null;
+  let inlineLook: FeatureLook | null = null;
+  let inlineUrl: string | null = null;
 
   const set = (outer: string, name: string, text: string): void => {
     const colour = name === "color" ? kmlColour(text) : null;
@@ -49,25 +53,46 @@ export function createKmlStyles(): KmlStyles {
         parts = emptyStyle();
         id = attributes["id"] ?? null;
       }
-      if (name === "StyleMap") mapId = attributes["id"] ?? null;
+      if (name === "Placemark") [inlineLook, inlineUrl] = [null, null];
+      if (name === "StyleMap") [isInMap, mapId, key] = [true, attributes["id"] ?? null, ""];
     },
     close: (name, text) => {
       path.pop();
-      set(path.at(-1) ?? "", name, text);
-      if (name === "key") key = text;
-      if (name === "styleUrl" && key === "normal" && mapId !== null) maps.set(mapId, fragmentOf(text));
-      if (name === "StyleMap") mapId = null;
+      const outer = path.at(-1) ?? "";
+      set(outer, name, text);
+      if (name === "StyleMap") isInMap = false;
+      if (name === "key" && isInMap) key = text;
+      if (name === "styleUrl" && isInMap && key === "normal") {
+        inlineUrl = text;
+        if (mapId !== null) maps.set(mapId, fragmentOf(text));
+      }
       if (name !== "Style") return;
-      inline = lookFrom(parts);
-      const shared = id ?? mapId;
-      if (shared !== null && (mapId === null || key !== "highlight")) looks.set(shared, inline);
+      const look = lookFrom(parts);
+      if (id !== null) looks.set(id, look);
+      // What a feature looks like under the pointer is ours to say.
+      if (isInMap && key === "highlight") return;
+      inlineLook = look;
+      if (isInMap && mapId !== null) looks.set(mapId, look);
     },
-    takeInline: () => inline,
-    lookOf: (styleUrl) => {
-      if (styleUrl === null) return null;
-      const name = fragmentOf(styleUrl);
-      return looks.get(name) ?? looks.get(maps.get(name) ?? "") ?? null;
-    },
+    inline: () => ({ look: inlineLook, styleUrl: inlineUrl }),
+    lookOf: (styleUrl) => looks.get(nameOf(styleUrl)) ?? null,
+    isMissing: (styleUrl) => styleUrl !== null && fragmentOf(styleUrl) !== "" && !looks.has(nameOf(styleUrl)),
+  };
+
+  function nameOf(styleUrl: string | null): string {
+    const name = fragmentOf(styleUrl ?? "");
+    return looks.has(name) ? name : (maps.get(name) ?? name);
+  }
+}
+
+/** What one look leaves open as the other says it. */
+export function mergedLook(own: FeatureLook | null, shared: FeatureLook | null): FeatureLook | null {
+  if (!own || !shared) return own ?? shared;
+  return {
+    colour: own.colour ?? shared.colour,
+    fill: own.fill ?? shared.fill,
+    fillOpacity: own.fillOpacity ?? shared.fillOpacity,
+    width: own.width ?? shared.width,
   };
 }
 
@@ -75,13 +100,15 @@ function emptyStyle(): StyleParts {
   return { line: null, width: null, poly: null, isFilled: true, icon: null };
 }
 
-function lookFrom({ line, width, poly, isFilled, icon }: StyleParts): FeatureLook {
-  return {
+/** Null where a style says nothing that this atlas draws, such as the size of a label. */
+function lookFrom({ line, width, poly, isFilled, icon }: StyleParts): FeatureLook | null {
+  const look = {
     colour: line?.hex ?? icon?.hex ?? null,
     fill: poly?.hex ?? null,
     fillOpacity: isFilled ? (poly?.opacity ?? null) : 0,
     width,
   };
+  return Object.values(look).every((part) => part === null) ? null : look;
 }
 
 /** `aabbggrr`: the opacity first, and red last. */
@@ -102,5 +129,5 @@ function widthOf(text: string): number | null {
 
 /** What stands behind the `#`; an address of another file names nothing of this one. */
 function fragmentOf(url: string): string {
-  return url.startsWith("#") ? url.slice(1) : url.includes("#") ? "" : url;
+  return url.startsWith("#") ? url.slice(1) : /[#/]/.test(url) ? "" : url;
 }

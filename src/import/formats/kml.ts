@@ -4,7 +4,7 @@ import { nameWithoutExtension } from "../file-name.ts";
 import type { LayerBuilder, RawFeature } from "../layer-builder.ts";
 import { readXml, type XmlElement } from "../read-xml.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
-import { createKmlStyles } from "./kml-styles.ts";
+import { createKmlStyles, mergedLook } from "./kml-styles.ts";
 
 /** Elements that hold what is no feature of a map: named in the report. */
 const notDrawn = new Set(["GroundOverlay", "ScreenOverlay", "PhotoOverlay", "NetworkLink", "Model", "Tour"]);
@@ -14,9 +14,7 @@ export const kml: Format = {
   id: "kml",
   read: async (file, _others, context) => {
     context.reportCrs("wgs84", "format");
-    const reader = createKmlReader(file, context);
-    await readXml(file, context, reader);
-    reader.finish();
+    await readXml(file, context, createKmlReader(file, context));
   },
 };
 
@@ -24,7 +22,7 @@ interface Placemark {
   readonly properties: [name: string, value: string][];
   readonly geometries: Geometry[];
   styleUrl: string | null;
-  inlineLook: FeatureLook | null;
+  ownLook: FeatureLook | null;
 }
 
 /** Lists of geometries that are being read, one for each level of MultiGeometry. */
@@ -50,11 +48,11 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
   const parent = (): string => path.at(-1) ?? "";
   const isIn = (name: string): boolean => path.includes(name);
 
-  const add = (layer: LayerBuilder, done: Placemark, at: number, look: FeatureLook | null): void => {
+  const add = (layer: LayerBuilder, done: Placemark, at: number): void => {
     const feature: RawFeature = {
       geometry: together(done.geometries),
       properties: done.properties,
-      look,
+      look: mergedLook(done.ownLook, styles.lookOf(done.styleUrl)),
       where: { kind: "feature", number: at },
     };
     layer.add(feature);
@@ -62,18 +60,21 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
   const endPlacemark = (done: Placemark): void => {
     number += 1;
     const layer = layers.current();
-    const look = done.inlineLook ?? styles.lookOf(done.styleUrl);
-    // A style may be defined behind the placemarks that use it.
-    if (look || done.styleUrl === null) add(layer, done, number, look);
-    else waiting.push({ placemark: done, number, layer });
+    const inline = styles.inline();
+    done.ownLook = inline.look;
+    done.styleUrl ??= inline.styleUrl;
+    // A style may be defined behind the placemarks that use it; those behind them wait too, to keep their order.
+    if (waiting.length > 0 || styles.isMissing(done.styleUrl))
+      waiting.push({ placemark: done, number, layer });
+    else add(layer, done, number);
   };
   const open = (element: XmlElement): void => {
     const { name } = element;
     path.push(name);
     if (notDrawn.has(name)) tally.noteNotDrawn(name);
     if (name === "Folder" || name === "Document") layers.enter();
-    if (name === "Placemark")
-      placemark = { properties: [], geometries: [], styleUrl: null, inlineLook: null };
+    if (name === "Placemark") placemark = { properties: [], geometries: [], styleUrl: null, ownLook: null };
+    if (name === "LinearRing") parts.coordinates = [];
     if (name === "Point" || name === "LineString" || name === "Polygon" || name === "Track")
       parts = emptyParts();
     if (name === "Data" || name === "SimpleData")
@@ -86,6 +87,7 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
     styles.close(name, text.trim());
     if (name === "Folder" || name === "Document") layers.leave();
     if (name === "name" && (outer === "Folder" || outer === "Document")) layers.name(text.trim());
+    if (name === "styleUrl" && /^https?:/i.test(text.trim())) tally.noteAddress(text.trim());
     if (name === "href" && /^https?:/i.test(text.trim())) tally.noteAddress(text.trim());
     if (!placemark || isIn("NetworkLink")) return;
     if (name === "Placemark") {
@@ -93,7 +95,6 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
       placemark = null;
       return;
     }
-    if (name === "Style") placemark.inlineLook = styles.takeInline();
     if (outer === "Placemark") {
       if (plainFields.has(name)) placemark.properties.push([name, text.trim()]);
       if (name === "styleUrl") placemark.styleUrl = text.trim();
@@ -107,6 +108,12 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
     if (name === "SimpleData") placemark.properties.push([dataName, text.trim()]);
     closeGeometry(name, text, placemark);
   };
+  const endRing = (ring: Position[], geometries: Geometry[]): void => {
+    const outer = parent();
+    if (outer === "outerBoundaryIs") parts.rings.unshift(ring);
+    else if (outer === "innerBoundaryIs" || outer === "Polygon") parts.rings.push(ring);
+    else geometries.push({ type: "LineString", coordinates: ring });
+  };
   const closeGeometry = (name: string, text: string, { geometries, properties }: Placemark): void => {
     switch (name) {
       case "coordinates":
@@ -116,7 +123,7 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
         parts.track.push(...positionsOf(text.trim().replace(/\s+/g, ",")));
         break;
       case "LinearRing":
-        parts.rings.push(parts.coordinates);
+        endRing(parts.coordinates, geometries);
         break;
       case "Point":
         geometries.push({ type: "Point", coordinates: parts.coordinates[0] ?? [] });
@@ -135,11 +142,10 @@ function createKmlReader(file: ImportFile, context: FormatContext) {
       default:
     }
   };
-  const finish = (): void => {
-    for (const { placemark: done, number: at, layer } of waiting)
-      add(layer, done, at, styles.lookOf(done.styleUrl));
+  const end = (): void => {
+    for (const { placemark: done, number: at, layer } of waiting) add(layer, done, at);
   };
-  return { open, close, finish };
+  return { open, close, end };
 }
 
 const plainFields = new Set(["name", "description", "address", "phoneNumber", "Snippet"]);
