@@ -186,7 +186,8 @@ function becomesNumbers(values: CellValue[][], column: number): boolean {
   for (const row of values) {
     const cell = row[column];
     if (cell === null || cell === undefined || cell === "") continue;
-    if (String(Number(cell)) !== cell) return false;
+    const number = Number(cell);
+    if (!Number.isFinite(number) || String(number) !== cell) return false;
     isFilled = true;
   }
   if (!isFilled) return false;

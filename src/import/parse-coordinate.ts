@@ -3,11 +3,18 @@
  * between thousands, `22°19'9.5"N`, `22 19 9.5 N`. Null for anything else.
  */
 export function parseCoordinate(text: string): number | null {
-  const trimmed = text.trim().normalize("NFKC");
+  const trimmed = halfWidth(text.trim());
   if (trimmed === "" || trimmed.length > 40) return null;
   const plain = plainNumber(trimmed);
   if (plain !== null) return plain;
   return degreesMinutesSeconds(trimmed);
+}
+
+/** Digits, letters and marks of the full width that Chinese keyboards write; other signs stay, such as `º` and `″`. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, (sign) =>
+    String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0),
+  );
 }
 
 function plainNumber(text: string): number | null {

@@ -1,5 +1,7 @@
-import { crsAbout } from "./crs.ts";
+import { crsAbout, crsOfEpsg } from "./crs.ts";
 import { isWkt } from "./detect-format.ts";
+import { firstPosition } from "./formats/geojson.ts";
+import { parseWkt } from "./formats/wkt-geometry.ts";
 import { parseCoordinate } from "./parse-coordinate.ts";
 import type { CrsId, CrsReason, PlaceColumns } from "./report.ts";
 
@@ -33,13 +35,22 @@ export function guessPlaceColumns(
   const wkt = header.findIndex(
     (name, column) => names.wkt.test(name.trim()) && rows.some((row) => isWkt(row[column] ?? "")),
   );
-  if (wkt >= 0) return [{ columns: { kind: "wkt", column: wkt, crs: "wgs84" }, reason: "assumed" }];
+  if (wkt >= 0) return [wktGuess(wkt, rows)];
   const byName = [
     ...pairByName(header, rows, names.lng, names.lat),
     ...pairByName(header, rows, names.easting, names.northing),
   ];
   const byValue = pairsByValue(header, rows);
   return unique([...byName, ...byValue]);
+}
+
+function wktGuess(column: number, rows: readonly (readonly string[])[]): ColumnGuess {
+  const found = rows.map((row) => parseWkt(row[column] ?? "")).find(Boolean);
+  const named = found?.srid ? crsOfEpsg(found.srid) : null;
+  if (named) return { columns: { kind: "wkt", column, crs: named }, reason: "named" };
+  const first = firstPosition(found?.geometry);
+  const [guess] = first ? crsAbout(...first) : [];
+  return { columns: { kind: "wkt", column, crs: guess ?? "wgs84" }, reason: guess ? "values" : "assumed" };
 }
 
 function pairByName(

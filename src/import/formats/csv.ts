@@ -12,7 +12,9 @@ import { parseWkt } from "./wkt-geometry.ts";
 
 /** How many rows the delimiter and the columns of the places are guessed from. */
 const sampleRows = 500;
-const sampleCharacters = 262_144;
+const sampleBytes = 262_144;
+/** Characters of one row. */
+const longestRow = 4_194_304;
 const delimiters = [",", "\t", ";", "|"] as const;
 
 /** Comma-, tab- or semicolon-separated values. Rows without a place stay: they are in the table and not on the map. */
@@ -27,7 +29,7 @@ export const csv: Format = {
     const [first = [], ...rest] = parseSample(sample, { delimiter, newline });
     if (first.length < 2 && options.columns === undefined && !/\.(csv|tsv|txt)$/i.test(file.name))
       throw new ImportRefusal("NOT-KNOWN", "text");
-    const hasHeader = first.every((cell) => parseCoordinate(cell) === null);
+    const hasHeader = isHeader(first);
     const header = hasHeader ? first : first.map((_, column) => `column ${column + 1}`);
     const guesses = guessPlaceColumns(header, filled(hasHeader ? rest : [first, ...rest]));
     const columns = options.columns ?? guesses[0]?.columns ?? { kind: "none" };
@@ -41,6 +43,15 @@ export const csv: Format = {
     await readRows(file, context, { encoding, delimiter, newline, hasHeader, header, columns, reason });
   },
 };
+
+/** Numbers tell that the first row is none of names; but tables of statistics have years for names. */
+function isHeader(cells: readonly string[]): boolean {
+  const isYear = (cell: string): boolean => /^(18|19|20|21)\d\d$/.test(cell.trim());
+  return (
+    cells.every((cell) => parseCoordinate(cell) === null || isYear(cell)) &&
+    cells.some((cell) => cell.trim() !== "" && !isYear(cell))
+  );
+}
 
 /** How the text of a table is cut into cells. */
 interface Dialect {
@@ -72,13 +83,13 @@ async function readRows(file: ImportFile, context: FormatContext, reading: Readi
   let line = 0;
   const takeRow = (cells: readonly string[]): void => {
     line += 1;
-    const isHeader = line === 1 && hasHeader;
     const isBlank = cells.every((cell) => cell.trim() === "");
-    if (isHeader || isBlank) return;
+    if ((line === 1 && hasHeader) || isBlank) return;
     addRow(layer, cells, { names, place, line, context });
   };
-  for await (const { rows, bytesRead } of parsedRows(file.blob, encoding, reading)) {
+  for await (const { rows, isOpen, bytesRead } of parsedRows(file.blob, encoding, reading)) {
     for (const row of rows) takeRow(row);
+    if (isOpen) context.tally.leaveOut("malformed", { kind: "line", number: line + 1 });
     await context.checkpoint(bytesRead);
   }
 }
@@ -124,23 +135,35 @@ function placeReader(columns: PlaceColumns): (cells: readonly string[]) => unkno
   }
 }
 
+interface ParsedRows {
+  readonly rows: readonly (readonly string[])[];
+  /** Whether a quoted cell goes on to the end of the file: the row that it stands in is none. */
+  readonly isOpen: boolean;
+  readonly bytesRead: number;
+}
+
 /** The rows of a file, piece by piece; a quoted cell may go on over the end of a piece. */
 async function* parsedRows(
   blob: Blob,
   encoding: string,
   { delimiter, newline }: Dialect,
-): AsyncGenerator<{ readonly rows: readonly (readonly string[])[]; readonly bytesRead: number }> {
+): AsyncGenerator<ParsedRows> {
   let rest = "";
-  for await (const { text, bytesRead } of decodedChunks(blob, encoding)) {
+  let rowCount = 0;
+  for await (const { text, bytesRead, isLast } of decodedChunks(blob, encoding)) {
     const whole = rest + text;
-    const isLast = bytesRead >= blob.size;
-    const { data, meta } = new Papa.Parser({ delimiter, newline }).parse(
+    const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(
       whole,
       0,
       !isLast,
     ) as Papa.ParseResult<string[]>;
+    const isOpen = errors.some(({ code }) => code === "MissingQuotes");
     rest = isLast ? "" : whole.slice(meta.cursor);
-    yield { rows: data, bytesRead };
+    rowCount += data.length;
+    // A quote that nobody closes takes all that follows into one cell.
+    if (rest.length > longestRow)
+      throw new ImportRefusal("MALFORMED", "CSV", { kind: "line", number: rowCount + 1 });
+    yield { rows: isOpen ? data.slice(0, -1) : data, isOpen, bytesRead };
   }
 }
 
@@ -169,7 +192,7 @@ async function encodingChoices(
 }
 
 async function sampleOf(blob: Blob, encoding: string): Promise<string> {
-  const bytes = await blob.slice(0, sampleCharacters).arrayBuffer();
+  const bytes = await blob.slice(0, sampleBytes).arrayBuffer();
   return new TextDecoder(encoding).decode(bytes);
 }
 
@@ -189,14 +212,14 @@ function parseSample(sample: string, { delimiter, newline }: Dialect): readonly 
   const { data } = new Papa.Parser({ delimiter, newline, preview: sampleRows }).parse(
     sample.replace(/^\uFEFF/, ""),
     0,
-    sample.length >= sampleCharacters,
+    sample.length > sampleBytes / 4,
   ) as Papa.ParseResult<string[]>;
   return data;
 }
 
-/** How the lines of a file end: one way, as the first of them does. */
+/** How the lines of a file end: one way, as the first of them does that does not stand in a quoted cell. */
 function newlineOf(sample: string): Dialect["newline"] {
-  const [first] = /\r\n|\n|\r/.exec(sample) ?? [];
+  const [first] = /\r\n|\n|\r/.exec(sample.replace(/"[^"]*"/g, "")) ?? [];
   return first === "\r\n" || first === "\r" ? first : "\n";
 }
 
