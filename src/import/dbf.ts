@@ -17,21 +17,21 @@ interface DbfField {
   readonly length: number;
 }
 
-const headLength = 32;
+export const dbfHeadLength = 32;
 const fieldLength = 32;
 const endOfFields = 0x0d;
 
 /** dBase III and later. @param encoding As `TextDecoder` takes it. @throws ImportRefusal when it is no table. */
 export function readDbf(bytes: Uint8Array, encoding: string): Dbf {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < headLength) throw new ImportRefusal("MALFORMED", "dbf");
+  if (bytes.byteLength < dbfHeadLength) throw new ImportRefusal("MALFORMED", "dbf");
   const decoder = new TextDecoder(encoding);
   const [claimed, begin, recordLength] = [
     view.getUint32(4, true),
     view.getUint16(8, true),
     view.getUint16(10, true),
   ];
-  if (begin < headLength || recordLength < 1) throw new ImportRefusal("MALFORMED", "dbf");
+  if (begin < dbfHeadLength || recordLength < 1) throw new ImportRefusal("MALFORMED", "dbf");
   const fields = fieldsOf(bytes, begin, decoder);
   const count = Math.min(claimed, Math.floor((bytes.byteLength - begin) / recordLength));
   const { names, renamedCount } = uniqueNames(fields.map(({ name }) => name));
@@ -52,7 +52,7 @@ export function readDbf(bytes: Uint8Array, encoding: string): Dbf {
 /** The bytes of every cell of a table, as far as it goes; none when it is no table. */
 export function cellsOf(bytes: Uint8Array): readonly Uint8Array[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.byteLength < headLength) return [];
+  if (bytes.byteLength < dbfHeadLength) return [];
   const [begin, recordLength] = [view.getUint16(8, true), view.getUint16(10, true)];
   const fields = fieldsOf(bytes, begin, new TextDecoder());
   const cells: Uint8Array[] = [];
@@ -65,7 +65,7 @@ export function cellsOf(bytes: Uint8Array): readonly Uint8Array[] {
 function fieldsOf(bytes: Uint8Array, end: number, decoder: TextDecoder): readonly DbfField[] {
   const fields: DbfField[] = [];
   let begin = 1; // behind the mark of deleted records
-  for (let at = headLength; at + fieldLength <= end && bytes[at] !== endOfFields; at += fieldLength) {
+  for (let at = dbfHeadLength; at + fieldLength <= end && bytes[at] !== endOfFields; at += fieldLength) {
     const name = bytes.subarray(at, at + 11);
     const zero = name.indexOf(0);
     const length = bytes[at + 16] ?? 0;

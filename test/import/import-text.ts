@@ -2,12 +2,12 @@ import { desktopBudget } from "../../src/import/budget.ts";
 import type { ImportFile } from "../../src/import/formats/format.ts";
 import type { Budget } from "../../src/import/budget.ts";
 import type { ImportOptions } from "../../src/import/report.ts";
-import { type ImportResult, runImport } from "../../src/import/run-import.ts";
+import { type ImportHooks, type ImportResult, runImport } from "../../src/import/run-import.ts";
 
 interface Settings {
   readonly options?: ImportOptions;
   readonly budget?: Partial<Budget>;
-  readonly signal?: AbortSignal;
+  readonly hooks?: Partial<ImportHooks>;
 }
 
 /** Imports files as the worker does. */
@@ -15,10 +15,11 @@ export function importFiles(files: readonly ImportFile[], settings: Settings = {
   return runImport(
     { files, options: settings.options ?? {}, budget: { ...desktopBudget, ...settings.budget } },
     {
-      signal: settings.signal ?? new AbortController().signal,
+      signal: new AbortController().signal,
       onProgress: () => undefined,
       now: () => performance.now(),
       pause: async () => undefined,
+      ...settings.hooks,
     },
   );
 }

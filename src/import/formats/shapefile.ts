@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { crsAbout, toWgs84From } from "../crs.ts";
-import { cellsOf, type Dbf, readDbf } from "../dbf.ts";
+import { cellsOf, type Dbf, dbfHeadLength, readDbf } from "../dbf.ts";
 import { encodingOf, offeredEncodings } from "../decode-text.ts";
 import { extensionOf, nameWithoutExtension } from "../file-name.ts";
 import { crsOfPrj } from "../read-prj.ts";
@@ -96,6 +96,7 @@ async function encodingFor(
   cpg: ImportFile | undefined,
   { options, reportEncoding, reportChoices }: FormatContext,
 ): Promise<string> {
+  if (table.byteLength < dbfHeadLength) throw new ImportRefusal("MALFORMED", "dbf");
   const taken = await guess();
   reportEncoding(taken.label, taken.reason);
   if (taken.reason === "assumed" || taken.reason === "chosen")
