@@ -10,15 +10,32 @@ export interface ColumnGuess {
   readonly reason: CrsReason;
 }
 
-const names = {
-  lat: /^(y[_ ]?)?(lat|latitude|lat[_ ]?dd|緯度|纬度|北緯|北纬)$|wgs84?[_ ]?lat/i,
-  lng: /^(x[_ ]?)?(lon|lng|long|longitude|lon[_ ]?dd|經度|经度|東經|东经)$|wgs84?[_ ]?(lon|lng)/i,
-  easting:
-    /^(hk(80|1980)?[_ ]?)?(easting|east|e|x|x[_ ]?coord(inate)?|coord[_ ]?x|東距|东距|x坐標|x坐标|橫坐標)(\s*\(m\))?$/i,
-  northing:
-    /^(hk(80|1980)?[_ ]?)?(northing|north|n|y|y[_ ]?coord(inate)?|coord[_ ]?y|北距|y坐標|y坐标|縱坐標)(\s*\(m\))?$/i,
-  wkt: /^(wkt|geom|geometry|the_geom|shape|wkt_geom|幾何|几何)$/i,
-} as const;
+interface PairNames {
+  readonly x: RegExp;
+  readonly y: RegExp;
+  /** Where the numbers lie elsewhere; null where such names may well mean something else. */
+  readonly otherwise: CrsId | null;
+}
+
+const pairNames: readonly PairNames[] = [
+  {
+    x: /^(x[_ ]?)?(lon|lng|long|longitude|lon[_ ]?dd|經度|经度|東經|东经)$|wgs84?[_ ]?(lon|lng)/i,
+    y: /^(y[_ ]?)?(lat|latitude|lat[_ ]?dd|緯度|纬度|北緯|北纬)$|wgs84?[_ ]?lat/i,
+    otherwise: "wgs84",
+  },
+  {
+    x: /^(hk(80|1980)?[_ ]?)?(easting|east|東距|东距|橫坐標)(\s*\(m\))?$|^hk(80|1980)?[_ ]?[ex](\s*\(m\))?$/i,
+    y: /^(hk(80|1980)?[_ ]?)?(northing|north|北距|縱坐標)(\s*\(m\))?$|^hk(80|1980)?[_ ]?[ny](\s*\(m\))?$/i,
+    otherwise: "hk1980",
+  },
+  {
+    x: /^(x|x[_ ]?coord(inate)?|coord[_ ]?x|x坐標|x坐标)(\s*\(m\))?$/i,
+    y: /^(y|y[_ ]?coord(inate)?|coord[_ ]?y|y坐標|y坐标)(\s*\(m\))?$/i,
+    otherwise: null,
+  },
+  { x: /^e(\s*\(m\))?$/i, y: /^n(\s*\(m\))?$/i, otherwise: null },
+];
+const wktName = /^(wkt|geom|geometry|the_geom|shape|wkt_geom|幾何|几何)$/i;
 
 /** The share of rows that must have a possible place for a guess by values alone. */
 const enough = 0.8;
@@ -33,13 +50,10 @@ export function guessPlaceColumns(
   rows: readonly (readonly string[])[],
 ): readonly ColumnGuess[] {
   const wkt = header.findIndex(
-    (name, column) => names.wkt.test(name.trim()) && rows.some((row) => isWkt(row[column] ?? "")),
+    (name, column) => wktName.test(name.trim()) && rows.some((row) => isWkt(row[column] ?? "")),
   );
   if (wkt >= 0) return [wktGuess(wkt, rows)];
-  const byName = [
-    ...pairByName(header, rows, names.lng, names.lat),
-    ...pairByName(header, rows, names.easting, names.northing),
-  ];
+  const byName = pairNames.flatMap((pair) => pairByName(header, rows, pair));
   const byValue = pairsByValue(header, rows);
   return unique([...byName, ...byValue]);
 }
@@ -56,17 +70,15 @@ function wktGuess(column: number, rows: readonly (readonly string[])[]): ColumnG
 function pairByName(
   header: readonly string[],
   rows: readonly (readonly string[])[],
-  xName: RegExp,
-  yName: RegExp,
+  names: PairNames,
 ): readonly ColumnGuess[] {
-  const x = header.findIndex((name) => xName.test(name.trim()));
-  const y = header.findIndex((name) => yName.test(name.trim()));
+  const x = header.findIndex((name) => names.x.test(name.trim()));
+  const y = header.findIndex((name) => names.y.test(name.trim()));
   if (x < 0 || y < 0) return [];
   const [system] = systemsOf(rows, x, y);
-  const isDegrees = xName === names.lng;
-  // By its name a pair is one although its numbers lie elsewhere: the report then says that they do.
-  const crs = system?.crs ?? (isDegrees ? "wgs84" : "hk1980");
-  return [{ columns: { kind: "pair", x, y, crs }, reason: "column-names" }];
+  // By a plain name a pair is one although its numbers lie elsewhere: the report then says that they do.
+  const crs = system?.crs ?? names.otherwise;
+  return crs ? [{ columns: { kind: "pair", x, y, crs }, reason: "column-names" }] : [];
 }
 
 function pairsByValue(
