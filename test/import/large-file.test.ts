@@ -31,13 +31,13 @@ class WatchedBlob extends Blob {
 
 /** A GeoJSON collection of about as many bytes. */
 function largeGeojson(byteLength: number): { readonly parts: string[]; readonly featureCount: number } {
-  const text = "一".repeat(300);
+  const text = "一".repeat(3_000);
   const features: string[] = [];
   for (let length = 0; length < byteLength;) {
     const no = features.length;
     const feature = `${no > 0 ? "," : ""}{"type":"Feature","properties":{"no":${no},"text":"${text}"},"geometry":{"type":"Point","coordinates":[114.2,22.4]}}`;
     features.push(feature);
-    length += feature.length + 600;
+    length += feature.length + 6_000;
   }
   return {
     parts: ['{"type":"FeatureCollection","features":[', ...features, "]}"],

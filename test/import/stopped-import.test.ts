@@ -92,7 +92,7 @@ describe("a budget", () => {
   const zipped = zipBytes([
     {
       name: "a.geojson",
-      content: geojson(20_000).replaceAll("114.2,", () => `114.${(seed = (seed * 7_919) % 999_983)},`),
+      content: geojson(12_000).replaceAll("114.2,", () => `114.${(seed = (seed * 7_919) % 999_983)},`),
     },
   ]);
 
