@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { importText } from "./import-text.ts";
+import { phoneBudget } from "../../src/import/budget.ts";
+import { importFiles, importText } from "./import-text.ts";
 
 const square = {
   type: "Polygon",
@@ -236,5 +237,70 @@ describe("a GPX file", () => {
         },
       ],
     ]);
+  });
+});
+
+describe("any file", () => {
+  it("that is empty or of no known kind is refused, and says so", async () => {
+    expect((await importText("a.csv", "")).report.refusal?.code).toBe("EMPTY");
+    expect((await importText("plan.dwg", "AC1032\u0000\u0000")).report.refusal).toEqual({
+      code: "NOT-KNOWN",
+      subject: "dwg",
+      where: null,
+    });
+    expect((await importText("page.html", "<html><body/></html>")).report.refusal?.code).toBe("NOT-KNOWN");
+  });
+
+  it("has a report that begins with what it is called and how long it is", async () => {
+    const text = collection([feature(square)]);
+    const { report } = await importText("大埔.geojson", text, { options: { crs: "wgs84" } });
+    expect(report).toMatchObject({
+      fileName: "大埔.geojson",
+      byteLength: text.length,
+      format: "geojson",
+      outcome: "done",
+      refusal: null,
+      options: { crs: "wgs84" },
+      crs: { id: "wgs84", reason: "chosen" },
+      leftOutCount: 0,
+      leftOut: [],
+      notes: [],
+    });
+    expect(report.layers).toEqual([
+      {
+        name: "大埔",
+        featureCount: 1,
+        placelessCount: 0,
+        fields: [],
+        shapes: ["area"],
+        bounds: [114.1, 22.4, 114.2, 22.5],
+        hasLooks: false,
+      },
+    ]);
+  });
+
+  it("that cannot be read any more is refused, and nothing of it is taken", async () => {
+    const blob = new Blob([collection([feature(square)])]);
+    Object.defineProperty(blob, "stream", {
+      value: () =>
+        new ReadableStream({ pull: (controller) => controller.error(new Error("The file was removed")) }),
+    });
+    const { report, layers } = await importFiles([{ name: "a.json", blob }]);
+    expect(report).toMatchObject({
+      outcome: "refused",
+      refusal: { code: "FAULT", subject: "The file was removed" },
+    });
+    expect(layers).toEqual([]);
+  });
+
+  it("may be larger on a desktop than on a phone", async () => {
+    const blob = new Blob([`name,lat,lng\n${"x".repeat(1_000)},22.4,114.2\n`]);
+    Object.defineProperty(blob, "size", { value: phoneBudget.fileBytes + 1 });
+    const { report } = await importFiles([{ name: "a.csv", blob }], { budget: phoneBudget });
+    expect(report.refusal).toMatchObject({ code: "TOO-LARGE", subject: "64 MB" });
+  });
+
+  it("is needed", async () => {
+    await expect(importFiles([])).rejects.toThrow("an import needs a file");
   });
 });
