@@ -81,7 +81,6 @@ describe("the arrows of src", () => {
     { name: "proj4", homes: ["model", "import"] },
     { name: "papaparse", homes: ["import"] },
     { name: "saxes", homes: ["import"] },
-    { name: "shapefile", homes: ["import"] },
     { name: "@maplibre/geojson-vt", homes: ["layers"] },
     { name: "@maplibre/vt-pbf", homes: ["layers"] },
     { name: "clipper2-ts", homes: ["model"] },

@@ -49,7 +49,10 @@ function detectXml(text: string): FormatId | null {
 }
 
 function detectJson(text: string, extension: string): FormatId {
-  if (text.startsWith(recordSeparator) || /^(geojsonl|geojsons|geojsonseq|ndjson|ndgeojson|jsonl)$/.test(extension))
+  if (
+    text.startsWith(recordSeparator) ||
+    /^(geojsonl|geojsons|geojsonseq|ndjson|ndgeojson|jsonl)$/.test(extension)
+  )
     return "geojson-lines";
   const keys = topLevelKeys(text);
   if (keys.has("arcs") || keys.has("objects") || /^\s*\{\s*"type"\s*:\s*"Topology"/.test(text))
