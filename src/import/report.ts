@@ -113,7 +113,7 @@ export type ImportNote =
   | { readonly kind: "not-drawn"; readonly name: string; readonly count: number }
   /** Cells whose text was cut to the limit. */
   | { readonly kind: "text-cut"; readonly count: number; readonly limit: number }
-  /** Other files of an archive that are of no known kind. */
+  /** Other files, chosen together or in an archive, that are of no known kind. */
   | { readonly kind: "other-files"; readonly names: readonly string[] }
   /** Field names that occur twice, or have none, got a number behind. */
   | { readonly kind: "fields-renamed"; readonly count: number }

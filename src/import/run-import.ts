@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.ts";
 import { detectFormat, headBytes } from "./detect-format.ts";
+import { type FileGroup, groupFiles, isCompanion } from "./file-groups.ts";
 import { extensionOf } from "./file-name.ts";
 import type { Format, FormatContext, ImportFile } from "./formats/format.ts";
 import { type BuiltLayer, createLayerBuilder, type LayerBuilder } from "./layer-builder.ts";
@@ -7,7 +8,7 @@ import { type FormatId, type ImportOptions, ImportRefusal, type ImportReport } f
 import { createTally } from "./tally.ts";
 
 export interface ImportRequest {
-  /** What was dropped or chosen at once: one file, or the files of one shapefile. */
+  /** What was dropped or chosen at once; the files of a shapefile belong together. */
   readonly files: readonly ImportFile[];
   readonly options: ImportOptions;
   readonly budget: Budget;
@@ -55,8 +56,9 @@ const formats: Readonly<Record<Exclude<FormatId, "kmz">, () => Promise<Format>>>
  */
 export async function runImport(request: ImportRequest, hooks: ImportHooks): Promise<ImportResult> {
   const { budget, options } = request;
-  const file = mainFile(request.files);
-  const others = request.files.filter((each) => each !== file);
+  const groups = groupFiles(request.files);
+  const [first] = groups;
+  if (!first) throw new RangeError("an import needs a file");
   const tally = createTally(budget);
   const builders: LayerBuilder[] = [];
   const found: Found = { format: null, crs: null, encoding: null, choices: null };
@@ -89,34 +91,52 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
 
   let refusal: ImportRefusal | null = null;
   try {
-    await read(file, others, context);
+    await readGroups(groups, context);
     if (builders.every((builder) => builder.isEmpty())) throw new ImportRefusal("NO-FEATURES");
   } catch (error) {
     hooks.signal.throwIfAborted();
     refusal = asRefusal(error);
   }
   const layers = refusal ? [] : builders.filter((builder) => !builder.isEmpty()).map((each) => each.finish());
-  return { layers, report: reportOf({ file, files: request.files, options, found, refusal, layers, tally }) };
+  return {
+    layers,
+    report: reportOf({ file: first.file, files: request.files, options, found, refusal, layers, tally }),
+  };
 }
 
-async function read(file: ImportFile, others: readonly ImportFile[], context: FormatContext): Promise<void> {
-  const { budget } = context;
-  const size = [file, ...others].reduce((sum, { blob }) => sum + blob.size, 0);
-  if (file.blob.size === 0) throw new ImportRefusal("EMPTY");
+/** All of what was chosen together; what is of no known kind is named, unless it is all of it. */
+async function readGroups(groups: readonly FileGroup<ImportFile>[], context: FormatContext): Promise<void> {
+  const { budget, tally } = context;
+  const size = groups.flatMap(filesOf).reduce((sum, { blob }) => sum + blob.size, 0);
+  if (size === 0) throw new ImportRefusal("EMPTY");
   if (size > budget.fileBytes) throw new ImportRefusal("TOO-LARGE", megabytes(budget.fileBytes));
+  const unknown: ImportFile[] = [];
+  let bytesDone = 0;
+  for (const group of groups) {
+    const before = bytesDone;
+    const checkpoint = (bytesRead: number): Promise<void> => context.checkpoint(before + bytesRead);
+    if (!(await readGroup(group, { ...context, checkpoint }))) unknown.push(group.file);
+    bytesDone += filesOf(group).reduce((sum, { blob }) => sum + blob.size, 0);
+  }
+  const [first] = unknown;
+  if (first && unknown.length === groups.length)
+    throw new ImportRefusal("NOT-KNOWN", extensionOf(first.name));
+  if (first) tally.note({ kind: "other-files", names: unknown.map(({ name }) => name) });
+}
+
+/** Whether the file is of a known kind. */
+async function readGroup({ file, others }: FileGroup<ImportFile>, context: FormatContext): Promise<boolean> {
   const head = new Uint8Array(await file.blob.slice(0, headBytes).arrayBuffer());
-  const id = detectFormat(file.name, head);
-  if (id === null || id === "kmz") throw new ImportRefusal("NOT-KNOWN", extensionOf(file.name));
+  const id = isCompanion(file.name) ? null : detectFormat(file.name, head);
+  if (id === null || id === "kmz") return false;
   context.reportFormat(id);
   const format = await formats[id]();
   await format.read(file, others, context);
+  return true;
 }
 
-/** The one that the others belong to: a shapefile before its tables, otherwise the first. */
-function mainFile(files: readonly ImportFile[]): ImportFile {
-  const file = files.find(({ name }) => extensionOf(name) === "shp") ?? files[0];
-  if (!file) throw new RangeError("an import needs a file");
-  return file;
+function filesOf({ file, others }: FileGroup<ImportFile>): readonly ImportFile[] {
+  return [file, ...others];
 }
 
 function createCheckpoint(

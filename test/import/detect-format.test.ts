@@ -38,6 +38,7 @@ describe("what a file is", () => {
     ['\u001E{"a":1}', "geojson-lines"],
     ['{"bbox":[1],"type":"Topology","arcs":[]}', "topojson"],
     ['{"type":"Topology","transform":{', "topojson"],
+    ['{"objects":{"a":{"type":"Point",', "topojson"],
     ['{"properties":{"arcs":1},"type":"Feature"}', "geojson"],
     ['{"features":[],"spatialReference":{}}', "esri-json"],
     ['<?xml version="1.0"?><!-- <gpx> --><kml>', "kml"],

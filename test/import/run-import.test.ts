@@ -304,3 +304,38 @@ describe("any file", () => {
     await expect(importFiles([])).rejects.toThrow("an import needs a file");
   });
 });
+
+describe("files that are chosen together", () => {
+  const file = (name: string, content: string) => ({ name, blob: new Blob([content]) });
+
+  it("all come in, and those of no known kind are named", async () => {
+    const seen: number[] = [];
+    let time = 0;
+    const { report, layers } = await importFiles(
+      [
+        file("a.geojson", collection([feature(square)])),
+        file("plan.dwg", "AC1032\u0000"),
+        file("b.csv", "lat,lng\n22.4,114.2\n"),
+        file("b.prj", "PROJCS[a,b]"),
+      ],
+      { hooks: { now: () => (time += 61), onProgress: ({ bytesRead }) => seen.push(bytesRead) } },
+    );
+    expect(report).toMatchObject({ fileName: "a.geojson", outcome: "done", featureCount: 2 });
+    expect(layers.map(({ name }) => name)).toEqual(["a", "b"]);
+    expect(report.notes).toEqual([{ kind: "other-files", names: ["plan.dwg", "b.prj"] }]);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  });
+
+  it("are refused where none is known, or one of them is", async () => {
+    const good = file("a.geojson", collection([feature(square)]));
+    const dwg = file("plan.dwg", "AC1032\u0000");
+    expect((await importFiles([dwg, file("b.prj", "PROJCS[a,b]")])).report.refusal).toMatchObject({
+      code: "NOT-KNOWN",
+      subject: "dwg",
+    });
+    const { report, layers } = await importFiles([good, file("x.kml", "<!DOCTYPE kml><kml/>")]);
+    expect(report).toMatchObject({ outcome: "refused", refusal: { code: "DTD", subject: "x.kml" } });
+    expect(layers).toEqual([]);
+  });
+});

@@ -14,6 +14,17 @@ async function contentsOf(bytes: Uint8Array<ArrayBuffer>, budget: Partial<Budget
   return Promise.all(entries.map(async (entry) => [entry.name, await (await entry.unpack()).text()]));
 }
 
+/** Whose stream goes on for ever. */
+class EndlessBlob extends Blob {
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    return new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1_000)) });
+  }
+
+  override slice(...range: [number?, number?, string?]): Blob {
+    return new EndlessBlob([super.slice(...range)]);
+  }
+}
+
 /** The code and the subject with which an archive is refused. */
 async function refusalOf(
   bytes: Uint8Array<ArrayBuffer>,
@@ -129,6 +140,12 @@ describe("an archive is refused", () => {
   it("that hides a bomb behind a small length, before it has unpacked more than that", async () => {
     const bomb = zipBytes([{ name: "zeros", content: new Uint8Array(50_000_000), size: 1_000 }]);
     expect(await refusalOf(bomb)).toEqual(["ZIP-DAMAGED", "zeros"]);
+  });
+
+  it("as soon as more comes than it says, although it would never end", async () => {
+    const endless = new EndlessBlob([zipBytes([{ ...plain, isStored: true }])]);
+    const [entry] = await readZip(endless, desktopBudget);
+    await expect(entry?.unpack()).rejects.toMatchObject({ code: "ZIP-DAMAGED", subject: "a.txt" });
   });
 
   it("when it is none, or is empty", async () => {

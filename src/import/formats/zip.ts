@@ -1,11 +1,10 @@
 import { detectFormat, headBytes } from "../detect-format.ts";
+import { isBeside, isShapefile } from "../file-groups.ts";
 import { baseName, extensionOf, nameWithoutExtension } from "../file-name.ts";
 import { type FormatId, ImportRefusal } from "../report.ts";
 import { readZip, type ZipEntry } from "../unzip.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 
-/** Files that lie beside a shapefile and belong to it. */
-const companions = /^(dbf|shx|prj|cpg|qix|sbn|sbx|shp\.xml|qpj|qmd|cst)$/;
 /** What systems leave in archives. */
 const litter = /(^|[/\\])(__MACOSX[/\\]|\.DS_Store$|Thumbs\.db$|\._)/;
 const shownNames = 20;
@@ -15,9 +14,9 @@ export const zip: Format = {
   id: "zip",
   read: async (file, _others, context) => {
     const entries = (await readZip(file.blob, context.budget)).filter(({ name }) => !litter.test(name));
-    const shapefiles = entries.filter(({ name }) => extensionOf(name) === "shp");
+    const shapefiles = entries.filter(({ name }) => isShapefile(name));
     const others = entries.filter(
-      (entry) => !shapefiles.some((shp) => entry === shp || isBeside(entry, shp)),
+      (entry) => !shapefiles.some((shp) => entry === shp || isBeside(entry.name, shp.name)),
     );
     context.reportFormat(archiveFormat(shapefiles, others));
     for (const entry of shapefiles) await readShapefile(entry, entries, context);
@@ -42,7 +41,7 @@ async function readShapefile(
   entries: readonly ZipEntry[],
   context: FormatContext,
 ): Promise<void> {
-  const beside = entries.filter((entry) => isBeside(entry, shp));
+  const beside = entries.filter((entry) => isBeside(entry.name, shp.name));
   const { shapefile } = await import("./shapefile.ts");
   await shapefile.read(await fileOf(shp), await Promise.all(beside.map((each) => fileOf(each))), context);
 }
@@ -86,11 +85,4 @@ async function fileOf(entry: ZipEntry, archive = ""): Promise<ImportFile> {
   const own = baseName(entry.name);
   const name = own.toLowerCase() === "doc.kml" ? `${nameWithoutExtension(archive)}.kml` : own;
   return { name, blob: await entry.unpack() };
-}
-
-/** `a/b.dbf` and `a/b.shp.xml` lie beside `a/b.shp`. */
-function isBeside({ name }: ZipEntry, shp: ZipEntry): boolean {
-  const stem = shp.name.toLowerCase().replace(/shp$/, "");
-  const lower = name.toLowerCase();
-  return lower.startsWith(stem) && companions.test(lower.slice(stem.length));
 }
