@@ -1,7 +1,7 @@
 import type { Budget } from "./budget.ts";
 import { detectFormat, headBytes } from "./detect-format.ts";
 import { type FileGroup, groupFiles, isCompanion } from "./file-groups.ts";
-import { extensionOf } from "./file-name.ts";
+import { extensionOf, nameWithoutExtension } from "./file-name.ts";
 import type { Format, FormatContext, ImportFile } from "./formats/format.ts";
 import { type BuiltLayer, createLayerBuilder, type LayerBuilder } from "./layer-builder.ts";
 import { type FormatId, type ImportOptions, ImportRefusal, type ImportReport } from "./report.ts";
@@ -36,6 +36,8 @@ export interface ImportHooks {
 
 /** How long an import reads before it lets messages through, in milliseconds. */
 const turn = 60;
+/** Of the name of a layer, in characters: a folder of a file may be called anything. */
+const longestName = 200;
 
 const formats: Readonly<Record<Exclude<FormatId, "kmz">, () => Promise<Format>>> = {
   geojson: async () => (await import("./formats/geojson.ts")).geojson,
@@ -71,7 +73,8 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
     checkpoint,
     layer: (name, layerOptions = {}) => {
       if (builders.length >= budget.layers) throw new ImportRefusal("TOO-MANY-LAYERS", String(budget.layers));
-      const builder = createLayerBuilder(name, { budget, tally, ...layerOptions });
+      const shown = name.trim().slice(0, longestName) || nameWithoutExtension(first.file.name);
+      const builder = createLayerBuilder(shown, { budget, tally, ...layerOptions });
       builders.push(builder);
       return builder;
     },

@@ -300,6 +300,14 @@ describe("any file", () => {
     expect(report.refusal).toMatchObject({ code: "TOO-LARGE", subject: "64 MB" });
   });
 
+  it("gives its name to a layer that has none, and layers have no endless names", async () => {
+    const point = { type: "Point", coordinates: [114.2, 22.4] };
+    const objects = { "": point, " ": point, ["x".repeat(500)]: point };
+    const text = JSON.stringify({ type: "Topology", objects, arcs: [] });
+    const { layers } = await importText("大埔.json", text);
+    expect(layers.map(({ name }) => name)).toEqual(["大埔", "大埔", "x".repeat(200)]);
+  });
+
   it("is needed", async () => {
     await expect(importFiles([])).rejects.toThrow("an import needs a file");
   });
