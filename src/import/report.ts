@@ -105,6 +105,13 @@ export interface LeftOut {
   readonly places: readonly Where[];
 }
 
+export interface RefusedFile {
+  readonly name: string;
+  readonly code: RefusalCode;
+  /** As in the refusal of a whole import. */
+  readonly subject: string;
+}
+
 /** Something that the reader should know although everything came in. */
 export type ImportNote =
   /** Addresses that the file refers to; nothing of them is fetched. */
@@ -115,6 +122,8 @@ export type ImportNote =
   | { readonly kind: "text-cut"; readonly count: number; readonly limit: number }
   /** Other files, chosen together or in an archive, that are of no known kind. */
   | { readonly kind: "other-files"; readonly names: readonly string[] }
+  /** Files of several that are left out as a whole. */
+  | { readonly kind: "refused-files"; readonly files: readonly RefusedFile[] }
   /** Field names that occur twice, or have none, got a number behind. */
   | { readonly kind: "fields-renamed"; readonly count: number }
   /** Rows of a table without a place: they are in the table and not on the map. */

@@ -4,7 +4,13 @@ import { type FileGroup, groupFiles, isCompanion } from "./file-groups.ts";
 import { extensionOf, nameWithoutExtension } from "./file-name.ts";
 import type { Format, FormatContext, ImportFile } from "./formats/format.ts";
 import { type BuiltLayer, createLayerBuilder, type LayerBuilder } from "./layer-builder.ts";
-import { type FormatId, type ImportOptions, ImportRefusal, type ImportReport } from "./report.ts";
+import {
+  type FormatId,
+  type ImportOptions,
+  ImportRefusal,
+  type ImportReport,
+  type RefusalCode,
+} from "./report.ts";
 import { createTally } from "./tally.ts";
 
 export interface ImportRequest {
@@ -39,6 +45,19 @@ const turn = 60;
 /** Of the name of a layer, in characters: a folder of a file may be called anything. */
 const longestName = 200;
 
+/** Refusals that say nothing of the other files that come with one. */
+const ofOneFile: ReadonlySet<RefusalCode> = new Set([
+  "NOT-KNOWN",
+  "MALFORMED",
+  "TOO-DEEP",
+  "UNKNOWN-CRS",
+  "DTD",
+  "ENCRYPTED",
+  "ZIP-DAMAGED",
+  "NOT-SUPPORTED",
+  "FAULT",
+]);
+
 const formats: Readonly<Record<Exclude<FormatId, "kmz">, () => Promise<Format>>> = {
   geojson: async () => (await import("./formats/geojson.ts")).geojson,
   "geojson-lines": async () => (await import("./formats/geojson-lines.ts")).geojsonLines,
@@ -64,6 +83,7 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
   const tally = createTally(budget);
   const builders: LayerBuilder[] = [];
   const found: Found = { format: null, crs: null, encoding: null, choices: null };
+  const refused: { readonly name: string; readonly cause: ImportRefusal; readonly found: Found }[] = [];
   const checkpoint = createCheckpoint(request, hooks, () => tally.featureCount());
 
   const context: FormatContext = {
@@ -77,6 +97,20 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
       const builder = createLayerBuilder(shown, { budget, tally, ...layerOptions });
       builders.push(builder);
       return builder;
+    },
+    attempt: async (name, readFile) => {
+      const [layerCount, foundBefore, goBack] = [builders.length, { ...found }, tally.snapshot()];
+      try {
+        await readFile();
+      } catch (error) {
+        hooks.signal.throwIfAborted();
+        const cause = asRefusal(error);
+        if (!ofOneFile.has(cause.code)) throw cause;
+        refused.push({ name, cause, found: { ...found } });
+        builders.length = layerCount;
+        Object.assign(found, foundBefore);
+        goBack();
+      }
     },
     reportFormat: (id) => {
       found.format = id;
@@ -95,7 +129,16 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
   let refusal: ImportRefusal | null = null;
   try {
     await readGroups(groups, context);
-    if (builders.every((builder) => builder.isEmpty())) throw new ImportRefusal("NO-FEATURES");
+    const [firstRefused] = refused;
+    if (builders.every((builder) => builder.isEmpty())) {
+      Object.assign(found, firstRefused?.found);
+      throw firstRefused?.cause ?? new ImportRefusal("NO-FEATURES");
+    }
+    if (firstRefused)
+      tally.note({
+        kind: "refused-files",
+        files: refused.map(({ name, cause: { code, subject } }) => ({ name, code, subject })),
+      });
   } catch (error) {
     hooks.signal.throwIfAborted();
     refusal = asRefusal(error);
@@ -118,7 +161,9 @@ async function readGroups(groups: readonly FileGroup<ImportFile>[], context: For
   for (const group of groups) {
     const before = bytesDone;
     const checkpoint = (bytesRead: number): Promise<void> => context.checkpoint(before + bytesRead);
-    if (!(await readGroup(group, { ...context, checkpoint }))) unknown.push(group.file);
+    await context.attempt(group.file.name, async () => {
+      if (!(await readGroup(group, { ...context, checkpoint }))) unknown.push(group.file);
+    });
     bytesDone += filesOf(group).reduce((sum, { blob }) => sum + blob.size, 0);
   }
   const [first] = unknown;
@@ -189,18 +234,20 @@ interface Parts {
 function reportOf({ file, files, options, found, refusal, layers, tally }: Parts): ImportReport {
   const leftOut = tally.leftOut();
   const leftOutCount = leftOut.reduce((sum, { count }) => sum + count, 0);
+  const notes = tally.notes();
+  const isPartial = leftOutCount > 0 || notes.some(({ kind }) => kind === "refused-files");
   return {
     fileName: file.name,
     byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
     ...found,
-    outcome: refusal ? "refused" : leftOutCount > 0 ? "partial" : "done",
+    outcome: refusal ? "refused" : isPartial ? "partial" : "done",
     refusal: refusal && { code: refusal.code, subject: refusal.subject, where: refusal.where },
     layers: layers.map(({ name, summary }) => ({ name, ...summary })),
     featureCount: layers.reduce((sum, { summary }) => sum + summary.featureCount, 0),
     leftOutCount,
     leftOut,
     options,
-    notes: tally.notes(),
+    notes,
   };
 }
 

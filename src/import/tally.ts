@@ -17,15 +17,17 @@ export interface Tally {
   readonly noteAddress: (address: string) => void;
   /** A part of the file that is not drawn. */
   readonly noteNotDrawn: (name: string) => void;
+  /** Remembers what was counted by now; the answer goes back to it. */
+  readonly snapshot: () => () => void;
   readonly leftOut: () => readonly LeftOut[];
   readonly notes: () => readonly ImportNote[];
 }
 
 export function createTally(budget: Budget): Tally {
-  const places = new Map<LeftOutReason, { count: number; places: Where[] }>();
-  const addresses = new Set<string>();
-  const notDrawn = new Map<string, number>();
-  const notes: ImportNote[] = [];
+  let places = new Map<LeftOutReason, { count: number; places: Where[] }>();
+  let addresses = new Set<string>();
+  let notDrawn = new Map<string, number>();
+  let notes: ImportNote[] = [];
   let features = 0;
   let vertices = 0;
   let cutTexts = 0;
@@ -54,6 +56,12 @@ export function createTally(budget: Budget): Tally {
     },
     noteNotDrawn: (name) => {
       notDrawn.set(name, (notDrawn.get(name) ?? 0) + 1);
+    },
+    snapshot: () => {
+      const before = structuredClone({ places, addresses, notDrawn, notes, features, vertices, cutTexts });
+      return () => {
+        ({ places, addresses, notDrawn, notes, features, vertices, cutTexts } = before);
+      };
     },
     leftOut: () =>
       [...places].map(([reason, { count, places: where }]) => ({ reason, count, places: where })),

@@ -23,6 +23,11 @@ export interface FormatContext {
   readonly layer: (name: string, options?: LayerOptions) => LayerBuilder;
   /** Called often while reading: lets a cancel through, and tells the progress. @throws when the import is stopped. */
   readonly checkpoint: (bytesRead: number) => Promise<void>;
+  /**
+   * Reads one of several files: when it cannot be read, nothing of it stays, the report names it, and the others follow.
+   * @throws when the whole import has to end, such as for a budget.
+   */
+  readonly attempt: (name: string, read: () => Promise<void>) => Promise<void>;
   /** An archive tells what it holds. */
   readonly reportFormat: (id: FormatId) => void;
   readonly reportCrs: (id: CrsId, reason: CrsReason, name?: string) => void;

@@ -19,9 +19,13 @@ export const zip: Format = {
       (entry) => !shapefiles.some((shp) => entry === shp || isBeside(entry.name, shp.name)),
     );
     context.reportFormat(archiveFormat(shapefiles, others));
-    for (const entry of shapefiles) await readShapefile(entry, entries, context);
+    for (const entry of shapefiles)
+      await context.attempt(entry.name, () => readShapefile(entry, entries, context));
     const unknown: string[] = [];
-    for (const entry of others) if (!(await readEntry(entry, file.name, context))) unknown.push(entry.name);
+    for (const entry of others)
+      await context.attempt(entry.name, async () => {
+        if (!(await readEntry(entry, file.name, context))) unknown.push(entry.name);
+      });
     if (shapefiles.length === 0 && unknown.length === others.length)
       throw new ImportRefusal("NOT-KNOWN", unknown.slice(0, 3).join(", "));
     if (unknown.length > 0) context.tally.note({ kind: "other-files", names: unknown.slice(0, shownNames) });

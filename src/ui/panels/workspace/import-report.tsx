@@ -135,6 +135,20 @@ function Note({ note }: { readonly note: ImportNote }) {
           {words.otherFiles} {note.names.join(words.listGap)}
         </p>
       );
+    case "refused-files":
+      return (
+        <>
+          <p>{words.refusedFiles}</p>
+          <ul class={bullets}>
+            {note.files.map(({ name, code, subject }) => (
+              <li key={name}>
+                {name}{" "}
+                <span class={quiet}>{[words.refusals[code], subject].filter(Boolean).join(" · ")}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
     case "fields-renamed":
       return <p>{words.fieldsRenamed(note.count)}</p>;
     case "without-place":

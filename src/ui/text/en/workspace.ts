@@ -42,6 +42,7 @@ export const workspace: WorkspaceWords = {
       `The file refers to ${n} ${n === 1 ? "address" : "addresses"} elsewhere. None was fetched:`,
     notDrawn: (name, n) => `${n} × ${name}: not drawn on the map.`,
     textCut: (n, limit) => `${plural(n, "cell was", "cells were")} cut to the first ${limit} characters.`,
+    refusedFiles: "Files that were left out as a whole:",
     otherFiles: "Files of no known kind:",
     fieldsRenamed: (n) =>
       `${plural(n, "field name was", "field names were")} empty or repeated, and got a number.`,
