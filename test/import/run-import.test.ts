@@ -335,15 +335,48 @@ describe("files that are chosen together", () => {
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
-  it("are refused where none is known, or one of them is", async () => {
+  it("are refused where none is known", async () => {
+    const files = [file("plan.dwg", "AC1032\u0000"), file("b.prj", "PROJCS[a,b]")];
+    expect((await importFiles(files)).report.refusal).toMatchObject({ code: "NOT-KNOWN", subject: "dwg" });
+  });
+
+  it("come in without the one that is refused, of which nothing stays, and the report names it", async () => {
     const good = file("a.geojson", collection([feature(square)]));
-    const dwg = file("plan.dwg", "AC1032\u0000");
-    expect((await importFiles([dwg, file("b.prj", "PROJCS[a,b]")])).report.refusal).toMatchObject({
-      code: "NOT-KNOWN",
-      subject: "dwg",
+    const point = "<Placemark><Point><coordinates>114.2,22.4</coordinates></Point></Placemark>";
+    const half = file("x.kml", `<kml>${point}<Placemark/><NetworkLink/>${"<a>".repeat(100)}`);
+    const { report, layers } = await importFiles([half, good, file("y.json", "{}")]);
+    expect(report).toMatchObject({
+      outcome: "partial",
+      featureCount: 1,
+      leftOutCount: 0,
+      format: "geojson",
+      crs: { id: "wgs84" },
     });
-    const { report, layers } = await importFiles([good, file("x.kml", "<!DOCTYPE kml><kml/>")]);
-    expect(report).toMatchObject({ outcome: "refused", refusal: { code: "DTD", subject: "x.kml" } });
-    expect(layers).toEqual([]);
+    expect(layers.map(({ name }) => name)).toEqual(["a"]);
+    expect(report.notes).toEqual([
+      {
+        kind: "refused-files",
+        files: [
+          { name: "x.kml", code: "TOO-DEEP", subject: "64" },
+          { name: "y.json", code: "NOT-KNOWN", subject: "JSON" },
+        ],
+      },
+    ]);
+  });
+
+  it("are refused for the first of them where each is", async () => {
+    const { report } = await importFiles([file("x.kml", "<!DOCTYPE kml><kml/>"), file("y.json", "{}")]);
+    expect(report).toMatchObject({
+      outcome: "refused",
+      format: "kml",
+      refusal: { code: "DTD", subject: "x.kml" },
+      notes: [],
+    });
+  });
+
+  it("share one budget, and are refused together where it is not enough", async () => {
+    const good = file("a.geojson", collection([feature(square)]));
+    const { report } = await importFiles([good, { ...good, name: "b.geojson" }], { budget: { features: 1 } });
+    expect(report.refusal).toMatchObject({ code: "TOO-MANY-FEATURES" });
   });
 });

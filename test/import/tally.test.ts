@@ -52,6 +52,28 @@ describe("what an import counts", () => {
     ]);
   });
 
+  it("can be taken back to what it was, again and again", () => {
+    const tally = createTally({ ...desktopBudget, features: 3 });
+    const count = (number: number): void => {
+      tally.countFeature(1);
+      tally.leaveOut("malformed", { kind: "line", number });
+      tally.noteNotDrawn("Model");
+      tally.noteAddress(`https://example.org/${number}`);
+      tally.cutText();
+      tally.note({ kind: "fields-renamed", count: number });
+    };
+    const state = () => [tally.featureCount(), tally.leftOut(), tally.notes()];
+    count(1);
+    const before = structuredClone(state());
+    for (const number of [2, 3, 4]) {
+      const goBack = tally.snapshot();
+      count(number);
+      expect(state()).not.toEqual(before);
+      goBack();
+      expect(state()).toEqual(before);
+    }
+  });
+
   it("is nothing at first", () => {
     const tally = createTally(desktopBudget);
     expect([tally.featureCount(), tally.leftOut(), tally.notes()]).toEqual([0, [], []]);

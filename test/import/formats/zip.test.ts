@@ -118,6 +118,28 @@ describe("an archive of other files", () => {
     expect((await imported([])).report.refusal?.code).toBe("NOT-KNOWN");
   });
 
+  it("comes in without the file that is damaged or in an unknown grid, and names it", async () => {
+    const { report, names } = await imported([
+      ...shapefile("a", "a"),
+      ...shapefile("b", "b").map((each) =>
+        String(each.name) === "b.prj" ? { ...each, content: prj.singapore } : each,
+      ),
+      { name: "c.geojson", content: geojson, crc: 1 },
+      { name: "d.geojson", content: geojson },
+    ]);
+    expect(report).toMatchObject({ outcome: "partial", featureCount: 2 });
+    expect(names).toEqual(["a", "d"]);
+    expect(report.notes).toEqual([
+      {
+        kind: "refused-files",
+        files: [
+          { name: "b.shp", code: "UNKNOWN-CRS", subject: "SVY21_Singapore_TM" },
+          { name: "c.geojson", code: "ZIP-DAMAGED", subject: "c.geojson" },
+        ],
+      },
+    ]);
+  });
+
   it("that is damaged or has a password is refused as a whole", async () => {
     const codes = [
       (await imported([{ name: "a.geojson", content: geojson, crc: 1 }])).report.refusal,
