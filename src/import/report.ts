@@ -124,6 +124,8 @@ export type ImportNote =
   | { readonly kind: "other-files"; readonly names: readonly string[] }
   /** Files of several that are left out as a whole. */
   | { readonly kind: "refused-files"; readonly files: readonly RefusedFile[] }
+  /** The server that wrote the file had more than it sent. */
+  | { readonly kind: "more-on-server" }
   /** Field names that occur twice, or have none, got a number behind. */
   | { readonly kind: "fields-renamed"; readonly count: number }
   /** Rows of a table without a place: they are in the table and not on the map. */

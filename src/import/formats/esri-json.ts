@@ -18,6 +18,7 @@ export const esriJson: Format = {
     const value = parseOrRefuse(text);
     const features = isObject(value) ? value["features"] : null;
     if (!isObject(value) || !Array.isArray(features)) throw new ImportRefusal("MALFORMED", "Esri JSON");
+    if (value["exceededTransferLimit"] === true) context.tally.note({ kind: "more-on-server" });
     const crs = crsOf(value, features as unknown[], context);
     context.reportCrs(crs.id, crs.reason, crs.name);
     const layer = context.layer(nameWithoutExtension(file.name), { toWgs84: await toWgs84From(crs.id) });

@@ -48,6 +48,7 @@ async function readFeatures(file: ImportFile, context: FormatContext): Promise<v
   if (!result.hasFeatures) return readWhole(file, context, begin);
   const [first] = waiting;
   if (first) addWaiting(await begin(first.feature));
+  if (await hasMoreOnServer(file.blob)) tally.note({ kind: "more-on-server" });
   if (result.isCut) tally.leaveOut("malformed", { kind: "feature", number: number + 1 });
 }
 
@@ -139,11 +140,20 @@ const namedCrsPattern =
 /** How much of each end of a file is looked through for the name of its coordinate system. */
 const endBytes = 65_536;
 
+/** What stands before and behind the features. */
+function endsOf(blob: Blob): Promise<readonly string[]> {
+  const ends = [blob.slice(0, endBytes), blob.slice(Math.max(0, blob.size - endBytes))];
+  return Promise.all(ends.map((end) => end.text()));
+}
+
+/** ArcGIS servers send a thousand or two at once, and say so beside them. */
+async function hasMoreOnServer(blob: Blob): Promise<boolean> {
+  return (await endsOf(blob)).some((text) => /"exceededTransferLimit"\s*:\s*true/.test(text));
+}
+
 /** The system that the older GeoJSON names before or behind its features. */
 async function namedCrs(blob: Blob): Promise<CrsId | null> {
-  const ends = [blob.slice(0, endBytes), blob.slice(Math.max(0, blob.size - endBytes))];
-  const texts = await Promise.all(ends.map((end) => end.text()));
-  const [name] = texts.flatMap((text) => namedCrsPattern.exec(text)?.[1] ?? []);
+  const [name] = (await endsOf(blob)).flatMap((text) => namedCrsPattern.exec(text)?.[1] ?? []);
   const code = name === undefined ? null : epsgOfName(name);
   if (name === undefined || code === null) return null;
   const id = crsOfEpsg(code);

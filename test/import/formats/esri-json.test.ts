@@ -109,6 +109,17 @@ describe("a file of an ArcGIS server", () => {
       });
   });
 
+  it("says that the server had more than it sent", async () => {
+    const more = { spatialReference: { wkid: 4326 }, exceededTransferLimit: true };
+    const { report } = await importText("a.json", esri([{ x: 114.2, y: 22.4 }], more));
+    expect(report.notes).toEqual([{ kind: "more-on-server" }]);
+    const all = await importText(
+      "a.json",
+      esri([{ x: 114.2, y: 22.4 }], { ...more, exceededTransferLimit: false }),
+    );
+    expect(all.report.notes).toEqual([]);
+  });
+
   it("leaves out what has no geometry or is damaged", async () => {
     const text = esri([
       null,

@@ -73,6 +73,13 @@ describe("a GeoJSON file", () => {
     expect(report.crs).toMatchObject({ id: "web-mercator", reason: "chosen" });
   });
 
+  it("says that the server had more than it sent", async () => {
+    const { report } = await importText("a.json", collection([point], { exceededTransferLimit: true }));
+    expect(report.notes).toEqual([{ kind: "more-on-server" }]);
+    const behind = collection([point]).replace(/\}$/, ',"properties":{"exceededTransferLimit":true}}');
+    expect((await importText("a.json", behind)).report.notes).toEqual([{ kind: "more-on-server" }]);
+  });
+
   it("may have a byte order mark, and names of features in any script", async () => {
     const text = `\uFEFF${collection([point])}`.replace(
       '"properties":{}',

@@ -135,6 +135,8 @@ function Note({ note }: { readonly note: ImportNote }) {
           {words.otherFiles} {note.names.join(words.listGap)}
         </p>
       );
+    case "more-on-server":
+      return <p>{words.moreOnServer}</p>;
     case "refused-files":
       return (
         <>

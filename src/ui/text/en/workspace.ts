@@ -42,6 +42,7 @@ export const workspace: WorkspaceWords = {
       `The file refers to ${n} ${n === 1 ? "address" : "addresses"} elsewhere. None was fetched:`,
     notDrawn: (name, n) => `${n} × ${name}: not drawn on the map.`,
     textCut: (n, limit) => `${plural(n, "cell was", "cells were")} cut to the first ${limit} characters.`,
+    moreOnServer: "The server that wrote this file had more than it sent: this is only a part.",
     refusedFiles: "Files that were left out as a whole:",
     otherFiles: "Files of no known kind:",
     fieldsRenamed: (n) =>

@@ -46,6 +46,7 @@ export const workspace = {
     external: (n: number) => `檔案提及 ${n} 個外部網址，全部沒有讀取：`,
     notDrawn: (name: string, n: number) => `${n} 個 ${name} 不會畫在地圖上。`,
     textCut: (n: number, limit: number) => `${n} 格文字太長，只保留首 ${limit} 字。`,
+    moreOnServer: "寫出這個檔案的伺服器還有更多資料，檔案只是其中一部分。",
     refusedFiles: "整個沒有匯入的檔案：",
     otherFiles: "未能辨認的檔案：",
     fieldsRenamed: (n: number) => `${n} 個欄名空白或重複，已加上號碼。`,
