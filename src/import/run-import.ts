@@ -158,11 +158,15 @@ async function readGroups(groups: readonly FileGroup<ImportFile>[], context: For
   if (size > budget.fileBytes) throw new ImportRefusal("TOO-LARGE", megabytes(budget.fileBytes));
   const unknown: ImportFile[] = [];
   let bytesDone = 0;
+  let readCount = 0;
   for (const group of groups) {
     const before = bytesDone;
     const checkpoint = (bytesRead: number): Promise<void> => context.checkpoint(before + bytesRead);
+    // The report begins with the name of the first file: it is that one whose format it tells.
+    const reportFormat = readCount === 0 ? context.reportFormat : (): void => undefined;
     await context.attempt(group.file.name, async () => {
-      if (!(await readGroup(group, { ...context, checkpoint }))) unknown.push(group.file);
+      if (await readGroup(group, { ...context, checkpoint, reportFormat })) readCount += 1;
+      else unknown.push(group.file);
     });
     bytesDone += filesOf(group).reduce((sum, { blob }) => sum + blob.size, 0);
   }

@@ -328,7 +328,12 @@ describe("files that are chosen together", () => {
       ],
       { hooks: { now: () => (time += 61), onProgress: ({ bytesRead }) => seen.push(bytesRead) } },
     );
-    expect(report).toMatchObject({ fileName: "a.geojson", outcome: "done", featureCount: 2 });
+    expect(report).toMatchObject({
+      fileName: "a.geojson",
+      format: "geojson",
+      outcome: "done",
+      featureCount: 2,
+    });
     expect(layers.map(({ name }) => name)).toEqual(["a", "b"]);
     expect(report.notes).toEqual([{ kind: "other-files", names: ["plan.dwg", "b.prj"] }]);
     expect(seen.length).toBeGreaterThan(1);
