@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ["model"],
   import: ["model"],
   layers: ["model", "import"],
+  export: ["model"],
   data: ["model", "search", "import", "layers"],
   documents: ["model"],
   state: ["model", "link"],
@@ -17,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   offline: [],
   commands: ["model", "link", "state"],
   map: ["model", "link", "search", "data", "state", "look", "commands"],
-  ui: ["model", "link", "search", "import", "data", "documents", "state", "look", "commands"],
+  ui: ["model", "link", "search", "import", "export", "data", "documents", "state", "look", "commands"],
 };
 const mayImportEverything = ["src/main.tsx", "src/static.tsx", "src/console.tsx"];
 
