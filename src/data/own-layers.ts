@@ -8,7 +8,7 @@ import type { ImportProgress } from "../import/run-import.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import layersWorkerUrl from "../layers/worker.ts?worker&url";
 import type { LayerCalls, NearLayer } from "../layers/layer-calls.ts";
-import { type CellValue, newLayerId } from "../model/own-layer.ts";
+import { type CellValue, type LayerRows, newLayerId } from "../model/own-layer.ts";
 import { startWorker } from "./trusted.ts";
 import type { WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine, type WorkerLine } from "./worker-line.ts";
@@ -36,6 +36,8 @@ export interface OwnLayersClient {
     at: Position,
     radiusMetres: number,
   ) => Promise<readonly NearLayer[]>;
+  /** All rows with their places and looks; null where they are lost. */
+  readonly whole: (layer: string) => Promise<LayerRows | null>;
   /** Removes from this device the rows of every layer but these. */
   readonly prune: (layers: readonly string[]) => Promise<void>;
   /** Those whose rows are neither held nor stored on this device. */
@@ -76,6 +78,7 @@ export function openOwnLayers(
       feature: layerDeadline,
       rows: layerDeadline,
       near: layerDeadline,
+      whole: layerDeadline,
       prune: layerDeadline,
       missing: layerDeadline,
       save: layerDeadline,
@@ -112,6 +115,7 @@ export function openOwnLayers(
     feature: (layer, row) => holder.request("feature", { layer, row }),
     rows: (layer, from, count) => holder.request("rows", { layer, from, count }),
     near: (layers, at, radiusMetres) => holder.request("near", { layers, at, radiusMetres }),
+    whole: (layer) => holder.request("whole", { layer }),
     prune: async (layers) => void (await holder.request("prune", { layers })),
     missing: (layers) => holder.request("missing", { layers }),
     save: (layer) => holder.request("save", { layer }),

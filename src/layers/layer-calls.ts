@@ -26,6 +26,8 @@ export type LayerCalls = {
     payload: { readonly layers: readonly string[]; readonly at: Position; readonly radiusMetres: number };
     answer: readonly NearLayer[];
   };
+  /** Everything of a layer, to be written as a file; null where its rows are lost. */
+  readonly whole: { payload: { readonly layer: string }; answer: LayerRows | null };
   /** Removes from this device the rows of every layer but these: an undo may still want what was taken off the list. */
   readonly prune: { payload: { readonly layers: readonly string[] }; answer: null };
   /** Whether the rows of the layers are here or stored on this device; those that are not are lost. */

@@ -60,6 +60,7 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       }
       return found;
     },
+    whole: ({ layer }) => rowsOf(layer),
     prune: async ({ layers }) => {
       const stored = await store.ids().catch((): readonly string[] => []);
       for (const id of stored) if (!layers.includes(id)) await store.remove(id);
