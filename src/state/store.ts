@@ -127,7 +127,19 @@ export function createAtlasStore(known: Partial<AtlasState> = {}): AtlasStore {
 }
 
 /** What lies over the whole window, until it is closed. */
-export type Dialog = { readonly kind: "hand-out"; readonly of: HandOutSubject } | { readonly kind: "share" };
+export type Dialog =
+  | { readonly kind: "hand-out"; readonly of: HandOutSubject }
+  | { readonly kind: "share" }
+  | { readonly kind: "take-away"; readonly of: TakeAwaySubject };
+
+/** Tables of the atlas that can be taken away as files. */
+export const atlasTables = ["sites", "measures", "figures", "events", "promises"] as const;
+export type AtlasTable = (typeof atlasTables)[number];
+
+/** What is taken away as a file: of the atlas, or of a layer of the reader's own. */
+export type TakeAwaySubject =
+  | { readonly kind: AtlasTable }
+  | { readonly kind: "own-layer"; readonly layer: string };
 
 /** What is handed out on paper. */
 export type HandOutSubject =

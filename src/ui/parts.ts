@@ -30,6 +30,7 @@ export const parts = {
   handOut: lazy(async () => (await import("./dialogs/hand-out/hand-out-dialog.tsx")).HandOutDialog),
   print: lazy(async () => (await import("./dialogs/hand-out/print-area.tsx")).PrintArea),
   share: lazy(async () => (await import("./dialogs/share/share-dialog.tsx")).ShareDialog),
+  takeAway: lazy(async () => (await import("./dialogs/take-away/take-away-dialog.tsx")).TakeAwayDialog),
   newVersion: lazy(async () => (await import("./layout/new-version/new-version.tsx")).NewVersion),
   embedBar: lazy(async () => (await import("./layout/embed/embed-bar.tsx")).EmbedBar),
 };

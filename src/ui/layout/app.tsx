@@ -55,6 +55,7 @@ export function App() {
       {hasStage && <parts.stage.Part />}
       {dialog?.kind === "hand-out" && <parts.handOut.Part of={dialog.of} />}
       {dialog?.kind === "share" && <parts.share.Part />}
+      {dialog?.kind === "take-away" && <parts.takeAway.Part of={dialog.of} />}
     </>
   );
 }

@@ -19,6 +19,7 @@ import { sites } from "./en/sites.ts";
 import { sources } from "./en/sources.ts";
 import { stage } from "./en/stage.ts";
 import { start } from "./en/start.ts";
+import { takeAway } from "./en/take-away.ts";
 import { timeline } from "./en/timeline.ts";
 import { tours } from "./en/tours.ts";
 import { workspace } from "./en/workspace.ts";
@@ -46,6 +47,7 @@ export const en: Text = {
   ...sources,
   ...stage,
   ...start,
+  ...takeAway,
   ...timeline,
   ...tours,
   ...workspace,

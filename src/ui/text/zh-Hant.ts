@@ -19,6 +19,7 @@ import { sites } from "./zh-Hant/sites.ts";
 import { sources } from "./zh-Hant/sources.ts";
 import { stage } from "./zh-Hant/stage.ts";
 import { start } from "./zh-Hant/start.ts";
+import { takeAway } from "./zh-Hant/take-away.ts";
 import { timeline } from "./zh-Hant/timeline.ts";
 import { tours } from "./zh-Hant/tours.ts";
 import { workspace } from "./zh-Hant/workspace.ts";
@@ -46,6 +47,7 @@ export const zhHant = {
   ...sources,
   ...stage,
   ...start,
+  ...takeAway,
   ...timeline,
   ...tours,
   ...workspace,

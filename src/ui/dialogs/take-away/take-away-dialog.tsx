@@ -1,0 +1,145 @@
+import { useState } from "preact/hooks";
+import { type ExportFormat, fileNameOf, formatsFor } from "../../../export/formats.ts";
+import { lossesOf } from "../../../export/losses.ts";
+import { writeTable } from "../../../export/write-table.ts";
+import { closeDialog } from "../../../state/actions/panel.ts";
+import { type AtlasState, atlasTables, type TakeAwaySubject } from "../../../state/store.ts";
+import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { download } from "../../download.ts";
+import { numberText } from "../../facts/format/quantity.ts";
+import { Button, TextButton } from "../../kit/button.tsx";
+import { Dialog } from "../../kit/dialog.tsx";
+import { Callout } from "../../kit/notice.tsx";
+import { quiet } from "../../kit/text.ts";
+import { codeOf } from "../../use-promise.ts";
+import { type OfferedTable, useTable } from "./use-table.ts";
+import "./take-away.css";
+
+const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
+
+/** Which rows are written, and as what file: made here, and sent nowhere. */
+export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
+  const { store } = useApp();
+  const { text } = useText();
+  const words = text.takeAway;
+  const [subject, setSubject] = useState<TakeAwaySubject>(of);
+  const found = useTable(subject);
+  return (
+    <Dialog class="take-away" aria-labelledby="take-away-title" onClose={() => closeDialog(store)}>
+      <header class="take-away-head">
+        <h2 id="take-away-title">{words.title}</h2>
+        <TextButton class="take-away-close" onClick={() => closeDialog(store)}>
+          {words.close}
+        </TextButton>
+      </header>
+      <SubjectChoice subject={subject} onChoose={setSubject} />
+      {found.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {found.state === "failed" && <Callout role="alert">{words.failed(found.code)}</Callout>}
+      {found.state === "here" && <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} />}
+      <p class={quiet}>{words.privacy}</p>
+    </Dialog>
+  );
+}
+
+function keyOf(subject: TakeAwaySubject): string {
+  return subject.kind === "own-layer" ? subject.layer : subject.kind;
+}
+
+interface SubjectChoiceProps {
+  readonly subject: TakeAwaySubject;
+  readonly onChoose: (subject: TakeAwaySubject) => void;
+}
+
+function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
+  const { text } = useText();
+  const layers = useAtlasState(layersOf);
+  const subjects: readonly { readonly subject: TakeAwaySubject; readonly name: string }[] = [
+    ...atlasTables.map((kind) => ({ subject: { kind }, name: text.takeAway.tables[kind] })),
+    ...layers.map(({ id, name }) => ({ subject: { kind: "own-layer" as const, layer: id }, name })),
+  ];
+  const choose = (key: string): void => {
+    const chosen = subjects.find((each) => keyOf(each.subject) === key);
+    if (chosen) onChoose(chosen.subject);
+  };
+  return (
+    <label class="take-away-field">
+      {text.takeAway.what}{" "}
+      <select value={keyOf(subject)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {subjects.map((each) => (
+          <option key={keyOf(each.subject)} value={keyOf(each.subject)}>
+            {each.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type Progress =
+  | { readonly phase: "choosing" | "writing" }
+  | { readonly phase: "done"; readonly fileName: string }
+  | { readonly phase: "failed"; readonly code: string };
+
+interface FileChoiceProps {
+  readonly subject: TakeAwaySubject;
+  readonly offered: OfferedTable;
+}
+
+function FileChoice({ subject, offered: { table, all } }: FileChoiceProps) {
+  const { atlas } = useApp();
+  const { text, language } = useText();
+  const words = text.takeAway;
+  const formats = formatsFor(table);
+  const [format, setFormat] = useState<ExportFormat>(formats[0] ?? "csv");
+  const [progress, setProgress] = useState<Progress>({ phase: "choosing" });
+  const rows = table.rows.length;
+  const base =
+    subject.kind === "own-layer" ? table.name : `hong-kong-innovation-${subject.kind}-${atlas.asOf}`;
+  const fileName = fileNameOf(base, format);
+  const choose = (key: string): void => {
+    setFormat(formats.find((each) => each === key) ?? format);
+    setProgress({ phase: "choosing" });
+  };
+  const save = async (): Promise<void> => {
+    setProgress({ phase: "writing" });
+    try {
+      download(fileName, await writeTable(format, table));
+      setProgress({ phase: "done", fileName });
+    } catch (error) {
+      console.warn("A table could not be written as a file.", error);
+      setProgress({ phase: "failed", code: codeOf(error) });
+    }
+  };
+  return (
+    <>
+      <p class="take-away-count" data-rows={rows}>
+        {rows === all
+          ? words.rows(numberText(rows, language))
+          : words.rowsOf(numberText(rows, language), numberText(all, language))}
+      </p>
+      <label class="take-away-field">
+        {words.format}{" "}
+        <select value={format} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          {formats.map((each) => (
+            <option key={each} value={each}>
+              {words.formats[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {lossesOf(format, table).map(({ kind, count }) => (
+        <Callout key={kind}>{words.losses[kind](numberText(count, language))}</Callout>
+      ))}
+      <p class="take-away-actions">
+        <Button disabled={rows === 0 || progress.phase === "writing"} onClick={() => void save()}>
+          {words.download}
+        </Button>
+        <span role="status">
+          {progress.phase === "writing" && words.writing}
+          {progress.phase === "done" && words.done(progress.fileName)}
+          {progress.phase === "failed" && words.failed(progress.code)}
+        </span>
+      </p>
+    </>
+  );
+}

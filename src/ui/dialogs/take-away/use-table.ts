@@ -1,0 +1,93 @@
+import { useMemo } from "preact/hooks";
+import type { ExportTable } from "../../../export/table.ts";
+import { eventsTable } from "../../../export/tables/events.ts";
+import { figuresTable } from "../../../export/tables/figures.ts";
+import { measuresTable } from "../../../export/tables/measures.ts";
+import { ownLayerTable } from "../../../export/tables/own-layer.ts";
+import { promisesTable } from "../../../export/tables/promises.ts";
+import { sitesTable } from "../../../export/tables/sites.ts";
+import type { TableContext } from "../../../export/tables/table-words.ts";
+import { palettes } from "../../../look/palette.ts";
+import { promiseBook } from "../../../model/verdict.ts";
+import type { AtlasState, TakeAwaySubject } from "../../../state/store.ts";
+import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { placeWords } from "../../facts/format/place.ts";
+import { useFilteredMeasures } from "../../panels/measures/filtered-measures.ts";
+import { shownPromises } from "../../panels/promises/shown.ts";
+import { type PromiseState, usePromise } from "../../use-promise.ts";
+
+export interface OfferedTable {
+  readonly table: ExportTable;
+  /** How many rows there are without a filter. */
+  readonly all: number;
+}
+
+const verdictsOf = ({ verdicts }: AtlasState): AtlasState["verdicts"] => verdicts;
+const sortOf = ({ promiseSort }: AtlasState): AtlasState["promiseSort"] => promiseSort;
+const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
+
+/** The rows that the reader sees now, in the language of the screen. Outlines and own layers have to come first. */
+export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
+  const { atlas, reads, outlines, ownLayers } = useApp();
+  const { text, language, localise } = useText();
+  const visible = useAtlasState(reads.visibleSiteIds);
+  const measures = useFilteredMeasures();
+  const verdicts = useAtlasState(verdictsOf);
+  const sort = useAtlasState(sortOf);
+  const layers = useAtlasState(layersOf);
+  const layerId = subject.kind === "own-layer" ? subject.layer : null;
+
+  const make = async (): Promise<OfferedTable> => {
+    const context: TableContext = {
+      atlas,
+      words: text,
+      localise,
+      placeWords: (cite) => placeWords(cite, text),
+    };
+    switch (subject.kind) {
+      case "sites": {
+        const ids = new Set(visible);
+        const sites = atlas.sites.filter(({ id }) => ids.has(id));
+        const onMap = { outlines: await outlines, colours: palettes.light.kind };
+        return {
+          table: sitesTable(text.takeAway.tables.sites, sites, onMap, context),
+          all: atlas.sites.length,
+        };
+      }
+      case "measures":
+        return {
+          table: measuresTable(text.takeAway.tables.measures, measures.left, context),
+          all: measures.all.length,
+        };
+      case "figures":
+        return {
+          table: figuresTable(text.takeAway.tables.figures, atlas.figures, context),
+          all: atlas.figures.length,
+        };
+      case "events":
+        return {
+          table: eventsTable(text.takeAway.tables.events, atlas.events, context),
+          all: atlas.events.length,
+        };
+      case "promises": {
+        const book = promiseBook(atlas);
+        return {
+          table: promisesTable(text.takeAway.tables.promises, shownPromises(book, verdicts, sort), context),
+          all: book.length,
+        };
+      }
+      case "own-layer": {
+        const layer = layers.find(({ id }) => id === layerId);
+        const rows = layer && (await (await ownLayers()).whole(layer.id));
+        if (!rows) throw Object.assign(new Error("the rows of the layer are lost"), { code: "NO-ROWS" });
+        return { table: ownLayerTable(layer, rows), all: rows.values.length };
+      }
+    }
+  };
+  const asked = useMemo(() => {
+    const made = make();
+    made.catch(() => undefined); // reported where it is followed
+    return made;
+  }, [subject.kind, layerId, language, visible, measures.left, verdicts, sort, layers]);
+  return usePromise(asked);
+}
