@@ -4,9 +4,7 @@ import { setPromiseSort, setVerdicts, toggleVerdict } from "../../../state/actio
 import type { AtlasState } from "../../../state/store.ts";
 import { type PromiseSort, promiseSorts } from "../../../model/choice/sorts.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
-import { csvOf } from "./csv.ts";
-import { downloadText } from "../../download.ts";
-import { promiseTable } from "./table.ts";
+import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { Segmented } from "../../kit/segmented.tsx";
 import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -55,7 +53,7 @@ export function Choices({ counts, book, shown }: ChoicesProps) {
         {chosen.length > 0 && (
           <TextButton onClick={() => setVerdicts(store, [])}>{text.promises.showAll}</TextButton>
         )}
-        <SaveButton shown={shown} />
+        <TakeAwayButton class="promise-take-away" of={{ kind: "promises" }} disabled={shown.length === 0} />
       </p>
     </div>
   );
@@ -99,22 +97,6 @@ function SortChoice() {
       chosen={sort}
       onChoose={(value) => setPromiseSort(store, value)}
     />
-  );
-}
-
-function SaveButton({ shown }: Pick<ChoicesProps, "shown">) {
-  const { atlas } = useApp();
-  const { text, localise } = useText();
-  const save = (): void =>
-    downloadText(
-      `hong-kong-innovation-promises-${atlas.asOf}.csv`,
-      "text/csv",
-      csvOf(promiseTable(shown, { atlas, text, localise })),
-    );
-  return (
-    <TextButton class="promise-save" disabled={shown.length === 0} onClick={save}>
-      {text.promises.save}
-    </TextButton>
   );
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
 import { PromisesPanel } from "../../../../src/ui/panels/promises/promises-panel.tsx";
@@ -9,10 +9,6 @@ import { atlas, renderInAtlas, type Rendered } from "../../render.tsx";
 const book = promiseBook(atlas);
 const verdictsShown = ({ container }: Rendered): readonly (string | null)[] =>
   [...container.querySelectorAll(".promise-entry")].map((entry) => entry.getAttribute("data-verdict"));
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe("the promise book", () => {
   it.each(languages)("is readable in %s, with all that was found", async (language) => {
@@ -58,18 +54,10 @@ describe("the promise book", () => {
       expect(strip.getAttribute("aria-label")).toContain(book[index]?.promise.when.words.en);
   });
 
-  it("saves what is shown as a table", async () => {
-    const saved = vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:table");
-    const clicked = vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
-    const rendered = await renderInAtlas(<PromisesPanel />, { state: { verdicts: ["late"] } });
-    await rendered.press(rendered.words.promises.save);
-    const [file] = saved.mock.calls[0] ?? [];
-    const table = await (file as Blob).text();
-    expect(clicked).toHaveBeenCalledOnce();
-    expect(table).toContain(rendered.words.column.verdict);
-    expect(table.split(rendered.words.verdict.late).length - 1).toBeGreaterThanOrEqual(
-      verdictsShown(rendered).length,
-    );
+  it("offers what is shown as a file", async () => {
+    const { press, store, words } = await renderInAtlas(<PromisesPanel />, { state: { verdicts: ["late"] } });
+    await press(words.takeAway.open);
+    expect(store.getState().dialog).toEqual({ kind: "take-away", of: { kind: "promises" } });
   });
 
   it("says where no promise has the verdict that is asked for", async () => {
@@ -79,7 +67,7 @@ describe("the promise book", () => {
       state: { verdicts: ["late"] },
     });
     expect(text()).toContain(words.promises.noneOfThese);
-    expect(get("button", words.promises.save).matches(":disabled")).toBe(true);
+    expect(get("button", words.takeAway.open).matches(":disabled")).toBe(true);
   });
 
   it("stands open in print, with counts in place of buttons", async () => {

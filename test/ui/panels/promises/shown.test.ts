@@ -1,11 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { indexAtlas } from "../../../../src/model/atlas.ts";
-import { textIn } from "../../../../src/model/localised.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
 import { decisiveEvidence } from "../../../../src/ui/panels/promises/evidence.ts";
 import { countsOf, shownPromises } from "../../../../src/ui/panels/promises/shown.ts";
-import { promiseTable } from "../../../../src/ui/panels/promises/table.ts";
-import { texts } from "../../../../src/ui/text/texts.ts";
 import { buildReal, readReal } from "../../../geodata/real.ts";
 
 const atlas = indexAtlas(buildReal(await readReal()));
@@ -55,45 +52,4 @@ it("the decisive evidence on the licences includes the new date that came before
     ["moved", "2022-10-19"],
     ["met", "2025-03-27"],
   ]);
-});
-
-describe("the table of promises for export", () => {
-  const rows = promiseTable(book, {
-    atlas,
-    text: texts.en,
-    localise: (localised) => textIn(localised, "en"),
-  });
-
-  it("has a row of titles and a row for each promise, all of one length", () => {
-    expect(rows).toHaveLength(book.length + 1);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([16]));
-  });
-
-  it("leaves cells empty where nothing is known of a promise", () => {
-    expect(rows.find(([id]) => id === "promise-amc")).toEqual(
-      expect.arrayContaining(["completed", "2022-05-01", "2022-08-31", "Kept", -3, -2, atlas.asOf]),
-    );
-    expect(rows.find(([id]) => id === "a9-year-injection")?.slice(6, 13)).toEqual([
-      "Open",
-      "nothing found",
-      null,
-      null,
-      expect.stringContaining("annex"),
-      "",
-      "",
-    ]);
-  });
-
-  it("says beside a title that is our description that it is one", () => {
-    const licences = rows.find(([id]) => id === "promise-smart-regulation");
-    expect(licences?.[11]).toContain("[title: our description]");
-    expect(licences?.[10]).not.toContain("our description");
-  });
-
-  it("gives no months but a source when the source concerns another step of the promise", () => {
-    const mec = rows.find(([id]) => id === "promise-mec");
-    expect(mec?.slice(6, 10)).toEqual(["Open", "the sources are about another step", null, null]);
-    expect(mec?.[11]).not.toBe("");
-    expect(mec?.[12]).toMatch(/^https?:/);
-  });
 });
