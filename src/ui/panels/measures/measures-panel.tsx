@@ -5,6 +5,7 @@ import { showAllMeasures } from "../../../state/actions/filter.ts";
 import { longestQuery } from "../../../model/choice/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { Amounts } from "./amounts.tsx";
 import { BySite, sitesOf } from "./by-site.tsx";
 import { CategoryList } from "./category-list.tsx";
@@ -102,6 +103,7 @@ function Count({ choice: { left, all, active }, onCleared }: CountProps) {
       {active.length > 0 && left.length > 0 && (
         <TextButton onClick={clear}>{text.measureFilter.showAll}</TextButton>
       )}
+      <TakeAwayButton of={{ kind: "measures" }} disabled={left.length === 0} />
     </div>
   );
 }

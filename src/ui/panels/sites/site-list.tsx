@@ -9,6 +9,7 @@ import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { parts } from "../../parts.ts";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../../model/area.ts";
@@ -65,6 +66,7 @@ export function SiteList() {
       <p class="list-foot">
         <a href={hrefOf({ kind: "shelf" })}>{text.siteList.openShelf}</a>
         <a href={`text.${language}.html`}>{text.start.textVersion}</a>
+        <TakeAwayButton of={{ kind: "sites" }} />
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import type { OwnLayer } from "../../../model/own-layer.ts";
 import { withLayerChanged, withLayerMoved, withoutLayer } from "../../../model/workspace.ts";
 import { showBounds } from "../../../state/actions/map.ts";
 import { useApp, useText } from "../../app-context.tsx";
+import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { numberText } from "../../facts/format/quantity.ts";
 import { IconButton, TextButton } from "../../kit/button.tsx";
@@ -62,6 +63,7 @@ export function LayerRow({ layer, desk, isFirst, isLast }: LayerRowProps) {
         <IconButton label={words.down(name)} disabled={isLast} onClick={() => move(1)}>
           <Icon name="chevron-down" />
         </IconButton>
+        <TakeAwayButton of={{ kind: "own-layer", layer: id }} aria-label={text.takeAway.openLayer(name)} />
         <TextButton
           aria-label={words.remove(name)}
           onClick={() => desk.change((workspace) => withoutLayer(workspace, id))}
