@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/own-layer.ts";
 import type { ExportFormat } from "./formats.ts";
 import { arePoints, hasArea } from "./paths.ts";
 import type { ExportTable } from "./table.ts";
@@ -36,7 +37,7 @@ export function lossesOf(format: ExportFormat, { rows, geometries = [] }: Export
           },
           {
             kind: "long-texts",
-            count: rows.flat().filter((cell) => typeof cell === "string" && cell.length > longestCell).length,
+            count: rows.reduce((sum, row) => sum + row.filter(isTooLong).length, 0),
           },
         ];
       case "csv":
@@ -46,4 +47,8 @@ export function lossesOf(format: ExportFormat, { rows, geometries = [] }: Export
     }
   };
   return counted().filter(({ count }) => count > 0);
+}
+
+function isTooLong(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.length > longestCell;
 }

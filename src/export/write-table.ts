@@ -12,6 +12,11 @@ const writers: Readonly<Record<ExportFormat, () => Promise<Writer>>> = {
   gpx: async () => (await import("./write-gpx.ts")).writeGpx,
 };
 
+/** When there is time: from then on no format needs a network any more. */
+export async function fetchWriters(): Promise<void> {
+  await Promise.all(Object.values(writers).map((fetch) => fetch()));
+}
+
 /** Writes a table as a file; rejects where the writer cannot be fetched. */
 export async function writeTable(format: ExportFormat, table: ExportTable): Promise<Blob> {
   const write = await writers[format]();

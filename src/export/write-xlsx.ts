@@ -105,11 +105,11 @@ function cutText(text: string): string {
   return text.length <= longestCell ? text : text.slice(0, longestCell);
 }
 
-/** What XML cannot hold is written as `_x0001_`; a text that looks like that is written so that it stays. */
+/** Control characters are written as `_x0001_`; a text that looks like that is written so that it stays. */
 function escaped(text: string): string {
   const kept = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll("\r", "_x000D_");
   return replaceForbidden(kept, (character) => {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `_x${code}_`;
+    const code = character.charCodeAt(0);
+    return code < 32 ? `_x${code.toString(16).toUpperCase().padStart(4, "0")}_` : "\uFFFD";
   });
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { type ExportFormat, fileNameOf, formatsFor } from "../../../export/formats.ts";
 import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
@@ -33,7 +33,10 @@ export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
         </TextButton>
       </header>
       <SubjectChoice subject={subject} onChoose={setSubject} />
-      {found.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      <p class="take-away-count" role="status">
+        {found.state === "waiting" && text.loading}
+        {found.state === "here" && <RowCount offered={found.value} />}
+      </p>
       {found.state === "failed" && <Callout role="alert">{words.failed(found.code)}</Callout>}
       {found.state === "here" && <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} />}
       <p class={quiet}>{words.privacy}</p>
@@ -75,6 +78,17 @@ function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
   );
 }
 
+function RowCount({ offered: { table, all } }: { readonly offered: OfferedTable }) {
+  const { text, language } = useText();
+  const rows = table.rows.length;
+  const said = numberText(rows, language);
+  return (
+    <span data-rows={rows}>
+      {rows === all ? text.takeAway.rows(said) : text.takeAway.rowsOf(said, numberText(all, language))}
+    </span>
+  );
+}
+
 type Progress =
   | { readonly phase: "choosing" | "writing" }
   | { readonly phase: "done"; readonly fileName: string }
@@ -85,14 +99,14 @@ interface FileChoiceProps {
   readonly offered: OfferedTable;
 }
 
-function FileChoice({ subject, offered: { table, all } }: FileChoiceProps) {
+function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
   const { atlas } = useApp();
   const { text, language } = useText();
   const words = text.takeAway;
-  const formats = formatsFor(table);
+  const formats = useMemo(() => formatsFor(table), [table]);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? "csv");
+  const losses = useMemo(() => lossesOf(format, table), [format, table]);
   const [progress, setProgress] = useState<Progress>({ phase: "choosing" });
-  const rows = table.rows.length;
   const base =
     subject.kind === "own-layer" ? table.name : `hong-kong-innovation-${subject.kind}-${atlas.asOf}`;
   const fileName = fileNameOf(base, format);
@@ -112,11 +126,6 @@ function FileChoice({ subject, offered: { table, all } }: FileChoiceProps) {
   };
   return (
     <>
-      <p class="take-away-count" data-rows={rows}>
-        {rows === all
-          ? words.rows(numberText(rows, language))
-          : words.rowsOf(numberText(rows, language), numberText(all, language))}
-      </p>
       <label class="take-away-field">
         {words.format}{" "}
         <select value={format} onChange={({ currentTarget }) => choose(currentTarget.value)}>
@@ -127,11 +136,14 @@ function FileChoice({ subject, offered: { table, all } }: FileChoiceProps) {
           ))}
         </select>
       </label>
-      {lossesOf(format, table).map(({ kind, count }) => (
+      {losses.map(({ kind, count }) => (
         <Callout key={kind}>{words.losses[kind](numberText(count, language))}</Callout>
       ))}
       <p class="take-away-actions">
-        <Button disabled={rows === 0 || progress.phase === "writing"} onClick={() => void save()}>
+        <Button
+          disabled={table.rows.length === 0 || progress.phase === "writing"}
+          onClick={() => void save()}
+        >
           {words.download}
         </Button>
         <span role="status">
