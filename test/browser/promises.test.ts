@@ -71,8 +71,11 @@ test("no accessibility fault with everything unfolded and a filter chosen", asyn
 
 test("what is shown can be taken away as a table", async ({ page }) => {
   await openAtlas(page, "#view=promises&verdict=kept&lang=zh-Hant&v=1");
+  await panel(page, "promises").getByRole("button", { name: "下載資料…" }).click();
+  const dialog = page.getByRole("dialog", { name: "下載資料" });
+  await expect(dialog.locator("[data-rows]")).toHaveAttribute("data-rows", "1");
   const saving = page.waitForEvent("download");
-  await page.getByRole("button", { name: "CSV" }).click();
+  await dialog.getByRole("button", { name: "下載", exact: true }).click();
   const file = await saving;
   expect(file.suggestedFilename()).toMatch(/^hong-kong-innovation-promises-\d{4}-\d{2}-\d{2}\.csv$/);
   const chunks: Buffer[] = [];

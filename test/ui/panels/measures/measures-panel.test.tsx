@@ -113,6 +113,14 @@ describe("the panel of all measures", () => {
     expect(store.getState().measureFilter.site).toBe("cyberport");
   });
 
+  it("offers what the filter leaves as a file, unless that is nothing", async () => {
+    const { press, store, words } = await renderInAtlas(<MeasuresPanel />, { state: { panel } });
+    await press(words.takeAway.open);
+    expect(store.getState().dialog).toEqual({ kind: "take-away", of: { kind: "measures" } });
+    const none = await renderInAtlas(<MeasuresPanel />, { state: { panel, query: "xyzzy" } });
+    expect(none.get("button", words.takeAway.open).matches(":disabled")).toBe(true);
+  });
+
   it("stands open and without fields in print", async () => {
     const { all, container } = await renderInAtlas(<MeasuresPanel />, { services: { printed: true } });
     expect(all("combobox")).toEqual([]);

@@ -81,4 +81,10 @@ describe("the list of sites", () => {
     const { all } = await renderInAtlas(<SiteList />, { services: { printed: true } });
     expect(all("radio")).toEqual([]);
   });
+
+  it("offers its rows as a file", async () => {
+    const { press, store, words } = await renderInAtlas(<SiteList />);
+    await press(words.takeAway.open);
+    expect(store.getState().dialog).toEqual({ kind: "take-away", of: { kind: "sites" } });
+  });
 });
