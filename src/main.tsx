@@ -162,7 +162,7 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       ...laterFiles.map(fetchData),
       import("./documents/tour/tour-kind.ts"),
       workspace(),
-      import("./export/write-table.ts").then((module) => module.fetchWriters()),
+      import("./ui/dialogs/take-away/fetch-later.ts").then((module) => module.fetchLater()),
       map.then((module) => module.fetchLater({ fetchData, layerTile })),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);

@@ -11,7 +11,9 @@ import { Button, TextButton } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
-import { codeOf } from "../../use-promise.ts";
+import { fetchTakeAwayWords } from "../../text/later/fetch-take-away.ts";
+import type { TakeAwayDialogWords } from "../../text/later/zh-Hant/take-away.ts";
+import { codeOf, usePromise } from "../../use-promise.ts";
 import { type OfferedTable, useTable } from "./use-table.ts";
 import "./take-away.css";
 
@@ -20,27 +22,45 @@ const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLaye
 /** Which rows are written, and as what file: made here, and sent nowhere. */
 export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
   const { store } = useApp();
-  const { text } = useText();
-  const words = text.takeAway;
-  const [subject, setSubject] = useState<TakeAwaySubject>(of);
-  const found = useTable(subject);
+  const { text, language } = useText();
+  const words = usePromise(useMemo(() => fetchTakeAwayWords(language), [language]));
   return (
     <Dialog class="take-away" aria-labelledby="take-away-title" onClose={() => closeDialog(store)}>
       <header class="take-away-head">
-        <h2 id="take-away-title">{words.title}</h2>
+        <h2 id="take-away-title">{text.takeAway.title}</h2>
         <TextButton class="take-away-close" onClick={() => closeDialog(store)}>
-          {words.close}
+          {text.takeAway.close}
         </TextButton>
       </header>
-      <SubjectChoice subject={subject} onChoose={setSubject} />
+      {words.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {words.state === "failed" && <Callout role="alert">{text.partFailure}</Callout>}
+      {words.state === "here" && <Choices of={of} words={words.value} />}
+    </Dialog>
+  );
+}
+
+/** The words of the dialog come after those of the first screen. */
+interface Worded {
+  readonly words: TakeAwayDialogWords;
+}
+
+function Choices({ of, words }: Worded & { readonly of: TakeAwaySubject }) {
+  const { text } = useText();
+  const [subject, setSubject] = useState<TakeAwaySubject>(of);
+  const found = useTable(subject, words);
+  return (
+    <>
+      <SubjectChoice subject={subject} onChoose={setSubject} words={words} />
       <p class="take-away-count" role="status">
         {found.state === "waiting" && text.loading}
-        {found.state === "here" && <RowCount offered={found.value} />}
+        {found.state === "here" && <RowCount offered={found.value} words={words} />}
       </p>
-      {found.state === "failed" && <Callout role="alert">{words.failed(found.code)}</Callout>}
-      {found.state === "here" && <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} />}
-      <p class={quiet}>{words.privacy}</p>
-    </Dialog>
+      {found.state === "failed" && <Callout role="alert">{words.takeAwayDialog.failed(found.code)}</Callout>}
+      {found.state === "here" && (
+        <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} words={words} />
+      )}
+      <p class={quiet}>{words.takeAwayDialog.privacy}</p>
+    </>
   );
 }
 
@@ -48,16 +68,15 @@ function keyOf(subject: TakeAwaySubject): string {
   return subject.kind === "own-layer" ? subject.layer : subject.kind;
 }
 
-interface SubjectChoiceProps {
+interface SubjectChoiceProps extends Worded {
   readonly subject: TakeAwaySubject;
   readonly onChoose: (subject: TakeAwaySubject) => void;
 }
 
-function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
-  const { text } = useText();
+function SubjectChoice({ subject, onChoose, words: { takeAwayDialog: words } }: SubjectChoiceProps) {
   const layers = useAtlasState(layersOf);
   const subjects: readonly { readonly subject: TakeAwaySubject; readonly name: string }[] = [
-    ...atlasTables.map((kind) => ({ subject: { kind }, name: text.takeAway.tables[kind] })),
+    ...atlasTables.map((kind) => ({ subject: { kind }, name: words.tables[kind] })),
     ...layers.map(({ id, name }) => ({ subject: { kind: "own-layer" as const, layer: id }, name })),
   ];
   const choose = (key: string): void => {
@@ -66,7 +85,7 @@ function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
   };
   return (
     <label class="take-away-field">
-      {text.takeAway.what}{" "}
+      {words.what}{" "}
       <select value={keyOf(subject)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         {subjects.map((each) => (
           <option key={keyOf(each.subject)} value={keyOf(each.subject)}>
@@ -78,13 +97,17 @@ function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
   );
 }
 
-function RowCount({ offered: { table, all } }: { readonly offered: OfferedTable }) {
-  const { text, language } = useText();
+function RowCount({
+  offered,
+  words: { takeAwayDialog: words },
+}: Worded & { readonly offered: OfferedTable }) {
+  const { language } = useText();
+  const { table, all } = offered;
   const rows = table.rows.length;
   const said = numberText(rows, language);
   return (
     <span data-rows={rows}>
-      {rows === all ? text.takeAway.rows(said) : text.takeAway.rowsOf(said, numberText(all, language))}
+      {rows === all ? words.rows(said) : words.rowsOf(said, numberText(all, language))}
     </span>
   );
 }
@@ -94,15 +117,14 @@ type Progress =
   | { readonly phase: "done"; readonly fileName: string }
   | { readonly phase: "failed"; readonly code: string };
 
-interface FileChoiceProps {
+interface FileChoiceProps extends Worded {
   readonly subject: TakeAwaySubject;
   readonly offered: OfferedTable;
 }
 
-function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
+function FileChoice({ subject, offered: { table }, words: { takeAwayDialog: words } }: FileChoiceProps) {
   const { atlas } = useApp();
-  const { text, language } = useText();
-  const words = text.takeAway;
+  const { language } = useText();
   const formats = useMemo(() => formatsFor(table), [table]);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? "csv");
   const losses = useMemo(() => lossesOf(format, table), [format, table]);

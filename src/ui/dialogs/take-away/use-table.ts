@@ -14,6 +14,7 @@ import { useApp, useAtlasState, useText } from "../../app-context.tsx";
 import { placeWords } from "../../facts/format/place.ts";
 import { useFilteredMeasures } from "../../panels/measures/filtered-measures.ts";
 import { shownPromises } from "../../panels/promises/shown.ts";
+import type { TakeAwayDialogWords } from "../../text/later/zh-Hant/take-away.ts";
 import { type PromiseState, usePromise } from "../../use-promise.ts";
 
 export interface OfferedTable {
@@ -27,7 +28,7 @@ const sortOf = ({ promiseSort }: AtlasState): AtlasState["promiseSort"] => promi
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** The rows that the reader sees now, in the language of the screen. Outlines and own layers have to come first. */
-export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
+export function useTable(subject: TakeAwaySubject, words: TakeAwayDialogWords): PromiseState<OfferedTable> {
   const { atlas, reads, outlines, ownLayers } = useApp();
   const { text, language, localise } = useText();
   const visible = useAtlasState(reads.visibleSiteIds);
@@ -40,7 +41,7 @@ export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
   const make = async (): Promise<OfferedTable> => {
     const context: TableContext = {
       atlas,
-      words: text,
+      words: { ...text, ...words },
       localise,
       placeWords: (cite) => placeWords(cite, text),
     };
@@ -50,29 +51,33 @@ export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
         const sites = atlas.sites.filter(({ id }) => ids.has(id));
         const onMap = { outlines: await outlines, colours: palettes.light.kind };
         return {
-          table: sitesTable(text.takeAway.tables.sites, sites, onMap, context),
+          table: sitesTable(words.takeAwayDialog.tables.sites, sites, onMap, context),
           all: atlas.sites.length,
         };
       }
       case "measures":
         return {
-          table: measuresTable(text.takeAway.tables.measures, measures.left, context),
+          table: measuresTable(words.takeAwayDialog.tables.measures, measures.left, context),
           all: measures.all.length,
         };
       case "figures":
         return {
-          table: figuresTable(text.takeAway.tables.figures, atlas.figures, context),
+          table: figuresTable(words.takeAwayDialog.tables.figures, atlas.figures, context),
           all: atlas.figures.length,
         };
       case "events":
         return {
-          table: eventsTable(text.takeAway.tables.events, atlas.events, context),
+          table: eventsTable(words.takeAwayDialog.tables.events, atlas.events, context),
           all: atlas.events.length,
         };
       case "promises": {
         const book = promiseBook(atlas);
         return {
-          table: promisesTable(text.takeAway.tables.promises, shownPromises(book, verdicts, sort), context),
+          table: promisesTable(
+            words.takeAwayDialog.tables.promises,
+            shownPromises(book, verdicts, sort),
+            context,
+          ),
           all: book.length,
         };
       }
@@ -88,6 +93,6 @@ export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
     const made = make();
     made.catch(() => undefined); // reported where it is followed
     return made;
-  }, [subject.kind, layerId, language, visible, measures.left, verdicts, sort, layers]);
+  }, [subject.kind, layerId, words, language, visible, measures.left, verdicts, sort, layers]);
   return usePromise(asked);
 }

@@ -5,12 +5,17 @@ import { firstStyle, type LayerRows, type OwnLayer } from "../../../../src/model
 import { summaryOf } from "../../../../src/import/layer-builder.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
 import { atlasTables } from "../../../../src/state/store.ts";
+import { fetchLater } from "../../../../src/ui/dialogs/take-away/fetch-later.ts";
 import { TakeAwayButton } from "../../../../src/ui/dialogs/take-away/take-away-button.tsx";
 import { TakeAwayDialog } from "../../../../src/ui/dialogs/take-away/take-away-dialog.tsx";
+import { fetchTakeAwayWords } from "../../../../src/ui/text/later/fetch-take-away.ts";
 import type { AppServices } from "../../../../src/ui/app-context.tsx";
 import { expectReadable } from "../../readable.ts";
 import { atlas, renderInAtlas, type Rendered } from "../../render.tsx";
 import { failed } from "../../services.ts";
+
+await fetchLater();
+const { takeAwayDialog: said } = await fetchTakeAwayWords("en");
 
 const rows: LayerRows = {
   fields: [{ name: "編號", type: "number" }],
@@ -50,9 +55,10 @@ function downloads() {
 }
 
 /** The writer of a format is a module that comes when it is wanted. */
-async function save({ press, text, words }: Rendered, fileName: string): Promise<void> {
-  await press(words.takeAway.download);
-  await vi.waitFor(() => expect(text()).toContain(words.takeAway.done(fileName)));
+async function save({ press, store, text }: Rendered, fileName: string): Promise<void> {
+  const { takeAwayDialog } = await fetchTakeAwayWords(store.getState().language);
+  await press(takeAwayDialog.download);
+  await vi.waitFor(() => expect(text()).toContain(takeAwayDialog.done(fileName)));
 }
 
 const rowsSaid = ({ container }: Rendered): string | null | undefined =>
@@ -75,8 +81,8 @@ describe("the dialog that writes rows as a file", () => {
 
   it("says how many rows there are of each table, and offers the formats that can hold them", async () => {
     const rendered = await renderInAtlas(<TakeAwayDialog of={{ kind: "sites" }} />);
-    const { type, words } = rendered;
-    expect(options(rendered, words.takeAway.what)).toEqual(atlasTables);
+    const { type } = rendered;
+    expect(options(rendered, said.what)).toEqual(atlasTables);
     const expected = [
       ["sites", atlas.sites.length, ["csv", "xlsx", "geojson", "kml", "gpx"]],
       ["measures", atlas.measures.length, ["csv", "xlsx"]],
@@ -85,9 +91,9 @@ describe("the dialog that writes rows as a file", () => {
       ["promises", promiseBook(atlas).length, ["csv", "xlsx"]],
     ] as const;
     for (const [kind, count, formats] of expected) {
-      await type(words.takeAway.what, kind, "combobox");
+      await type(said.what, kind, "combobox");
       expect(rowsSaid(rendered)).toBe(String(count));
-      expect(options(rendered, words.takeAway.format)).toEqual(formats);
+      expect(options(rendered, said.format)).toEqual(formats);
     }
   });
 
@@ -95,13 +101,13 @@ describe("the dialog that writes rows as a file", () => {
     const rendered = await renderInAtlas(<TakeAwayDialog of={{ kind: "sites" }} />, {
       state: { kinds: ["park"] },
     });
-    const { text, type, words } = rendered;
+    const { text, type } = rendered;
     const { files, names } = downloads();
     const parks = atlas.sites.filter(({ kind }) => kind === "park");
     expect(parks.length).toBeGreaterThan(1);
     expect(rowsSaid(rendered)).toBe(String(parks.length));
-    expect(text()).toContain(words.takeAway.rowsOf(String(parks.length), String(atlas.sites.length)));
-    await type(words.takeAway.format, "geojson", "combobox");
+    expect(text()).toContain(said.rowsOf(String(parks.length), String(atlas.sites.length)));
+    await type(said.format, "geojson", "combobox");
     await save(rendered, `hong-kong-innovation-sites-${atlas.asOf}.geojson`);
     expect(names).toEqual([`hong-kong-innovation-sites-${atlas.asOf}.geojson`]);
     const { features } = JSON.parse((await files[0]?.text()) ?? "") as { features: { id: string }[] };
@@ -122,14 +128,14 @@ describe("the dialog that writes rows as a file", () => {
   });
 
   it("says beforehand what a format cannot hold", async () => {
-    const { text, type, words } = await renderInAtlas(<TakeAwayDialog of={{ kind: "sites" }} />);
+    const { text, type } = await renderInAtlas(<TakeAwayDialog of={{ kind: "sites" }} />);
     expect(text()).not.toContain("Excel table cannot");
-    await type(words.takeAway.format, "xlsx", "combobox");
+    await type(said.format, "xlsx", "combobox");
     const placed = atlas.sites.filter(({ geometryType }) => geometryType !== "none");
-    expect(text()).toContain(words.takeAway.losses.shapes(String(placed.length)));
-    await type(words.takeAway.format, "gpx", "combobox");
+    expect(text()).toContain(said.losses.shapes(String(placed.length)));
+    await type(said.format, "gpx", "combobox");
     const areas = atlas.sites.filter(({ geometryType }) => geometryType === "polygon");
-    expect(text()).toContain(words.takeAway.losses.areas(String(areas.length)));
+    expect(text()).toContain(said.losses.areas(String(areas.length)));
   });
 
   it("takes a layer of the reader's own, with its fields and nothing of ours", async () => {
@@ -138,8 +144,8 @@ describe("the dialog that writes rows as a file", () => {
       services: layersThatHold(rows),
     });
     const { files, names } = downloads();
-    expect(options(rendered, rendered.words.takeAway.what)).toEqual([...atlasTables, layer.id]);
-    expect(rendered.text()).toContain(rendered.words.takeAway.rows("1"));
+    expect(options(rendered, said.what)).toEqual([...atlasTables, layer.id]);
+    expect(rendered.text()).toContain(said.rows("1"));
     await save(rendered, "drains 2025.csv");
     expect(names).toEqual(["drains 2025.csv"]);
     expect((await files[0]?.text())?.replace("\uFEFF", "")).toBe(
@@ -152,12 +158,12 @@ describe("the dialog that writes rows as a file", () => {
       state: { ownLayers: [layer] },
       services: layersThatHold(null),
     });
-    expect(lost.text()).toContain(lost.words.takeAway.failed("NO-ROWS"));
+    expect(lost.text()).toContain(said.failed("NO-ROWS"));
     lost.unmount();
     const offline = await renderInAtlas(<TakeAwayDialog of={{ kind: "sites" }} />, {
       services: { outlines: failed("HTTP-503") },
     });
-    expect(offline.text()).toContain(offline.words.takeAway.failed("HTTP-503"));
+    expect(offline.text()).toContain(said.failed("HTTP-503"));
   });
 
   it("closes", async () => {
