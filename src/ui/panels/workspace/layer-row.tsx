@@ -1,6 +1,6 @@
 import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
 import { withMargin } from "../../../model/mercator.ts";
-import type { OwnLayer } from "../../../model/own-layer.ts";
+import { longestLayerName, type OwnLayer } from "../../../model/own-layer.ts";
 import { withLayerChanged, withLayerMoved, withoutLayer } from "../../../model/workspace.ts";
 import { showBounds } from "../../../state/actions/map.ts";
 import { useApp, useText } from "../../app-context.tsx";
@@ -48,7 +48,7 @@ export function LayerRow({ layer, desk, isFirst, isLast }: LayerRowProps) {
           class="own-layer-name"
           aria-label={words.rename(name)}
           value={name}
-          maxLength={200}
+          maxLength={longestLayerName}
           onInput={(event) => change({ name: event.currentTarget.value }, `name/${id}`)}
         />
       </div>
