@@ -18,6 +18,8 @@ import "./workspace.css";
 const featureOf = ({ panel }: AtlasState) => (panel.kind === "workspace" ? (panel.feature ?? null) : null);
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
+const lostLayersOf = ({ lostLayers }: AtlasState): AtlasState["lostLayers"] => lostLayers;
+
 /** In a frame of another page nothing of the reader's is kept. */
 export function WorkspacePanel() {
   const { isEmbed } = useApp();
@@ -36,6 +38,7 @@ function Workspace() {
   const { store, workspace } = useApp();
   const { text } = useText();
   const feature = useAtlasState(featureOf);
+  const lost = useAtlasState(lostLayersOf);
   const opened = usePromise(workspace());
   const importing = useImport();
   const dropped = useAtlasState(({ filesToImport }) => filesToImport);
@@ -49,6 +52,7 @@ function Workspace() {
       <PanelTitle>{text.workspace.title}</PanelTitle>
       {feature && <FeatureTable key={`${feature.layer}/${feature.row}`} {...feature} />}
       <p class="panel-lead">{text.workspace.lead}</p>
+      {lost.length > 0 && <Callout>{text.workspace.lost(lost.join(text.workspace.listGap))}</Callout>}
       {opened.state === "failed" && <Callout>{text.workspace.failed(opened.code)}</Callout>}
       {opened.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       <ImportForm importing={importing} />
