@@ -7,6 +7,7 @@ import type { AtlasStore } from "../store.ts";
 
 /** Opens the panel of own layers, which reads the files. */
 export function importFiles(store: AtlasStore, files: readonly File[]): void {
+  if (files.length === 0) return;
   store.setState({ filesToImport: files });
   openPanel(store, { kind: "workspace" });
 }
