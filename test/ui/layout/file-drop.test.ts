@@ -9,7 +9,7 @@ function begin() {
   const page = document.createElement("main");
   const part = page.appendChild(document.createElement("div"));
   const store = createAtlasStore({ panel: { kind: "about" } });
-  listenToFileDrops(page as unknown as Window, store);
+  listenToFileDrops(page, store);
   /** Whether the browser leaves it to the page. */
   const drag = (
     type: "dragover" | "drop",
