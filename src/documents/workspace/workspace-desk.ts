@@ -1,4 +1,4 @@
-import type { Workspace, WorkspaceState } from "../../model/workspace.ts";
+import { withLayers, type Workspace, type WorkspaceState } from "../../model/workspace.ts";
 import type { Documents } from "../documents.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../history.ts";
 import { newWorkspaceId } from "./workspace-kind.ts";
@@ -36,7 +36,11 @@ export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceD
   };
   documents.subscribe(() => {
     history = withStored(history, documents);
-    notify();
+    const copy = conflictingCopy(documents, history.present);
+    if (!copy) return notify();
+    documents.dismissConflictCopy();
+    documents.remove(copy.id);
+    go(recordChange(history, withMissing(history.present, copy.layers), null));
   });
   return {
     workspace: () => history.present,
@@ -79,4 +83,18 @@ function stateOf(
   const hasRows = (state: RowsState): boolean => layers.some((layer) => rows.get(layer.id) === state);
   if (hasRows("not-stored") || saving === "unsaved" || !documents.isStored()) return "not-saved";
   return saving === "saved" && !hasRows("saving") ? "saved" : "unsaved";
+}
+
+/** What this tab had when another one wrote first. */
+function conflictingCopy(documents: Documents<Workspace>, { id }: Workspace): Workspace | null {
+  const conflict = documents.conflictCopy();
+  if (conflict?.where !== "here" || conflict.original !== id) return null;
+  return documents.list().find(({ document }) => document.id === conflict.copy)?.document ?? null;
+}
+
+/** Only one workspace can be open: the layers that two tabs brought at once go into it together. */
+function withMissing(workspace: Workspace, layers: Workspace["layers"]): Workspace {
+  const ids = new Set(workspace.layers.map(({ id }) => id));
+  const missing = layers.filter(({ id }) => !ids.has(id));
+  return missing.length > 0 ? withLayers(workspace, missing) : workspace;
 }

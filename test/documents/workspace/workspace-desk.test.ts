@@ -164,4 +164,20 @@ describe("what another tab writes", () => {
     await vi.waitFor(() => expect(one.list()).toHaveLength(2));
     expect(namesOf(here)).toEqual(["Shops"]);
   });
+
+  it("at the same time is kept beside what was brought here, in one workspace for both", async () => {
+    const { one, two, stored: records } = await openWorkspaces(2, [stored]);
+    const [here, there] = [createWorkspaceDesk(one), createWorkspaceDesk(two)];
+    const parks = ownLayer("layer-c", { name: "Parks" });
+    here.change(add(trees));
+    there.change(add(parks));
+    const both = new Set(["Trees", "Parks", "Shops"]);
+    await vi.waitFor(() => {
+      for (const desk of [here, there]) expect(new Set(namesOf(desk))).toEqual(both);
+      expect([...records.keys()]).toEqual(["workspace-old"]);
+      expect([here.state(), there.state()]).toEqual(["saved", "saved"]);
+    });
+    expect(records.get("workspace-old")?.document.layers).toHaveLength(3);
+    expect([one.list().length, two.list().length]).toEqual([1, 1]);
+  });
 });
