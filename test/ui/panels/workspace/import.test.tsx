@@ -60,7 +60,7 @@ describe("a file that is chosen", () => {
     await choose(fileOf("places.geojson", featuresOf([114.1, 22.3], [999, 22.3], [114.2, 22.4])));
     expect(report()).toEqual({ state: "partial", code: "", features: "2", leftOut: "1" });
     expect(text()).toContain("1 was left out:");
-    expect(text()).toContain("outside the range of degrees: 1 (feature 2)");
+    expect(text()).toContain("outside the range of degrees: 1 at feature 2");
   });
 
   it("is refused with a code, and nothing changes", async () => {
@@ -87,7 +87,7 @@ describe("a file that is chosen", () => {
       <Placemark><name>Peak</name><Point><coordinates>114.15,22.27</coordinates></Point></Placemark>
     </Document></kml>`;
     await choose(fileOf("peak.kml", kml));
-    expect(text()).toContain("1 address elsewhere. Nothing was fetched from there:");
+    expect(text()).toContain("1 address elsewhere. None was fetched:");
     expect(container.querySelector(".import-address")?.textContent).toBe(
       "https://elsewhere.example/more.kml",
     );
@@ -99,7 +99,7 @@ describe("a file that is chosen", () => {
   it("may have rows without a place, which are counted", async () => {
     const { choose, text } = await renderWorkspace();
     await choose(fileOf("shops.csv", "name,lat,lng\nTea,22.3,114.17\nBy post,,\n"));
-    expect(text()).toContain("1 row has no place: in the table and not on the map.");
+    expect(text()).toContain("1 row has no place: in the table, and not on the map.");
   });
 
   it.each(languages)("is reported in %s", async (language) => {

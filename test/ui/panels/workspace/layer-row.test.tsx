@@ -35,7 +35,9 @@ const desk: WorkspaceDesk = {
 };
 
 it("a layer of the reader's own can be taken away as a file", async () => {
-  const { press, store, words } = await renderInAtlas(<LayerRow layer={layer} desk={desk} isFirst isLast onRemove={() => undefined} />);
+  const { press, store, words } = await renderInAtlas(
+    <LayerRow layer={layer} desk={desk} isFirst isLast onRemove={() => undefined} />,
+  );
   await press(words.takeAway.openLayer("drains"));
   expect(store.getState().dialog).toEqual({
     kind: "take-away",
