@@ -15,7 +15,7 @@ import { openWorkerLine, type WorkerLine } from "./worker-line.ts";
 
 export type { NearLayer };
 
-/** The reader's own layers, as the page uses them: read by one worker, held by another. Every answer may reject with a WorkerError. */
+/** The reader's own layers, as the page uses them: each import is read by a worker of its own, and one worker holds them all. Every answer may reject with a WorkerError. */
 export interface OwnLayersClient {
   /** Reads files into layers, which are held from then on under the ids that the answer gives. */
   readonly import: (
@@ -66,10 +66,6 @@ export function openOwnLayers(
   startImport: () => WorkerLike = () => startWorker(importWorkerUrl),
   startLayers: () => WorkerLike = () => startWorker(layersWorkerUrl),
 ): OwnLayersClient {
-  const reader = openWorkerLine<ImportCalls>({
-    start: startImport,
-    deadlineMilliseconds: { import: importDeadline },
-  });
   const holder: WorkerLine<LayerCalls> = openWorkerLine<LayerCalls>({
     start: startLayers,
     deadlineMilliseconds: {
@@ -88,13 +84,17 @@ export function openOwnLayers(
     import: async (files, options, { signal, onProgress } = {}) => {
       const ids = Array.from({ length: idsPerImport }, () => newLayerId());
       const { port1, port2 } = new MessageChannel();
-      const given = new AbortController();
+      const receiving = new AbortController();
       const received = holder.request(
         "receive",
         { port: port2, ids },
-        { transfer: [port2], signal: given.signal },
+        { transfer: [port2], signal: receiving.signal },
       );
       received.catch(() => undefined); // awaited below, unless the reading fails first
+      const reader = openWorkerLine<ImportCalls>({
+        start: startImport,
+        deadlineMilliseconds: { import: importDeadline },
+      });
       try {
         const isPhone = matchMedia("(pointer: coarse) and (max-width: 60rem)").matches;
         const report = await reader.request(
@@ -104,11 +104,10 @@ export function openOwnLayers(
         );
         await received;
         return { report, ids: ids.slice(0, report.layers.length) };
-      } catch (error) {
-        given.abort();
-        // What hangs on a file is of no more use: the next import starts a new worker.
+      } finally {
+        receiving.abort(); // without effect once they are received
+        // Its memory is free again, and a file on which it hangs is not read on.
         reader.stop();
-        throw error;
       }
     },
     tile: (layer, z, x, y) => holder.request("tile", { layer, z, x, y }),

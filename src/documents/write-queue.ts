@@ -37,8 +37,11 @@ export function createWriteQueue<T>({ cache, store, now, onOutcome }: Options<T>
 
   const writeUntilClean = async (id: string): Promise<void> => {
     busy.add(id);
-    for (let cached = cache.get(id); cached?.isDirty; cached = cache.get(id))
-      if ((await write(id, cached)) !== "saved") break;
+    for (let cached = cache.get(id); cached?.isDirty; cached = cache.get(id)) {
+      const outcome = await write(id, cached);
+      // After a conflict there is something to write only where its resolution changed the document.
+      if (outcome !== "saved" && outcome !== "conflict") break;
+    }
     busy.delete(id);
   };
 

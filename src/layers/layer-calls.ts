@@ -28,9 +28,9 @@ export type LayerCalls = {
   };
   /** Everything of a layer, to be written as a file; null where its rows are lost. */
   readonly whole: { payload: { readonly layer: string }; answer: LayerRows | null };
-  /** Removes from this device the rows of every layer but these: an undo may still want what was taken off the list. */
+  /** Removes from this device the rows of every layer but these. What is held stays held: an undo may still want it. */
   readonly prune: { payload: { readonly layers: readonly string[] }; answer: null };
-  /** Whether the rows of the layers are here or stored on this device; those that are not are lost. */
+  /** Those of the layers whose rows are neither here nor stored on this device. Fails where the device does not tell. */
   readonly missing: { payload: { readonly layers: readonly string[] }; answer: readonly string[] };
   /** Stores the rows on this device. */
   readonly save: { payload: { readonly layer: string }; answer: "saved" | "quota" | "unavailable" };

@@ -11,17 +11,28 @@ import { boundsOf, createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
  */
 export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
   const held = new Map<string, LayerRows>();
+  const reading = new Map<string, Promise<LayerRows | null>>();
   const tiles = new Map<string, LayerTiles>();
 
+  const readStored = async (layer: string): Promise<LayerRows | null> => {
+    try {
+      const stored = await store.read(layer);
+      if (stored) held.set(layer, stored);
+      return stored;
+    } catch (error) {
+      console.info("The rows of a layer could not be read from this device.", error);
+      return null;
+    } finally {
+      reading.delete(layer);
+    }
+  };
   const rowsOf = async (layer: string): Promise<LayerRows | null> => {
     const known = held.get(layer);
     if (known) return known;
-    const stored = await store.read(layer).catch((error: unknown) => {
-      console.info("The rows of a layer could not be read from this device.", error);
-      return null;
-    });
-    if (stored) held.set(layer, stored);
-    return stored;
+    // The map asks for many tiles at once; the rows, which may be large, are read once.
+    const read = reading.get(layer) ?? readStored(layer);
+    reading.set(layer, read);
+    return read;
   };
   const tilesOf = async (layer: string): Promise<LayerTiles | null> => {
     const known = tiles.get(layer);
@@ -34,8 +45,8 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
   };
 
   return {
-    receive: async ({ port, ids }) => {
-      const { layers } = await nextMessage(port);
+    receive: async ({ port, ids }, { signal }) => {
+      const { layers } = await nextMessage(port, signal);
       for (const [index, { rows }] of layers.entries()) {
         const id = ids[index];
         if (id !== undefined) held.set(id, rows);
@@ -62,12 +73,12 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
     },
     whole: ({ layer }) => rowsOf(layer),
     prune: async ({ layers }) => {
-      const stored = await store.ids().catch((): readonly string[] => []);
+      const stored = await store.ids();
       for (const id of stored) if (!layers.includes(id)) await store.remove(id);
       return null;
     },
     missing: async ({ layers }) => {
-      const stored = new Set(await store.ids().catch((): readonly string[] => []));
+      const stored = new Set(await store.ids());
       return layers.filter((layer) => !held.has(layer) && !stored.has(layer));
     },
     save: async ({ layer }) => {
@@ -84,12 +95,12 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
   };
 }
 
-function nextMessage(port: MessagePort): Promise<LayersMessage> {
-  return new Promise((resolve) => {
-    port.addEventListener("message", ({ data }: MessageEvent<LayersMessage>) => {
-      resolve(data);
-      port.close();
-    });
+/** @throws Error where the message cannot be read here, such as for want of memory, or is no longer waited for. */
+function nextMessage(port: MessagePort, signal: AbortSignal): Promise<LayersMessage> {
+  return new Promise<LayersMessage>((resolve, reject) => {
+    port.addEventListener("message", ({ data }: MessageEvent<LayersMessage>) => resolve(data));
+    port.addEventListener("messageerror", () => reject(new Error("The layers could not be received.")));
+    signal.addEventListener("abort", () => reject(new Error("The import was given up.")));
     port.start();
-  });
+  }).finally(() => port.close());
 }

@@ -85,13 +85,13 @@ function withFeatures(tile: GeoJSONVTTile, keep: (feature: GeoJSONVTFeature) => 
   return { ...tile, features: features.filter(keep) as GeoJSONVTTile["features"] };
 }
 
-/** One point a pixel is as much as anybody can see. */
+/** One point a pixel is as much as anybody can see; a feature of several points stays whole. */
 function thinned(tile: GeoJSONVTTile): GeoJSONVTTile {
   if (tile.features.length <= crowd) return tile;
   const cell = extent / tileSize;
   const taken = new Set<number>();
   return withFeatures(tile, ({ type, geometry }) => {
-    if (type !== 1) return true;
+    if (type !== 1 || geometry.length > 1) return true;
     const [x, y] = geometry[0] ?? [0, 0];
     const key = Math.floor(x / cell) * tileSize * 4 + Math.floor(y / cell);
     if (taken.has(key)) return false;

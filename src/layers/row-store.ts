@@ -6,11 +6,14 @@ import type { RowStore } from "./layer-calls.ts";
 const databaseName = "atlas.layer-rows";
 const storeName = "rows";
 
-/** The rows of layers in IndexedDB, apart from the workspace that lists them. The connection is opened when it is used. */
-export function openRowStore(): RowStore {
+/**
+ * The rows of layers in IndexedDB, apart from the workspace that lists them. The connection is opened when it is used.
+ * @param open Passed in by tests.
+ */
+export function openRowStore(open: typeof openDB = openDB): RowStore {
   let opened: Promise<IDBPDatabase> | null = null;
   const database = (): Promise<IDBPDatabase> => {
-    opened ??= openDB(databaseName, 1, {
+    opened ??= open(databaseName, 1, {
       upgrade: (fresh) => void fresh.createObjectStore(storeName),
       terminated: () => {
         opened = null;

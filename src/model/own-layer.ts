@@ -91,20 +91,23 @@ export interface OwnLayer extends LayerSummary {
   readonly isVisible: boolean;
 }
 
+/** Characters that the name of a layer may have. */
+export const longestLayerName = 200;
+
 export function newLayerId(): string {
   return `layer-${randomLetters(12)}`;
 }
 
-/** Apart from each other, from the sites' colours and from the base map, in light and dark. */
+/** Apart from each other and from the sites' colours, and seen on land and water of both palettes. */
 export const layerColours = [
-  "#d4007a",
-  "#0072b2",
-  "#b35900",
-  "#6a3d9a",
-  "#008060",
-  "#a61c1c",
-  "#3f5f8f",
-  "#7a6a00",
+  "#e01098",
+  "#0070f8",
+  "#008800",
+  "#f00000",
+  "#9060d0",
+  "#008098",
+  "#c800f8",
+  "#a86070",
 ] as const;
 
 /** The style of a new layer. @param index How many layers there are already. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { geometryShapes } from "./own-layer.ts";
+import { geometryShapes, longestLayerName } from "./own-layer.ts";
 import { type Workspace, workspaceIdPrefix } from "./workspace.ts";
 
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -13,7 +13,10 @@ const bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 
 const layer = v.object({
   id: v.pipe(v.string(), v.regex(/^layer-[a-z]{1,40}$/)),
-  name: v.pipe(v.string(), v.maxLength(200)),
+  name: v.pipe(
+    v.string(),
+    v.transform((name) => name.slice(0, longestLayerName)),
+  ),
   fileName: v.string(),
   importedAt: v.string(),
   featureCount: count,

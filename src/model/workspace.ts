@@ -16,11 +16,14 @@ export function withLayers(workspace: Workspace, added: readonly OwnLayer[]): Wo
   return { ...workspace, layers: [...added, ...workspace.layers] };
 }
 
+/** The same workspace where it has no such layer, as below: what changes nothing is nothing to undo. */
 export function withoutLayer(workspace: Workspace, id: string): Workspace {
-  return { ...workspace, layers: workspace.layers.filter((layer) => layer.id !== id) };
+  const layers = workspace.layers.filter((layer) => layer.id !== id);
+  return layers.length < workspace.layers.length ? { ...workspace, layers } : workspace;
 }
 
 export function withLayerChanged(workspace: Workspace, id: string, change: Partial<OwnLayer>): Workspace {
+  if (!workspace.layers.some((layer) => layer.id === id)) return workspace;
   return {
     ...workspace,
     layers: workspace.layers.map((layer) => (layer.id === id ? { ...layer, ...change } : layer)),

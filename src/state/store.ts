@@ -69,6 +69,8 @@ export interface Status {
   /** The layers that the reader brought, the one on top first, as their workspace has them. */
   readonly ownLayers: readonly OwnLayer[];
   readonly workspace: WorkspaceState;
+  /** The names of layers whose rows the browser has cleared since the last visit. */
+  readonly lostLayers: readonly string[];
   /** Where the map is visible, reported by the layout. */
   readonly viewport: Viewport;
   readonly strips: Strips;
@@ -116,6 +118,7 @@ export const initialState: AtlasState = {
   legend: [],
   ownLayers: [],
   workspace: "empty",
+  lostLayers: [],
   viewport: { top: 0, right: 0, bottom: 0, left: 0, width: 0, height: 0 },
   strips: { isTimelineOpen: false, hasTimelineRows: false, editor: null },
   sheetDrag: null,

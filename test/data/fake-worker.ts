@@ -12,8 +12,8 @@ export class FakeWorker {
 
   /** What the page sees of it. */
   readonly worker = {
-    postMessage: (message: ToWorker) => {
-      structuredClone(message);
+    postMessage: (sent: ToWorker, transfer: Transferable[] | StructuredSerializeOptions = []) => {
+      const message = structuredClone(sent, Array.isArray(transfer) ? { transfer } : transfer);
       this.received.push(message);
       const reply = message.kind === "request" ? this.reply(message) : null;
       if (reply) queueMicrotask(() => this.post(reply));

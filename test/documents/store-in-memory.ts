@@ -1,10 +1,11 @@
 import { type DocumentRecord, mayWrite } from "../../src/documents/document-record.ts";
 import type { DocumentStore, WriteOutcome } from "../../src/documents/document-store.ts";
 import type { TabChannel, TabMessage } from "../../src/documents/tab-channel.ts";
+import type { Identified } from "../../src/documents/document-kind.ts";
 import type { Note } from "./note-kind.ts";
 
 /** A store without a browser. `answer` is how a write ends that would be saved; writes wait for `wait`. */
-export function storeInMemory(records: readonly DocumentRecord<Note>[] = []) {
+export function storeInMemory<T extends Identified = Note>(records: readonly DocumentRecord<T>[] = []) {
   const stored = new Map(records.map((record) => [record.document.id, record]));
   const control: { answer: WriteOutcome; wait: Promise<void> | null } = { answer: "saved", wait: null };
   const write = async (id: string, read: number | null, act: () => void): Promise<WriteOutcome> => {
@@ -14,7 +15,7 @@ export function storeInMemory(records: readonly DocumentRecord<Note>[] = []) {
     act();
     return "saved";
   };
-  const store: DocumentStore<Note> = {
+  const store: DocumentStore<T> = {
     readAll: async () => [...stored.values()],
     read: async (id) => stored.get(id) ?? null,
     put: (record, read) => write(record.document.id, read, () => stored.set(record.document.id, record)),

@@ -1,23 +1,232 @@
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { LayersMessage } from "../../src/import/import-calls.ts";
+import { summaryOf } from "../../src/import/layer-builder.ts";
+import type { LayerCalls, RowStore } from "../../src/layers/layer-calls.ts";
 import { createLayerHolder } from "../../src/layers/layer-holder.ts";
 import type { LayerRows } from "../../src/model/own-layer.ts";
+import type { CallContext, Handlers } from "../../src/model/serve-requests.ts";
+import { decodeTile } from "./decode-tile.ts";
+import { point, rowsOf, square, tileAt } from "./layer-rows.ts";
 
-const rows: LayerRows = {
-  fields: [{ name: "n", type: "number" }],
-  geometries: [{ type: "Point", coordinates: [114.17, 22.32] }],
-  values: [[7]],
-  looks: [],
-  lookOf: [-1],
-};
+const shops = rowsOf(
+  [
+    { geometry: point(114.17, 22.3), values: ["Tea", 7] },
+    { geometry: square([114.1, 22.3], 0.01), values: ["<b>Books</b>", null] },
+    { geometry: null, values: ["By post", 0] },
+  ],
+  ["name", "floor"],
+);
+const trees = rowsOf([{ geometry: point(114.2, 22.4), values: ["Banyan"] }], ["kind"]);
+const [z, x, y] = tileAt([114.17, 22.3], 12);
 
-it("the whole of a layer is read from this device, and null where its rows are lost", async () => {
-  const holder = createLayerHolder({
-    read: (layer) => Promise.resolve(layer === "layer-one" ? rows : null),
-    write: () => Promise.resolve(),
-    remove: () => Promise.resolve(),
-    ids: () => Promise.resolve(["layer-one"]),
+function context(signal = new AbortController().signal): CallContext<unknown> {
+  return { signal, progress: () => undefined };
+}
+
+type Answering = { [Name in keyof LayerCalls]: (payload: LayerCalls[Name]["payload"]) => Promise<unknown> };
+
+/** A holder over a store in memory; what the test gives takes the place of its functions. */
+function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<RowStore> = {}) {
+  const rows = new Map(Object.entries(stored));
+  const reads: string[] = [];
+  const handlers: Handlers<LayerCalls> = createLayerHolder({
+    read: async (layer) => {
+      reads.push(layer);
+      return rows.get(layer) ?? null;
+    },
+    write: async (layer, written) => void rows.set(layer, written),
+    remove: async (layer) => void rows.delete(layer),
+    ids: async () => [...rows.keys()],
+    ...own,
   });
-  const context = { signal: new AbortController().signal, progress: () => undefined };
-  expect(await holder.whole({ layer: "layer-one" }, context)).toEqual(rows);
-  expect(await holder.whole({ layer: "layer-two" }, context)).toBeNull();
+  const ask: Answering = {
+    receive: async (payload) => handlers.receive(payload, context()),
+    tile: async (payload) => handlers.tile(payload, context()),
+    feature: async (payload) => handlers.feature(payload, context()),
+    rows: async (payload) => handlers.rows(payload, context()),
+    near: async (payload) => handlers.near(payload, context()),
+    whole: async (payload) => handlers.whole(payload, context()),
+    prune: async (payload) => handlers.prune(payload, context()),
+    missing: async (payload) => handlers.missing(payload, context()),
+    save: async (payload) => handlers.save(payload, context()),
+  };
+  return { handlers, ask, rows, reads };
+}
+
+/** Sends layers through a real channel, as the worker that reads files does. */
+async function bring(ask: Answering, layers: Readonly<Record<string, LayerRows>>): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  const built = Object.values(layers).map((rows) => ({ name: "Layer", rows, summary: summaryOf(rows) }));
+  port1.postMessage({ kind: "layers", layers: built } satisfies LayersMessage);
+  await ask.receive({ port: port2, ids: [...Object.keys(layers), "layer-spare"] });
+  port1.close();
+}
+
+const refuse = async (): Promise<never> => {
+  throw new DOMException("The operation is insecure.", "SecurityError");
+};
+const refusing: RowStore = { read: refuse, write: refuse, remove: refuse, ids: refuse };
+
+beforeEach(() => void vi.spyOn(console, "info").mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
+
+describe("layers that come through the port", () => {
+  it("are held under the ids of the page, in their order, and are not stored by themselves", async () => {
+    const { ask, rows, reads } = begin();
+    await bring(ask, { "layer-a": shops, "layer-b": trees });
+    expect(await ask.rows({ layer: "layer-a", from: 0, count: 9 })).toEqual(shops.values);
+    expect(await ask.rows({ layer: "layer-b", from: 0, count: 9 })).toEqual([["Banyan"]]);
+    expect([rows.size, reads]).toEqual([0, []]);
+    expect(await ask.missing({ layers: ["layer-a", "layer-b", "layer-spare"] })).toEqual(["layer-spare"]);
+  });
+
+  it("are no longer waited for once the page has given the import up", async () => {
+    const { handlers } = begin();
+    const { port1, port2 } = new MessageChannel();
+    const closed = new Promise((resolve) => port1.addEventListener("close", () => resolve("closed")));
+    port1.start();
+    const giving = new AbortController();
+    const received = handlers.receive({ port: port2, ids: ["layer-a"] }, context(giving.signal));
+    giving.abort();
+    await expect(received).rejects.toThrow("given up");
+    expect(await closed).toBe("closed");
+  });
+
+  it("that cannot be read here fail, so that the page does not wait for them", async () => {
+    const { ask } = begin();
+    const { port1, port2 } = new MessageChannel();
+    const received = ask.receive({ port: port2, ids: ["layer-a"] });
+    port2.dispatchEvent(new Event("messageerror"));
+    await expect(received).rejects.toThrow("could not be received");
+    port1.close();
+  });
+});
+
+describe("a tile", () => {
+  it("is cut of a layer that is held", async () => {
+    const { ask } = begin();
+    await bring(ask, { "layer-a": shops });
+    const tile = (await ask.tile({ layer: "layer-a", z, x, y })) as Uint8Array<ArrayBuffer>;
+    expect(decodeTile(tile).map(({ id, type }) => [id, type])).toContainEqual([1, "Point"]);
+    expect(await ask.tile({ layer: "layer-a", z, x: x + 5, y })).toBeNull();
+  });
+
+  it("of a stored layer reads its rows once, also when several are asked for together", async () => {
+    const { ask, reads } = begin({ "layer-a": shops });
+    const tiles = await Promise.all([
+      ask.tile({ layer: "layer-a", z, x, y }),
+      ask.tile({ layer: "layer-a", z, x, y }),
+    ]);
+    expect(tiles[0]).toEqual(tiles[1]);
+    expect(tiles[0]).not.toBeNull();
+    await ask.tile({ layer: "layer-a", z, x, y });
+    expect(reads).toEqual(["layer-a"]);
+  });
+
+  it("of an unknown layer is null", async () => {
+    expect(await begin().ask.tile({ layer: "layer-x", z, x, y })).toBeNull();
+  });
+
+  it("is null while the device cannot be read, and there once it can", async () => {
+    let isBroken = true;
+    const read = async (): Promise<LayerRows> => (isBroken ? refuse() : shops);
+    const { ask } = begin({}, { read });
+    expect(await ask.tile({ layer: "layer-a", z, x, y })).toBeNull();
+    isBroken = false;
+    expect(await ask.tile({ layer: "layer-a", z, x, y })).not.toBeNull();
+  });
+});
+
+describe("a feature", () => {
+  it("has its values as they are, and where it lies", async () => {
+    const { ask } = begin({ "layer-a": shops });
+    expect(await ask.feature({ layer: "layer-a", row: 0 })).toEqual({
+      values: ["Tea", 7],
+      bounds: [114.17, 22.3, 114.17, 22.3],
+    });
+    expect(await ask.feature({ layer: "layer-a", row: 2 })).toEqual({ values: ["By post", 0], bounds: null });
+  });
+
+  it("that the layer has not, or of a layer that is not there, is null", async () => {
+    const { ask } = begin({ "layer-a": shops });
+    expect(await ask.feature({ layer: "layer-a", row: 3 })).toBeNull();
+    expect(await ask.feature({ layer: "layer-a", row: -1 })).toBeNull();
+    expect(await ask.feature({ layer: "layer-x", row: 0 })).toBeNull();
+  });
+});
+
+describe("rows", () => {
+  it("are those that are asked for, fewer at the end", async () => {
+    const { ask } = begin({ "layer-a": shops });
+    expect(await ask.rows({ layer: "layer-a", from: 1, count: 1 })).toEqual([["<b>Books</b>", null]]);
+    expect(await ask.rows({ layer: "layer-a", from: 2, count: 50 })).toEqual([["By post", 0]]);
+    expect(await ask.rows({ layer: "layer-a", from: 3, count: 50 })).toEqual([]);
+    expect(await ask.rows({ layer: "layer-x", from: 0, count: 50 })).toEqual([]);
+  });
+});
+
+describe("the whole of a layer", () => {
+  it("is read from this device, and is null where its rows are lost", async () => {
+    const { ask } = begin({ "layer-a": shops });
+    expect(await ask.whole({ layer: "layer-a" })).toEqual(shops);
+    expect(await ask.whole({ layer: "layer-x" })).toBeNull();
+  });
+});
+
+describe("what is missing", () => {
+  it("is neither held nor stored", async () => {
+    const { ask } = begin({ "layer-b": trees });
+    await bring(ask, { "layer-a": shops });
+    expect(await ask.missing({ layers: ["layer-a", "layer-b", "layer-c"] })).toEqual(["layer-c"]);
+  });
+
+  it("is not known where the device does not tell: nothing is called lost by mistake", async () => {
+    await expect(begin({}, refusing).ask.missing({ layers: ["layer-a"] })).rejects.toThrow("insecure");
+  });
+});
+
+describe("pruning", () => {
+  it("removes the stored rows of every other layer", async () => {
+    const { ask, rows } = begin({ "layer-a": shops, "layer-b": trees, "layer-c": trees });
+    await ask.prune({ layers: ["layer-b", "layer-x"] });
+    expect([...rows.keys()]).toEqual(["layer-b"]);
+  });
+
+  it("leaves what is held, so that an undo brings it back", async () => {
+    const { ask } = begin();
+    await bring(ask, { "layer-a": shops });
+    await ask.save({ layer: "layer-a" });
+    await ask.prune({ layers: [] });
+    expect(await ask.rows({ layer: "layer-a", from: 0, count: 1 })).toEqual([["Tea", 7]]);
+  });
+});
+
+describe("saving", () => {
+  it("stores the rows, which another worker then reads", async () => {
+    const { ask, rows } = begin();
+    await bring(ask, { "layer-a": shops });
+    expect(await ask.save({ layer: "layer-a" })).toBe("saved");
+    const another = begin(Object.fromEntries(rows)).ask;
+    expect(await another.rows({ layer: "layer-a", from: 0, count: 1 })).toEqual([["Tea", 7]]);
+  });
+
+  it("says that the space is used up", async () => {
+    const write = async (): Promise<never> => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    const { ask } = begin({}, { write });
+    await bring(ask, { "layer-a": shops });
+    expect(await ask.save({ layer: "layer-a" })).toBe("quota");
+  });
+
+  it("says that the browser stores nothing, while the layer stays there for the page", async () => {
+    const { ask } = begin({}, refusing);
+    await bring(ask, { "layer-a": shops });
+    expect(await ask.save({ layer: "layer-a" })).toBe("unavailable");
+    expect(await ask.feature({ layer: "layer-a", row: 0 })).toMatchObject({ values: ["Tea", 7] });
+  });
+
+  it("of a layer that is stored already says so", async () => {
+    expect(await begin({ "layer-a": shops }).ask.save({ layer: "layer-a" })).toBe("saved");
+  });
 });

@@ -9,6 +9,7 @@ import { stageAt } from "../../src/model/choice/stage.ts";
 import { initialState } from "../../src/state/store.ts";
 import { formatHash, linkTo, longestHash, parseHash, withCarried } from "../../src/link/hash.ts";
 import { anyCamera, anyLinked, mangledHash } from "./arbitrary-state.ts";
+import { ownLayer } from "../fixtures/own-layer.ts";
 import { known } from "./known-ids.ts";
 
 const maLiuShui = { zoom: 13.25, lng: 114.2098, lat: 22.4243, bearing: 0, pitch: 0 };
@@ -74,10 +75,22 @@ describe("a link is written", () => {
     [{ kind: "sources" }, "#view=sources&lang=en&v=1"],
     [{ kind: "about" }, "#view=about&lang=en&v=1"],
     [{ kind: "nearby" }, "#view=nearby&lang=en&v=1"],
+    [{ kind: "workspace" }, "#view=workspace&lang=en&v=1"],
     [{ kind: "paper", section: "para-8" }, "#view=paper&section=para-8&lang=en&v=1"],
   ] satisfies [Panel, string][])("to the panel %o by itself", (panel, hash) => {
     expect(linkTo(panel, "en")).toBe(hash);
     expect(parseHash(hash, known).patch.panel ?? { kind: "sites" }).toEqual(panel);
+  });
+
+  it("without the reader's own layers and features, which are on this device alone", () => {
+    const feature = { layer: "layer-secret", row: 7 };
+    const state = {
+      ...initialState,
+      panel: { kind: "workspace", feature } as const,
+      ownLayers: [ownLayer("layer-secret")],
+    };
+    expect(formatHash(state)).toBe("#view=workspace&lang=zh-Hant&v=1");
+    expect(linkTo(state.panel, "en")).toBe("#view=workspace&lang=en&v=1");
   });
 
   it("with a whole tour, which leaves no room for more", () => {

@@ -13,6 +13,7 @@ const roleOfTag: Readonly<Record<string, string>> = {
   h4: "heading",
   li: "listitem",
   ol: "list",
+  progress: "progressbar",
   select: "combobox",
   summary: "summary",
   table: "table",
@@ -24,6 +25,9 @@ const roleOfTag: Readonly<Record<string, string>> = {
 
 const roleOfInput: Readonly<Record<string, string>> = {
   checkbox: "checkbox",
+  // These two have no role, and are read out as what they are.
+  color: "colour",
+  file: "file",
   number: "spinbutton",
   radio: "radio",
   range: "slider",

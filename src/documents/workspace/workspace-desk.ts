@@ -1,7 +1,9 @@
-import type { Workspace, WorkspaceState } from "../../model/workspace.ts";
+import { withLayers, type Workspace, type WorkspaceState } from "../../model/workspace.ts";
 import type { Documents } from "../documents.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../history.ts";
 import { newWorkspaceId } from "./workspace-kind.ts";
+
+export type RowsState = "saving" | "stored" | "not-stored";
 
 /** The one workspace that is open, with the way back over every change of it. */
 export interface WorkspaceDesk {
@@ -13,8 +15,8 @@ export interface WorkspaceDesk {
   readonly canRedo: () => boolean;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Rows that could not be stored: the workspace would come back without them. */
-  readonly setRowsStored: (areStored: boolean) => void;
+  /** Reports whether the rows of layers are stored yet: without them the workspace would come back with less. */
+  readonly setRows: (layers: readonly string[], rows: RowsState) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -22,7 +24,8 @@ export interface WorkspaceDesk {
 export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceDesk {
   const [latest] = documents.list();
   let history: History<Workspace> = createHistory(latest?.document ?? { id: newWorkspaceId(), layers: [] });
-  let areRowsStored = true;
+  /** What is not listed came from this device. */
+  const rows = new Map<string, RowsState>();
   const listeners = new Set<() => void>();
   const notify = (): void => listeners.forEach((listener) => listener());
   const go = (next: History<Workspace>): void => {
@@ -31,22 +34,24 @@ export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceD
     documents.change(history.present);
     notify();
   };
-  // Another tab may have written the same workspace: what it wrote is shown, and this tab's steps go on from there.
   documents.subscribe(() => {
-    const stored = documents.list().find(({ document }) => document.id === history.present.id)?.document;
-    if (stored && stored !== history.present) history = { ...createHistory(stored), past: history.past };
-    notify();
+    history = withStored(history, documents);
+    const copy = conflictingCopy(documents, history.present);
+    if (!copy) return notify();
+    documents.dismissConflictCopy();
+    documents.remove(copy.id);
+    go(recordChange(history, withMissing(history.present, copy.layers), null));
   });
   return {
     workspace: () => history.present,
-    state: () => stateOf(documents, history.present, areRowsStored),
+    state: () => stateOf(documents, history.present, rows),
     change: (change, subject) => go(recordChange(history, change(history.present), subject ?? null)),
     canUndo: () => history.past.length > 0,
     canRedo: () => history.future.length > 0,
     undo: () => go(undo(history)),
     redo: () => go(redo(history)),
-    setRowsStored: (areStored) => {
-      areRowsStored = areStored;
+    setRows: (layers, state) => {
+      for (const layer of layers) rows.set(layer, state);
       notify();
     },
     subscribe: (listener) => {
@@ -56,13 +61,40 @@ export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceD
   };
 }
 
+/** Another tab may have written the same workspace: what it wrote is shown, as a step that can be taken back here. */
+function withStored(history: History<Workspace>, documents: Documents<Workspace>): History<Workspace> {
+  const list = documents.list();
+  const { present, past } = history;
+  const same = list.find(({ document }) => document.id === present.id)?.document;
+  if (same) return recordChange(history, same, null);
+  // It may also have begun one while nothing was done here: that is the one to go on with.
+  const isUntouched = present.layers.length === 0 && past.length === 0;
+  const begun = isUntouched ? list[0]?.document : undefined;
+  return begun ? createHistory(begun) : history;
+}
+
 function stateOf(
   documents: Documents<Workspace>,
   { id, layers }: Workspace,
-  areRowsStored: boolean,
+  rows: ReadonlyMap<string, RowsState>,
 ): WorkspaceState {
   if (layers.length === 0) return "empty";
   const saving = documents.list().find(({ document }) => document.id === id)?.saving.state;
-  if (!areRowsStored || saving === "unsaved" || !documents.isStored()) return "not-saved";
-  return saving === "saved" ? "saved" : "unsaved";
+  const hasRows = (state: RowsState): boolean => layers.some((layer) => rows.get(layer.id) === state);
+  if (hasRows("not-stored") || saving === "unsaved" || !documents.isStored()) return "not-saved";
+  return saving === "saved" && !hasRows("saving") ? "saved" : "unsaved";
+}
+
+/** What this tab had when another one wrote first. */
+function conflictingCopy(documents: Documents<Workspace>, { id }: Workspace): Workspace | null {
+  const conflict = documents.conflictCopy();
+  if (conflict?.where !== "here" || conflict.original !== id) return null;
+  return documents.list().find(({ document }) => document.id === conflict.copy)?.document ?? null;
+}
+
+/** Only one workspace can be open: the layers that two tabs brought at once go into it together. */
+function withMissing(workspace: Workspace, layers: Workspace["layers"]): Workspace {
+  const ids = new Set(workspace.layers.map(({ id }) => id));
+  const missing = layers.filter(({ id }) => !ids.has(id));
+  return missing.length > 0 ? withLayers(workspace, missing) : workspace;
 }

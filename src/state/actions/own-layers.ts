@@ -1,3 +1,5 @@
+import type { OwnLayer } from "../../model/own-layer.ts";
+import type { WorkspaceState } from "../../model/workspace.ts";
 import { openPanel } from "./panel.ts";
 import type { AtlasStore } from "../store.ts";
 
@@ -5,6 +7,7 @@ import type { AtlasStore } from "../store.ts";
 
 /** Opens the panel of own layers, which reads the files. */
 export function importFiles(store: AtlasStore, files: readonly File[]): void {
+  if (files.length === 0) return;
   store.setState({ filesToImport: files });
   openPanel(store, { kind: "workspace" });
 }
@@ -12,4 +15,20 @@ export function importFiles(store: AtlasStore, files: readonly File[]): void {
 /** The panel has begun to read them. */
 export function filesTaken(store: AtlasStore): void {
   if (store.getState().filesToImport) store.setState({ filesToImport: null });
+}
+
+/** The workspace reports its layers, the one on top first, and whether they are saved. */
+export function reportWorkspace(
+  store: AtlasStore,
+  ownLayers: readonly OwnLayer[],
+  workspace: WorkspaceState,
+): void {
+  const before = store.getState();
+  if (ownLayers !== before.ownLayers || workspace !== before.workspace)
+    store.setState({ ownLayers, workspace });
+}
+
+/** The workspace was opened, and the browser had cleared the rows of the layers of these names. */
+export function reportLostLayers(store: AtlasStore, lostLayers: readonly string[]): void {
+  store.setState({ lostLayers });
 }

@@ -4,6 +4,7 @@ import {
   longestQuery,
   type Panel,
   panelKey,
+  parentOf,
   samePanel,
 } from "../../../src/model/choice/panel.ts";
 
@@ -17,6 +18,10 @@ const panels: readonly Panel[] = [
   { kind: "paper" },
   { kind: "sources" },
   { kind: "about" },
+  { kind: "workspace" },
+  { kind: "workspace", feature: { layer: "layer-a", row: 1 } },
+  { kind: "workspace", feature: { layer: "layer-a", row: 2 } },
+  { kind: "workspace", feature: { layer: "layer-b", row: 1 } },
 ];
 
 it("gives every panel a key of its own", () => {
@@ -25,6 +30,12 @@ it("gives every panel a key of its own", () => {
 
 it("takes panels for the same by what they show", () => {
   for (const a of panels) for (const b of panels) expect(samePanel({ ...a }, b)).toBe(a === b);
+});
+
+it("closes a feature of one's own layers to their list, and the list to the sites", () => {
+  const list: Panel = { kind: "workspace" };
+  expect(parentOf({ ...list, feature: { layer: "layer-a", row: 1 } }, true)).toEqual(list);
+  expect(parentOf(list, true)).toEqual({ kind: "sites" });
 });
 
 it("keeps what was typed, blanks too", () => {

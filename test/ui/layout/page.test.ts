@@ -69,6 +69,14 @@ describe("the page", () => {
     expect(root.dataset["theme"]).toBeUndefined();
   });
 
+  it("shows whether the reader's own layers are saved", () => {
+    const store = appliedToPage();
+    expect(root.dataset["workspace"]).toBe("empty");
+    store.setState({ workspace: "not-saved", panel: { kind: "workspace" } });
+    expect(root.dataset["workspace"]).toBe("not-saved");
+    expect(document.title).toBe("My layers – Hong Kong Innovation Atlas");
+  });
+
   it("speaks another language, and so does its picture, when that is chosen", async () => {
     const store = appliedToPage();
     const link = document.querySelector("#picture a");

@@ -1,6 +1,8 @@
 import { useMemo } from "preact/hooks";
+import type { CellValue } from "../../../model/own-layer.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { quiet } from "../../kit/text.ts";
 import { neverSettles, usePromise } from "../../use-promise.ts";
@@ -19,17 +21,20 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
   const { text } = useText();
   const layer = useAtlasState(layersOf).find((each) => each.id === id);
   const isKnown = layer !== undefined;
-  const asked = useMemo(
-    () => (isKnown ? ownLayers().then((client) => client.feature(id, row - 1)) : neverSettles),
-    [isKnown, id, row, ownLayers],
-  );
+  const asked = useMemo(() => {
+    if (!isKnown) return neverSettles;
+    const asking = ownLayers().then((client) => client.feature(id, row - 1));
+    asking.catch(() => undefined); // reported below
+    return asking;
+  }, [isKnown, id, row, ownLayers]);
   const found = usePromise(asked);
   if (!layer || (found.state === "here" && !found.value))
     return <p class={quiet}>{text.workspace.noFeature}</p>;
   const values = found.state === "here" ? found.value?.values : null;
   return (
     <Section title={layer.name} lead={text.workspace.feature(row)}>
-      {!values && <p class={quiet}>{text.loading}</p>}
+      {found.state === "waiting" && <p class={quiet}>{text.loading}</p>}
+      {found.state === "failed" && <Callout>{text.workspace.featureFailed(found.code)}</Callout>}
       {values && (
         <table class="feature-table">
           <tbody>
@@ -49,6 +54,6 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
   );
 }
 
-function cellText(value: string | number | boolean | null | undefined, empty: string): string {
+function cellText(value: CellValue | undefined, empty: string): string {
   return value === null || value === undefined || value === "" ? empty : String(value);
 }

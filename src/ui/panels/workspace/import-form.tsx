@@ -87,7 +87,7 @@ function Progress({ importing: { phase, cancel } }: { readonly importing: Import
   return (
     <div class="import-progress">
       <p>{text.workspace.reading(name)}</p>
-      <progress {...(share !== null && { value: share })} />
+      <progress aria-label={text.workspace.reading(name)} {...(share !== null && { value: share })} />
       {progress && share !== null && (
         <p class={quiet}>
           {text.workspace.progress(Math.round(share * 100), numberText(progress.featureCount, language))}

@@ -29,7 +29,7 @@ export function ImportReportView({ importing }: { readonly importing: Importing 
       role="status"
       data-import-report=""
       data-state={state}
-      data-code={report?.refusal?.code ?? ""}
+      data-code={phase.phase === "failed" ? phase.code : (report?.refusal?.code ?? "")}
       data-features={report?.featureCount ?? 0}
       data-left-out={report?.leftOutCount ?? 0}
     >

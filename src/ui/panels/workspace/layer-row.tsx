@@ -1,7 +1,7 @@
 import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
 import { withMargin } from "../../../model/mercator.ts";
-import type { OwnLayer } from "../../../model/own-layer.ts";
-import { withLayerChanged, withLayerMoved, withoutLayer } from "../../../model/workspace.ts";
+import { longestLayerName, type OwnLayer } from "../../../model/own-layer.ts";
+import { withLayerChanged, withLayerMoved } from "../../../model/workspace.ts";
 import { showBounds } from "../../../state/actions/map.ts";
 import { useApp, useText } from "../../app-context.tsx";
 import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
@@ -15,10 +15,11 @@ interface LayerRowProps {
   readonly desk: WorkspaceDesk;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  readonly onRemove: () => void;
 }
 
 /** One of the reader's layers: shown or not, its name, its colour, its place among the others. */
-export function LayerRow({ layer, desk, isFirst, isLast }: LayerRowProps) {
+export function LayerRow({ layer, desk, isFirst, isLast, onRemove }: LayerRowProps) {
   const { store } = useApp();
   const { text, language } = useText();
   const words = text.workspace;
@@ -48,14 +49,16 @@ export function LayerRow({ layer, desk, isFirst, isLast }: LayerRowProps) {
           class="own-layer-name"
           aria-label={words.rename(name)}
           value={name}
-          maxLength={200}
+          maxLength={longestLayerName}
           onInput={(event) => change({ name: event.currentTarget.value }, `name/${id}`)}
         />
       </div>
       <p class="own-layer-actions">
         <span class={quiet}>{words.features(numberText(featureCount, language))}</span>
         {bounds && (
-          <TextButton onClick={() => showBounds(store, withMargin(bounds))}>{words.zoom}</TextButton>
+          <TextButton aria-label={words.zoom(name)} onClick={() => showBounds(store, withMargin(bounds))}>
+            {words.zoomShort}
+          </TextButton>
         )}
         <IconButton label={words.up(name)} disabled={isFirst} onClick={() => move(-1)}>
           <Icon name="chevron-up" />
@@ -64,10 +67,7 @@ export function LayerRow({ layer, desk, isFirst, isLast }: LayerRowProps) {
           <Icon name="chevron-down" />
         </IconButton>
         <TakeAwayButton of={{ kind: "own-layer", layer: id }} aria-label={text.takeAway.openLayer(name)} />
-        <TextButton
-          aria-label={words.remove(name)}
-          onClick={() => desk.change((workspace) => withoutLayer(workspace, id))}
-        >
+        <TextButton aria-label={words.remove(name)} onClick={onRemove}>
           {words.removeShort}
         </TextButton>
       </p>

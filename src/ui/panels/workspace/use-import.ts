@@ -3,7 +3,8 @@ import type { OwnLayersClient } from "../../../data/own-layers.ts";
 import type { ImportFile } from "../../../import/formats/format.ts";
 import type { ImportOptions, ImportReport } from "../../../import/report.ts";
 import type { ImportProgress } from "../../../import/run-import.ts";
-import { firstStyle, type OwnLayer } from "../../../model/own-layer.ts";
+import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
+import { firstStyle, longestLayerName, type OwnLayer } from "../../../model/own-layer.ts";
 import { type Bounds, boundsOfPoints, withMargin } from "../../../model/mercator.ts";
 import { withLayers, withoutLayer, type Workspace } from "../../../model/workspace.ts";
 import { showBounds } from "../../../state/actions/map.ts";
@@ -43,31 +44,48 @@ export function useImport(): Importing {
   const run = async (files: readonly ImportFile[], options: ImportOptions, replaced: readonly string[]) => {
     running.current?.abort();
     const controller = new AbortController();
+    const { signal } = controller;
     running.current = controller;
     const name = files[0]?.name ?? "";
-    setPhase({ phase: "working", name, progress: null });
+    // What is cancelled or replaced by another import says nothing more.
+    const show = (next: ImportPhase): void => {
+      if (running.current === controller) setPhase(next);
+    };
+    show({ phase: "working", name, progress: null });
     try {
       const [client, desk] = await Promise.all([ownLayers(), workspace()]);
       const { report, ids } = await client.import(files, options, {
-        signal: controller.signal,
-        onProgress: (progress) => setPhase({ phase: "working", name, progress }),
+        signal,
+        onProgress: (progress) => show({ phase: "working", name, progress }),
       });
-      if (controller.signal.aborted) return;
-      last.current = { files, ids };
-      if (ids.length > 0) {
-        const count = desk.workspace().layers.length;
-        const added = layersOf(report, ids, count);
-        desk.change((before) => withLayers(withoutLayers(before, replaced), added));
-        const bounds = boundsTogether(added);
-        if (bounds) showBounds(store, withMargin(bounds));
-        desk.setRowsStored(await areSaved(client, ids));
-      }
-      setPhase({ phase: "reported", report });
+      signal.throwIfAborted();
+      // Where nothing came in this time, what it was to replace stays, and can still be replaced.
+      last.current = { files, ids: ids.length > 0 ? ids : replaced };
+      show({ phase: "reported", report });
+      if (ids.length > 0) await addLayers(report, ids, replaced, { client, desk });
     } catch (error) {
-      if (running.current !== controller) return;
-      if (!controller.signal.aborted) console.warn("A file could not be imported.", error);
-      setPhase(controller.signal.aborted ? { phase: "cancelled" } : { phase: "failed", code: codeOf(error) });
+      if (!signal.aborted) console.warn("A file could not be imported.", error);
+      show(signal.aborted ? { phase: "cancelled" } : { phase: "failed", code: codeOf(error) });
     }
+  };
+  const addLayers = async (
+    report: ImportReport,
+    ids: readonly string[],
+    replaced: readonly string[],
+    { client, desk }: { readonly client: OwnLayersClient; readonly desk: WorkspaceDesk },
+  ): Promise<void> => {
+    const rest = withoutLayers(desk.workspace(), replaced);
+    const added = layersOf(report, ids, rest.layers.length);
+    desk.setRows(ids, "saving");
+    desk.change((before) => withLayers(withoutLayers(before, replaced), added));
+    const bounds = boundsTogether(added);
+    if (bounds) showBounds(store, withMargin(bounds));
+    await Promise.all(
+      ids.map(async (id) => {
+        const outcome = await client.save(id).catch(() => "unavailable");
+        desk.setRows([id], outcome === "saved" ? "stored" : "not-stored");
+      }),
+    );
   };
   return {
     phase,
@@ -81,7 +99,7 @@ function layersOf(report: ImportReport, ids: readonly string[], count: number): 
   return report.layers.map(({ name, ...summary }, index) => ({
     ...summary,
     id: ids[index] ?? "",
-    name,
+    name: name.slice(0, longestLayerName),
     fileName: report.fileName,
     importedAt: new Date().toISOString(),
     style: firstStyle(count + index),
@@ -91,11 +109,6 @@ function layersOf(report: ImportReport, ids: readonly string[], count: number): 
 
 function withoutLayers(workspace: Workspace, ids: readonly string[]): Workspace {
   return ids.reduce(withoutLayer, workspace);
-}
-
-async function areSaved(client: OwnLayersClient, ids: readonly string[]): Promise<boolean> {
-  const outcomes = await Promise.all(ids.map((id) => client.save(id)));
-  return outcomes.every((outcome) => outcome === "saved");
 }
 
 function boundsTogether(layers: readonly OwnLayer[]): Bounds | null {

@@ -1,4 +1,5 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { withoutLayer } from "../../../model/workspace.ts";
 import { filesTaken } from "../../../state/actions/own-layers.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useApp, useAtlasState, useText } from "../../app-context.tsx";
@@ -18,6 +19,8 @@ import "./workspace.css";
 const featureOf = ({ panel }: AtlasState) => (panel.kind === "workspace" ? (panel.feature ?? null) : null);
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
+const lostLayersOf = ({ lostLayers }: AtlasState): AtlasState["lostLayers"] => lostLayers;
+
 /** In a frame of another page nothing of the reader's is kept. */
 export function WorkspacePanel() {
   const { isEmbed } = useApp();
@@ -36,6 +39,7 @@ function Workspace() {
   const { store, workspace } = useApp();
   const { text } = useText();
   const feature = useAtlasState(featureOf);
+  const lost = useAtlasState(lostLayersOf);
   const opened = usePromise(workspace());
   const importing = useImport();
   const dropped = useAtlasState(({ filesToImport }) => filesToImport);
@@ -49,6 +53,7 @@ function Workspace() {
       <PanelTitle>{text.workspace.title}</PanelTitle>
       {feature && <FeatureTable key={`${feature.layer}/${feature.row}`} {...feature} />}
       <p class="panel-lead">{text.workspace.lead}</p>
+      {lost.length > 0 && <Callout>{text.workspace.lost(lost.join(text.workspace.listGap))}</Callout>}
       {opened.state === "failed" && <Callout>{text.workspace.failed(opened.code)}</Callout>}
       {opened.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       <ImportForm importing={importing} />
@@ -64,8 +69,19 @@ function LayerList() {
   const layers = useAtlasState(layersOf);
   const saved = useAtlasState((state) => state.workspace);
   const opened = usePromise(workspace());
+  const steps = useRef<HTMLParagraphElement>(null);
+  const isRemoved = useRef(false);
+  useEffect(() => {
+    // The row that had the focus is gone: it goes to what brings the row back.
+    if (isRemoved.current) steps.current?.querySelector("button")?.focus();
+    isRemoved.current = false;
+  }, [layers]);
   if (opened.state !== "here") return null;
   const desk = opened.value;
+  const remove = (id: string): void => {
+    isRemoved.current = true;
+    desk.change((before) => withoutLayer(before, id));
+  };
   return (
     <Section title={text.workspace.list}>
       {layers.length === 0 && <p class={nothingFound}>{text.workspace.none}</p>}
@@ -77,10 +93,11 @@ function LayerList() {
             desk={desk}
             isFirst={index === 0}
             isLast={index === layers.length - 1}
+            onRemove={() => remove(layer.id)}
           />
         ))}
       </ul>
-      <p class="own-layers-steps">
+      <p class="own-layers-steps" ref={steps}>
         <TextButton disabled={!desk.canUndo()} onClick={() => desk.undo()}>
           {text.workspace.undo}
         </TextButton>{" "}

@@ -30,12 +30,14 @@ const desk: WorkspaceDesk = {
   canRedo: () => false,
   undo: unused,
   redo: unused,
-  setRowsStored: unused,
+  setRows: unused,
   subscribe: unused,
 };
 
 it("a layer of the reader's own can be taken away as a file", async () => {
-  const { press, store, words } = await renderInAtlas(<LayerRow layer={layer} desk={desk} isFirst isLast />);
+  const { press, store, words } = await renderInAtlas(
+    <LayerRow layer={layer} desk={desk} isFirst isLast onRemove={() => undefined} />,
+  );
   await press(words.takeAway.openLayer("drains"));
   expect(store.getState().dialog).toEqual({
     kind: "take-away",

@@ -33,6 +33,14 @@ describe("the legend", () => {
     expect(store.getState().layers).toEqual(["planned-rail"]);
   });
 
+  it("leads to the reader's own layers, but not in a frame of another page, which keeps nothing", async () => {
+    const { get, unmount, words } = await renderInAtlas(<Legend />);
+    expect(get("link", words.workspace.title).getAttribute("href")).toBe("#workspace");
+    unmount();
+    const embed = await renderInAtlas(<Legend />, { services: { isEmbed: true } });
+    expect(embed.all("link", words.workspace.title)).toEqual([]);
+  });
+
   it("filters by status, and shows all again", async () => {
     const { all, press, store, words } = await renderInAtlas(<Legend />);
     await press(new RegExp(`^${words.status.open} `));

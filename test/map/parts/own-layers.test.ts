@@ -1,0 +1,183 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, it, vi } from "vitest";
+import { hitsAt } from "../../../src/map/hits.ts";
+import { layerIdsOf, layerOfSource, sourceOfLayer } from "../../../src/map/parts/own-layers/layers.ts";
+import { ownLayers } from "../../../src/map/parts/own-layers/own-layers.ts";
+import { sites } from "../../../src/map/parts/sites/sites.ts";
+import type { MapScene } from "../../../src/map/scene.ts";
+import { buildStyle } from "../../../src/map/style/build-style.ts";
+import type { FeatureRef } from "../../../src/model/feature-ref.ts";
+import { firstStyle } from "../../../src/model/own-layer.ts";
+import { ownLayer } from "../../fixtures/own-layer.ts";
+import { FakeMap } from "../fake-map.ts";
+import { sceneOf } from "../scene.ts";
+
+const protocols = vi.hoisted(
+  () => new Map<string, (asked: { url: string }) => Promise<{ data: ArrayBuffer }>>(),
+);
+vi.mock("maplibre-gl", async (original) => ({
+  ...(await original<typeof import("maplibre-gl")>()),
+  addProtocol: (scheme: string, answer: never) => protocols.set(scheme, answer),
+}));
+
+const asked: (readonly [string, number, number, number])[] = [];
+const part = ownLayers(async (layer, z, x, y) => {
+  asked.push([layer, z, x, y]);
+  return layer === "layer-a" ? new Uint8Array([26, 0]) : null;
+});
+
+const top = ownLayer("layer-a", { name: "Shops" });
+const middle = ownLayer("layer-b", {
+  name: "Roads",
+  shapes: ["line"],
+  style: { ...firstStyle(1), width: 4 },
+});
+const hidden = ownLayer("layer-c", { name: "Zones", shapes: ["point", "area"], isVisible: false });
+const table = ownLayer("layer-d", { name: "By post", shapes: [], bounds: null });
+const layers = [top, middle, hidden, table];
+const scene = sceneOf({ ownLayers: layers });
+
+const drawnIn = (shown: MapScene): readonly string[] =>
+  (part.layers(shown)["own-layers"] ?? []).map(({ id }) => id);
+const ownRef = (layer: string, id: number): FeatureRef => ({ kind: "own", layer, id });
+
+describe("the reader's layers on the map", () => {
+  it("have a source each where they have a place, also while they are hidden", () => {
+    expect(part.sources(scene)).toEqual(
+      Object.fromEntries(
+        ["layer-a", "layer-b", "layer-c"].map((id) => [
+          `own/${id}`,
+          {
+            type: "vector",
+            tiles: [`own-layer://${id}/{z}/{x}/{y}`],
+            maxzoom: 16,
+            bounds: [114.17, 22.3, 114.2, 22.4],
+          },
+        ]),
+      ),
+    );
+  });
+
+  it("are drawn with the first of the list on top, each from its areas up to its points, and hidden ones not", () => {
+    expect(drawnIn(scene)).toEqual(
+      ["layer-b", "layer-a"].flatMap((id) =>
+        ["fill", "line", "point", "speck"].map((kind) => `own/${id}/${kind}`),
+      ),
+    );
+    const shown = sceneOf({ ownLayers: [top, middle, { ...hidden, isVisible: true }] });
+    expect(drawnIn(shown).slice(0, 4)).toEqual(layerIdsOf("layer-c"));
+    expect(drawnIn(sceneOf())).toEqual([]);
+  });
+
+  it.each(["light", "dark"] as const)("have nothing in %s that MapLibre would complain about", (flavour) => {
+    const plain = { ...top, id: "layer-e", style: { ...top.style, usesLooks: false } };
+    const style = buildStyle(sceneOf({ ownLayers: [...layers, plain] }, { flavour }), [part]);
+    expect(style.layers).toHaveLength(12);
+    expect(validateStyleMin(style).map(String)).toEqual([]);
+  });
+
+  it("have the colour of their style where the file's looks are not wanted", () => {
+    const style = { ...firstStyle(2), usesLooks: false };
+    const [fill, line, point] = part.layers(sceneOf({ ownLayers: [{ ...top, style }] }))["own-layers"] ?? [];
+    const paints = JSON.stringify([fill, line, point].map((layer) => layer?.paint));
+    expect(paints).toContain(style.colour);
+    expect(paints).not.toContain('["get"');
+  });
+
+  it("carry the marks of their features, also while they are hidden, and of no others", () => {
+    const at = (layer: string) => ({ source: `own/${layer}`, sourceLayer: "shapes", id: 7 });
+    expect(part.target?.(ownRef("layer-a", 7), scene)).toEqual(at("layer-a"));
+    expect(part.target?.(ownRef("layer-c", 7), scene)).toEqual(at("layer-c"));
+    expect(part.target?.(ownRef("layer-d", 7), scene)).toBeNull();
+    expect(part.target?.(ownRef("layer-x", 7), scene)).toBeNull();
+    expect(part.target?.({ kind: "layer", layer: "planned-rail", id: 7 }, scene)).toBeNull();
+  });
+
+  it("know the source of each layer by its name", () => {
+    expect(layerOfSource(sourceOfLayer("layer-a"))).toBe("layer-a");
+    expect(layerOfSource("sites")).toBeNull();
+  });
+});
+
+describe("a pointer over the reader's layers", () => {
+  it("meets those that are shown", () => {
+    expect(part.touch?.layers(scene)).toEqual([...layerIdsOf("layer-a"), ...layerIdsOf("layer-b")]);
+  });
+
+  it("means a point or a line before the smaller of two areas, and nothing of other sources", () => {
+    const hit = (
+      type: "fill" | "circle" | "line",
+      properties: Record<string, unknown>,
+      source = "own/layer-a",
+    ) => part.touch?.hit({ id: 7, properties, source, layer: { type } });
+    expect(hit("circle", {})).toEqual({ ref: ownRef("layer-a", 7), rank: 0 });
+    expect(hit("line", { size: 0.5 })?.rank).toBe(0);
+    const [small, large] = [hit("fill", { size: 0.01 }), hit("fill", { size: 0.1 })];
+    expect(small?.rank).toBeCloseTo(1.15e6, 0);
+    expect(large?.rank).toBeGreaterThan(small?.rank ?? Infinity);
+    expect(hit("circle", {}, "sites")).toBeNull();
+    expect(
+      part.touch?.hit({ id: undefined, properties: {}, source: "own/layer-a", layer: { type: "fill" } }),
+    ).toBeNull();
+  });
+
+  it("means the small area of a reader before the park about it", () => {
+    const drawn = [
+      {
+        layer: { id: "site-fill", type: "fill" },
+        source: "sites",
+        properties: { id: "park", kind: "park", area: 9e8 },
+      },
+      {
+        layer: { id: "own/layer-a/fill", type: "fill" },
+        source: "own/layer-a",
+        id: 7,
+        properties: { size: 0.001 },
+      },
+    ];
+    const { map } = new FakeMap({ getLayer: () => true, queryRenderedFeatures: () => drawn });
+    expect(hitsAt(map, [part, sites], scene, { x: 0, y: 0 })).toEqual([
+      ownRef("layer-a", 7),
+      { kind: "site", id: "park" },
+    ]);
+  });
+});
+
+describe("the legend of the reader's layers", () => {
+  it("has a row for each that is shown, with the sign of its largest shape", () => {
+    const zones = { ...hidden, isVisible: true };
+    expect(part.legend?.(sceneOf({ ownLayers: [top, middle, zones, table] }))).toEqual([
+      {
+        id: "layer-a",
+        label: { zhHant: "Shops", en: "Shops" },
+        sign: { shape: "point", colour: top.style.colour },
+      },
+      {
+        id: "layer-b",
+        label: { zhHant: "Roads", en: "Roads" },
+        sign: { shape: "line", colour: middle.style.colour, width: 4 },
+      },
+      {
+        id: "layer-c",
+        label: { zhHant: "Zones", en: "Zones" },
+        sign: { shape: "area", colour: `${zones.style.colour}40`, outline: zones.style.colour },
+      },
+    ]);
+    expect(part.legend?.(scene).map(({ id }) => id)).toEqual(["layer-a", "layer-b"]);
+  });
+});
+
+describe("the tiles of the reader's layers", () => {
+  it("are asked for by layer and place, and are empty where nothing lies", async () => {
+    const answer = protocols.get("own-layer");
+    expect(await answer?.({ url: "own-layer://layer-a/9/418/223" })).toEqual({
+      data: new Uint8Array([26, 0]).buffer,
+    });
+    const empty = await answer?.({ url: "own-layer://layer-b/10/836/446" });
+    expect(empty?.data.byteLength).toBe(0);
+    expect(asked).toEqual([
+      ["layer-a", 9, 418, 223],
+      ["layer-b", 10, 836, 446],
+    ]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import {
+  withLayerChanged,
+  withLayerMoved,
+  withLayers,
+  withoutLayer,
+  type Workspace,
+} from "../../src/model/workspace.ts";
+import { ownLayer } from "../fixtures/own-layer.ts";
+
+const [a, b, c] = [ownLayer("layer-a"), ownLayer("layer-b"), ownLayer("layer-c")];
+const workspace: Workspace = { id: "workspace-x", layers: [a, b, c] };
+const idsOf = ({ layers }: Workspace): string => layers.map(({ id }) => id.at(-1)).join("");
+
+describe("a workspace", () => {
+  it("has new layers on top, in their order", () => {
+    const more = withLayers(workspace, [ownLayer("layer-d"), ownLayer("layer-e")]);
+    expect([idsOf(more), more.id]).toEqual(["deabc", "workspace-x"]);
+  });
+
+  it("is without one layer, and the others are the same", () => {
+    const rest = withoutLayer(workspace, "layer-b");
+    expect(idsOf(rest)).toBe("ac");
+    expect(rest.layers[1]).toBe(c);
+  });
+
+  it("has one layer changed, and the others are the same", () => {
+    const renamed = withLayerChanged(workspace, "layer-b", { name: "Trees", isVisible: false });
+    expect(renamed.layers[1]).toEqual({ ...b, name: "Trees", isVisible: false });
+    expect([renamed.layers[0], renamed.layers[2]]).toEqual([a, c]);
+  });
+
+  it.each([
+    ["layer-a", 1, "bac"],
+    ["layer-c", -1, "acb"],
+    ["layer-b", -1, "bac"],
+  ] as const)("moves %s by %i", (id, step, order) => {
+    expect(idsOf(withLayerMoved(workspace, id, step))).toBe(order);
+  });
+
+  it.each([
+    ["withLayerMoved: the first further up", () => withLayerMoved(workspace, "layer-a", -1)],
+    ["withLayerMoved: the last further down", () => withLayerMoved(workspace, "layer-c", 1)],
+    ["withLayerMoved: one that is not there", () => withLayerMoved(workspace, "layer-x", 1)],
+    ["withoutLayer: one that is not there", () => withoutLayer(workspace, "layer-x")],
+    ["withLayerChanged: one that is not there", () => withLayerChanged(workspace, "layer-x", { name: "X" })],
+  ])("stays the same object where nothing changes, so that undo has no empty step (%s)", (_, change) => {
+    expect(change()).toBe(workspace);
+  });
+
+  it("is not changed by what is made of it", () => {
+    expect(idsOf(workspace)).toBe("abc");
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it, vi } from "vitest";
+import {
+  filesTaken,
+  importFiles,
+  reportLostLayers,
+  reportWorkspace,
+} from "../../../src/state/actions/own-layers.ts";
+import { createAtlasStore } from "../../../src/state/store.ts";
+import { ownLayer } from "../../fixtures/own-layer.ts";
+
+const file = new File(["{}"], "a.geojson");
+
+describe("files of the reader", () => {
+  it("open the panel that reads them, and wait there until it has taken them", () => {
+    const store = createAtlasStore({ panel: { kind: "measures" } });
+    importFiles(store, [file]);
+    expect(store.getState()).toMatchObject({ panel: { kind: "workspace" }, filesToImport: [file] });
+    filesTaken(store);
+    expect(store.getState().filesToImport).toBeNull();
+    const before = store.getState();
+    filesTaken(store);
+    expect(store.getState()).toBe(before);
+  });
+
+  it("open nothing where there are none, as when a picture of a page is dropped", () => {
+    const store = createAtlasStore();
+    const before = store.getState();
+    importFiles(store, []);
+    expect(store.getState()).toBe(before);
+  });
+});
+
+describe("the workspace", () => {
+  it("reports its layers and whether they are saved; the same again is no change", () => {
+    const store = createAtlasStore();
+    const layers = [ownLayer("layer-a")];
+    reportWorkspace(store, layers, "unsaved");
+    expect(store.getState()).toMatchObject({ ownLayers: layers, workspace: "unsaved" });
+    const told = vi.fn<() => void>();
+    store.subscribe(told);
+    reportWorkspace(store, layers, "unsaved");
+    expect(told).not.toHaveBeenCalled();
+    reportWorkspace(store, layers, "saved");
+    expect(store.getState().workspace).toBe("saved");
+  });
+
+  it("reports what the browser has cleared of it", () => {
+    const store = createAtlasStore();
+    reportLostLayers(store, ["Shops"]);
+    expect(store.getState().lostLayers).toEqual(["Shops"]);
+  });
+});

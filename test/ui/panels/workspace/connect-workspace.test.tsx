@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { withLayers, withoutLayer } from "../../../../src/model/workspace.ts";
+import { createAtlasStore } from "../../../../src/state/store.ts";
+import { connectWorkspace } from "../../../../src/ui/panels/workspace/connect-workspace.ts";
+import { openWorkspaces } from "../../../documents/workspace/workspaces-in-memory.ts";
+import { ownLayer } from "../../../fixtures/own-layer.ts";
+import { point, rowsOf } from "../../../layers/layer-rows.ts";
+import { failed } from "../../services.ts";
+import { clientInMemory, renderWorkspace } from "./workspace-at-work.tsx";
+
+const shops = ownLayer("layer-a", { name: "Shops" });
+const trees = ownLayer("layer-b", { name: "Trees" });
+const parks = ownLayer("layer-c", { name: "Parks" });
+const anything = rowsOf([{ geometry: point(114.17, 22.3), values: ["Tea"] }], ["name"]);
+const stored = { id: "workspace-old", layers: [shops, trees, parks] };
+
+beforeEach(() => void vi.spyOn(console, "info").mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
+
+async function connect(
+  workspaces: Parameters<typeof openWorkspaces>[1],
+  { client, ...reading } = clientInMemory({ "layer-a": anything }),
+) {
+  const memory = await openWorkspaces(1, workspaces);
+  const store = createAtlasStore();
+  const ownLayers = vi.fn<() => Promise<typeof client>>(async () => client);
+  const desk = await connectWorkspace(store, ownLayers, async () => memory.one);
+  return { ...memory, ...reading, store, desk, ownLayers };
+}
+
+describe("the workspace that a browser keeps", () => {
+  it("is opened, and the state follows it", async () => {
+    const { desk, store } = await connect([{ id: "workspace-old", layers: [shops] }]);
+    expect(store.getState()).toMatchObject({ ownLayers: [shops], workspace: "saved", lostLayers: [] });
+    desk.change((workspace) => withLayers(workspace, [trees]));
+    expect(store.getState()).toMatchObject({ ownLayers: [trees, shops], workspace: "unsaved" });
+    await vi.waitFor(() => expect(store.getState().workspace).toBe("saved"));
+    desk.change((workspace) => [shops.id, trees.id].reduce(withoutLayer, workspace));
+    expect(store.getState()).toMatchObject({ ownLayers: [], workspace: "empty" });
+  });
+
+  it("starts no worker where there is none yet", async () => {
+    const { ownLayers, store } = await connect([]);
+    expect(ownLayers).not.toHaveBeenCalled();
+    expect(store.getState()).toMatchObject({ ownLayers: [], workspace: "empty" });
+  });
+
+  it("clears the rows of layers that were removed, but none of another workspace", async () => {
+    const other = { id: "workspace-other", layers: [trees] };
+    const { pruned } = await connect([other, { id: "workspace-old", layers: [] }]);
+    expect(pruned).toEqual([["layer-b"]]);
+  });
+});
+
+describe("layers whose rows the browser has cleared", () => {
+  it("are gone from the list, for good: an undo cannot bring them back", async () => {
+    const { desk, store, stored: records } = await connect([stored]);
+    expect(store.getState()).toMatchObject({ ownLayers: [shops], lostLayers: ["Trees", "Parks"] });
+    expect(desk.canUndo()).toBe(false);
+    await vi.waitFor(() => expect(records.get("workspace-old")?.document.layers).toEqual([shops]));
+  });
+
+  it("are named in the panel, so that they can be imported again", async () => {
+    const { text, words } = await renderWorkspace({ workspaces: [stored], rows: { "layer-a": anything } });
+    expect(text()).toContain(words.workspace.lost("Trees, Parks"));
+  });
+
+  it("are none where the device does not tell: the workspace opens as it is", async () => {
+    const reading = clientInMemory();
+    const missing = () => failed("LAYERS-FAULT");
+    const { store } = await connect([stored], { ...reading, client: { ...reading.client, missing } });
+    expect(store.getState()).toMatchObject({ ownLayers: stored.layers, lostLayers: [] });
+    expect(reading.pruned).toEqual([]);
+  });
+});
