@@ -40,6 +40,11 @@ export function buttonsIn<Row extends AnyCommand>(
   );
 }
 
+/** Without a store, as in the presenter's window, no condition on the state is met. */
+export function isAvailable({ when }: AnyCommand, state: AtlasState | null): boolean {
+  return !when || (state !== null && when(state));
+}
+
 /** The value of `aria-keyshortcuts`. Single keys are left out when the reader has turned them off. */
 export function keyShortcuts({ keys }: AnyCommand, hasSingleKeys = true): string | undefined {
   const working = keys.filter((key) => hasSingleKeys || key.length > 1);

@@ -1,5 +1,5 @@
 import type { AtlasStore } from "../state/store.ts";
-import type { AnyCommand, Command, Scope } from "./command.ts";
+import { type AnyCommand, type Command, isAvailable, type Scope } from "./command.ts";
 import { isComposing, keysOf, type Press } from "./press.ts";
 import { scopesNow } from "./scopes.ts";
 import { isPressOnButton, isTextField } from "./target.ts";
@@ -23,7 +23,7 @@ export interface Commands {
   ) => () => void;
   /** Runs the command that has this key in the present scopes, if there is one. */
   readonly press: (event: KeyboardEvent) => void;
-  /** For buttons and menus, which know the command that they stand for. */
+  /** For buttons and menus, which know the command that they stand for. Does nothing while it is not available. */
   readonly run: (id: string) => void;
 }
 
@@ -50,7 +50,7 @@ export function createCommands({ store, isPopoverOpen }: Input): Commands {
     const hasKey = command.scopes.includes(scope) && command.keys.includes(key) && !isOff;
     if (!hasKey || !isIn(where.within, target)) return false;
     if (scope === "text-field" && !isIn(where.fieldsWithin, target)) return false;
-    return !command.when || (state !== null && command.when(state));
+    return isAvailable(command, state);
   };
 
   const press = (event: KeyboardEvent): void => {
@@ -89,7 +89,10 @@ export function createCommands({ store, isPopoverOpen }: Input): Commands {
       };
     },
     press,
-    run: (id) => void entries.find(({ command }) => command.id === id)?.run(),
+    run: (id) => {
+      const state = store?.getState() ?? null;
+      entries.find(({ command }) => command.id === id && isAvailable(command, state))?.run();
+    },
   };
 }
 

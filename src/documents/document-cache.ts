@@ -19,6 +19,8 @@ export interface ListedDocument<T> {
 export interface CachedDocument<T> {
   /** Null where it was deleted here and may still be stored. */
   readonly document: T | null;
+  /** What was deleted here: it comes back if it cannot be deleted from the store. */
+  readonly deleted?: T | null;
   readonly changed: string;
   readonly saving: SaveState;
   /** The revision that is known to be stored; null for none. */

@@ -12,8 +12,11 @@ export type WriteOutcome = "saved" | "conflict" | "quota" | "unavailable";
 export interface DocumentStore<T> {
   /** Null where the browser stores nothing. */
   readonly readAll: () => Promise<readonly DocumentRecord<T>[] | null>;
-  /** Null where there is no such document; `unavailable` when the browser does not answer. */
-  readonly read: (id: string) => Promise<DocumentRecord<T> | null | "unavailable">;
+  /**
+   * Null where there is no such document; `unreadable` where one is stored that this atlas cannot open, as a newer one
+   * may have written it; `unavailable` when the browser does not answer.
+   */
+  readonly read: (id: string) => Promise<DocumentRecord<T> | null | "unreadable" | "unavailable">;
   /** @param read The revision that the writer knows to be stored; null for none. */
   readonly put: (record: DocumentRecord<T>, read: number | null) => Promise<WriteOutcome>;
   readonly remove: (id: string, read: number | null) => Promise<WriteOutcome>;
@@ -45,7 +48,10 @@ export function openDocumentStore<T extends Identified>(
     readAll: async () => {
       try {
         const stored = await database.getAll();
-        return stored.map((each) => parseRecord(kind, each)).filter((record) => record !== null);
+        const records = stored.map((each) => parseRecord(kind, each)).filter((record) => record !== null);
+        const skipped = stored.length - records.length;
+        if (skipped > 0) console.info(`Stored and not readable here: ${skipped} × ${kind.name}.`);
+        return records;
       } catch (error) {
         console.info(`Every ${kind.name} lasts only as long as this page: nothing can be stored.`, error);
         return null;
@@ -53,7 +59,8 @@ export function openDocumentStore<T extends Identified>(
     },
     read: async (id) => {
       try {
-        return parseRecord(kind, await database.get(id));
+        const stored = await database.get(id);
+        return stored === undefined ? null : (parseRecord(kind, stored) ?? "unreadable");
       } catch (error) {
         console.info(`A ${kind.name} could not be read from this device.`, error);
         return "unavailable";

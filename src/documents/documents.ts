@@ -2,7 +2,7 @@ import { cachedRecord, createDocumentCache, type DocumentCache } from "./documen
 import type { DocumentKind, Identified } from "./document-kind.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { TabChannel, TabMessage } from "./tab-channel.ts";
-import { createWriteQueue } from "./write-queue.ts";
+import { afterFailure, createWriteQueue } from "./write-queue.ts";
 
 /** Two tabs wrote one document at once; what was written here, or in the other tab, became a copy. */
 export interface ConflictCopy {
@@ -62,26 +62,43 @@ export async function createDocuments<T extends Identified>({
     },
   });
   const set = (id: string, document: T | null): void => {
-    const revision = cache.get(id)?.revision ?? null;
+    const before = cache.get(id);
     const changed = now().toISOString();
-    cache.set(id, { document, changed, saving: { state: "saving" }, revision, isDirty: true });
+    cache.set(id, {
+      document,
+      ...(document === null && { deleted: before?.document ?? before?.deleted ?? null }),
+      changed,
+      saving: { state: "saving" },
+      revision: before?.revision ?? null,
+      isDirty: true,
+    });
     queue.enqueue(id);
   };
-  /** What is stored stays; what was written here becomes a document of its own. */
+  /**
+   * What is stored stays; what was written here becomes a document of its own. A stored one that cannot be read is not
+   * listed, as when the page opens. While the store does not answer, the conflict waits for a retry.
+   */
   const resolveConflict = async (id: string): Promise<void> => {
     const stored = await store.read(id);
-    const mine = cache.get(id)?.document;
-    if (stored !== "unavailable") cache.set(id, stored && cachedRecord(stored));
-    if (!mine) return;
-    const copy = kind.copy(mine);
+    const mine = cache.get(id);
+    if (stored === "unavailable") {
+      isStored = false;
+      if (mine) cache.set(id, afterFailure(mine, stored));
+      return;
+    }
+    cache.set(id, stored === null || stored === "unreadable" ? null : cachedRecord(stored));
+    if (!mine?.document) return;
+    const copy = kind.copy(mine.document);
     set(copy.id, copy);
     channel.send({ kind: "copied", id, copy: copy.id });
     setConflictCopy({ original: id, copy: copy.id, where: "here" });
   };
   const reload = async (id: string): Promise<void> => {
     const stored = await store.read(id);
+    // What cannot be read is not deleted, so the last readable version stays listed.
+    if (stored === "unavailable" || stored === "unreadable") return;
     // A tab that is writing finds out from the revision.
-    if (stored === "unavailable" || cache.get(id)?.isDirty || queue.isBusy(id)) return;
+    if (cache.get(id)?.isDirty || queue.isBusy(id)) return;
     cache.set(id, stored && cachedRecord(stored));
   };
   const receive = (message: TabMessage): void => {

@@ -64,11 +64,16 @@ function afterSave<T>(
   return { ...after, revision, saving };
 }
 
-/** The change stays dirty, so that a retry writes it. A deletion that failed is given up. */
-function afterFailure<T>(
-  after: CachedDocument<T>,
+/**
+ * The change stays dirty, so that a retry writes it. A deletion is given up: what is stored is listed again, as unsaved,
+ * for it would come back with the next visit.
+ */
+export function afterFailure<T>(
+  { deleted, ...after }: CachedDocument<T>,
   reason: "quota" | "unavailable",
 ): CachedDocument<T> | null {
-  if (after.document === null) return null;
-  return { ...after, isDirty: true, saving: { state: "unsaved", reason } };
+  const document = after.document ?? (after.revision === null ? null : deleted) ?? null;
+  return document === null
+    ? null
+    : { ...after, document, isDirty: true, saving: { state: "unsaved", reason } };
 }

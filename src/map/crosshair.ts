@@ -32,7 +32,9 @@ export function listenToCrosshair(map: MapLibreMap, { store, hitsAt, commands }:
     cross.style.transform = `translate(${x}px, ${y}px)`;
     cross.hidden = false;
   };
+  /** What was lit under it goes out with it; what the pointer lights stays. */
   const hide = (): void => {
+    if (!cross.hidden) hoverFeature(store, null);
     cross.hidden = true;
   };
   const askNear = (): boolean => {
@@ -49,6 +51,12 @@ export function listenToCrosshair(map: MapLibreMap, { store, hitsAt, commands }:
   commands.register(mapCommands, () => ({ show, select, askNear }), { within: () => canvas });
   canvas.addEventListener("blur", hide);
   map.on("mousedown", hide);
+  // The panel or the window may change the free room without any key.
+  const follow = (): void => {
+    if (!cross.hidden) show();
+  };
+  map.on("move", follow);
+  map.on("resize", follow);
   map.on("moveend", () => {
     if (!cross.hidden) hoverFeature(store, featureAtCross());
   });

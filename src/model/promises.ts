@@ -14,8 +14,8 @@ export function isPaperPromise({ kind, paperRow, sameFactAs }: AtlasEvent): bool
 export function promisesFor(atlas: Pick<Atlas, "eventsOfSite">, siteId: string): readonly AtlasEvent[] {
   return atlas
     .eventsOfSite(siteId)
-    .filter((event) => isPaperPromise(event) && isDated(event.when))
-    .toSorted((a, b) => byEnd(a.when, b.when));
+    .filter((event) => isPaperPromise(event) && isDated(dueOf(event)))
+    .toSorted((a, b) => byEnd(dueOf(a), dueOf(b)));
 }
 
 /**
@@ -53,7 +53,9 @@ export function nextPromise(atlas: Known, siteId: string): AtlasEvent | null {
     .eventsOfSite(siteId)
     .filter(({ kind, paperRow }) => kind === "promised" && paperRow === undefined)
     .toSorted((a, b) => byStart(a.when, b.when));
-  return since.at(-1) ?? promisesFor(atlas, siteId).find(({ when }) => endOf(when) > atlas.asOf) ?? null;
+  return (
+    since.at(-1) ?? promisesFor(atlas, siteId).find((promise) => endOf(dueOf(promise)) > atlas.asOf) ?? null
+  );
 }
 
 /** The latest known event or change. */

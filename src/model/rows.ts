@@ -205,11 +205,11 @@ export const eventSchema = v.object({
   due: v.optional(whenSchema),
   /** Which step a promise dates, or a later fact tells of. */
   milestone: v.optional(v.picklist(milestones)),
-  /** When the step was reached, where `when` is the day it was told. */
+  /** When the step was reached, where `when` is the day it was told; a report without it may tell of any day before. */
   reached: v.optional(whenSchema),
   /** Whether this later fact brings all that its promise said, or a part. */
   meets: v.optional(v.picklist(["wholly", "partly"])),
-  /** Its source says that, on that day, what was promised was still to come. */
+  /** Its source says that, on that day, what was promised was still to come: of an end, that it had not ended. */
   stillToCome: v.optional(v.literal(true)),
   /** What the named sites become by this event; of a promise, what they would become. */
   status: v.optional(v.object({ becomes: v.picklist(statuses), siteIds: v.array(id) })),

@@ -10,10 +10,10 @@ import type { OpenReason, Verdict } from "./verdicts.ts";
 export interface Evidence {
   readonly event: AtlasEvent;
   /**
-   * `met` is there; `part` is there in part; `waiting` was still to come then; `moved` has a later date; `other` tells of
-   * another step than the promised one; `works` is on its way.
+   * `met` is there; `part` is there in part; `waiting` was still to come then; `longer` went on after the promised end;
+   * `moved` has a later date; `other` tells of another step than the promised one; `works` is on its way.
    */
-  readonly as: "met" | "part" | "waiting" | "moved" | "other" | "works";
+  readonly as: "met" | "part" | "waiting" | "longer" | "moved" | "other" | "works";
   readonly apart: MonthsApart | null;
 }
 
@@ -67,7 +67,15 @@ function evidenceOf(event: AtlasEvent, promise: AtlasEvent): Evidence {
 }
 
 function ofSameStep(event: AtlasEvent, due: When): Evidence {
-  const reached = event.reached ?? event.when;
+  const evidence = withoutEnds(event, due);
+  // What goes on after its promised end is not late, as a building would be.
+  const canRunLonger = event.milestone === "end" && (evidence.as === "met" || evidence.as === "waiting");
+  return canRunLonger && isAfter(evidence) ? { ...evidence, as: "longer" } : evidence;
+}
+
+/** As if an end were a step like the others. */
+function withoutEnds(event: AtlasEvent, due: When): Evidence {
+  const reached = reachedOf(event);
   if (event.meets === "wholly") return { event, as: "met", apart: monthsApart(due, reached) };
   if (event.meets === "partly") return { event, as: "part", apart: monthsApart(due, reached) };
   if (event.stillToCome)
@@ -75,6 +83,11 @@ function ofSameStep(event: AtlasEvent, due: When): Evidence {
   if (event.due && movesDate(event.due, due))
     return { event, as: "moved", apart: monthsApart(due, event.due) };
   return { event, as: "works", apart: null };
+}
+
+/** A report is dated by the day it was told: without a time of its own the step can have been reached long before. */
+function reachedOf({ kind, reached, when }: AtlasEvent): When {
+  return reached ?? (kind === "happened" ? when : { ...when, earliest: null });
 }
 
 /** A new time that lies inside the old one moves nothing. */
@@ -100,11 +113,14 @@ function conclude(evidence: readonly Evidence[], due: When): Conclusion {
     because,
     openReason,
   });
+  const longer = last(({ as }) => as === "longer");
+  if (longer) return open("ran-longer", longer);
   const met = last(({ as }) => as === "met");
   if (met && isAfter(met)) return decided("late", met);
-  if (met && isInTime(met, due)) return decided("kept", met);
   const waiting = last((each) => each.as === "waiting" && isAfter(each));
-  if (waiting) return decided("late", met ?? waiting);
+  if (met && waiting && contradicts(waiting, met)) return open("contradicted", waiting);
+  if (waiting) return decided("late", waiting);
+  if (met && isInTime(met, due)) return decided("kept", met);
   if (met) return open("date-open", met);
   const moved = last(({ as, event }) => as === "moved" || (as === "waiting" && isMoved(event, due)));
   if (moved) return decided("revised", moved);
@@ -112,6 +128,13 @@ function conclude(evidence: readonly Evidence[], due: When): Conclusion {
   if (other) return open("other-step", other);
   const begun = last(({ as, event }) => as === "part" || (as === "works" && event.kind === "happened"));
   return begun ? open("begun", begun) : open("nothing-found", null);
+}
+
+/** One source has still to come what another has there before. */
+function contradicts(waiting: Evidence, met: Evidence): boolean {
+  const { earliest: stillToComeOn } = waiting.event.when;
+  const { latest: thereBy } = reachedOf(met.event);
+  return stillToComeOn !== null && thereBy !== null && thereBy < stillToComeOn;
 }
 
 /** Certainly after the time of the promise. */

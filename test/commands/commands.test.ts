@@ -221,4 +221,14 @@ describe("a button", () => {
     commands.run("another");
     expect(done).toEqual(["it"]);
   });
+
+  it("runs no command whose condition is false", () => {
+    const { store, commands, done, add } = keyboard();
+    add("it", ["page"], { when: ({ hover }) => hover !== null });
+    commands.run("it");
+    expect(done).toEqual([]);
+    store.setState({ hover: { kind: "site", id: "park" } });
+    commands.run("it");
+    expect(done).toEqual(["it"]);
+  });
 });

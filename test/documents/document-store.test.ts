@@ -57,7 +57,9 @@ describe("the document store", () => {
     stored.set("note-1", { note, revision: 7, changed: record.changed });
     stored.set("broken", null);
     expect(await store.readAll()).toEqual([record]);
-    expect(await store.read("note-9")).toBeNull();
+    expect(await store.read("note-9")).toBe("unreadable");
+    expect(await store.read("note-8")).toBeNull();
+    expect(console.info).toHaveBeenCalledWith("Stored and not readable here: 2 × note.");
     expect(stored.get("note-9")).toBe(newer);
   });
 });

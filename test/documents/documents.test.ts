@@ -72,6 +72,15 @@ describe("documents", () => {
     expect(texts(documents)).toEqual(["First"]);
   });
 
+  it("stay as they are when another tab stored a version that cannot be read here", async () => {
+    const read = vi.fn<DocumentStore<Note>["read"]>(async () => "unreadable");
+    const { opening, other } = await openWithStore({ ...storeInMemory([stored]).store, read });
+    const documents = await opening;
+    other.send({ kind: "changed", id: first.id });
+    await vi.waitFor(() => expect(read).toHaveResolved());
+    expect(texts(documents)).toEqual(["First"]);
+  });
+
   it("are not called saved while a later change is still to be written", async () => {
     const tabs = await openTabs(1);
     const write = defer<void>();
@@ -132,6 +141,49 @@ describe("documents that cannot be saved", () => {
       expect(tabs.one.isStored()).toBe(true);
     },
   );
+
+  it("are listed again when they cannot be deleted, and can be deleted later", async () => {
+    const tabs = await openTabs(1, storeInMemory([stored]));
+    tabs.control.answer = "unavailable";
+    tabs.one.remove(first.id);
+    expect(texts(tabs.one)).toEqual([]);
+    await vi.waitFor(() => expect(stateOf(tabs.one)).toEqual({ state: "unsaved", reason: "unavailable" }));
+    tabs.control.answer = "saved";
+    tabs.one.remove(first.id);
+    await vi.waitFor(() => expect(tabs.stored.size).toBe(0));
+    expect(texts(tabs.one)).toEqual([]);
+  });
+
+  it("because the store does not answer after a conflict are unsaved, and a retry makes the copy", async () => {
+    const memory = storeInMemory([stored]);
+    const read = vi.fn<DocumentStore<Note>["read"]>(memory.store.read);
+    const { opening } = await openWithStore({ ...memory.store, read });
+    const documents = await opening;
+    memory.stored.set(first.id, { ...stored, document: withText("Of another"), revision: 4 });
+    read.mockResolvedValueOnce("unavailable");
+    documents.change(withText("Mine"));
+    await vi.waitFor(() => expect(stateOf(documents)).toEqual({ state: "unsaved", reason: "unavailable" }));
+    expect([documents.isStored(), texts(documents)]).toEqual([false, ["Mine"]]);
+    documents.retry();
+    await vi.waitFor(() =>
+      expect([...memory.stored.values()].map(({ document }) => document.text)).toEqual([
+        "Of another",
+        "Mine (2)",
+      ]),
+    );
+    expect(new Set(texts(documents))).toEqual(new Set(["Of another", "Mine (2)"]));
+  });
+
+  it("over one that cannot be read here go on as a copy, and that one stays stored", async () => {
+    const memory = storeInMemory([stored]);
+    const { opening } = await openWithStore({ ...memory.store, read: async () => "unreadable" });
+    const documents = await opening;
+    memory.stored.set(first.id, { ...stored, revision: 4 });
+    documents.change(withText("Mine"));
+    await vi.waitFor(() => expect(stateOf(documents)).toMatchObject({ state: "saved" }));
+    expect(texts(documents)).toEqual(["Mine (2)"]);
+    expect(memory.stored.get(first.id)?.revision).toBe(4);
+  });
 
   it("begin with an empty list where the browser stores nothing", async () => {
     const { opening } = await openWithStore({ ...storeInMemory().store, readAll: async () => null });

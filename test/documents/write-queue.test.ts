@@ -67,6 +67,20 @@ describe("the write queue", () => {
     expect(remove).toHaveBeenCalledWith(note.id, 7);
   });
 
+  it.each([
+    ["lists it again as unsaved, because it is still stored", 7, note],
+    ["forgets it if it was never stored", null, undefined],
+  ])("that cannot delete a document %s", async (_, revision, listed) => {
+    const { cache, queue } = begin({ remove: async () => "unavailable" });
+    cache.set(note.id, { ...cached, document: null, deleted: note, revision, isDirty: true });
+    queue.enqueue(note.id);
+    await vi.waitFor(() => expect(queue.isBusy(note.id)).toBe(false));
+    expect(cache.get(note.id)?.document).toEqual(listed);
+    expect(cache.list().map(({ saving }) => saving)).toEqual(
+      listed ? [{ state: "unsaved", reason: "unavailable" }] : [],
+    );
+  });
+
   it("writes nothing that is clean", () => {
     const put = vi.fn<DocumentStore<Note>["put"]>();
     const { cache, queue } = begin({ put });

@@ -66,6 +66,16 @@ const faults: Fault[] = [
     named: { file: "events.json", id: otherFive, field: "kind", value: "happened" },
   },
   {
+    name: "an end that is told as moved, where it was only still to come",
+    change: changeEvent("later-2025-09-it-innovation-lab-to-end-with-the", { stillToCome: undefined }),
+    named: {
+      file: "events.json",
+      id: "later-2025-09-it-innovation-lab-to-end-with-the",
+      field: "kind",
+      value: "reported",
+    },
+  },
+  {
     name: "a promise that does not say which step it dates",
     change: changeEvent("promise-blockchain-platform", { milestone: undefined }),
     named: { file: "events.json", id: "promise-blockchain-platform", field: "milestone", value: "missing" },
@@ -340,14 +350,14 @@ const faults: Fault[] = [
   {
     name: "a tour that counts other verdicts than the book",
     change: changeScene(promises, "closing", {
-      caption: said("十項之中：一項如期，一項遲了。", "Of the ten: one kept, two late."),
+      caption: said("十項之中：一項如期，兩項遲了。", "Of the ten: one kept, one late."),
     }),
-    named: { file: promises, id: "closing", field: "caption.zhHant", value: "一項遲了" },
+    named: { file: promises, id: "closing", field: "caption.zhHant", value: "兩項遲了" },
   },
   {
     name: "a tour that counts other promises than the book",
     change: changeScene(promises, "closing", {
-      caption: said("一項如期", "Of the six: one kept, two late."),
+      caption: said("一項如期", "Of the six: one kept, one late."),
     }),
     named: { file: promises, id: "closing", field: "caption.en", value: "Of the six" },
   },

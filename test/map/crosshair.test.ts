@@ -22,11 +22,12 @@ afterEach(() => vi.unstubAllGlobals());
 function mapWithKeys(under: readonly string[]) {
   const canvas = Object.assign(new EventTarget(), { contains: (node: unknown) => node === canvas });
   const added: FakeElement[] = [];
+  const middle = { x: 640, y: 400 };
   const fake = new FakeMap({
     getContainer: () => ({ append: (element: FakeElement) => added.push(element) }),
     getCanvas: () => canvas,
     getCenter: () => ({ lng: 114, lat: 22 }),
-    project: () => ({ x: 640, y: 400 }),
+    project: () => middle,
   });
   const store = createAtlasStore();
   const commands = createCommands({ store, isPopoverOpen: () => false });
@@ -38,7 +39,7 @@ function mapWithKeys(under: readonly string[]) {
     commands.press(event);
     return event;
   };
-  return { fake, canvas, store, cross, press };
+  return { fake, canvas, store, cross, press, middle };
 }
 
 describe("the crosshair", () => {
@@ -61,6 +62,16 @@ describe("the crosshair", () => {
     const { cross, press } = mapWithKeys([]);
     press("ArrowUp");
     expect(cross.style.transform).toBe("translate(640px, 400px)");
+  });
+
+  it.each(["move", "resize"] as const)("stays in the middle at a %s, and is not shown by it", (event) => {
+    const { fake, cross, press, middle } = mapWithKeys([]);
+    fake.fire(event);
+    expect(cross.hidden).toBe(true);
+    press("ArrowUp");
+    middle.x = 500;
+    fake.fire(event);
+    expect(cross.style.transform).toBe("translate(500px, 400px)");
   });
 
   it("lights what is under it when the map comes to rest", () => {
@@ -103,9 +114,14 @@ describe("the crosshair", () => {
     ["the pointer takes over", (fake: FakeMap) => fake.fire("mousedown")],
     ["the map loses the focus", (_: FakeMap, canvas: EventTarget) => canvas.dispatchEvent(new Event("blur"))],
   ])("goes when %s", (_, leave) => {
-    const { fake, canvas, cross, press } = mapWithKeys([]);
+    const { fake, canvas, store, cross, press } = mapWithKeys(["park"]);
     press("ArrowUp");
+    fake.fire("moveend");
     leave(fake, canvas);
     expect(cross.hidden).toBe(true);
+    expect(store.getState().hover).toBeNull();
+    store.setState({ hover: siteRef("of-the-pointer") });
+    leave(fake, canvas);
+    expect(store.getState().hover).toEqual(siteRef("of-the-pointer"));
   });
 });

@@ -24,6 +24,11 @@ const atlasWith = (...events: AtlasEvent[]): Atlas =>
 
 const past = event("past", "promised", ["2022-05-01", "2022-08-31"], { paperRow: 1 });
 const open = event("open", "promised", ["2024-10-01", null], { paperRow: 2 });
+/** Without an end where the paper speaks, and due all the same, as the first buildings of the Loop. */
+const dueOnce = event("due-once", "promised", ["2024-10-01", null], {
+  paperRow: 5,
+  due: { earliest: "2024-10-01", latest: "2024-12-31", words },
+});
 const undated = event("undated", "promised", [null, null], { paperRow: 3 });
 const again = event("again", "promised", ["2022-05-01", "2022-08-31"], { paperRow: 4, sameFactAs: "past" });
 const said = event("said", "promised", ["2025-03-01", "2025-03-01"]);
@@ -34,6 +39,11 @@ describe("the dated promises of the paper", () => {
   it("are each said once, the first due first, and only those with a date", () => {
     const all = promisesFor(atlasWith(open, again, undated, said, past), "park");
     expect(all.map(({ id }) => id)).toEqual(["past", "open"]);
+  });
+
+  it("are in the order of when they are due, and not of what the paper says of their time", () => {
+    const all = promisesFor(atlasWith(open, dueOnce, past), "park");
+    expect(all.map(({ id }) => id)).toEqual(["past", "due-once", "open"]);
   });
 
   it("fall before a year when their whole time does", () => {
@@ -50,6 +60,11 @@ describe("what is promised next", () => {
 
   it("else the promise of the paper whose time is not over", () => {
     expect(nextPromise(atlasWith(past, open), "park")?.id).toBe("open");
+  });
+
+  it("which is over when it was due, even if it was promised without an end", () => {
+    expect(nextPromise(atlasWith(dueOnce), "park")).toBeNull();
+    expect(nextPromise(atlasWith(dueOnce, open), "park")?.id).toBe("open");
   });
 
   it("and nothing where all is over, and nothing was said since", () => {

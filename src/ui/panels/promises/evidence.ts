@@ -3,27 +3,31 @@ import type { Evidence, Judgement } from "../../../model/verdict.ts";
 import type { Text } from "../../text/zh-Hant.ts";
 
 /**
- * The evidence that a reader needs to check a verdict: the event it rests on, the last partial delivery and the last
- * new date, in order of time. The full list is shown elsewhere, because most of it does not change the verdict.
+ * The evidence that a reader needs to check a verdict: the event it rests on, the one that contradicts it, the last
+ * partial delivery and the last new date, in order of time. The full list is shown elsewhere, because most of it does not
+ * change the verdict.
  */
-export function decisiveEvidence({ because, evidence }: Judgement): readonly Evidence[] {
+export function decisiveEvidence({ because, openReason, evidence }: Judgement): readonly Evidence[] {
   const partial = evidence.findLast(({ as }) => as === "part");
   const moved = evidence.findLast(({ as }) => as === "moved");
-  return evidence.filter((each) => each === because || each === partial || each === moved);
+  const contradicting =
+    openReason === "contradicted" ? evidence.findLast(({ as }) => as === "met") : undefined;
+  const decisive = [because, contradicting, partial, moved];
+  return evidence.filter((each) => decisive.includes(each));
 }
 
 type Words = Text["months"];
 
 /**
  * The months between a promise and its evidence, worded as an interval because neither date is exact. Null for events
- * that cannot be compared with the promised date. A partial delivery or a new date is worded as "after" and not as
- * "late": it does not decide whether the promise was met.
+ * that cannot be compared with the promised date. A partial delivery, a new date or what ran longer is worded as
+ * "after" and not as "late": it does not decide whether the promise was met.
  */
 export function apartWords({ as, apart }: Pick<Evidence, "as" | "apart">, words: Words): string | null {
   const interval =
     apart && intervalWords(apart, words, as === "met" || as === "waiting" ? words.late : words.after);
   if (!interval || as === "works" || as === "other") return null;
-  return as === "met" ? interval : words.as[as](interval);
+  return as === "met" || as === "longer" ? interval : words.as[as](interval);
 }
 
 function intervalWords({ least, most }: MonthsApart, words: Words, later: Words["after"]): string | null {

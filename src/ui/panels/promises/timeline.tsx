@@ -46,7 +46,7 @@ export function Timeline({ judgement }: { readonly judgement: Judgement }) {
 }
 
 function NewDate({ evidence: { as, event } }: { readonly evidence: Evidence }) {
-  const hasNewDate = as === "moved" || as === "waiting";
+  const hasNewDate = as === "moved" || as === "waiting" || as === "longer";
   return hasNewDate && event.due ? <SoftBar when={event.due} y={foundY} kind="new" /> : null;
 }
 

@@ -40,6 +40,7 @@ export const promises: PromisesWords = {
       met: "Done",
       part: "Done in part",
       waiting: "Not yet done then",
+      longer: "Ran longer",
       moved: "New date",
       other: "Another step",
       works: "Related progress",
@@ -60,6 +61,8 @@ export const promises: PromisesWords = {
   },
   openReason: {
     "date-open": "done; the date is not certain",
+    contradicted: "the sources contradict each other",
+    "ran-longer": "ran longer than promised",
     "other-step": "the sources are about another step",
     begun: "begun; no record of its completion found",
     "nothing-found": "nothing found",

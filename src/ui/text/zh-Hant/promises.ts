@@ -51,6 +51,7 @@ export const promises = {
       met: "已經實現",
       part: "部分實現",
       waiting: "當時尚未實現",
+      longer: "辦得更久",
       moved: "改了日期",
       other: "來源說的是另一步",
       works: "相關進展",
@@ -74,6 +75,8 @@ export const promises = {
   } satisfies Record<Verdict, string>,
   openReason: {
     "date-open": "已經做到，日期未能確定",
+    contradicted: "來源互相矛盾",
+    "ran-longer": "辦得比承諾的時間長",
     "other-step": "來源說的是另一步",
     begun: "已經展開，未找到完成的資料",
     "nothing-found": "沒有找到資料",

@@ -55,6 +55,11 @@ describe("the words for the months between a promise and its evidence", () => {
     expect(wordsFor("waiting", 9, null)).toBe("at least about 9 months late, and not yet done then");
   });
 
+  it("say by how much it ran longer, and not that it is late", () => {
+    expect(wordsFor("longer", 24, null)).toBe("at least about 24 months after");
+    expect(wordsFor("longer", 24, null, "zh-Hant")).toBe("在承諾日期之後最少約 24 個月");
+  });
+
   it.each(["works", "other"] as const)("are absent for evidence of the kind %s", (as) => {
     expect(apartWords({ as, apart: { least: 3, most: 8 } }, texts.en.months)).toBeNull();
   });
