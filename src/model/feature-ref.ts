@@ -13,7 +13,13 @@ export type FeatureRef =
 
 /** A word for the feature that is equal exactly when the features are. */
 export function featureKey(ref: FeatureRef): string {
-  return ref.kind === "layer" ? `layer/${ref.layer}/${ref.id}` : `${ref.kind}/${ref.id}`;
+  switch (ref.kind) {
+    case "layer":
+      return `layer/${ref.layer}/${ref.id}`;
+    case "site":
+    case "place":
+      return `${ref.kind}/${ref.id}`;
+  }
 }
 
 export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {
