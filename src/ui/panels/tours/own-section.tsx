@@ -32,6 +32,8 @@ function OwnList({ own }: { readonly own: OwnTours }) {
   const [removed, setRemoved] = useState<Tour | null>(null);
   const [isOver, setOver] = useState(false);
   const list = own.list();
+  // A tour that could not be deleted is listed again.
+  const isGone = !list.some(({ document: tour }) => tour.id === removed?.id);
   const create = (): void => {
     const tour = emptyTour(text.ownTours.newTitle);
     own.change(tour);
@@ -66,7 +68,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
       </p>
       {isOver && <p class={quiet}>{text.ownTours.dropHere}</p>}
       {files.read && <FileReport read={files.read} onDismiss={files.dismiss} />}
-      {removed && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
+      {removed && isGone && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
       <ul class="tours" role="list">
         {list.map((each) => (
           <OwnRow key={each.document.id} own={each} tours={own} onRemove={remove} />
