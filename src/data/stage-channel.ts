@@ -9,7 +9,7 @@ export interface Line<Sent> {
 const idKey = "atlas.stage";
 const idLength = 8;
 
-/** Where nothing else remembers it. */
+/** Where nothing else remembers it, as in a session whose storage is full. */
 let idOfPage: string | null = null;
 
 /**
@@ -17,12 +17,20 @@ let idOfPage: string | null = null;
  * @param storage of the session; null where the browser refuses it, then a reload is a new stage.
  */
 export function stageId(storage: Storage | null, random: () => number = Math.random): string {
-  const stored = storage ? storage.getItem(idKey) : idOfPage;
+  const stored = storage?.getItem(idKey) ?? idOfPage;
   if (stored) return stored;
   const id = Array.from({ length: idLength }, () => Math.floor(random() * 36).toString(36)).join("");
-  if (storage) storage.setItem(idKey, id);
-  else idOfPage = id;
+  if (!storage || !isKept(storage, id)) idOfPage = id;
   return id;
+}
+
+function isKept(storage: Storage, id: string): boolean {
+  try {
+    storage.setItem(idKey, id);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is used of a browser's locks: a window that dies, however it does, gives its own back. */
@@ -56,25 +64,34 @@ export function openConsoleLine(
   onMessage: (message: FromStage) => void,
   locks = locksOfWindow(),
 ): Line<FromConsole> {
+  const closed = new AbortController();
   let isWatching = false;
   const watch = (): void => {
     if (isWatching || !locks) return;
     isWatching = true;
     // The window requested its lock before it sent its first message, so this waits until that lock is released.
-    const freed = locks.request(nameOf(id), () => {
+    const freed = locks.request(nameOf(id), { signal: closed.signal }, () => {
       isWatching = false;
       onMessage({ kind: "gone" });
       // A reloaded window may have sent its messages already, so the console requests them again.
       line.send({ kind: "hello" });
     });
-    freed.catch(logNoLocks);
+    freed.catch((error: unknown) => {
+      if (!closed.signal.aborted) logNoLocks(error);
+    });
   };
   const line = openLine<FromConsole>(id, (message) => {
     if (!isFromStage(message)) return;
     onMessage(message);
     if (message.kind !== "gone" && message.kind !== "ended") watch();
   });
-  return line;
+  return {
+    send: line.send,
+    close: () => {
+      closed.abort();
+      line.close();
+    },
+  };
 }
 
 /** Take a lock and keep it until it is given back. */

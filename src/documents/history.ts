@@ -8,6 +8,8 @@ export interface History<T> {
 }
 
 const maxSteps = 200;
+/** Chinese has no blanks between words, so blanks alone would make a whole text one step. Older browsers lack it. */
+const words = "Segmenter" in Intl ? new Intl.Segmenter("zh-Hant", { granularity: "word" }) : null;
 
 export function createHistory<T>(present: T): History<T> {
   return { past: [], present, future: [], subject: null };
@@ -42,5 +44,9 @@ export function redo<T>(history: History<T>): History<T> {
 
 /** The subject of typing in a field: one step per word, so that undo takes back a word at a time. */
 export function typingSubject(field: string, text: string): string {
-  return `${field}/${text.split(/[\s\p{P}]+/u).length}`;
+  if (!words) return `${field}/${text.split(/[\s\p{P}]+/u).length}`;
+  const parts = [...words.segment(text)];
+  // A blank after a word is already on the way to the next one.
+  const isAfterWord = parts.at(-1)?.isWordLike === false;
+  return `${field}/${parts.filter(({ isWordLike }) => isWordLike).length + Number(isAfterWord)}`;
 }

@@ -39,8 +39,10 @@ export function createWriteQueue<T>({ cache, store, now, onOutcome }: Options<T>
     busy.add(id);
     for (let cached = cache.get(id); cached?.isDirty; cached = cache.get(id)) {
       const outcome = await write(id, cached);
-      // After a conflict there is something to write only where its resolution changed the document.
-      if (outcome !== "saved" && outcome !== "conflict") break;
+      // After a conflict there is something to write only where its resolution changed the document; one that could
+      // not be resolved waits for a retry.
+      const isResolved = outcome === "conflict" && cache.get(id)?.saving.state !== "unsaved";
+      if (outcome !== "saved" && !isResolved) break;
     }
     busy.delete(id);
   };

@@ -15,7 +15,14 @@ export type FeatureRef =
 
 /** A word for the feature that is equal exactly when the features are. */
 export function featureKey(ref: FeatureRef): string {
-  return "layer" in ref ? `${ref.kind}/${ref.layer}/${ref.id}` : `${ref.kind}/${ref.id}`;
+  switch (ref.kind) {
+    case "layer":
+    case "own":
+      return `${ref.kind}/${ref.layer}/${ref.id}`;
+    case "site":
+    case "place":
+      return `${ref.kind}/${ref.id}`;
+  }
 }
 
 export function sameFeature(a: FeatureRef | null, b: FeatureRef | null): boolean {

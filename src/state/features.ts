@@ -9,8 +9,8 @@ import { type FocusTarget, nextFocus } from "./focus.ts";
 import type { AtlasStore } from "./store.ts";
 
 /**
- * What a click, Enter on the crosshair, a row and a link mean, for every kind of feature. A new kind of feature is
- * missed by the compiler in each `switch`.
+ * What a click, Enter on the crosshair, a row and a link mean, for every kind of feature. Each `switch`
+ * names every kind, so that the compiler lists each place that a new kind of feature needs.
  */
 
 /** Where a feature was met, WGS84 degrees, and what it was called there. */
@@ -32,12 +32,15 @@ export function featureOfPanel(panel: Panel): FeatureRef | null {
 
 /** Where the map looks when a link names a feature and no camera. */
 export function focusOfFeature(ref: FeatureRef | null): FocusTarget | null {
-  switch (ref?.kind) {
+  if (!ref) return null;
+  switch (ref.kind) {
     case "site":
       return { kind: "site", id: ref.id };
     case "layer":
       return { kind: "feature", ref };
-    default:
+    // A place is linked as the spot, which carries its own position; what the reader brought is in no link.
+    case "place":
+    case "own":
       return null;
   }
 }
@@ -47,7 +50,8 @@ export function hoverFeature(store: AtlasStore, ref: FeatureRef | null): void {
 }
 
 /**
- * Opens the panel of a feature and requests the map to show it; each further call requests it again.
+ * Opens the panel of a feature. Of a site it also requests the map to show it, again at each call; the layer of a
+ * feature is turned on; a place becomes the spot.
  * @param meeting Needed for a place, which the gazetteer knows and the state does not.
  */
 export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meeting): void {
@@ -67,7 +71,10 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
     case "place": {
       const spot = meeting && spotAt(meeting.lng, meeting.lat, ref.id);
       if (spot) askNear(store, { ...spot, ...(meeting.name && { label: meeting.name }) });
+      return;
     }
+    default:
+      return ref satisfies never;
   }
 }
 

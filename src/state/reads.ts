@@ -30,6 +30,9 @@ export interface Reads {
   ) => (...given: Arguments) => Result;
 }
 
+/** The same for all that have none, so that from one of them to the next nothing changes. */
+const none: readonly never[] = [];
+
 type RelatedTo = { readonly panel: Panel; readonly stage: Stage | null };
 
 export function createReads(atlas: Atlas): Reads {
@@ -55,12 +58,12 @@ export function createReads(atlas: Atlas): Reads {
   );
   const selectedIn = memoizeLast((panel: Panel): readonly FeatureRef[] => {
     const ref = featureOfPanel(panel);
-    return ref ? [ref] : [];
+    return ref ? [ref] : none;
   });
-  const relatedIn = memoizeLast((panel: Panel, subjects: readonly string[]): readonly string[] => [
-    ...relatedToPanel(panel, atlas),
-    ...subjects,
-  ]);
+  const relatedIn = memoizeLast((panel: Panel, subjects: readonly string[]): readonly string[] => {
+    const related = [...relatedToPanel(panel, atlas), ...subjects];
+    return related.length > 0 ? related : none;
+  });
   const derived = new Map<unknown, unknown>();
   const derive: Reads["derive"] = <Arguments extends readonly unknown[], Result>(
     compute: (...given: Arguments) => Result,

@@ -46,12 +46,17 @@ describe("the line between stage and console", () => {
 /** Locks as a browser gives them: one at a time, in the order in which they were asked for. */
 function fakeLocks(): Pick<LockManager, "request"> {
   let last: Promise<unknown> = Promise.resolve();
-  const request = async (_name: string, act: () => unknown): Promise<unknown> => {
-    const turn = last.then(() => act());
-    last = turn;
+  const request = async (_name: string, ...given: readonly unknown[]): Promise<unknown> => {
+    const act = given.at(-1) as () => unknown;
+    const { signal } = given.length > 1 ? (given[0] as LockOptions) : {};
+    const turn = last.then(() => {
+      signal?.throwIfAborted();
+      return act();
+    });
+    last = turn.catch(() => undefined);
     return turn;
   };
-  return { request: request as LockManager["request"] };
+  return { request };
 }
 
 describe("a window of the audience that dies without a word", () => {
@@ -75,7 +80,36 @@ describe("a window of the audience that dies without a word", () => {
   });
 });
 
+describe("a console that is closed", () => {
+  it("no longer waits for the window of the audience to go", async () => {
+    const logged = vi.spyOn(globalThis.console, "info").mockReturnValue(undefined);
+    const locks = fakeLocks();
+    const heard: string[] = [];
+    const stage = openStageLine("five", () => undefined, locks);
+    const console = openConsoleLine("five", ({ kind }) => heard.push(kind), locks);
+    stage.send({ kind: "now", now });
+    await vi.waitFor(() => expect(heard).toEqual(["now"]));
+    console.close();
+    stage.close();
+    await locks.request("five", () => undefined);
+    expect(heard).toEqual(["now"]);
+    expect(logged).not.toHaveBeenCalled();
+    logged.mockRestore();
+  });
+});
+
 describe("the name of a stage", () => {
+  it("stays for the page where the storage of the session is full", async () => {
+    vi.resetModules();
+    const fresh = await import("../../src/data/stage-channel.ts");
+    const full = storage();
+    full.setItem = () => {
+      throw new DOMException("", "QuotaExceededError");
+    };
+    expect(fresh.stageId(full, () => 0.5)).toBe("iiiiiiii");
+    expect(fresh.stageId(full, () => 0)).toBe("iiiiiiii");
+  });
+
   it("stays through a reload, and is another one in another window", () => {
     const session = storage();
     const id = stageId(session);

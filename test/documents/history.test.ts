@@ -43,6 +43,12 @@ describe("a history", () => {
     expect(undo(undo(history)).present).toBe("");
   });
 
+  it("undoes typing word by word in Chinese too", () => {
+    const history = typed(["香", "香港", "香港大", "香港大學"]);
+    expect(undo(history).present).toBe("香港");
+    expect(undo(undo(history)).present).toBe("");
+  });
+
   it("does not join typing before and after an undo", () => {
     const history = recordChange(undo(typed(["one", "one two"])), "on", typingSubject("title", "on"));
     expect(undo(history).present).toBe("one");

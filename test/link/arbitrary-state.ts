@@ -6,7 +6,7 @@ import { type MeasureFilter, moneyChoices, wholeMeasures } from "../../src/model
 import { siteKinds, statuses } from "../../src/model/kinds.ts";
 import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/model/choice/camera.ts";
-import { cleanQuery, isSearched, type Panel } from "../../src/model/choice/panel.ts";
+import { cleanQuery, isSearched, type Panel, viewKinds } from "../../src/model/choice/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/model/choice/spot.ts";
 import { layerIds } from "../../src/model/choice/layers.ts";
 import { initialState } from "../../src/state/store.ts";
@@ -27,20 +27,11 @@ export const anyCamera: fc.Arbitrary<Camera> = fc.record({
 const linkable: fc.Arbitrary<Camera | null> = fc.option(anyCamera.map(linkableCamera));
 
 const anyPanel: fc.Arbitrary<Panel> = fc.oneof(
+  fc.constantFrom(...viewKinds).map((kind): Panel => ({ kind })),
   fc.constantFrom<Panel>(
-    { kind: "sites" },
-    { kind: "measures" },
-    { kind: "promises" },
-    { kind: "shelf" },
-    { kind: "land" },
-    { kind: "paper" },
-    { kind: "sources" },
-    { kind: "about" },
-    { kind: "nearby" },
     { kind: "search" },
     { kind: "paper", section: "para-8" },
     { kind: "paper", section: "annex-3" },
-    { kind: "rail" },
     { kind: "rail", feature: 4 },
     { kind: "rail", feature: 9_999 },
   ),

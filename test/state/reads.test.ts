@@ -83,6 +83,12 @@ describe("the related sites", () => {
     expect(related({ kind: "site", id: "atlantis" })).toEqual([]);
     expect(related({ kind: "measure", id: "atlantis" })).toEqual([]);
   });
+
+  it("and the selection are the very same empty lists for all panels that have none", () => {
+    const [about, land] = [{ kind: "about" }, { kind: "land" }] as const;
+    expect(reads.selection({ panel: about })).toBe(reads.selection({ panel: land }));
+    expect(related(about)).toBe(related(land));
+  });
 });
 
 describe("the visible sites", () => {

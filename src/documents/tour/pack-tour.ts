@@ -9,8 +9,11 @@ type Optional = Partial<Pick<Scene, "sites" | "frame" | "slide" | "cites">>;
 
 const decimals = 1e4;
 
+/** The first value of every packed tour. A newer one may have more values, or other ones. */
+const version = 1;
+
 export function packTour({ title, summary, scenes }: Tour): readonly unknown[] {
-  return [1, packText(title), packText(summary), scenes.map(packScene)];
+  return [version, packText(title), packText(summary), scenes.map(packScene)];
 }
 
 function packScene({ title, caption, notes, seconds, view, ...rest }: Scene): readonly unknown[] {
@@ -34,6 +37,11 @@ function packText(text: TourText): PackedText {
 /** Ten metres are more precise than the frame of a scene needs. */
 function rounded(degrees: number): number {
   return Math.round(degrees * decimals) / decimals;
+}
+
+/** Whether a newer atlas packed it: what can be read of it is opened, with a finding. */
+export function isPackedByNewer(value: unknown): boolean {
+  return Array.isArray(value) && Number(value[0]) > version;
 }
 
 /** Restores the shape that files have, without any check: the result must be sanitized. */

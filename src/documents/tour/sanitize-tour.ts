@@ -42,10 +42,11 @@ function sanitizeScene(
   findings: Collector,
 ): Scene {
   const view = viewOf(fields["view"], findings);
-  const named = idsOf(fields["sites"]);
+  const { ids: named, garbled } = idsOf(fields["sites"]);
   const sites = named.filter(knowledge.isSite).slice(0, tourLimits.sites);
   const unknown = named.filter((id) => !sites.includes(id)).map((id) => `site=${id}`);
-  findings.unread(number, [...knowledge.unreadIn(view), ...unknown]);
+  // What is no id is not repeated: it may be anything.
+  findings.unread(number, [...knowledge.unreadIn(view), ...unknown, ...(garbled > 0 ? ["site=…"] : [])]);
   const frame = frameOf(fields["frame"], findings);
   const citations = citationsOf(fields["cites"], knowledge, findings);
   return {
@@ -75,7 +76,8 @@ function textsOf(value: unknown, maxLength: number, findings: Collector): TourTe
   const { zhHant, en, zhHans } = fieldsOf(value) ?? {};
   if (typeof zhHant !== "string" || typeof en !== "string") {
     findings.count("textsGarbled");
-    return [zhHant, en, zhHans].find((each) => typeof each === "string")?.slice(0, maxLength) ?? "";
+    const readable = [zhHant, en, zhHans].find((each) => typeof each === "string");
+    return readable === undefined ? "" : cut(readable, maxLength, findings);
   }
   return {
     zhHant: cut(zhHant, maxLength, findings),
@@ -123,15 +125,18 @@ function degreesOf(value: unknown): number {
 }
 
 function citationsOf(value: unknown, { isCited }: Knowledge, findings: Collector): string[] {
-  const named = idsOf(value);
+  const { ids: named, garbled } = idsOf(value);
   const citations = named.filter(isCited);
-  findings.count("cites", named.length - citations.length);
+  findings.count("cites", garbled + named.length - citations.length);
   return citations;
 }
 
-function idsOf(value: unknown): readonly string[] {
-  if (!Array.isArray(value)) return [];
-  return [...new Set(value)].filter((id): id is string => typeof id === "string" && isId(id));
+/** Each id once, and how many values were no ids. */
+function idsOf(value: unknown): { readonly ids: readonly string[]; readonly garbled: number } {
+  if (!Array.isArray(value)) return { ids: [], garbled: value === undefined ? 0 : 1 };
+  const named = [...new Set<unknown>(value)];
+  const ids = named.filter((id): id is string => typeof id === "string" && isId(id));
+  return { ids, garbled: named.length - ids.length };
 }
 
 function uniqueIdOf(value: unknown, ids: Set<string>): string {

@@ -1,9 +1,9 @@
 import type { Tour } from "../../model/tour.ts";
 import { compressText, decompressText } from "../compressed-text.ts";
 import { salvageJson } from "../salvage-json.ts";
-import { packTour, unpackTour } from "./pack-tour.ts";
+import { isPackedByNewer, packTour, unpackTour } from "./pack-tour.ts";
 import { sanitizeTour } from "./sanitize-tour.ts";
-import type { Knowledge, Opened } from "./tour-findings.ts";
+import type { Finding, Knowledge, Opened } from "./tour-findings.ts";
 
 /** A short link can decompress to more than a device can hold. */
 const maxBytes = 200_000;
@@ -21,6 +21,9 @@ export async function readTourLink(data: string, knowledge: Knowledge): Promise<
   if (isTooLong) return { state: "refused", fault: { code: "tooLarge" } };
   const { value, brokenAt } = salvageJson(text);
   const opened = sanitizeTour(unpackTour(value), knowledge);
-  if (opened.state === "refused" || !(isCut || brokenAt !== null)) return opened;
-  return { ...opened, findings: [{ code: "broken", line: brokenAt ?? 1 }, ...opened.findings] };
+  if (opened.state === "refused") return opened;
+  const findings: Finding[] = [...opened.findings];
+  if (isCut || brokenAt !== null) findings.unshift({ code: "broken", line: brokenAt ?? 1 });
+  if (isPackedByNewer(value)) findings.unshift({ code: "newer" });
+  return { ...opened, findings };
 }

@@ -53,18 +53,44 @@ export function panelKey(panel: Panel): string {
       return panel.feature === undefined
         ? panel.kind
         : `${panel.kind}/${panel.feature.layer}/${panel.feature.row}`;
-    default:
+    case "sites":
+    case "measures":
+    case "promises":
+    case "tours":
+    case "shelf":
+    case "land":
+    case "sources":
+    case "about":
+    case "nearby":
+    case "search":
       return panel.kind;
   }
 }
 
 /** The panel that closing this one leads to: a site found from a spot leads back there, everything else to the list of sites. */
 export function parentOf(panel: Panel, hasSpot: boolean): Panel {
-  if (panel.kind === "measure") return { kind: "measures" };
-  if (panel.kind === "rail" && panel.feature !== undefined) return { kind: "rail" };
-  if (panel.kind === "workspace" && panel.feature !== undefined) return { kind: "workspace" };
-  const isFromSpot = hasSpot && (panel.kind === "site" || panel.kind === "search");
-  return isFromSpot ? { kind: "nearby" } : { kind: "sites" };
+  switch (panel.kind) {
+    case "measure":
+      return { kind: "measures" };
+    case "rail":
+      return panel.feature === undefined ? { kind: "sites" } : { kind: "rail" };
+    case "workspace":
+      return panel.feature === undefined ? { kind: "sites" } : { kind: "workspace" };
+    case "site":
+    case "search":
+      return hasSpot ? { kind: "nearby" } : { kind: "sites" };
+    case "sites":
+    case "measures":
+    case "promises":
+    case "tours":
+    case "shelf":
+    case "land":
+    case "sources":
+    case "about":
+    case "nearby":
+    case "paper":
+      return { kind: "sites" };
+  }
 }
 
 /** Panels in which something is searched for; in the others the search is over. */

@@ -167,7 +167,11 @@ function dockHeightIn(size: WindowSize, strips: Strips, stripsHeight: number): n
 
 function sheetHeightIn(size: WindowSize, { sheet, sheetDrag }: Arranged, mapCeiling: number): number {
   if (isSideways(size)) return size.height;
-  return sheetDrag ?? sheetHeights(size, mapCeiling)[sheet];
+  const heights = sheetHeights(size, mapCeiling);
+  if (sheetDrag === null) return heights[sheet];
+  // A finger may leave the window.
+  const stops = Object.values(heights);
+  return clamped(Math.min(...stops), sheetDrag, Math.max(...stops));
 }
 
 /** The same for every scene: the viewport of the map must not change under a flight. */

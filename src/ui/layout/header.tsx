@@ -1,5 +1,4 @@
-import { languages } from "../../model/localised.ts";
-import { htmlLang } from "../../model/localised.ts";
+import { languages, htmlLang } from "../../model/localised.ts";
 import { setLanguage, setTheme } from "../../state/actions/preferences.ts";
 import type { Panel, PanelKind } from "../../model/choice/panel.ts";
 import { type AtlasState, type Theme, themes } from "../../state/store.ts";

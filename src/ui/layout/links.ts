@@ -33,5 +33,9 @@ function panelOf(link: Element, known: KnownIds): Panel | null {
   if (site) return known.isSite(site) ? { kind: "site", id: site } : null;
   const href = link.getAttribute("href") ?? "";
   if (!href.startsWith("#")) return null;
-  return parseHash(href, known).patch.panel ?? { kind: "sites" };
+  const { patch, unread } = parseHash(href, known);
+  if (patch.panel) return patch.panel;
+  // The link to the list of sites names no panel, and nothing else: any other is for the browser to follow.
+  const isList = unread.length === 0 && Object.keys(patch).every((key) => key === "language");
+  return isList ? { kind: "sites" } : null;
 }

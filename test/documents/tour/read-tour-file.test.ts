@@ -83,31 +83,33 @@ describe("a damaged file is opened as far as possible, and the findings list", (
   it("texts that are too long or no texts, and scenes that are no objects", () => {
     const scenes = [
       { ...scene, caption: `${"x".repeat(599)}🏙` },
-      { ...scene, title: 7, notes: ["no"] },
+      { ...scene, title: 7, notes: ["no"], caption: { en: `${"y".repeat(599)}🏙` } },
       "a",
       null,
       [],
     ];
     const opened = read({ ...whole, scenes });
     expect(findingsOf(opened)).toEqual([
-      { code: "textsCut", count: 1 },
-      { code: "textsGarbled", count: 2 },
+      { code: "textsCut", count: 2 },
+      { code: "textsGarbled", count: 3 },
       { code: "scenesGarbled", count: 3 },
     ]);
-    expect(tourOf(opened).scenes[0]?.caption).toBe("x".repeat(599));
+    expect(tourOf(opened).scenes.map(({ caption }) => caption)).toEqual(["x".repeat(599), "y".repeat(599)]);
   });
 
   it("views, frames and citations of the wrong kind", () => {
     const frames = [[1, 2], [114, 22, 113, 23], "x", [0, 0, 1e9, 1]];
     const scenes = [
       ...frames.map((frame) => ({ ...scene, frame })),
-      { ...scene, view: 3, cites: ["figure-1", "figure-2"] },
+      { ...scene, view: 3, cites: ["figure-1", "figure-2", 7, "No id!"], sites: [null, "<b>"] },
+      { ...scene, cites: "figure-1" },
     ];
     const opened = read({ ...whole, scenes });
     expect(findingsOf(opened)).toEqual([
       { code: "frames", count: 4 },
       { code: "views", count: 1 },
-      { code: "cites", count: 1 },
+      { code: "cites", count: 4 },
+      { code: "unread", scene: 5, parts: ["site=…"] },
     ]);
     expect(tourOf(opened).scenes.every(({ frame }) => frame === undefined)).toBe(true);
   });

@@ -2,6 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { compressText } from "../../../src/documents/compressed-text.ts";
 import { readTourLink, tourLinkData } from "../../../src/documents/tour/tour-link.ts";
 import { tourSchema } from "../../../src/model/tour-schema.ts";
 import { anyTour, knowledge } from "./any-tour.ts";
@@ -62,6 +63,20 @@ describe("a tour in a link", () => {
     }
     expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
     expect(new Set(lengths)).toEqual(new Set([1, 2, 3, 4, 5]));
+  });
+});
+
+describe("a tour that a newer atlas packed", () => {
+  it("is opened as far as it can be read, and said to be newer", async () => {
+    const scene = ["One", "Caption", "", 40, "site=cyberport"];
+    const linkOf = (version: number) => compressText(JSON.stringify([version, "Tour", "", [scene], "more"]));
+    const opened = await readTourLink(await linkOf(2), knowledge);
+    expect(opened).toMatchObject({
+      state: "opened",
+      tour: { title: "Tour", scenes: [{ title: "One" }] },
+      findings: [{ code: "newer" }],
+    });
+    expect(await readTourLink(await linkOf(1), knowledge)).toMatchObject({ findings: [] });
   });
 });
 

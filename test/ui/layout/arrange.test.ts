@@ -77,6 +77,11 @@ describe("the viewport of the map", () => {
     expect(covered("390x844", { sheetDrag: 301 })).toEqual([0, 301]);
   });
 
+  it("does not follow it below the lowest stop or above the highest", () => {
+    expect(covered("390x844", { sheetDrag: -50 })).toEqual([0, 172]);
+    expect(covered("390x844", { sheetDrag: 9_999 })).toEqual([0, 820]);
+  });
+
   it.each([
     ["390x844", 0, 472.64 + 136],
     ["667x375", 333.5, 136],

@@ -9,7 +9,7 @@ describe("the buttons beside the map", () => {
     const { container, store, words, all } = await renderInAtlas(<Controls />);
     const names = () => all("button").map((button) => button.getAttribute("aria-label"));
     const { command } = words;
-    const ofPage = [command.share, command.print];
+    const ofPage = [command["own-layers"], command.share, command.print];
     expect(names()).toEqual(ofPage);
     expect(container.querySelectorAll(".controls-group")).toHaveLength(1);
     await settled(() => store.setState({ mapState: "ready" }));

@@ -26,6 +26,9 @@ beforeEach(() => {
     <a id="site" href="#site=hku-campus&amp;lang=en&amp;v=1">HKU</a>
     <a id="line" href="#view=rail&amp;item=4&amp;lang=en&amp;v=1">Line</a>
     <a id="start" href="#lang=en&amp;v=1">Start</a>
+    <a id="filter" href="#kind=park&amp;lang=en&amp;v=1">Parks</a>
+    <a id="tour" href="#tour=the-whole-plan/3&amp;lang=en&amp;v=1">Tour</a>
+    <a id="place" href="#credits">Credits</a>
     <a id="away" href="text.en.html#land">Text</a>
     <div id="picture"><svg>
       <a id="drawn" href="text.en.html#site/hku-campus" data-site="hku-campus"><path id="outline" /></a>
@@ -80,10 +83,13 @@ describe("the browser follows", () => {
     expect(store.getState().panel).toEqual({ kind: "about" });
   });
 
-  it.each(["#away", "#unknown", "main"])("what leads elsewhere, or is no link: %s", (selector) => {
-    expect(click(selector)).toBe(false);
-    expect(store.getState().panel).toEqual({ kind: "about" });
-  });
+  it.each(["#away", "#unknown", "#filter", "#tour", "#place", "main"])(
+    "what leads elsewhere, or is no link: %s",
+    (selector) => {
+      expect(click(selector)).toBe(false);
+      expect(store.getState().panel).toEqual({ kind: "about" });
+    },
+  );
 
   it("a link that is clicked with another button", () => {
     expect(click("#site", { button: 1 })).toBe(false);

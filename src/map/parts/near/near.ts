@@ -34,7 +34,7 @@ export const near: MapPart = {
   ],
   // Regions lie under much of the circle, and their glow would be stronger than that of sites.
   related: {
-    reads: nearReads,
+    reads: [...nearReads, ({ state }) => state.panel.kind],
     isPerFrame: true,
     refs: ({ state, reads, outlines }) =>
       state.panel.kind === "nearby"

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { AtlasState } from "../../../state/store.ts";
-import { EdgeSample } from "../../facts/signs/status-sign.tsx";
+import { EdgeSample, StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker, LegendSample } from "../../facts/signs/map-samples.tsx";
-import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { drawnSites, type SeenWithLegend } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";

@@ -8,8 +8,7 @@ import type { AtlasState } from "../../../state/store.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useCommands } from "../../use-commands.ts";
 import { useAtlasState, useText, useApp } from "../../app-context.tsx";
-import { optionId, searchBoxId, searchListId } from "./search.tsx";
-import { isOpenNow, useSearch } from "./search.tsx";
+import { optionId, searchBoxId, searchListId, isOpenNow, useSearch } from "./search.tsx";
 import { IconButton } from "../../kit/button.tsx";
 import "./search.css";
 

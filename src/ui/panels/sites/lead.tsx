@@ -1,6 +1,5 @@
 import { landLedger } from "../../../model/ledger.ts";
-import { Chips } from "../../facts/citation/chip.tsx";
-import { citesOf } from "../../facts/citation/chip.tsx";
+import { Chips, citesOf } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useTitleRef } from "../../layout/panel-title.tsx";

@@ -4,10 +4,9 @@ import { emptyTour } from "../../../model/own-tour.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import { useText, useApp } from "../../app-context.tsx";
-import { ConflictNote } from "./own-tours.tsx";
+import { ConflictNote, useOwnTours } from "./own-tours.tsx";
 import { FileButton, FileReport, useTourFiles } from "./open-file.tsx";
 import { OwnRow } from "./own-row.tsx";
-import { useOwnTours } from "./own-tours.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { Button, TextButton } from "../../kit/button.tsx";
@@ -33,6 +32,8 @@ function OwnList({ own }: { readonly own: OwnTours }) {
   const [removed, setRemoved] = useState<Tour | null>(null);
   const [isOver, setOver] = useState(false);
   const list = own.list();
+  // A tour that could not be deleted is listed again.
+  const isGone = !list.some(({ document: tour }) => tour.id === removed?.id);
   const create = (): void => {
     const tour = emptyTour(text.ownTours.newTitle);
     own.change(tour);
@@ -67,7 +68,7 @@ function OwnList({ own }: { readonly own: OwnTours }) {
       </p>
       {isOver && <p class={quiet}>{text.ownTours.dropHere}</p>}
       {files.read && <FileReport read={files.read} onDismiss={files.dismiss} />}
-      {removed && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
+      {removed && isGone && <Removed tour={removed} own={own} onDone={() => setRemoved(null)} />}
       <ul class="tours" role="list">
         {list.map((each) => (
           <OwnRow key={each.document.id} own={each} tours={own} onRemove={remove} />

@@ -1,8 +1,7 @@
 import type { Atlas } from "../../../model/atlas.ts";
 import type { Cite } from "../../../model/rows.ts";
 import type { Scene } from "../../../model/tour.ts";
-import { Chips } from "../../facts/citation/chip.tsx";
-import { citesOf } from "../../facts/citation/chip.tsx";
+import { Chips, citesOf } from "../../facts/citation/chip.tsx";
 import { useApp } from "../../app-context.tsx";
 
 /** The citations of a scene, each once. */

@@ -1,6 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { clearFilters } from "../../../state/actions/filter.ts";
-import { clearClause } from "../../../state/actions/filter.ts";
+import { clearFilters, clearClause } from "../../../state/actions/filter.ts";
 import { showNow } from "../../../state/actions/time.ts";
 import {
   type ClauseName,

@@ -3,9 +3,8 @@ import { type Precision, precisions, siteKinds, statuses } from "../../../model/
 import { clearFilters, toggleKind, toggleStatus } from "../../../state/actions/filter.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
 import { useFilter } from "../filter/use-filter.ts";
-import { EdgeSample } from "../../facts/signs/status-sign.tsx";
+import { EdgeSample, StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
-import { StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { MapRows } from "./map-rows.tsx";
 import { useText, useApp } from "../../app-context.tsx";
 import { groupCount } from "../../kit/text.ts";

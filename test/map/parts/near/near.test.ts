@@ -76,6 +76,7 @@ describe("what is near, on the map", () => {
   it("marks the sites in the circle while their list is open, but no region and no locality", () => {
     const { store, marked } = shownParts(real);
     askNear(store, spot);
+    frames.draw();
     expect(marked("related")).toContain("science-park");
     const near = marked("related");
     setRadius(store, 12_000);
@@ -84,6 +85,7 @@ describe("what is near, on the map", () => {
     const kinds = marked("related").map((id) => real.atlas.site(id)?.kind);
     expect(kinds).not.toContain("area");
     openPanel(store, { kind: "about" });
+    frames.draw();
     expect(marked("related")).toEqual([]);
   });
 

@@ -109,6 +109,14 @@ describe("the panel of tours", () => {
     expect(own.list().map(({ document: tour }) => tour.title)).toEqual(["My walk"]);
   });
 
+  it("does not call a tour deleted that is back because it could not be deleted", async () => {
+    const { own, press, text, words } = await renderWithOwn();
+    await press(words.ownTours.of(words.ownTours.remove, "My walk"));
+    expect(text()).toContain(words.ownTours.removed("My walk"));
+    await settled(() => own.change(mine));
+    expect(text()).not.toContain(words.ownTours.removed("My walk"));
+  });
+
   it("opens a file that is dropped on it, and says what became of it", async () => {
     const { container, own, press, text, words } = await renderWithOwn([]);
     const file = { format: "hong-kong-innovation-atlas-tour", version: 1, tour: mine };
