@@ -72,7 +72,7 @@ export const AppContext = createContext<AppServices | null>(null);
 
 export function useApp(): AppServices {
   const view = useContext(AppContext);
-  if (!view) throw new Error("a panel was drawn outside ViewContext");
+  if (!view) throw new Error("a panel was drawn outside AppContext");
   return view;
 }
 

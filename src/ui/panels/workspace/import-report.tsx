@@ -1,8 +1,16 @@
-import type { ImportNote, ImportReport, LeftOut, PlaceColumns, Where } from "../../../import/report.ts";
+import {
+  crsIds,
+  type ImportNote,
+  type ImportReport,
+  type LeftOut,
+  type PlaceColumns,
+  type Where,
+} from "../../../import/report.ts";
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../../model/localised.ts";
 import { useText } from "../../app-context.tsx";
 import { numberText } from "../../facts/format/quantity.ts";
+import { Field } from "../../kit/field.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
@@ -103,6 +111,7 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
       {report.notes.map((note) => (
         <Note key={JSON.stringify(note)} note={note} />
       ))}
+      <CrsChoice report={report} importing={importing} />
       <Choices report={report} importing={importing} />
     </Section>
   );
@@ -156,6 +165,40 @@ function Note({ note }: { readonly note: ImportNote }) {
     case "without-place":
       return <p>{words.withoutPlace(numberText(note.count, language))}</p>;
   }
+}
+
+/**
+ * Another coordinate system, where the file does not settle it: one that is unknown is the reader's to name. A table
+ * offers systems together with its columns.
+ */
+function CrsChoice({ report, importing }: { readonly report: ImportReport; readonly importing: Importing }) {
+  const { text } = useText();
+  const words = text.workspace;
+  const { crs, refusal, options, choices } = report;
+  const isUnknown = refusal?.code === "UNKNOWN-CRS";
+  const isOpen = crs !== null && crs.reason !== "format" && !choices?.header.length;
+  if (!isUnknown && !isOpen) return null;
+  return (
+    <Field label={words.crsChoice}>
+      {(attributes) => (
+        <select
+          {...attributes}
+          value={isUnknown ? "" : crs?.id}
+          onChange={(event) => {
+            const id = crsIds.find((each) => each === event.currentTarget.value);
+            if (id) importing.again({ ...options, crs: id });
+          }}
+        >
+          {isUnknown && <option value="">{words.crsUnknown}</option>}
+          {crsIds.map((id) => (
+            <option key={id} value={id}>
+              {words.systems[id]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
 }
 
 /** What was taken, where something else would be possible: another choice reads the file once more. */

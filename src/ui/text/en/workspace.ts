@@ -47,6 +47,8 @@ export const workspace: WorkspaceWords = {
     otherFiles: "Files of no known kind:",
     fieldsRenamed: (n) =>
       `${plural(n, "field name was", "field names were")} empty or repeated, and got a number.`,
+    crsChoice: "Coordinate system of the file",
+    crsUnknown: "Choose…",
     encoding: "Encoding",
     columns: "Columns of coordinates",
     columnPair: (columns, system) => `${columns}: ${system}`,

@@ -50,6 +50,8 @@ export const workspace = {
     refusedFiles: "整個沒有匯入的檔案：",
     otherFiles: "未能辨認的檔案：",
     fieldsRenamed: (n: number) => `${n} 個欄名空白或重複，已加上號碼。`,
+    crsChoice: "檔案的坐標系統",
+    crsUnknown: "請選擇…",
     encoding: "文字編碼",
     columns: "坐標欄",
     columnPair: (columns: string, system: string) => `欄位 ${columns}：${system}`,

@@ -129,6 +129,23 @@ describe("a choice in the report", () => {
     expect(desk.workspace().layers.map(({ id }) => id)).toEqual([first?.id]);
   });
 
+  it("of the coordinate system reads a file whose own is not known", async () => {
+    const { choose, finished, get, report, store } = await renderWorkspace();
+    const crs = { type: "name", properties: { name: "EPSG:9999" } };
+    const grid = { ...(JSON.parse(featuresOf([836_694.05, 819_069.8])) as object), crs };
+    await choose(fileOf("grid.geojson", JSON.stringify(grid)));
+    expect(report()).toMatchObject({ state: "refused", code: "UNKNOWN-CRS" });
+    const choice = get("combobox", "Coordinate system of the file") as HTMLSelectElement;
+    await settled(() => {
+      choice.value = "hk1980";
+      choice.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await finished();
+    expect(report()).toMatchObject({ state: "done", features: "1" });
+    const [west, south] = store.getState().ownLayers[0]?.bounds ?? [];
+    expect([west?.toFixed(3), south?.toFixed(3)]).toEqual(["114.181", "22.311"]);
+  });
+
   it("of the columns reads the table again, and is marked as chosen", async () => {
     const { choose, finished, get, imports, names, store } = await renderWorkspace();
     await choose(shops);
