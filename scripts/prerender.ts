@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { simplify } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
 import { createServer } from "vite";
@@ -8,6 +8,7 @@ import { addSimplified, type WithTable } from "../src/model/simplified.ts";
 import { createFetchData } from "../src/data/data-file.ts";
 import { languages } from "../src/model/localised.ts";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
+import { type BuiltChunk, chunkList, stylesOf } from "./plugins/chunk-list.ts";
 import { drawnSquareMetres } from "./geodata/drawn-area.ts";
 
 /** Degrees within which the picture's coast may stray: about eighty metres, a pixel and a half of the first screen. */
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     const home = render.renderHome(data, "zh-Hant");
     for (const [file, template] of Object.entries({ "index.html": page, "embed.html": frame }))
       await writeFile(`dist/${file}`, filled(filled(template, "picture", picture), "app", home));
-    const looks = await looksOfPanels();
+    const looks = await looksOfPanels(page);
     for (const language of languages) {
       const { lang, title, description, body } = await render.renderTextPage(
         data,
@@ -57,12 +58,19 @@ function filled(page: string, place: string, content: string): string {
   return page.replace(mark, () => content);
 }
 
-/** The page fetches these with the panels; the text version has every panel from the beginning. */
-async function looksOfPanels(): Promise<string> {
-  const files = await readdir("dist/assets");
-  const looks = files.filter((file) => /-panel-[\w-]{8}\.css$/.test(file));
-  if (looks.length === 0) throw new Error("dist/assets has no styles of the panels");
-  return looks.map((file) => `<link rel="stylesheet" href="./assets/${file}">`).join("");
+/** The page fetches these with the panels and what they share; the text version has every panel from the beginning. */
+async function looksOfPanels(page: string): Promise<string> {
+  const chunks = await readJson<readonly BuiltChunk[]>(chunkList);
+  const panels = chunks.filter(
+    ({ facade }) => facade !== null && /\/ui\/panels\/.*-panel\.tsx$/.test(facade),
+  );
+  if (panels.length === 0) throw new Error(`${chunkList} has no panels`);
+  const looks = stylesOf(
+    chunks,
+    panels.map(({ file }) => file),
+  );
+  const more = looks.filter((file) => !page.includes(file));
+  return more.map((file) => `<link rel="stylesheet" href="./${file}">`).join("");
 }
 
 /** The text version shares the page's head, without its scripts. */

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Plugin } from "vite";
 
-/** Beside dist, not in it: for the tests of what the build makes, not for the page. */
-const list = ".cache/build/chunks.json";
+/** Beside dist, not in it: for the pages that are printed after the build, and for the tests of what it makes. */
+export const chunkList = ".cache/build/chunks.json";
 
 /** A script of the build. */
 export interface BuiltChunk {
@@ -12,6 +12,8 @@ export interface BuiltChunk {
   readonly modules: readonly string[];
   /** Scripts that are fetched with it. */
   readonly imports: readonly string[];
+  /** Its own style sheets. */
+  readonly styles: readonly string[];
   /** The module that it stands for, of an entry or a dynamic import. */
   readonly facade: string | null;
 }
@@ -25,10 +27,20 @@ export function chunkListPlugin(): Plugin {
       const chunks = Object.values(bundle).flatMap((chunk): BuiltChunk[] => {
         if (chunk.type !== "chunk") return [];
         const { fileName: file, moduleIds: modules, imports, facadeModuleId: facade } = chunk;
-        return [{ file, modules, imports, facade }];
+        const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
+        return [{ file, modules, imports, styles, facade }];
       });
-      mkdirSync(dirname(list), { recursive: true });
-      writeFileSync(list, JSON.stringify(chunks, null, 1));
+      mkdirSync(dirname(chunkList), { recursive: true });
+      writeFileSync(chunkList, JSON.stringify(chunks, null, 1));
     },
   };
+}
+
+/** The style sheets of scripts with all that is fetched with them, each once. */
+export function stylesOf(chunks: readonly BuiltChunk[], files: Iterable<string>): readonly string[] {
+  const found = new Set(files);
+  const byFile = new Map(chunks.map((chunk) => [chunk.file, chunk]));
+  // A set that grows while it is walked is walked to its end.
+  for (const file of found) for (const imported of byFile.get(file)?.imports ?? []) found.add(imported);
+  return [...new Set([...found].flatMap((file) => byFile.get(file)?.styles ?? []))];
 }

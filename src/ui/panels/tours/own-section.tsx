@@ -55,6 +55,8 @@ function OwnList({ own }: { readonly own: OwnTours }) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        // It is a tour, and no layer: the page must not import it.
+        event.stopPropagation();
         setOver(false);
         files.open(event.dataTransfer?.files);
       }}
