@@ -30,7 +30,7 @@ test("Ma Liu Shui reads: stated, drawn, difference, promise, what happened since
   await expect(site.locator("h2")).toHaveText("馬料水填海及沙田污水處理廠騰出用地");
   await expect(site.locator('[data-fact="stated"]')).toContainText("88");
   await expect(site.locator('[data-fact="drawn"]')).toContainText("85.1");
-  await expect(site.locator('[data-fact="difference"]')).toContainText("3.1%");
+  await expect(site.locator('[data-fact="difference"]')).toContainText("3.3%");
   await expect(site).toContainText("文件沒有列出日期");
   await expect(site.locator('[data-site="ma-liu-shui-reclamation"]').first()).toBeVisible();
   await expect(site.locator('[data-site="ststw-site"]').first()).toBeVisible();
