@@ -39,10 +39,10 @@ describe("own tours that an older atlas saved", () => {
 
   it("are opened whatever a tour contains", () => {
     fc.assert(
-      fc.property(anyTour, (any) => {
-        const record = { document: any, revision: 7, changed };
-        expect(storedValue(tourKind, record)).toEqual({ tour: any, revision: 7, changed });
-        expect(parseRecord(tourKind, { tour: any, revision: 7, changed })).toEqual(record);
+      fc.property(anyTour, (generated) => {
+        const record = { document: generated, revision: 7, changed };
+        expect(storedValue(tourKind, record)).toEqual({ tour: generated, revision: 7, changed });
+        expect(parseRecord(tourKind, { tour: generated, revision: 7, changed })).toEqual(record);
       }),
     );
   });
