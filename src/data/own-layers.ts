@@ -1,5 +1,6 @@
-import type { BBox, Position } from "geojson";
+import type { Position } from "geojson";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
+import type { Bounds } from "../model/mercator.ts";
 import importWorkerUrl from "../import/worker.ts?worker&url";
 import type { ImportFile } from "../import/formats/format.ts";
 import type { ImportCalls } from "../import/import-calls.ts";
@@ -28,7 +29,7 @@ export interface OwnLayersClient {
   readonly feature: (
     layer: string,
     row: number,
-  ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: BBox | null } | null>;
+  ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null>;
   readonly rows: (layer: string, from: number, count: number) => Promise<readonly (readonly CellValue[])[]>;
   /** What lies within a radius of a position, of each layer that has something there. */
   readonly near: (

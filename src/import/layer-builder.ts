@@ -1,4 +1,6 @@
-import type { BBox, Geometry, Position } from "geojson";
+import type { Geometry } from "geojson";
+import { boundsOfGeometry } from "../model/geometry-bounds.ts";
+import type { Bounds } from "../model/mercator.ts";
 import {
   type CellValue,
   type FeatureLook,
@@ -118,42 +120,36 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
 
 export function summaryOf({ fields, geometries, looks }: LayerRows): LayerSummary {
   const shapes = new Set<GeometryShape>();
-  const bounds: BBox = [Infinity, Infinity, -Infinity, -Infinity];
+  let bounds: Bounds | null = null;
   let placelessCount = 0;
   for (const geometry of geometries) {
-    if (!geometry) placelessCount += 1;
-    else visit(geometry, shapes, bounds);
+    if (geometry) {
+      addShapes(geometry, shapes);
+      bounds = joinedBounds(bounds, boundsOfGeometry(geometry));
+    } else placelessCount += 1;
   }
   return {
     featureCount: geometries.length,
     placelessCount,
     fields,
     shapes: geometryShapes.filter((shape) => shapes.has(shape)),
-    bounds: bounds[0] <= bounds[2] ? bounds : null,
+    bounds,
     hasLooks: looks.length > 0,
   };
 }
 
-function visit(geometry: Geometry, shapes: Set<GeometryShape>, bounds: BBox): void {
+function addShapes(geometry: Geometry, shapes: Set<GeometryShape>): void {
   if (geometry.type === "GeometryCollection") {
-    for (const each of geometry.geometries) visit(each, shapes, bounds);
+    for (const each of geometry.geometries) addShapes(each, shapes);
     return;
   }
   const shape = shapeOf(geometry.type);
   if (shape) shapes.add(shape);
-  widen(bounds, geometry.coordinates);
 }
 
-function widen(bounds: BBox, coordinates: readonly unknown[]): void {
-  if (typeof coordinates[0] === "number") {
-    const [lng = 0, lat = 0] = coordinates as Position;
-    bounds[0] = Math.min(bounds[0], lng);
-    bounds[1] = Math.min(bounds[1], lat);
-    bounds[2] = Math.max(bounds[2], lng);
-    bounds[3] = Math.max(bounds[3], lat);
-    return;
-  }
-  for (const each of coordinates) widen(bounds, each as readonly unknown[]);
+function joinedBounds(a: Bounds | null, b: Bounds): Bounds {
+  if (!a) return b;
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
 function cellOf(value: unknown, { cellLength }: Budget, tally: Tally): CellValue {

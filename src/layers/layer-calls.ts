@@ -1,4 +1,5 @@
-import type { BBox, Position } from "geojson";
+import type { Position } from "geojson";
+import type { Bounds } from "../model/mercator.ts";
 import type { CellValue, LayerRows } from "../model/own-layer.ts";
 
 /** What the page can ask of the worker that holds the readers' layers. */
@@ -15,7 +16,7 @@ export type LayerCalls = {
   };
   readonly feature: {
     payload: { readonly layer: string; readonly row: number };
-    answer: { readonly values: readonly CellValue[]; readonly bounds: BBox | null } | null;
+    answer: { readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null;
   };
   readonly rows: {
     payload: { readonly layer: string; readonly from: number; readonly count: number };

@@ -1,9 +1,10 @@
+import { boundsOfGeometry } from "../model/geometry-bounds.ts";
 import type { Handlers } from "../model/serve-requests.ts";
 import type { LayerRows } from "../model/own-layer.ts";
 import type { LayersMessage } from "../import/import-calls.ts";
 import type { LayerCalls, NearLayer, RowStore } from "./layer-calls.ts";
-import { nearLayer } from "./near-layer.ts";
-import { boundsOf, createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
+import { boxesOf, type FeatureBoxes, nearLayer } from "./near-layer.ts";
+import { createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
 
 /**
  * Holds the rows of the reader's layers beside the page, cuts tiles of them and answers what the page asks. What is
@@ -13,6 +14,7 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
   const held = new Map<string, LayerRows>();
   const reading = new Map<string, Promise<LayerRows | null>>();
   const tiles = new Map<string, LayerTiles>();
+  const boxes = new Map<string, FeatureBoxes>();
 
   const readStored = async (layer: string): Promise<LayerRows | null> => {
     try {
@@ -59,14 +61,18 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       const values = rows?.values[row];
       if (!rows || !values) return null;
       const geometry = rows.geometries[row];
-      return { values, bounds: geometry ? boundsOf(geometry) : null };
+      return { values, bounds: geometry ? boundsOfGeometry(geometry) : null };
     },
     rows: async ({ layer, from, count }) => (await rowsOf(layer))?.values.slice(from, from + count) ?? [],
     near: async ({ layers, at, radiusMetres }) => {
       const found: NearLayer[] = [];
       for (const layer of layers) {
         const rows = await rowsOf(layer);
-        const near = rows && nearLayer(layer, rows, at, radiusMetres);
+        if (!rows) continue;
+        // A dragged radius asks at every step: the boxes of the features stay.
+        const known = boxes.get(layer) ?? boxesOf(rows);
+        boxes.set(layer, known);
+        const near = nearLayer(layer, { rows, boxes: known }, { at, radiusMetres });
         if (near) found.push(near);
       }
       return found;

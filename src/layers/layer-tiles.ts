@@ -1,6 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Geometry, Position } from "geojson";
+import { boundsOfGeometry } from "../model/geometry-bounds.ts";
 import type { FeatureLook, LayerRows } from "../model/own-layer.ts";
 
 /** The layers of a vector tile of a reader's layer. */
@@ -69,7 +70,7 @@ function speckOf({
   geometry,
 }: Feature<Geometry, TileProperties>): Feature<Geometry, TileProperties>[] {
   if (properties.size === undefined || id === undefined) return [];
-  const [west, south, east, north] = boundsOf(geometry);
+  const [west, south, east, north] = boundsOfGeometry(geometry);
   const middle: Position = [(west + east) / 2, (south + north) / 2];
   return [{ type: "Feature", id, properties, geometry: { type: "Point", coordinates: middle } }];
 }
@@ -103,29 +104,6 @@ function thinned(tile: GeoJSONVTTile): GeoJSONVTTile {
 /** The longer side in degrees; 0 for points. */
 function sizeOf(geometry: Geometry): number {
   if (geometry.type === "Point" || geometry.type === "MultiPoint") return 0;
-  const [west, south, east, north] = boundsOf(geometry);
+  const [west, south, east, north] = boundsOfGeometry(geometry);
   return Math.max(east - west, north - south);
-}
-
-export function boundsOf(geometry: Geometry): [west: number, south: number, east: number, north: number] {
-  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  eachPosition(geometry, ([lng = 0, lat = 0]) => {
-    bounds[0] = Math.min(bounds[0], lng);
-    bounds[1] = Math.min(bounds[1], lat);
-    bounds[2] = Math.max(bounds[2], lng);
-    bounds[3] = Math.max(bounds[3], lat);
-  });
-  return bounds;
-}
-
-export function eachPosition(geometry: Geometry, visit: (position: Position) => void): void {
-  if (geometry.type === "GeometryCollection") {
-    for (const each of geometry.geometries) eachPosition(each, visit);
-    return;
-  }
-  const walk = (coordinates: readonly unknown[]): void => {
-    if (typeof coordinates[0] === "number") visit(coordinates as Position);
-    else for (const each of coordinates) walk(each as readonly unknown[]);
-  };
-  walk(geometry.coordinates);
 }

@@ -1,22 +1,40 @@
 import type { Position } from "geojson";
 import { metresBetween, nearestOf } from "../model/distance.ts";
+import { boundsOfGeometry } from "../model/geometry-bounds.ts";
+import type { Bounds } from "../model/mercator.ts";
 import type { LayerRows } from "../model/own-layer.ts";
 import type { NearLayer } from "./layer-calls.ts";
-import { boundsOf } from "./layer-tiles.ts";
 
-/** How many features of a layer lie within a radius, and which is the nearest; null where none does. */
+/** The box about each feature of a layer; null for a row without a place. */
+export type FeatureBoxes = readonly (Bounds | null)[];
+
+export function boxesOf({ geometries }: LayerRows): FeatureBoxes {
+  return geometries.map((geometry) => geometry && boundsOfGeometry(geometry));
+}
+
+interface MeasuredLayer {
+  readonly rows: LayerRows;
+  readonly boxes: FeatureBoxes;
+}
+
+interface Circle {
+  readonly at: Position;
+  readonly radiusMetres: number;
+}
+
+/** How many features of a layer lie within a circle, and which is the nearest; null where none does. */
 export function nearLayer(
   layer: string,
-  { geometries }: LayerRows,
-  at: Position,
-  radiusMetres: number,
+  { rows, boxes }: MeasuredLayer,
+  { at, radiusMetres }: Circle,
 ): NearLayer | null {
   let count = 0;
   let nearest = 0;
   let least = Infinity;
-  for (const [row, geometry] of geometries.entries()) {
+  for (const [row, geometry] of rows.geometries.entries()) {
+    const box = boxes[row];
     // The box of a feature is quickly told to be too far off.
-    if (!geometry || metresToBox(at, boundsOf(geometry)) > radiusMetres) continue;
+    if (!geometry || !box || metresToBox(at, box) > radiusMetres) continue;
     const { metres } = nearestOf(at, geometry);
     if (metres > radiusMetres) continue;
     count += 1;
@@ -27,10 +45,7 @@ export function nearLayer(
   return count > 0 ? { layer, count, nearest, metres: least } : null;
 }
 
-function metresToBox(
-  at: Position,
-  [west, south, east, north]: readonly [number, number, number, number],
-): number {
+function metresToBox(at: Position, [west, south, east, north]: Bounds): number {
   const [lng = 0, lat = 0] = at;
   return metresBetween(at, [clamped(lng, west, east), clamped(lat, south, north)]);
 }

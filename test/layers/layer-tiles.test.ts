@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
-import { boundsOf, createLayerTiles, eachPosition } from "../../src/layers/layer-tiles.ts";
+import { createLayerTiles } from "../../src/layers/layer-tiles.ts";
 import type { LayerRows } from "../../src/model/own-layer.ts";
 import { decodeTile, type TileFeature } from "./decode-tile.ts";
 import { point, rowsOf, square, tileAt } from "./layer-rows.ts";
@@ -168,30 +168,5 @@ describe("a crowd of points", () => {
     const crowd = Array.from({ length: 6_000 }, () => ({ geometry: point(lng, lat) }));
     const drawn = tileOf(rowsOf([...crowd, { geometry: several }]), 9);
     expect(drawn.map(({ id }) => id)).toEqual([1, 6_001]);
-  });
-});
-
-describe("the bounds of a geometry", () => {
-  it("are about every position, those of a collection and of holes included", () => {
-    const collection: Geometry = {
-      type: "GeometryCollection",
-      geometries: [
-        point(113.9, 22.5),
-        square([114, 22.2], 0.1),
-        { type: "GeometryCollection", geometries: [line] },
-      ],
-    };
-    const [west, south, east, north] = boundsOf(collection);
-    expect([west, south, north]).toEqual([113.9, 22.2, 22.5]);
-    expect(east).toBeCloseTo(lng + 0.01, 9);
-  });
-
-  it("are found of each position once", () => {
-    const visited: unknown[] = [];
-    eachPosition(line, (position) => visited.push(position));
-    expect(visited).toEqual([
-      [lng, lat],
-      [lng + 0.01, lat + 0.005],
-    ]);
   });
 });
