@@ -1,6 +1,5 @@
 import type { Position } from "geojson";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
-import type { Bounds } from "../model/mercator.ts";
 import importWorkerUrl from "../import/worker.ts?worker&url";
 import type { ImportFile } from "../import/formats/format.ts";
 import type { ImportCalls } from "../import/import-calls.ts";
@@ -9,6 +8,7 @@ import type { ImportProgress } from "../import/run-import.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import layersWorkerUrl from "../layers/worker.ts?worker&url";
 import type { LayerCalls, NearLayer } from "../layers/layer-calls.ts";
+import type { Bounds } from "../model/mercator.ts";
 import { type CellValue, type LayerRows, newLayerId } from "../model/own-layer.ts";
 import { startWorker } from "./trusted.ts";
 import type { WorkerLike } from "./worker-connection.ts";
