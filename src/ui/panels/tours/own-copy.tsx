@@ -10,8 +10,9 @@ export function OwnCopy({ tour }: { readonly tour: Tour }) {
   const { store } = useApp();
   const { text, language } = useText();
   const own = useOwnTours();
-  if (own.state !== "here") return null;
+  if (own.state === "failed") return null;
   const copy = (): void => {
+    if (own.state !== "here") return;
     const copied = copyOf(tour);
     own.value.change(copied);
     startEditing(store, copied.id);
@@ -19,6 +20,7 @@ export function OwnCopy({ tour }: { readonly tour: Tour }) {
   return (
     <TextButton
       aria-label={text.ownTours.of(text.ownTours.makeCopy, tourTextIn(tour.title, language))}
+      disabled={own.state !== "here"}
       onClick={copy}
     >
       {text.ownTours.makeCopy}

@@ -33,7 +33,8 @@ export function ToursPanel() {
           </ul>
         </Section>
       )}
-      {!printed && !isEmbed && <OwnSection />}
+      {/* After the shipped tours have come: above a button that is about to be pressed they would move it away. */}
+      {!printed && !isEmbed && shipped.state !== "waiting" && <OwnSection />}
     </>
   );
 }

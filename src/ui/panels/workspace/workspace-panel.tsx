@@ -55,9 +55,9 @@ function Workspace() {
       <p class="panel-lead">{text.workspace.lead}</p>
       {lost.length > 0 && <Callout>{text.workspace.lost(lost.join(text.workspace.listGap))}</Callout>}
       {opened.state === "failed" && <Callout>{text.workspace.failed(opened.code)}</Callout>}
-      {opened.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       <ImportForm importing={importing} />
       <ImportReportView importing={importing} />
+      {opened.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       <LayerList />
     </>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
-import { tourTextIn } from "../../../../src/model/tour.ts";
+import { type Tour, tourTextIn } from "../../../../src/model/tour.ts";
 import { ToursPanel } from "../../../../src/ui/panels/tours/tours-panel.tsx";
 import { handedOutTour } from "../../../fixtures/tour.ts";
 import { byRole } from "../../roles.ts";
@@ -66,6 +66,15 @@ describe("the panel of tours", () => {
     );
     expect(own.list()).toHaveLength(1);
     expect(store.getState().editing).toBe(own.list()[0]?.document.id);
+  });
+
+  it("lists own tours once the shipped ones stand above them, so that no button moves away from a click", async () => {
+    let arrive: (tours: readonly Tour[]) => void = () => undefined;
+    const late = new Promise<readonly Tour[]>((resolve) => (arrive = resolve));
+    const { all, words } = await renderInAtlas(<ToursPanel />, { services: { tours: () => late } });
+    expect(all("button", words.ownTours.create)).toHaveLength(0);
+    await settled(() => arrive(shippedTours));
+    expect(all("button", words.ownTours.create)).toHaveLength(1);
   });
 
   it("makes a new tour", async () => {
