@@ -9,6 +9,7 @@ import { checkGeometries } from "./check/geometries.ts";
 import { checkHouseWords } from "./check/house-words.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLedger } from "./check/ledger.ts";
+import { checkLocalPlaces } from "./check/local-places.ts";
 import { checkMilestones } from "./check/milestones.ts";
 import { checkMoney } from "./check/money.ts";
 import { checkNotFound } from "./check/not-found.ts";
@@ -59,6 +60,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkMoney(data),
     ...checkRepeats(data),
     ...checkPlaces(data),
+    ...checkLocalPlaces(data),
     ...checkPlannedRail(data),
     ...checkBaseMapNames(data),
     ...checkTours(data),

@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from "geojson";
+import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type * as v from "valibot";
 import {
   categorySchema,
@@ -24,6 +24,7 @@ import type {
 import { type NamedFeature, namedFeatureSchema, type NameLayer } from "./name-layers.ts";
 import type { Problem } from "./problem.ts";
 import { featuresOf, parseRows, readJson, rowId } from "./read-rows.ts";
+import { type PlaceFile, placesFolder, readPlaces } from "./read-places.ts";
 import { readPlannedRail } from "./read-planned-rail.ts";
 import { readTours, type TourFile } from "./read-tours.ts";
 
@@ -39,6 +40,11 @@ export interface Geodata {
   readonly figures: readonly Figure[];
   readonly events: readonly AtlasEvent[];
   readonly places: readonly Place[];
+  /** What the neighbours know: places/, a file for each kind, and whom their names and points come from. */
+  readonly placeFiles: readonly PlaceFile[];
+  readonly placeSources: readonly Source[];
+  /** The lines of the boundary, on land and at sea. */
+  readonly boundary: FeatureCollection;
   readonly tours: readonly TourFile[];
   readonly "planned-rail": PlannedRail;
   /** What the base map names: the gazetteer repeats it. */
@@ -68,6 +74,9 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
     figures: await rows("figures.json", figureSchema),
     events: await rows("events.json", eventSchema),
     places: await rows("places.json", placeSchema),
+    placeFiles: await readPlaces(folder, problems),
+    placeSources: await rows(`${placesFolder}/sources.json`, sourceSchema),
+    boundary: (await readJson(folder, "basemap/boundary.geojson", problems)) as FeatureCollection,
     tours: await readTours(folder, problems),
     "planned-rail": await readPlannedRail(folder, problems),
     basemap: {

@@ -17,7 +17,7 @@ import type {
 import { districtOf, type Districts } from "../geodata/districts.ts";
 import { characterTable } from "./characters.ts";
 import { jyutpingOf, pinyinOf } from "./read-aloud.ts";
-import { territoryOf } from "./territory.ts";
+import { territoryOf } from "../geodata/territory.ts";
 
 interface Sources {
   readonly atlas: AtlasData;

@@ -10,6 +10,8 @@ import {
   eventKinds,
   milestones,
 } from "./kinds.ts";
+import { longestPlaceId } from "./choice/spot.ts";
+import { readPointBasis } from "./point-basis.ts";
 
 /**
  * The rows of geodata/: what a row may hold, field by field. Types are read off the schemas.
@@ -129,6 +131,26 @@ export const placeSchema = v.object({
   site: v.optional(id),
 });
 
+/** A row of geodata/places/: a place that its neighbours know. Its kind is the name of its file. */
+export const localPlaceSchema = v.object({
+  id: v.pipe(id, v.maxLength(longestPlaceId, "an id of a place is too long for a link")),
+  kind: v.picklist(placeKinds),
+  name: text,
+  aliases,
+  point: v.tuple([v.number(), v.number()]),
+  /** 3 is known to most, 8 to few: one and two are for towns and districts. */
+  rank: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)),
+  source: id,
+  asOf: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/, "a month is YYYY-MM")),
+  /** How the point was got, in the words of `point-basis.ts`. */
+  basis: v.pipe(
+    v.string(),
+    v.check((words) => readPointBasis(words) !== null, "is no known basis of a point"),
+  ),
+  /** What has to be known of it today, such as that a control point is closed. */
+  note: v.optional(text),
+});
+
 export const measureSchema = v.object({
   id,
   category: id,
@@ -227,6 +249,7 @@ export type Category = v.InferOutput<typeof categorySchema>;
 export type Unit = v.InferOutput<typeof unitSchema>;
 export type Site = v.InferOutput<typeof siteSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
+export type LocalPlace = v.InferOutput<typeof localPlaceSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type AtlasEvent = v.InferOutput<typeof eventSchema>;

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { Geometry } from "geojson";
 import type { NamedFeature, NameLayer } from "../../scripts/geodata/name-layers.ts";
 import type { Geodata } from "../../scripts/geodata/read.ts";
-import type { AtlasEvent, Figure, Measure, Place, Site, Source } from "../../src/model/rows.ts";
+import { noteColumns, placeColumns } from "../../scripts/geodata/read-places.ts";
+import type { AtlasEvent, Figure, LocalPlace, Measure, Place, Site, Source } from "../../src/model/rows.ts";
 
 /** One edit of the data; throws when the row to edit is not there. */
 export type Change = (data: Geodata) => Geodata;
@@ -31,6 +32,17 @@ export function changePlace(id: string, change: Partial<Place>): Change {
 
 export function addPlace(place: Place): Change {
   return (data) => ({ ...data, places: [...data.places, place] });
+}
+
+/** Edits one row of geodata/places/. */
+export function changeLocalPlace(id: string, change: Partial<LocalPlace>): Change {
+  return (data) => ({
+    ...data,
+    placeFiles: data.placeFiles.map(({ file, rows }) => ({
+      file,
+      rows: rows.some((row) => row.id === id) ? withRow(rows, id, change) : rows,
+    })),
+  });
 }
 
 /** Edits the features of one layer of the base map. */
@@ -74,15 +86,30 @@ function withRow<Row extends { readonly id: string }>(
   return rows.map((row) => (row.id === id ? { ...row, ...change } : row));
 }
 
+/** A file of places/, as it is read. */
+function tableOf(rows: readonly LocalPlace[]): string {
+  const hasNotes = rows.some(({ note }) => note);
+  const columns = [...placeColumns, ...(hasNotes ? noteColumns : [])];
+  const lines = rows.map(({ id, name, point, rank, source, asOf, basis, aliases = [], note }) => {
+    const fields = [id, name.zhHant, name.en, ...point, rank, source, asOf, basis, aliases.join("|")];
+    return [...fields, ...(hasNotes ? [note?.zhHant ?? "", note?.en ?? ""] : [])].join("\t");
+  });
+  return [columns.join("\t"), ...lines, ""].join("\n");
+}
+
 /** Write the data as a geodata folder of its own; gives its path. */
 export async function writeGeodata(data: Geodata): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "geodata-"));
-  const { sites, basemap, tours, ...lists } = data;
+  const { sites, basemap, tours, placeFiles, placeSources, boundary, ...lists } = data;
   const write = (file: string, value: unknown) => writeFile(join(folder, file), JSON.stringify(value));
   const writeFeatures = (file: string, features: unknown) =>
     write(`${file}.geojson`, { type: "FeatureCollection", features });
   await mkdir(join(folder, "basemap"));
   await mkdir(join(folder, "tours"));
+  await mkdir(join(folder, "places"));
+  await write("places/sources.json", placeSources);
+  await write("basemap/boundary.geojson", boundary);
+  await Promise.all(placeFiles.map(({ file, rows }) => writeFile(join(folder, file), tableOf(rows))));
   await Promise.all(tours.map(({ file, tour }) => writeFile(join(folder, file), JSON.stringify(tour))));
   await writeFeatures("sites", sites);
   await Promise.all(Object.entries(basemap).map(([name, layer]) => writeFeatures(`basemap/${name}`, layer)));

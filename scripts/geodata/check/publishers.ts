@@ -3,8 +3,9 @@ import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
 
 /** Publishers that one source names otherwise than another: in either language a publisher has one name. */
-export function checkPublishers({ sources }: Geodata): Problem[] {
-  return [...otherwiseNamed(sources, "en", "zhHant"), ...otherwiseNamed(sources, "zhHant", "en")];
+export function checkPublishers({ sources, placeSources }: Geodata): Problem[] {
+  const all = [...sources, ...placeSources];
+  return [...otherwiseNamed(all, "en", "zhHant"), ...otherwiseNamed(all, "zhHant", "en")];
 }
 
 type Language = "zhHant" | "en";

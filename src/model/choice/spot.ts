@@ -17,7 +17,8 @@ export interface Spot {
 export const radiusRange = { min: 500, max: 20_000, usual: 2_000 } as const;
 
 const placeId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const longestPlaceId = 80;
+/** Of the id of a place, which is in the link. */
+export const longestPlaceId = 80;
 
 /** Beyond it lie the poles, which no map of this kind can show. */
 const farthestLat = 85;

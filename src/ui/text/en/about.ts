@@ -22,6 +22,7 @@ export const about: AboutWords = {
       "Terrain, coast, water, vegetation, place and road names: Lands Department.",
       "Roads: inferred from the bus and minibus routes of the Transport Department.",
       "District boundaries: Home Affairs Department. Names and positions of estates and courts: Hong Kong Housing Authority.",
+      "Names and positions of villages, private estates, roads, schools, hospitals and other places: Lands Department, Education Bureau, Leisure and Cultural Services Department, Hospital Authority, Transport Department, Digital Policy Office and others, The Kowloon Motor Bus Co. (1933) Ltd. and Citybus Ltd.",
       "These data are provided by the Government of the HKSAR through DATA.GOV.HK and the Common Spatial Data Infrastructure and used under their terms.",
       "MTR lines and stations: © OpenStreetMap contributors (ODbL); station names: MTR Corporation.",
       "Typeface: Noto Sans HK (SIL Open Font License). Map engine: MapLibre GL JS. Icons: Maki, Lucide.",
