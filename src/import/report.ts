@@ -95,6 +95,13 @@ export type CrsReason =
   | "assumed" /* nothing says so; it is the usual one */
   | "chosen"; /* by the reader */
 
+/** A coordinate system that was taken; its name is that in the file. */
+export interface TakenCrs {
+  readonly id: CrsId;
+  readonly reason: CrsReason;
+  readonly name: string;
+}
+
 /** Why an encoding was taken. */
 export type EncodingReason = "byte-order-mark" | "valid" | "named" | "assumed" | "chosen";
 
@@ -168,7 +175,7 @@ export interface ImportReport {
   readonly featureCount: number;
   readonly leftOutCount: number;
   readonly leftOut: readonly LeftOut[];
-  readonly crs: { readonly id: CrsId; readonly reason: CrsReason; readonly name: string } | null;
+  readonly crs: TakenCrs | null;
   readonly encoding: { readonly label: string; readonly reason: EncodingReason } | null;
   readonly options: ImportOptions;
   readonly choices: ImportChoices | null;

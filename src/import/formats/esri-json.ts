@@ -1,8 +1,8 @@
-import { crsAbout, crsOfEpsg, toWgs84From } from "../crs.ts";
+import { toWgs84From } from "../crs.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import { groupRings } from "../group-rings.ts";
-import { crsOfPrj } from "../read-prj.ts";
-import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
+import { ImportRefusal, type TakenCrs } from "../report.ts";
+import { takeCrs } from "../take-crs.ts";
 import type { Format, FormatContext } from "./format.ts";
 import { firstPosition, isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
 
@@ -36,31 +36,18 @@ export const esriJson: Format = {
   },
 };
 
-function crsOf(
-  collection: Json,
-  features: readonly unknown[],
-  { options }: FormatContext,
-): { id: CrsId; reason: CrsReason; name: string } {
-  if (options.crs) return { id: options.crs, reason: "chosen", name: "" };
+function crsOf(collection: Json, features: readonly unknown[], { options }: FormatContext): TakenCrs {
   const geometries = features
     .filter(isObject)
     .flatMap(({ geometry }) => (isObject(geometry) ? [geometry] : []));
   const references = [collection["spatialReference"], geometries[0]?.["spatialReference"]];
   const reference = references.find(isObject);
   const { latestWkid, wkid, wkt } = reference ?? {};
-  const codes = [latestWkid, wkid].filter((code) => typeof code === "number");
-  const [known] = codes.flatMap((code) => crsOfEpsg(code) ?? []);
-  const [code] = codes;
-  if (known) return { id: known, reason: "named", name: `EPSG:${code}` };
-  if (code !== undefined) throw new ImportRefusal("UNKNOWN-CRS", String(code));
-  if (typeof wkt === "string") {
-    const { id, reason, name } = crsOfPrj(wkt);
-    if (!id) throw new ImportRefusal("UNKNOWN-CRS", name);
-    return { id, reason, name };
-  }
-  const first = geometries.map((geometry) => firstPosition(geometryOf(geometry))).find(Boolean);
-  const [guess] = first ? crsAbout(...first) : [];
-  return { id: guess ?? "wgs84", reason: guess ? "values" : "assumed", name: "" };
+  return takeCrs(options.crs, {
+    codes: [latestWkid, wkid].filter((code) => typeof code === "number"),
+    text: typeof wkt === "string" ? wkt : "",
+    first: geometries.map((geometry) => firstPosition(geometryOf(geometry))).find(Boolean) ?? null,
+  });
 }
 
 function geometryOf(value: unknown): unknown {

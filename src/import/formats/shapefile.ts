@@ -1,11 +1,11 @@
 import type { Geometry } from "geojson";
-import { crsAbout, toWgs84From } from "../crs.ts";
+import { toWgs84From } from "../crs.ts";
 import { cellsOf, type Dbf, dbfHeadLength, readDbf } from "../dbf.ts";
 import { encodingOf, offeredEncodings } from "../decode-text.ts";
 import { extensionOf, nameWithoutExtension } from "../file-name.ts";
-import { crsOfPrj } from "../read-prj.ts";
 import { readShp, type ShpRecord } from "../shp.ts";
-import { type CrsId, type CrsReason, type EncodingReason, ImportRefusal } from "../report.ts";
+import { type EncodingReason, ImportRefusal, type TakenCrs } from "../report.ts";
+import { takeCrs } from "../take-crs.ts";
 import { firstPosition } from "./geojson.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 
@@ -63,17 +63,9 @@ async function crsOf(
   records: Iterable<ShpRecord>,
   prj: ImportFile | undefined,
   { options }: FormatContext,
-): Promise<{ id: CrsId; reason: CrsReason; name: string }> {
-  if (options.crs) return { id: options.crs, reason: "chosen", name: "" };
+): Promise<TakenCrs> {
   const text = prj ? (await prj.blob.text()).trim() : "";
-  if (text !== "") {
-    const { id, reason, name } = crsOfPrj(text);
-    if (!id) throw new ImportRefusal("UNKNOWN-CRS", name);
-    return { id, reason, name };
-  }
-  const first = firstPosition(firstShape(records));
-  const [guess] = first ? crsAbout(...first) : [];
-  return { id: guess ?? "wgs84", reason: guess ? "values" : "assumed", name: "" };
+  return takeCrs(options.crs, { text, first: firstPosition(firstShape(records)) });
 }
 
 function firstShape(records: Iterable<ShpRecord>): Geometry | null {

@@ -1,7 +1,8 @@
-import { crsAbout, crsOfEpsg, toWgs84From } from "../crs.ts";
+import { toWgs84From } from "../crs.ts";
 import { isWkt } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
-import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
+import { ImportRefusal } from "../report.ts";
+import { takeCrs } from "../take-crs.ts";
 import type { Format } from "./format.ts";
 import { firstPosition } from "./geojson.ts";
 import { parseWkt } from "./wkt-geometry.ts";
@@ -14,8 +15,11 @@ export const wkt: Format = {
     const parsed = pieces.map(({ text, line }) => ({ found: parseWkt(text), line }));
     const sample = parsed.find(({ found }) => found)?.found;
     if (!sample) throw new ImportRefusal("MALFORMED", "WKT", { kind: "line", number: pieces[0]?.line ?? 1 });
-    const { id, reason } = crsOf(sample, context.options.crs);
-    context.reportCrs(id, reason);
+    const { id, reason, name } = takeCrs(context.options.crs, {
+      codes: sample.srid === null ? [] : [sample.srid],
+      first: firstPosition(sample.geometry),
+    });
+    context.reportCrs(id, reason, name);
     const layer = context.layer(nameWithoutExtension(file.name), { toWgs84: await toWgs84From(id) });
     for (const { found, line } of parsed) {
       const where = { kind: "line", number: line } as const;
@@ -51,19 +55,4 @@ function piecesOf(text: string): readonly Piece[] {
 function isOpen(text: string): boolean {
   const opened = text.split("(").length - text.split(")").length;
   return opened > 0 || /^\s*(SRID\s*=\s*\d+\s*;)?\s*[A-Z]+(\s+(ZM?|M))?\s*$/i.test(text);
-}
-
-function crsOf(
-  { geometry, srid }: NonNullable<ReturnType<typeof parseWkt>>,
-  chosen: CrsId | undefined,
-): { id: CrsId; reason: CrsReason } {
-  if (chosen) return { id: chosen, reason: "chosen" };
-  if (srid !== null) {
-    const named = crsOfEpsg(srid);
-    if (!named) throw new ImportRefusal("UNKNOWN-CRS", `EPSG:${srid}`);
-    return { id: named, reason: "named" };
-  }
-  const first = firstPosition(geometry);
-  const [guess] = first ? crsAbout(...first) : [];
-  return { id: guess ?? "wgs84", reason: guess ? "values" : "assumed" };
 }

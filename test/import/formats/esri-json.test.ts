@@ -100,7 +100,7 @@ describe("a file of an ArcGIS server", () => {
 
   it("in an unknown system is refused with its code or its name", async () => {
     for (const [spatialReference, subject] of [
-      [{ wkid: 3414 }, "3414"],
+      [{ wkid: 3414 }, "EPSG:3414"],
       [{ wkt: prj.singapore }, "SVY21_Singapore_TM"],
     ] as const)
       expect((await importText("a.json", esri([tower], { spatialReference }))).report.refusal).toMatchObject({
