@@ -14,6 +14,7 @@ export const headBytes = 65_536;
 export function detectFormat(name: string, head: Uint8Array): FormatId | null {
   if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) return "zip";
   if (startsWith(head, [0x00, 0x00, 0x27, 0x0a])) return "shapefile";
+  if (startsWith(head, [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62])) return "flatgeobuf";
   const text = decodedHead(head).trimStart();
   if (text === "" || hasControls(text)) return null;
   if (text.startsWith("<")) return detectXml(text);

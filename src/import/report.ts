@@ -12,6 +12,8 @@ export const formatIds = [
   "gpx",
   "shapefile",
   "zip",
+  "flatgeobuf",
+  "mbtiles",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 

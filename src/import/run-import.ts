@@ -2,8 +2,9 @@ import type { Budget } from "./budget.ts";
 import { detectFormat, headBytes } from "./detect-format.ts";
 import { type FileGroup, groupFiles, isCompanion } from "./file-groups.ts";
 import { extensionOf, nameWithoutExtension } from "./file-name.ts";
-import type { Format, FormatContext, ImportFile } from "./formats/format.ts";
+import type { FormatContext, ImportFile } from "./formats/format.ts";
 import { type BuiltLayer, createLayerBuilder, type LayerBuilder } from "./layer-builder.ts";
+import { loadFormat } from "./load-format.ts";
 import {
   type FormatId,
   type ImportOptions,
@@ -57,19 +58,6 @@ const ofOneFile: ReadonlySet<RefusalCode> = new Set([
   "NOT-SUPPORTED",
   "FAULT",
 ]);
-
-const formats: Readonly<Record<Exclude<FormatId, "kmz">, () => Promise<Format>>> = {
-  geojson: async () => (await import("./formats/geojson.ts")).geojson,
-  "geojson-lines": async () => (await import("./formats/geojson-lines.ts")).geojsonLines,
-  topojson: async () => (await import("./formats/topojson.ts")).topojson,
-  "esri-json": async () => (await import("./formats/esri-json.ts")).esriJson,
-  wkt: async () => (await import("./formats/wkt.ts")).wkt,
-  csv: async () => (await import("./formats/csv.ts")).csv,
-  kml: async () => (await import("./formats/kml.ts")).kml,
-  gpx: async () => (await import("./formats/gpx.ts")).gpx,
-  shapefile: async () => (await import("./formats/shapefile.ts")).shapefile,
-  zip: async () => (await import("./formats/zip.ts")).zip,
-};
 
 /**
  * Reads files into layers. Never rejects because of what a file contains: the report says what came in, what was left
@@ -180,9 +168,9 @@ async function readGroups(groups: readonly FileGroup<ImportFile>[], context: For
 async function readGroup({ file, others }: FileGroup<ImportFile>, context: FormatContext): Promise<boolean> {
   const head = new Uint8Array(await file.blob.slice(0, headBytes).arrayBuffer());
   const id = isCompanion(file.name) ? null : detectFormat(file.name, head);
-  if (id === null || id === "kmz") return false;
-  context.reportFormat(id);
-  const format = await formats[id]();
+  const format = id === "zip" ? (await import("./formats/zip.ts")).zip : await loadFormat(id);
+  if (!format) return false;
+  context.reportFormat(format.id);
   await format.read(file, others, context);
   return true;
 }

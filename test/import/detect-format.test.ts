@@ -25,6 +25,7 @@ describe("what a file is", () => {
       "shapefile",
       "zip",
       "zip",
+      "flatgeobuf",
     ];
     expect(sampleFiles.map(({ bytes }) => detectFormat("noname", bytes))).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { topology } from "topojson-server";
 import { joinBytes, textBytes } from "./fixtures-bytes.ts";
 import { dbfBytes, prj, shapeTypes, shpBytes } from "./fixtures-shapefile.ts";
@@ -169,5 +170,10 @@ export const sampleFiles: readonly SampleFile[] = [
       { name: "x/a.prj", content: shapefile.prj, isStored: true },
     ]),
     featureCount: 3,
+  },
+  {
+    name: "a.fgb",
+    bytes: new Uint8Array(serialize({ type: "FeatureCollection", features } as never)),
+    featureCount: 4,
   },
 ];

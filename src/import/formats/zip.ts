@@ -1,6 +1,7 @@
 import { detectFormat, headBytes } from "../detect-format.ts";
 import { isBeside, isShapefile } from "../file-groups.ts";
 import { baseName, extensionOf, nameWithoutExtension } from "../file-name.ts";
+import { loadFormat } from "../load-format.ts";
 import { type FormatId, ImportRefusal } from "../report.ts";
 import { readZip, type ZipEntry } from "../unzip.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
@@ -62,26 +63,9 @@ async function readEntry(entry: ZipEntry, archive: string, context: FormatContex
 
 /** Null for what is no layer: also for plain texts that are not called tables, such as a licence. */
 async function formatOf(id: FormatId | null, name: string): Promise<Format | null> {
-  switch (id) {
-    case "kml":
-      return (await import("./kml.ts")).kml;
-    case "gpx":
-      return (await import("./gpx.ts")).gpx;
-    case "geojson":
-      return (await import("./geojson.ts")).geojson;
-    case "geojson-lines":
-      return (await import("./geojson-lines.ts")).geojsonLines;
-    case "topojson":
-      return (await import("./topojson.ts")).topojson;
-    case "esri-json":
-      return (await import("./esri-json.ts")).esriJson;
-    case "wkt":
-      return (await import("./wkt.ts")).wkt;
-    case "csv":
-      return /^(csv|tsv)$/.test(extensionOf(name)) ? (await import("./csv.ts")).csv : null;
-    default:
-      return null;
-  }
+  if (id === "shapefile") return null;
+  if (id === "csv" && !/^(csv|tsv)$/.test(extensionOf(name))) return null;
+  return loadFormat(id);
 }
 
 /** The main file of a KMZ is always called `doc.kml`: the archive has the name that a person gave it. */

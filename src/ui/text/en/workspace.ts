@@ -9,7 +9,7 @@ export const workspace: WorkspaceWords = {
     privacy: "Files are read and kept on this device only. Nothing is sent anywhere.",
     drop: "Drop files here, or",
     choose: "choose files",
-    accepts: "GeoJSON, CSV/TSV, KML/KMZ, GPX, shapefile (ZIP), TopoJSON, Esri JSON, WKT",
+    accepts: "GeoJSON, CSV/TSV, KML/KMZ, GPX, shapefile (ZIP), FlatGeobuf, TopoJSON, Esri JSON, WKT",
     paste: "or paste text",
     pasteHint: "GeoJSON, WKT, or a table with columns of coordinates.",
     pasted: "Pasted text",
@@ -89,6 +89,8 @@ export const workspace: WorkspaceWords = {
       gpx: "GPX",
       shapefile: "Shapefile",
       zip: "ZIP archive",
+      flatgeobuf: "FlatGeobuf",
+      mbtiles: "MBTiles tiles",
     },
     systems: {
       wgs84: "longitude and latitude (WGS84)",

@@ -17,7 +17,7 @@ export const workspace = {
     privacy: "檔案只在這部裝置上讀取和儲存，不會傳送到任何地方。",
     drop: "把檔案拖到這裏，或",
     choose: "選擇檔案",
-    accepts: "GeoJSON、CSV／TSV、KML／KMZ、GPX、Shapefile（ZIP）、TopoJSON、Esri JSON、WKT",
+    accepts: "GeoJSON、CSV／TSV、KML／KMZ、GPX、Shapefile（ZIP）、FlatGeobuf、TopoJSON、Esri JSON、WKT",
     paste: "或貼上文字",
     pasteHint: "GeoJSON、WKT，或帶坐標欄的表格。",
     pasted: "貼上的文字",
@@ -92,6 +92,8 @@ export const workspace = {
       gpx: "GPX",
       shapefile: "Shapefile",
       zip: "ZIP 壓縮檔",
+      flatgeobuf: "FlatGeobuf",
+      mbtiles: "MBTiles 圖磚",
     } satisfies Readonly<Record<FormatId, string>>,
     systems: {
       wgs84: "經緯度（WGS84）",
