@@ -8,6 +8,8 @@ export interface FileBytes {
    * @throws ImportRefusal where the file ends before it.
    */
   readonly read: (offset: number, length: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** How much of it was read by now, for the progress. */
+  readonly bytesRead: () => number;
 }
 
 const pieceLength = 1_048_576;
@@ -17,9 +19,11 @@ const keptPieces = 16;
 /** @param format Named when the file ends too early. */
 export function openFileBytes(blob: Blob, format: string): FileBytes {
   const pieces = new Map<number, Uint8Array<ArrayBuffer>>();
+  const known = new Set<number>();
   const pieceOf = async (index: number): Promise<Uint8Array<ArrayBuffer>> => {
-    const known = pieces.get(index);
-    if (known) return known;
+    const kept = pieces.get(index);
+    if (kept) return kept;
+    known.add(index);
     const [oldest] = pieces.keys();
     if (oldest !== undefined && pieces.size >= keptPieces) pieces.delete(oldest);
     const piece = new Uint8Array(
@@ -30,6 +34,7 @@ export function openFileBytes(blob: Blob, format: string): FileBytes {
   };
   return {
     size: blob.size,
+    bytesRead: () => Math.min(blob.size, known.size * pieceLength),
     read: async (offset, length) => {
       const end = offset + length;
       if (!(offset >= 0 && length >= 0 && end <= blob.size))

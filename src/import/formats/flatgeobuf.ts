@@ -5,16 +5,14 @@ import { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
 import { GeometryType } from "flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js";
 import type { Geometry } from "flatgeobuf/lib/mjs/flat-geobuf/geometry.js";
 import { Header } from "flatgeobuf/lib/mjs/flat-geobuf/header.js";
-import { epsgOfName, toWgs84From } from "../crs.ts";
+import { epsgOfName } from "../crs.ts";
 import { type FileBytes, openFileBytes } from "../file-bytes.ts";
 import { exactNumber } from "../exact-number.ts";
 import { nameWithoutExtension } from "../file-name.ts";
-import type { LayerBuilder } from "../layer-builder.ts";
 import { ImportRefusal } from "../report.ts";
-import { takeCrs } from "../take-crs.ts";
 import { uniqueNames } from "../unique-names.ts";
+import { createWaitingLayer } from "../waiting-layer.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
-import { firstPosition } from "./geojson.ts";
 
 const magicLength = 8;
 const prefixLength = 4;
@@ -64,22 +62,9 @@ async function readFeatures(
   { bytes, begin, header }: Opened,
   context: FormatContext,
 ): Promise<void> {
-  const { tally, options } = context;
+  const { tally } = context;
   if (header.renamedCount > 0) tally.note({ kind: "fields-renamed", count: header.renamedCount });
-  let layer: LayerBuilder | null = null;
-  // Rows without a position say nothing of the coordinate system: they wait for one that does.
-  let waiting: Parameters<LayerBuilder["add"]>[0][] = [];
-  const start = async (first: readonly [number, number] | null): Promise<LayerBuilder> => {
-    const crs = takeCrs(options.crs, { ...header.crs, first });
-    context.reportCrs(crs.id, crs.reason, crs.name);
-    const made = context.layer(nameWithoutExtension(file.name), {
-      toWgs84: await toWgs84From(crs.id),
-      keepsPlaceless: true,
-    });
-    for (const each of waiting) made.add(each);
-    waiting = [];
-    return made;
-  };
+  const layer = createWaitingLayer(nameWithoutExtension(file.name), header.crs ?? {}, context);
   let number = 0;
   for (let at = begin; at < bytes.size;) {
     number += 1;
@@ -93,16 +78,11 @@ async function readFeatures(
     // Its own copy: the numbers of a feature are aligned to its beginning.
     const found = featureOf((await bytes.read(at, prefixLength + length)).slice(), header);
     at = end;
-    if (found === null) tally.leaveOut("malformed", where);
-    else if (layer) layer.add({ ...found, where });
-    else {
-      const first = header.crs ? null : firstPosition(found.geometry);
-      waiting.push({ ...found, where });
-      if (header.crs || first || waiting.length > 1_000) layer = await start(first);
-    }
+    if (found) await layer.add({ ...found, where });
+    else tally.leaveOut("malformed", where);
     await context.checkpoint(at);
   }
-  if (waiting.length > 0) await start(null);
+  await layer.end();
 }
 
 /** @throws ImportRefusal */
