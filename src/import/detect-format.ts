@@ -7,14 +7,32 @@ export const recordSeparator = "\u001E";
 /** How much of a file is looked at. */
 export const headBytes = 65_536;
 
+/** What stands at the beginning of files that are no texts. */
+const marks: readonly { readonly id: FormatId; readonly bytes: readonly number[] }[] = [
+  { id: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { id: "zip", bytes: [0x50, 0x4b, 0x05, 0x06] },
+  { id: "shapefile", bytes: [0x00, 0x00, 0x27, 0x0a] },
+  { id: "flatgeobuf", bytes: [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62] },
+  { id: "geopackage", bytes: [...ascii("SQLite format 3"), 0] },
+  { id: "sqlite-wal", bytes: [0x37, 0x7f, 0x06, 0x82] },
+  { id: "sqlite-wal", bytes: [0x37, 0x7f, 0x06, 0x83] },
+  { id: "pmtiles", bytes: [...ascii("PMTiles"), 3] },
+  { id: "binary-dxf", bytes: ascii("AutoCAD Binary DXF") },
+];
+
+function ascii(text: string): readonly number[] {
+  return Array.from(text, (char) => char.charCodeAt(0));
+}
+
 /**
  * What a file is, told by its first bytes; its name decides only between plain texts. Null for what is not known.
  * @param head The first `headBytes` of the file.
  */
 export function detectFormat(name: string, head: Uint8Array): FormatId | null {
-  if (startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])) return "zip";
-  if (startsWith(head, [0x00, 0x00, 0x27, 0x0a])) return "shapefile";
-  if (startsWith(head, [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62])) return "flatgeobuf";
+  const marked = marks.find(({ bytes }) => startsWith(head, bytes));
+  if (marked) return marked.id;
+  // Words of a table may begin like the version of a drawing, but have no zeros behind.
+  if (/^AC1\d{3}\0/.test(String.fromCharCode(...head.subarray(0, 7)))) return "dwg";
   const text = decodedHead(head).trimStart();
   if (text === "" || hasControls(text)) return null;
   if (text.startsWith("<")) return detectXml(text);

@@ -15,6 +15,11 @@ const formats: Readonly<Record<OpenedFormat, () => Promise<Format>>> = {
   gpx: async () => (await import("./formats/gpx.ts")).gpx,
   shapefile: async () => (await import("./formats/shapefile.ts")).shapefile,
   flatgeobuf: async () => (await import("./formats/flatgeobuf.ts")).flatgeobuf,
+  geopackage: async () => (await import("./formats/geopackage.ts")).geopackage,
+  pmtiles: async () => (await import("./formats/refused.ts")).pmtiles,
+  "sqlite-wal": async () => (await import("./formats/refused.ts")).sqliteWal,
+  dwg: async () => (await import("./formats/refused.ts")).dwg,
+  "binary-dxf": async () => (await import("./formats/refused.ts")).binaryDxf,
 };
 
 /** The module that reads a format, fetched when a file of it comes; null for archives and what is of no known kind. */

@@ -13,7 +13,12 @@ export const formatIds = [
   "shapefile",
   "zip",
   "flatgeobuf",
+  "geopackage",
   "mbtiles",
+  "pmtiles",
+  "sqlite-wal",
+  "dwg",
+  "binary-dxf",
 ] as const;
 export type FormatId = (typeof formatIds)[number];
 
@@ -55,6 +60,9 @@ export const refusalCodes = [
   "ZIP-DAMAGED",
   "ZIP-TOO-MANY-ENTRIES",
   "ZIP-TOO-COMPRESSED",
+  "TILES",
+  "CAD-BINARY",
+  "SQLITE-WAL",
   "NOT-SUPPORTED",
   "INCOMPLETE",
   "FAULT",
@@ -135,6 +143,8 @@ export type ImportNote =
   | { readonly kind: "refused-files"; readonly files: readonly RefusedFile[] }
   /** The server that wrote the file had more than it sent. */
   | { readonly kind: "more-on-server" }
+  /** The latest changes may stand in a file beside it that was not brought. */
+  | { readonly kind: "unsaved-changes" }
   /** Field names that occur twice, or have none, got a number behind. */
   | { readonly kind: "fields-renamed"; readonly count: number }
   /** Rows of a table without a place: they are in the table and not on the map. */

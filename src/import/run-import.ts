@@ -55,6 +55,9 @@ const ofOneFile: ReadonlySet<RefusalCode> = new Set([
   "DTD",
   "ENCRYPTED",
   "ZIP-DAMAGED",
+  "TILES",
+  "CAD-BINARY",
+  "SQLITE-WAL",
   "NOT-SUPPORTED",
   "FAULT",
 ]);

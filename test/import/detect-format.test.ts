@@ -26,6 +26,7 @@ describe("what a file is", () => {
       "zip",
       "zip",
       "flatgeobuf",
+      "geopackage",
     ];
     expect(sampleFiles.map(({ bytes }) => detectFormat("noname", bytes))).toEqual(expected);
   });
@@ -77,7 +78,8 @@ describe("what a file is", () => {
   it("is told of binary files by their first bytes", () => {
     expect(detectFormat("a.csv", zipBytes([]))).toBe("zip");
     expect(detectFormat("a.zip", shpBytes(shapeTypes.point, []))).toBe("shapefile");
-    expect(detectFormat("a.kml", textBytes("SQLite format 3\u0000"))).toBeNull();
+    expect(detectFormat("a.kml", textBytes("SQLite format 3\u0000"))).toBe("geopackage");
+    expect(detectFormat("a.kml", textBytes("SQLite 3\u0000"))).toBeNull();
   });
 });
 

@@ -2,6 +2,7 @@ import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { topology } from "topojson-server";
 import { joinBytes, textBytes } from "./fixtures-bytes.ts";
 import { dbfBytes, prj, shapeTypes, shpBytes } from "./fixtures-shapefile.ts";
+import { geopackageBytes, packedPoint } from "./fixtures-sqlite.ts";
 import { zipBytes } from "./fixtures-zip.ts";
 
 export interface SampleFile {
@@ -175,5 +176,20 @@ export const sampleFiles: readonly SampleFile[] = [
     name: "a.fgb",
     bytes: new Uint8Array(serialize({ type: "FeatureCollection", features } as never)),
     featureCount: 4,
+  },
+  {
+    name: "a.gpkg",
+    bytes: await geopackageBytes([
+      { name: "a", rows: [{ name: "大埔", geometry: packedPoint(114.1, 22.4) }] },
+      {
+        name: "b",
+        srs: 2326,
+        rows: Array.from({ length: 40 }, (_, no) => ({
+          name: `__proto__ ${no}`.repeat(no * 20),
+          geometry: packedPoint(836_000 + no, 819_000, 2326),
+        })),
+      },
+    ]),
+    featureCount: 41,
   },
 ];

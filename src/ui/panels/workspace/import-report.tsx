@@ -146,6 +146,8 @@ function Note({ note }: { readonly note: ImportNote }) {
       );
     case "more-on-server":
       return <p>{words.moreOnServer}</p>;
+    case "unsaved-changes":
+      return <p>{words.unsavedChanges}</p>;
     case "refused-files":
       return (
         <>

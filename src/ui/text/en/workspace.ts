@@ -9,7 +9,8 @@ export const workspace: WorkspaceWords = {
     privacy: "Files are read and kept on this device only. Nothing is sent anywhere.",
     drop: "Drop files here, or",
     choose: "choose files",
-    accepts: "GeoJSON, CSV/TSV, KML/KMZ, GPX, shapefile (ZIP), FlatGeobuf, TopoJSON, Esri JSON, WKT",
+    accepts:
+      "GeoJSON, CSV/TSV, KML/KMZ, GPX, shapefile (ZIP), GeoPackage, FlatGeobuf, TopoJSON, Esri JSON, WKT",
     paste: "or paste text",
     pasteHint: "GeoJSON, WKT, or a table with columns of coordinates.",
     pasted: "Pasted text",
@@ -43,6 +44,8 @@ export const workspace: WorkspaceWords = {
     notDrawn: (name, n) => `${n} × ${name}: not drawn on the map.`,
     textCut: (n, limit) => `${plural(n, "cell was", "cells were")} cut to the first ${limit} characters.`,
     moreOnServer: "The server that wrote this file had more than it sent: this is only a part.",
+    unsavedChanges:
+      "Some changes may not be in this file yet (they stand in a -wal file). If the latest are missing, close the file in its program and import it again.",
     refusedFiles: "Files that were left out as a whole:",
     otherFiles: "Files of no known kind:",
     fieldsRenamed: (n) =>
@@ -90,7 +93,12 @@ export const workspace: WorkspaceWords = {
       shapefile: "Shapefile",
       zip: "ZIP archive",
       flatgeobuf: "FlatGeobuf",
+      geopackage: "GeoPackage",
       mbtiles: "MBTiles tiles",
+      pmtiles: "PMTiles tiles",
+      "sqlite-wal": "unwritten part of an SQLite file (-wal)",
+      dwg: "DWG drawing",
+      "binary-dxf": "binary DXF drawing",
     },
     systems: {
       wgs84: "longitude and latitude (WGS84)",
@@ -147,6 +155,12 @@ export const workspace: WorkspaceWords = {
       "ZIP-DAMAGED": "The archive is damaged. Zip the files again.",
       "ZIP-TOO-MANY-ENTRIES": "There are too many files in the archive.",
       "ZIP-TOO-COMPRESSED": "Unpacked, the archive would be implausibly large. It is not read.",
+      TILES:
+        "This is a map cut into tiles: its shapes are cut and simplified, and would measure wrong, so it is not imported. Import the data that the tiles were made from, such as a GeoPackage or GeoJSON.",
+      "CAD-BINARY":
+        "Only drawing programs read this kind of CAD file. Save it there as ASCII DXF, then import that.",
+      "SQLITE-WAL":
+        "This file holds changes that are not in the database itself yet. Close the database in the program that wrote it, which removes this file, then import the database.",
       "NOT-SUPPORTED": "This kind of content is not supported.",
       INCOMPLETE: "The file is incomplete.",
       FAULT: "Something went wrong while reading. Most likely the file is damaged.",

@@ -17,7 +17,8 @@ export const workspace = {
     privacy: "檔案只在這部裝置上讀取和儲存，不會傳送到任何地方。",
     drop: "把檔案拖到這裏，或",
     choose: "選擇檔案",
-    accepts: "GeoJSON、CSV／TSV、KML／KMZ、GPX、Shapefile（ZIP）、FlatGeobuf、TopoJSON、Esri JSON、WKT",
+    accepts:
+      "GeoJSON、CSV／TSV、KML／KMZ、GPX、Shapefile（ZIP）、GeoPackage、FlatGeobuf、TopoJSON、Esri JSON、WKT",
     paste: "或貼上文字",
     pasteHint: "GeoJSON、WKT，或帶坐標欄的表格。",
     pasted: "貼上的文字",
@@ -47,6 +48,8 @@ export const workspace = {
     notDrawn: (name: string, n: number) => `${n} 個 ${name} 不會畫在地圖上。`,
     textCut: (n: number, limit: number) => `${n} 格文字太長，只保留首 ${limit} 字。`,
     moreOnServer: "寫出這個檔案的伺服器還有更多資料，檔案只是其中一部分。",
+    unsavedChanges:
+      "檔案可能還有修改未寫入（在 -wal 檔內）。若缺少最近的修改，請先在原來的軟件關閉檔案，再匯入一次。",
     refusedFiles: "整個沒有匯入的檔案：",
     otherFiles: "未能辨認的檔案：",
     fieldsRenamed: (n: number) => `${n} 個欄名空白或重複，已加上號碼。`,
@@ -93,7 +96,12 @@ export const workspace = {
       shapefile: "Shapefile",
       zip: "ZIP 壓縮檔",
       flatgeobuf: "FlatGeobuf",
+      geopackage: "GeoPackage",
       mbtiles: "MBTiles 圖磚",
+      pmtiles: "PMTiles 圖磚",
+      "sqlite-wal": "SQLite 的未寫入部分（-wal）",
+      dwg: "DWG 圖則",
+      "binary-dxf": "二進制 DXF 圖則",
     } satisfies Readonly<Record<FormatId, string>>,
     systems: {
       wgs84: "經緯度（WGS84）",
@@ -149,6 +157,11 @@ export const workspace = {
       "ZIP-DAMAGED": "壓縮檔損壞。請重新壓縮。",
       "ZIP-TOO-MANY-ENTRIES": "壓縮檔內的檔案太多。",
       "ZIP-TOO-COMPRESSED": "壓縮檔解開後大得不合常理，不予讀取。",
+      TILES:
+        "這是切成圖磚的地圖，形狀已被裁開和簡化，量度會出錯，所以不匯入。請匯入製作圖磚前的原始資料，例如 GeoPackage 或 GeoJSON。",
+      "CAD-BINARY": "這種 CAD 檔只有繪圖軟件才讀得到。請在該軟件另存為 ASCII DXF，再匯入。",
+      "SQLITE-WAL":
+        "這個檔案是資料庫尚未寫入主檔的修改。請在製作它的軟件關閉資料庫，這個檔案會消失，然後匯入主檔。",
       "NOT-SUPPORTED": "這種內容未能支援。",
       INCOMPLETE: "檔案不齊全。",
       FAULT: "讀取時出錯。這多半是檔案損壞。",
