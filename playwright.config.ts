@@ -20,7 +20,9 @@ export default defineConfig({
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,
-  retries: 0,
+  // Two pages that draw WebGL by the processor may take one another's time: what failed is tried once more, and
+  // `npm test` names what passed only then, so that it is not overlooked.
+  retries: 1,
   timeout: 120_000,
   // Two pages draw WebGL by the processor at once: what a worker answers may be long in coming.
   expect: { timeout: 30_000 },

@@ -38,10 +38,11 @@ async function main() {
  */
 async function report({ name, run }) {
   const begin = performance.now();
-  const { output, ...count } = await run(root);
+  const { output, notes = [], ...count } = await run(root);
   const seconds = `${((performance.now() - begin) / 1_000).toFixed(1)} s`;
   const tests = count.passed + count.failed > 1 ? ` (${verdict(count)})` : "";
   if (count.failed > 0) console.log(output.trimEnd());
+  for (const note of notes) console.log(note);
   console.log(`${count.failed > 0 ? "FAILED" : "ok"} ${name} ${seconds}${tests}`);
   return count;
 }

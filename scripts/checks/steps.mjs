@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { browserPath } from "../install/install-browser.mjs";
 import { freePort } from "../install/port.mjs";
 import { npm } from "../install/run.mjs";
-import { countStories, countUnit, oneCheck, runnerCount } from "./counts.mjs";
+import { countStories, countUnit, oneCheck, runnerCount, secondTries } from "./counts.mjs";
 
 /**
  * @typedef {import("./counts.mjs").Count} Count
- * @typedef {Count & { output: string }} Result output: everything the tool printed
+ * @typedef {Count & { output: string, notes?: string[] }} Result output: everything the tool printed; notes: what is said even when all passed
  * @typedef {{ name: string, run: (root: string) => Promise<Result> }} Step
  */
 
@@ -76,7 +76,7 @@ async function stories(root) {
 
 /**
  * Run a test runner and count what its report says.
- * @template Report
+ * @template {{ suites?: import("./counts.mjs").Suite[] }} Report
  * @param {string} root
  * @param {string[]} script in package.json, and its arguments
  * @param {string} reportPath removed first, so that an old report is never taken for a new one
@@ -89,7 +89,8 @@ async function runner(root, script, reportPath, count, env) {
   const { ok, output } = await npm(["run", "--silent", ...script], { cwd: root, env });
   try {
     const report = JSON.parse(await readFile(reportPath, "utf8"));
-    return { ...runnerCount(count(report), ok), output };
+    const notes = secondTries(report).map((title) => `passed only on the second try: ${title}`);
+    return { ...runnerCount(count(report), ok), output, notes };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ...runnerCount(undefined, ok), output: `${output}\nno readable report: ${reason}` };

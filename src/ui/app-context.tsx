@@ -17,7 +17,7 @@ import type { Reads } from "../state/reads.ts";
 import type { AtlasState } from "../state/store.ts";
 import type { KnownIds } from "../link/field.ts";
 import type { Words, WordsStore } from "./text/words.ts";
-import type { Text } from "./text/zh-Hant.ts";
+import type { FirstText } from "./text/text.ts";
 
 /** Path data in the projection of the picture; null where the page has no picture. */
 export interface Coast {
@@ -93,10 +93,20 @@ function useStore<State, Selection>(store: StoreApi<State>, select: (state: Stat
   return select(store.getState());
 }
 
-/** The texts of the language on the screen, and how to take a localised text from the data in it. */
-export function useText(): { text: Text; language: Language; localise: (localised: Localised) => string } {
-  const { text, language } = useStore(useApp().words, whole);
+interface Spoken<Texts> {
+  readonly text: Texts;
+  readonly language: Language;
+  readonly localise: (localised: Localised) => string;
+}
+
+/** The texts of the first screen in its language, and how to take a localised text from the data in it. */
+export function useFirstText(): Spoken<FirstText> {
+  const { text, language } = useWords();
   return { text, language, localise: (localised) => textIn(localised, language) };
+}
+
+export function useWords(): Words {
+  return useStore(useApp().words, whole);
 }
 
 const whole = (words: Words): Words => words;

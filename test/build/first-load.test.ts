@@ -65,6 +65,13 @@ describe("the first load", () => {
     expect(chunkOf(first).imports).toEqual([]);
   });
 
+  it("holds no part that says what comes later", () => {
+    const modules = [...withImports(scripts)].flatMap((file) => chunkOf(file).modules);
+    expect(modules.some((id) => id.endsWith("/src/ui/app-context.tsx"))).toBe(true);
+    // Its texts are not there yet: it would throw.
+    expect(modules.filter((id) => id.endsWith("/src/ui/use-text.ts"))).toEqual([]);
+  });
+
   it("needs no library of projections or shapes", () => {
     const modules = [...withImports(scripts)].flatMap((file) => chunkOf(file).modules);
     expect(modules.length).toBeGreaterThan(50);

@@ -69,6 +69,17 @@ describe("npm test", () => {
     expect(status).toBe(1);
   });
 
+  it("names a story that passed only on its second try", () => {
+    const flaky = { title: "under load", tests: [{ status: "flaky" }] };
+    const suites = [{ title: "a file", specs: [flaky] }];
+    const { status, lines } = npmTest({
+      ...good,
+      stories: stories({ expected: 1, unexpected: 0, flaky: 1 }, 0, suites),
+    });
+    expect(lines).toContain("passed only on the second try: under load");
+    expect(status).toBe(0);
+  });
+
   it("runs some steps when asked to", () => {
     const { status, lines } = npmTest(good, ["--only", "types,unit"]);
     expect(lines.at(-1)).toBe("4 passed, 0 failed");
@@ -107,8 +118,9 @@ function unitReport(tests) {
   return { testResults: [{ status: failed, assertionResults: tests.map((status) => ({ status })) }] };
 }
 
-function stories(stats, code) {
-  return reporting("process.env.STORIES_REPORT", { stats: { flaky: 0, ...stats }, errors: [] }, code);
+function stories(stats, code, suites = []) {
+  const report = { stats: { flaky: 0, ...stats }, suites, errors: [] };
+  return reporting("process.env.STORIES_REPORT", report, code);
 }
 
 function reporting(path, report, code) {

@@ -10,13 +10,14 @@ import { htmlLang, type Language } from "../../src/model/localised.ts";
 import type { Tour } from "../../src/model/tour.ts";
 import { createReads } from "../../src/state/reads.ts";
 import { type AtlasState, type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
-import { texts } from "../../src/ui/text/texts.ts";
+import { firstTexts, laterTexts, texts } from "../../src/ui/text/texts.ts";
 import { applyLanguage, createWords } from "../../src/ui/text/words.ts";
-import type { Text } from "../../src/ui/text/zh-Hant.ts";
+import type { Text } from "../../src/ui/text/text.ts";
 import { type AppServices, AppContext } from "../../src/ui/app-context.tsx";
 import { builtAtlas } from "../geodata/built-atlas.ts";
 import { allByRole, byRole, type Name, visibleText } from "./roles.ts";
 import { quietServices } from "./services.ts";
+import { textSource } from "./text-source.ts";
 import { settled } from "./settled.ts";
 
 const built = await builtAtlas();
@@ -68,8 +69,9 @@ export async function renderInAtlas(
   const reads = createReads(atlas);
   const commands = createCommands({ store, isPopoverOpen: () => false });
   commands.register(pageCommands, () => ({ store, reads }));
-  const words = createWords({ language, text: texts[language] });
-  applyLanguage(store, words, (wanted) => Promise.resolve(texts[wanted]));
+  const shown = { language, text: firstTexts[language], later: laterTexts[language] };
+  const words = createWords(shown, textSource.later);
+  applyLanguage(store, words, textSource);
   const tours = Promise.resolve(shippedTours);
   const view: AppServices = {
     atlas,

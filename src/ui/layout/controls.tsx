@@ -2,12 +2,12 @@ import { type Bar, buttonsIn, isAvailable, keyShortcuts } from "../../commands/c
 import { pageCommands } from "../../commands/page-commands.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
-import { useAtlasState, useText, useApp } from "../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../app-context.tsx";
 import { IconButton } from "../kit/button.tsx";
 
 /** Without a map there are no zoom buttons; the view can still be shared and printed. */
 export function Controls() {
-  const { text } = useText();
+  const { text } = useFirstText();
   return (
     <section class="controls" aria-label={text.controls.label}>
       <ButtonGroup of="map" />
@@ -21,7 +21,7 @@ const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;
 /** One block beside the map; on a phone two, with the map visible between them. */
 function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
   const { commands, isEmbed } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const hasSingleKeys = useAtlasState(singleKeysOf);
   // One word for all of them: an array would be another one at every change of the state.
   const available = useAtlasState((state) => availableIn(of, state));
@@ -55,7 +55,7 @@ function availableIn(bar: Bar, state: AtlasState): string {
 /** The credit of the map data: always visible, with a link to the full credits. */
 export function Credit() {
   const { hrefOf } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   return (
     <footer class="credit">
       <span class="credit-short">{text.credit.short}: </span>

@@ -5,7 +5,7 @@ import { type AtlasState, type Theme, themes } from "../../state/store.ts";
 import { SearchBox } from "../panels/search/search-box.tsx";
 import { Icon } from "../facts/signs/icon.tsx";
 import { languageNames } from "../text/language-names.ts";
-import { useAtlasState, useText, useApp } from "../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../app-context.tsx";
 import "./header.css";
 import { Segmented } from "../kit/segmented.tsx";
 import { IconButton } from "../kit/button.tsx";
@@ -31,7 +31,7 @@ const panelOf = (state: AtlasState): Panel => state.panel;
 
 export function Header() {
   const { hrefOf } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const { kind: open } = useAtlasState(panelOf);
   return (
     <header class="page-header">
@@ -47,7 +47,7 @@ export function Header() {
       <nav class="tabs" aria-label={text.nav.label}>
         {parts.map((kind) => (
           <a key={kind} href={hrefOf({ kind })} aria-current={kind === partOf[open] ? "page" : undefined}>
-            {text[kind].title}
+            {text.titles[kind]}
           </a>
         ))}
       </nav>
@@ -57,7 +57,7 @@ export function Header() {
 
 function LanguageChoice() {
   const { store } = useApp();
-  const { text, language } = useText();
+  const { text, language } = useFirstText();
   return (
     <Segmented
       class="languages"
@@ -80,7 +80,7 @@ const themeIcons = { light: "sun", dark: "moon", system: "system" } as const;
 
 function ThemeButton() {
   const { store } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const theme = useAtlasState(themeOf);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? "system";
   const label = text.theme.switchTo(text.theme[theme]);

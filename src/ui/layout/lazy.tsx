@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { useText } from "../app-context.tsx";
+import { useApp, useFirstText, useWords } from "../app-context.tsx";
 import { quiet } from "../kit/text.ts";
 import { Callout } from "../kit/notice.tsx";
 import { TextButton } from "../kit/button.tsx";
@@ -11,9 +11,18 @@ export interface LazyPart<Props> {
   readonly fetch: () => Promise<unknown>;
 }
 
-/** @param load may fail, as without a network: the reader sees a message and a button to retry. */
+interface LazyOptions {
+  /** Whether the texts of the first screen are enough for the part. */
+  readonly hasFirstTextOnly?: boolean;
+}
+
+/**
+ * A part that waits for its script and its texts.
+ * @param load may fail, as without a network: the reader sees a message and a button to retry.
+ */
 export function lazy<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
+  { hasFirstTextOnly = false }: LazyOptions = {},
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetch = async (): Promise<ComponentType<Props>> => {
@@ -21,12 +30,15 @@ export function lazy<Props extends object = object>(
     return loaded;
   };
   const Part = (props: Props) => {
-    const { text } = useText();
+    const { words } = useApp();
+    const { text } = useFirstText();
     const [, redraw] = useState(0);
     const [hasFailed, setFailed] = useState(false);
+    const hasTexts = useWords().later !== null || hasFirstTextOnly;
+    const isHere = loaded !== null && hasTexts;
     useEffect(() => {
-      if (loaded || hasFailed) return;
-      fetch().then(
+      if (isHere || hasFailed) return;
+      Promise.all([fetch(), hasFirstTextOnly ? null : words.needLater()]).then(
         () => redraw((count) => count + 1),
         (error: unknown) => {
           console.warn("A part of the page could not be loaded.", error);
@@ -34,7 +46,7 @@ export function lazy<Props extends object = object>(
         },
       );
     }, [hasFailed]);
-    if (loaded) {
+    if (loaded && hasTexts) {
       const Loaded = loaded;
       return <Loaded {...props} />;
     }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { factsSince } from "../../model/changes.ts";
 import { Icon } from "../facts/signs/icon.tsx";
-import { useText, useApp } from "../app-context.tsx";
+import { useFirstText, useApp } from "../app-context.tsx";
 import { lastEditionSeen, rememberEdition } from "./preferences.ts";
 import { Notice } from "../kit/notice.tsx";
 import { IconButton } from "../kit/button.tsx";
@@ -9,7 +9,7 @@ import { IconButton } from "../kit/button.tsx";
 /** One line for returning readers: how much is new in the data, with a link to the list of changes. */
 export function NewFacts() {
   const { atlas, storage, hrefOf } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const [count, setCount] = useState(0);
   useEffect(() => {
     const seen = lastEditionSeen(storage);
@@ -20,7 +20,7 @@ export function NewFacts() {
   return (
     <Notice data-notice="new-facts">
       <a href={hrefOf({ kind: "about" })} onClick={() => setCount(0)}>
-        {text.about.newFacts(count)}
+        {text.newFacts(count)}
       </a>
       <IconButton label={text.notice.dismiss} onClick={() => setCount(0)}>
         <Icon name="x" />

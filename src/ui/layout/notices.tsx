@@ -3,8 +3,8 @@ import { dismissNotice } from "../../state/actions/panel.ts";
 import type { AtlasState, Notice as Message } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
 import { languageNames } from "../text/language-names.ts";
-import type { Text } from "../text/zh-Hant.ts";
-import { useAtlasState, useText, useApp } from "../app-context.tsx";
+import type { FirstText } from "../text/text.ts";
+import { useAtlasState, useFirstText, useApp } from "../app-context.tsx";
 import { Notice, NoticeAction } from "../kit/notice.tsx";
 import { IconButton } from "../kit/button.tsx";
 
@@ -15,7 +15,7 @@ const missingOf = (state: AtlasState): AtlasState["missing"] => state.missing;
 /** Messages to the reader: each once, in one place, with an action. */
 export function Notices({ children }: { readonly children: ComponentChildren }) {
   const { store } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const notice = useAtlasState(noticeOf);
   const failure = useAtlasState(failureOf);
   const missing = useAtlasState(missingOf);
@@ -36,7 +36,7 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
   );
 }
 
-function wordsOf(notice: Message, text: Text): string {
+function wordsOf(notice: Message, text: FirstText): string {
   switch (notice.code) {
     case "link-unread":
       return text.notice.unread(notice.parts.join(text.separator));
@@ -46,7 +46,7 @@ function wordsOf(notice: Message, text: Text): string {
 }
 
 function Fault({ code, children }: { readonly code: string; readonly children: string }) {
-  const { text } = useText();
+  const { text } = useFirstText();
   return (
     <Notice data-failure={code}>
       <span>{children}</span>

@@ -3,7 +3,7 @@ import { htmlLang, type Language, textIn } from "../../model/localised.ts";
 import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasStore } from "../../state/store.ts";
 import type { Words, WordsStore } from "../text/words.ts";
-import type { Text } from "../text/zh-Hant.ts";
+import type { FirstText } from "../text/text.ts";
 import type { Coast } from "../app-context.tsx";
 
 /** Applies the state to the page itself: language, title, theme, state of the map, words of the picture. */
@@ -34,7 +34,7 @@ export function applyToPage(document: Document, store: AtlasStore, words: WordsS
 }
 
 /** What the open panel is called in the history; the list of sites is the atlas itself. */
-export function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Language): string {
+export function nameOf(panel: Panel, atlas: Atlas, text: FirstText, language: Language): string {
   switch (panel.kind) {
     case "sites":
       return "";
@@ -44,7 +44,7 @@ export function nameOf(panel: Panel, atlas: Atlas, text: Text, language: Languag
       return row ? textIn(row.name, language) : "";
     }
     default:
-      return text[panel.kind].title;
+      return text.titles[panel.kind];
   }
 }
 

@@ -2,7 +2,7 @@ import { useRef } from "preact/hooks";
 import { setSheet } from "../../state/actions/panel.ts";
 import { type AtlasState, type SheetStop, sheetStops } from "../../state/store.ts";
 import { Icon } from "../facts/signs/icon.tsx";
-import { useAtlasState, useText, useApp } from "../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../app-context.tsx";
 import { dragSheet, releaseSheet } from "../../state/actions/layout.ts";
 import { sheetHeights } from "./arrange.ts";
 import { stopAfterDrag } from "./sheet-drag.ts";
@@ -14,7 +14,7 @@ const stopOf = ({ sheet }: AtlasState): SheetStop => sheet;
 /** On a phone the sheet stands at one of three heights: by buttons, or dragged; arrange.ts says how high. */
 export function SheetHandle() {
   const { store } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const stop = useAtlasState(stopOf);
   const drag = useSheetDrag();
   const go = (step: 1 | -1): void => {

@@ -2,7 +2,7 @@ import { captionLength } from "../../model/caption-length.ts";
 import { tourTextIn, type Scene } from "../../model/tour.ts";
 import { withUnbrokenUnits } from "./unbroken-units.ts";
 import { SceneSources } from "./scene-sources.tsx";
-import { useText } from "../app-context.tsx";
+import { useText } from "../use-text.ts";
 import { VisuallyHidden } from "../kit/visually-hidden.tsx";
 
 interface CaptionProps {

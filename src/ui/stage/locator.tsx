@@ -3,7 +3,8 @@ import type { Bounds } from "../../model/mercator.ts";
 import { boundsOfView } from "../../model/view-box.ts";
 import type { Camera } from "../../model/choice/camera.ts";
 import type { AtlasState } from "../../state/store.ts";
-import { useApp, useAtlasState, useText } from "../app-context.tsx";
+import { useApp, useAtlasState } from "../app-context.tsx";
+import { useText } from "../use-text.ts";
 import { Box, SmallHongKong } from "./small-hong-kong.tsx";
 
 const cameraOf = (state: AtlasState): Camera | null => state.camera;

@@ -3,7 +3,8 @@ import type { Scene } from "../../model/tour.ts";
 import { dayText } from "../facts/format/quantity.ts";
 import { htmlLangOf, placeWords } from "../facts/format/place.ts";
 import { sceneCites } from "../panels/tours/scene-cites.tsx";
-import { useText, useApp } from "../app-context.tsx";
+import { useApp } from "../app-context.tsx";
+import { useText } from "../use-text.ts";
 
 const popover = "stage-sources";
 
@@ -18,7 +19,7 @@ export function SceneSources({ scene }: { readonly scene: Scene }) {
       <button type="button" class="stage-sources-button" popovertarget={popover}>
         {text.stage.sources(cites.length)}
       </button>
-      <div id={popover} popover="auto" class="stage-sources" role="dialog" aria-label={text.sources.title}>
+      <div id={popover} popover="auto" class="stage-sources" role="dialog" aria-label={text.titles.sources}>
         <ul role="list">
           {cites.map((cite) => (
             <Source key={JSON.stringify(cite)} cite={cite} />

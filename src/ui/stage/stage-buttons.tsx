@@ -1,7 +1,8 @@
 import { buttonsIn } from "../../commands/command.ts";
 import { stageCommands } from "../../commands/stage-commands.ts";
 import type { Stage } from "../../model/choice/stage.ts";
-import { useText, useApp } from "../app-context.tsx";
+import { useApp } from "../app-context.tsx";
+import { useText } from "../use-text.ts";
 import { usePointerMoving } from "./use-pointer-moving.ts";
 import { StageIcon } from "./stage-icon.tsx";
 import { IconButton } from "../kit/button.tsx";

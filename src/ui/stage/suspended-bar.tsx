@@ -1,7 +1,7 @@
 import { keyShortcuts } from "../../commands/command.ts";
 import { suspendedCommands } from "../../commands/stage-commands.ts";
 import { tourTextIn, type Scene } from "../../model/tour.ts";
-import { useText } from "../app-context.tsx";
+import { useText } from "../use-text.ts";
 import { Button, TextButton } from "../kit/button.tsx";
 
 interface SuspendedBarProps {

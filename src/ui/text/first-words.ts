@@ -1,5 +1,5 @@
 import { chosenLanguage } from "../layout/chosen-language.ts";
-import { fetchText } from "./fetch-text.ts";
+import { fetchFirstText } from "./fetch-text.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -8,9 +8,10 @@ import type { Words } from "./words.ts";
  */
 export const firstLanguage = chosenLanguage();
 
-export const firstWords: Promise<Words> = fetchText(firstLanguage).then((text) => ({
+export const firstWords: Promise<Words> = fetchFirstText(firstLanguage).then((text) => ({
   language: firstLanguage,
   text,
+  later: null,
 }));
 
 firstWords.catch(() => undefined); // handled where they are awaited

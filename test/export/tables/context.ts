@@ -1,10 +1,9 @@
 import type { ExportTable } from "../../../src/export/table.ts";
 import type { TableContext } from "../../../src/export/tables/table-words.ts";
 import { indexAtlas, outlinesOf } from "../../../src/model/atlas.ts";
-import { type Language, languages, textIn } from "../../../src/model/localised.ts";
+import { type Language, textIn } from "../../../src/model/localised.ts";
 import type { CellValue } from "../../../src/model/own-layer.ts";
 import { placeWords } from "../../../src/ui/facts/format/place.ts";
-import { fetchTakeAwayWords } from "../../../src/ui/text/later/fetch-take-away.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 import { builtAtlas } from "../../geodata/built-atlas.ts";
 
@@ -13,18 +12,10 @@ const built = await builtAtlas();
 export const atlas = indexAtlas(built.data);
 export const outlines = outlinesOf(built.features);
 
-const later = new Map(
-  await Promise.all(
-    languages.map(async (language) => [language, await fetchTakeAwayWords(language)] as const),
-  ),
-);
-
 export function contextIn(language: Language): TableContext {
-  const words = later.get(language);
-  if (!words) throw new Error(`no words of ${language}`);
   return {
     atlas,
-    words: { ...texts[language], ...words },
+    words: texts[language],
     localise: (localised) => textIn(localised, language),
     placeWords: (cite) => placeWords(cite, texts[language]),
   };

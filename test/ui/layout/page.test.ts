@@ -5,10 +5,11 @@ import { setLanguage, setTheme } from "../../../src/state/actions/preferences.ts
 import { setSheet } from "../../../src/state/actions/panel.ts";
 import { createAtlasStore } from "../../../src/state/store.ts";
 import { coastIn, applyToPage, nameOf } from "../../../src/ui/layout/page.ts";
-import { texts } from "../../../src/ui/text/texts.ts";
+import { firstTexts, texts } from "../../../src/ui/text/texts.ts";
 import { applyLanguage, createWords } from "../../../src/ui/text/words.ts";
 import { atlas } from "../render.tsx";
 import { settled } from "../settled.ts";
+import { textSource } from "../text-source.ts";
 
 function pageWith(body: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${body}</body>`, "text/html");
@@ -39,8 +40,8 @@ describe("the page", () => {
 
   function appliedToPage() {
     const store = createAtlasStore({ language: "en" });
-    const words = createWords({ language: "en", text: texts.en });
-    applyLanguage(store, words, (language) => Promise.resolve(texts[language]));
+    const words = createWords({ language: "en", text: firstTexts.en, later: null }, textSource.later);
+    applyLanguage(store, words, textSource);
     applyToPage(document, store, words, atlas);
     return store;
   }

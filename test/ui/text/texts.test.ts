@@ -12,7 +12,6 @@ import {
 import { verdicts } from "../../../src/model/verdicts.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
 import { promiseSorts } from "../../../src/model/choice/sorts.ts";
-import { fetchTakeAwayWords } from "../../../src/ui/text/later/fetch-take-away.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -25,18 +24,7 @@ interface Entry {
 
 /** Values that occur in no text by themselves, so that one finds them again. */
 const values = [37, 5_903];
-/** What is fetched with a dialog is looked at like the rest. */
-const dictionaries = Object.fromEntries(
-  await Promise.all(
-    languages.map(
-      async (language) =>
-        [language, { ...texts[language], ...(await fetchTakeAwayWords(language)) }] as const,
-    ),
-  ),
-);
-const entries = Object.fromEntries(
-  languages.map((language) => [language, entriesOf(dictionaries[language])]),
-);
+const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(texts[language])]));
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */
@@ -191,7 +179,7 @@ describe("every text", () => {
       .map((file) => file.replaceAll("\\", "/"))
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("ui/text/"));
     const shown = files.map((file) => readFileSync(`src/${file}`, "utf8")).join("\n");
-    const keys = Object.entries(dictionaries["en"] ?? {}).flatMap(([key, value]) =>
+    const keys = Object.entries(texts.en).flatMap(([key, value]) =>
       typeof value === "object" && !Array.isArray(value) ? [key, ...Object.keys(value)] : [key],
     );
     // What a table of the data names (a status, a kind of source) is asked for by that name.

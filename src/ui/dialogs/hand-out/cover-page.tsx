@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import type { HandOutPage } from "./pages.ts";
 import { PageFooter } from "./page-footer.tsx";
 import { PrintedPage } from "./printed-page.tsx";

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { AtlasState } from "../../../state/store.ts";
 import { EdgeSample, StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker, LegendSample } from "../../facts/signs/map-samples.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { drawnSites, type SeenWithLegend } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
 

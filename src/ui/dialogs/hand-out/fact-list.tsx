@@ -1,6 +1,7 @@
 import type { Cite } from "../../../model/rows.ts";
 import { placeWords } from "../../facts/format/place.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { type Fact, maxFacts } from "./facts.ts";
 import type { References } from "./references.ts";
 

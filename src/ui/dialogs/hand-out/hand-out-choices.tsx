@@ -5,7 +5,8 @@ import { isFiltered } from "../../../model/choice/filter.ts";
 import type { HandOutSubject, AtlasState } from "../../../state/store.ts";
 import { usePromise } from "../../use-promise.ts";
 import { useOwnTours } from "../../panels/tours/own-tours.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import {
   type PageFormat,
   type Orientation,

@@ -9,7 +9,7 @@ import { referencesOfPages } from "./references.ts";
 import type { HandOutPage } from "./pages.ts";
 import type { HandOut } from "./use-hand-out.ts";
 import type { Album, Shown } from "./use-pictures.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 interface HandOutPagesProps {
   readonly handOut: HandOut;

@@ -2,7 +2,7 @@ import type { Atlas } from "../../../model/atlas.ts";
 import { type Language, textIn } from "../../../model/localised.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { nameOf } from "../../layout/page.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 /** The title of a printed view. What is near a place is titled by that place. */
 export function titleOfView(

@@ -1,6 +1,7 @@
 import { dayText } from "../../facts/format/quantity.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { addressOf, today } from "./imprint.ts";
 
 /** It repeats on every page, because pages of a hand-out get separated. */

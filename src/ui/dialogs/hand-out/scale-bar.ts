@@ -1,6 +1,6 @@
 import type { Language } from "../../../model/localised.ts";
 import { numberText } from "../../facts/format/quantity.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 const metresPerKilometre = 1_000;
 const maxShare = 0.3;

@@ -2,7 +2,8 @@ import { shownArea } from "../../../model/area.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteDisc } from "../../facts/signs/status-sign.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { drawnSites, type Seen } from "./drawn-sites.ts";
 
 /** More do not fit under the map in two columns. */

@@ -1,7 +1,8 @@
 import type { Source } from "../../../model/rows.ts";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { PrintedPage } from "./printed-page.tsx";
 import { RunningHead } from "./map-page.tsx";
 import type { References } from "./references.ts";

@@ -6,7 +6,8 @@ import { formatHash } from "../../../link/hash.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
 import { stageAt } from "../../../model/choice/stage.ts";
 import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { type PageFormat, mapSize } from "./page-format.ts";
 import { type HandOutPage, pageOfView, pagesOfSites, pagesOfTour } from "./pages.ts";
 import { titleOfView } from "./imprint.ts";
@@ -45,7 +46,7 @@ export function useHandOut(
       }
       case "sites": {
         const titled = {
-          title: text.sites.title,
+          title: text.titles.sites,
           summary: "",
           hash: formatHash({ ...initialState, language }),
         };

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { embedCode, type EmbedSize, embedSizes } from "./embed-code.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { SectionTitle } from "../../kit/section.tsx";
 
 const sizes = Object.keys(embedSizes) as EmbedSize[];

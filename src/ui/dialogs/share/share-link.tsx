@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { copied } from "../../clipboard.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 
 type Outcome = "none" | "copied" | "byHand";

@@ -1,6 +1,7 @@
 import { forgetSpot } from "../../../state/actions/spot.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { TextButton } from "../../kit/button.tsx";
 

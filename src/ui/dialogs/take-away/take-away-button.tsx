@@ -1,6 +1,6 @@
 import { openDialog } from "../../../state/actions/panel.ts";
 import type { TakeAwaySubject } from "../../../state/store.ts";
-import { useApp, useText } from "../../app-context.tsx";
+import { useApp, useFirstText } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
 interface TakeAwayButtonProps {
@@ -14,7 +14,7 @@ interface TakeAwayButtonProps {
 /** Opens the dialog that writes rows as a file. A page on paper or in a frame has no such button. */
 export function TakeAwayButton({ of, ...rest }: TakeAwayButtonProps) {
   const { store, printed, isEmbed } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   if (printed || isEmbed) return null;
   return (
     <TextButton {...rest} onClick={() => openDialog(store, { kind: "take-away", of })}>

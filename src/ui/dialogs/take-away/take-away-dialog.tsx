@@ -4,16 +4,15 @@ import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
 import { type AtlasState, atlasTables, type TakeAwaySubject } from "../../../state/store.ts";
-import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { useApp, useAtlasState } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { download } from "../../download.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
-import { fetchTakeAwayWords } from "../../text/later/fetch-take-away.ts";
-import type { TakeAwayDialogWords } from "../../text/later/zh-Hant/take-away.ts";
-import { codeOf, usePromise } from "../../use-promise.ts";
+import { codeOf } from "../../use-promise.ts";
 import { type OfferedTable, useTable } from "./use-table.ts";
 import "./take-away.css";
 
@@ -22,8 +21,7 @@ const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLaye
 /** Which rows are written, and as what file: made here, and sent nowhere. */
 export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
   const { store } = useApp();
-  const { text, language } = useText();
-  const words = usePromise(useMemo(() => fetchTakeAwayWords(language), [language]));
+  const { text } = useText();
   return (
     <Dialog class="take-away" aria-labelledby="take-away-title" onClose={() => closeDialog(store)}>
       <header class="take-away-head">
@@ -32,34 +30,25 @@ export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
           {text.takeAway.close}
         </TextButton>
       </header>
-      {words.state === "waiting" && <p class={quiet}>{text.loading}</p>}
-      {words.state === "failed" && <Callout role="alert">{text.partFailure}</Callout>}
-      {words.state === "here" && <Choices of={of} words={words.value} />}
+      <Choices of={of} />
     </Dialog>
   );
 }
 
-/** The words of the dialog come after those of the first screen. */
-interface Worded {
-  readonly words: TakeAwayDialogWords;
-}
-
-function Choices({ of, words }: Worded & { readonly of: TakeAwaySubject }) {
+function Choices({ of }: { readonly of: TakeAwaySubject }) {
   const { text } = useText();
   const [subject, setSubject] = useState<TakeAwaySubject>(of);
-  const found = useTable(subject, words);
+  const found = useTable(subject);
   return (
     <>
-      <SubjectChoice subject={subject} onChoose={setSubject} words={words} />
+      <SubjectChoice subject={subject} onChoose={setSubject} />
       <p class="take-away-count" role="status">
         {found.state === "waiting" && text.loading}
-        {found.state === "here" && <RowCount offered={found.value} words={words} />}
+        {found.state === "here" && <RowCount offered={found.value} />}
       </p>
-      {found.state === "failed" && <Callout role="alert">{words.takeAwayDialog.failed(found.code)}</Callout>}
-      {found.state === "here" && (
-        <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} words={words} />
-      )}
-      <p class={quiet}>{words.takeAwayDialog.privacy}</p>
+      {found.state === "failed" && <Callout role="alert">{text.takeAwayDialog.failed(found.code)}</Callout>}
+      {found.state === "here" && <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} />}
+      <p class={quiet}>{text.takeAwayDialog.privacy}</p>
     </>
   );
 }
@@ -68,12 +57,13 @@ function keyOf(subject: TakeAwaySubject): string {
   return subject.kind === "own-layer" ? subject.layer : subject.kind;
 }
 
-interface SubjectChoiceProps extends Worded {
+interface SubjectChoiceProps {
   readonly subject: TakeAwaySubject;
   readonly onChoose: (subject: TakeAwaySubject) => void;
 }
 
-function SubjectChoice({ subject, onChoose, words: { takeAwayDialog: words } }: SubjectChoiceProps) {
+function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
+  const { takeAwayDialog: words } = useText().text;
   const layers = useAtlasState(layersOf);
   const subjects: readonly { readonly subject: TakeAwaySubject; readonly name: string }[] = [
     ...atlasTables.map((kind) => ({ subject: { kind }, name: words.tables[kind] })),
@@ -97,11 +87,11 @@ function SubjectChoice({ subject, onChoose, words: { takeAwayDialog: words } }: 
   );
 }
 
-function RowCount({
-  offered,
-  words: { takeAwayDialog: words },
-}: Worded & { readonly offered: OfferedTable }) {
-  const { language } = useText();
+function RowCount({ offered }: { readonly offered: OfferedTable }) {
+  const {
+    language,
+    text: { takeAwayDialog: words },
+  } = useText();
   const { table, all } = offered;
   const rows = table.rows.length;
   const said = numberText(rows, language);
@@ -117,14 +107,17 @@ type Progress =
   | { readonly phase: "done"; readonly fileName: string }
   | { readonly phase: "failed"; readonly code: string };
 
-interface FileChoiceProps extends Worded {
+interface FileChoiceProps {
   readonly subject: TakeAwaySubject;
   readonly offered: OfferedTable;
 }
 
-function FileChoice({ subject, offered: { table }, words: { takeAwayDialog: words } }: FileChoiceProps) {
+function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
   const { atlas } = useApp();
-  const { language } = useText();
+  const {
+    language,
+    text: { takeAwayDialog: words },
+  } = useText();
   const formats = useMemo(() => formatsFor(table), [table]);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? "csv");
   const losses = useMemo(() => lossesOf(format, table), [format, table]);

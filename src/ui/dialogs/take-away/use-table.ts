@@ -10,11 +10,11 @@ import type { TableContext } from "../../../export/tables/table-words.ts";
 import { palettes } from "../../../look/palette.ts";
 import { promiseBook } from "../../../model/verdict.ts";
 import type { AtlasState, TakeAwaySubject } from "../../../state/store.ts";
-import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { useApp, useAtlasState } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { placeWords } from "../../facts/format/place.ts";
 import { useFilteredMeasures } from "../../panels/measures/filtered-measures.ts";
 import { shownPromises } from "../../panels/promises/shown.ts";
-import type { TakeAwayDialogWords } from "../../text/later/zh-Hant/take-away.ts";
 import { type PromiseState, usePromise } from "../../use-promise.ts";
 
 export interface OfferedTable {
@@ -28,7 +28,7 @@ const sortOf = ({ promiseSort }: AtlasState): AtlasState["promiseSort"] => promi
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** The rows that the reader sees now, in the language of the screen. Outlines and own layers have to come first. */
-export function useTable(subject: TakeAwaySubject, words: TakeAwayDialogWords): PromiseState<OfferedTable> {
+export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
   const { atlas, reads, outlines, ownLayers } = useApp();
   const { text, language, localise } = useText();
   const visible = useAtlasState(reads.visibleSiteIds);
@@ -36,12 +36,13 @@ export function useTable(subject: TakeAwaySubject, words: TakeAwayDialogWords): 
   const verdicts = useAtlasState(verdictsOf);
   const sort = useAtlasState(sortOf);
   const layers = useAtlasState(layersOf);
+  const { tables } = text.takeAwayDialog;
   const layerId = subject.kind === "own-layer" ? subject.layer : null;
 
   const make = async (): Promise<OfferedTable> => {
     const context: TableContext = {
       atlas,
-      words: { ...text, ...words },
+      words: text,
       localise,
       placeWords: (cite) => placeWords(cite, text),
     };
@@ -51,33 +52,29 @@ export function useTable(subject: TakeAwaySubject, words: TakeAwayDialogWords): 
         const sites = atlas.sites.filter(({ id }) => ids.has(id));
         const onMap = { outlines: await outlines, colours: palettes.light.kind };
         return {
-          table: sitesTable(words.takeAwayDialog.tables.sites, sites, onMap, context),
+          table: sitesTable(tables.sites, sites, onMap, context),
           all: atlas.sites.length,
         };
       }
       case "measures":
         return {
-          table: measuresTable(words.takeAwayDialog.tables.measures, measures.left, context),
+          table: measuresTable(tables.measures, measures.left, context),
           all: measures.all.length,
         };
       case "figures":
         return {
-          table: figuresTable(words.takeAwayDialog.tables.figures, atlas.figures, context),
+          table: figuresTable(tables.figures, atlas.figures, context),
           all: atlas.figures.length,
         };
       case "events":
         return {
-          table: eventsTable(words.takeAwayDialog.tables.events, atlas.events, context),
+          table: eventsTable(tables.events, atlas.events, context),
           all: atlas.events.length,
         };
       case "promises": {
         const book = promiseBook(atlas);
         return {
-          table: promisesTable(
-            words.takeAwayDialog.tables.promises,
-            shownPromises(book, verdicts, sort),
-            context,
-          ),
+          table: promisesTable(tables.promises, shownPromises(book, verdicts, sort), context),
           all: book.length,
         };
       }
@@ -93,6 +90,6 @@ export function useTable(subject: TakeAwaySubject, words: TakeAwayDialogWords): 
     const made = make();
     made.catch(() => undefined); // reported where it is followed
     return made;
-  }, [subject.kind, layerId, words, language, visible, measures.left, verdicts, sort, layers]);
+  }, [subject.kind, layerId, text, language, visible, measures.left, verdicts, sort, layers]);
   return usePromise(asked);
 }

@@ -1,7 +1,7 @@
 import type { Cite } from "../../../model/rows.ts";
 import { dayText } from "../format/quantity.ts";
 import { htmlLangOf, placeWords } from "../format/place.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 
 interface CardProps {
   readonly id: string;
@@ -12,7 +12,7 @@ interface CardProps {
 /** What a citation says: where in the source, who published it, when, of what kind, and the address. */
 export function CitationCard({ id, cite, confidence }: CardProps) {
   const { atlas } = useApp();
-  const { text, language, localise } = useText();
+  const { text, language, localise } = useFirstText();
   const source = atlas.source(cite.source);
   if (!source) return null;
   const row = cite.row === undefined ? undefined : atlas.measure(cite.row);

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
 import type { Cite } from "../../../model/rows.ts";
 import { placeSign, placeWords } from "../format/place.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 import { CitationCard } from "./card.tsx";
 import "./citation.css";
 
@@ -16,7 +16,7 @@ interface ChipProps {
 /** The one step from a number to its source: a small button that opens the citation, also without scripts. */
 export function Chip({ cite, confidence, withYear = false }: ChipProps) {
   const { atlas } = useApp();
-  const { text, localise } = useText();
+  const { text, localise } = useFirstText();
   const id = useId();
   const source = atlas.source(cite.source);
   const publisher = source ? localise(source.publisher) : cite.source;

@@ -1,7 +1,7 @@
 import { hectares } from "../../../model/area.ts";
 import type { Language } from "../../../model/localised.ts";
 import { type RoundedDistance, roundedDistance } from "../../../model/rounded-distance.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { FirstText } from "../../text/text.ts";
 
 /** Hectares as people write them: 240, 88, 2.5, 85.3; whole numbers from 100 on. */
 export function hectaresText(squareMetres: number, language: Language): string {
@@ -31,17 +31,17 @@ export function differenceText(share: number, language: Language): string {
 }
 
 /** Where two places touch there is no distance to tell. */
-export function distanceText(metres: number, text: Text, language: Language): string {
+export function distanceText(metres: number, text: FirstText, language: Language): string {
   return distanceWords(roundedDistance(metres), text, language);
 }
 
-export function distanceWords(rounded: RoundedDistance | null, text: Text, language: Language): string {
+export function distanceWords(rounded: RoundedDistance | null, text: FirstText, language: Language): string {
   if (!rounded) return text.unit.adjoining;
   return `${numberText(rounded.value, language, rounded.decimals)} ${text.unit[rounded.unit]}`;
 }
 
 /** One of eight directions for degrees clockwise from north. */
-export function directionText(degrees: number, text: Text): string {
+export function directionText(degrees: number, text: FirstText): string {
   return text.direction[Math.round(degrees / 45) % 8] ?? "";
 }
 

@@ -1,7 +1,7 @@
 import { Fragment } from "preact";
 import type { NamedCommand } from "../../../commands/all-commands.ts";
 import { classes } from "../../kit/text.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import "./keys.css";
 
 interface KeyListProps {

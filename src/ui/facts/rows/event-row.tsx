@@ -3,7 +3,7 @@ import "./rows.css";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
 import { useLinkedRow } from "./linked-row.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 /** One dated fact: the words of the date first, then what it says, its kind, and its citation. */
 export function EventRow({ event }: { readonly event: AtlasEvent }) {

@@ -2,7 +2,7 @@ import { rowNote } from "../../kit/text.ts";
 import "./rows.css";
 import type { Figure } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 /** One number: what it counts, the number in the words of its source, as of when, and its citation. */
 export function FigureRow({ figure }: { readonly figure: Figure }) {

@@ -4,7 +4,7 @@ import { sameFeature, siteRef } from "../../../model/feature-ref.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { hoverFeature } from "../../../state/features.ts";
 import { StatusSign } from "../signs/status-sign.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 
 interface SiteLinkProps {
   readonly site: BuiltSite;
@@ -16,7 +16,7 @@ interface SiteLinkProps {
 /** A site as a row: sign, name, type, and whatever stands at its right. Pointing at it lights it on the map. */
 export function SiteLink({ site, children, below }: SiteLinkProps) {
   const { store, hrefOf } = useApp();
-  const { localise } = useText();
+  const { localise } = useFirstText();
   const ref = siteRef(site.id);
   const isLit = useAtlasState((state) => sameFeature(state.hover, ref));
   const enter = (): void => hoverFeature(store, ref);
@@ -50,7 +50,7 @@ export function MeasureLink({
   readonly children?: ComponentChildren;
 }) {
   const { hrefOf } = useApp();
-  const { localise } = useText();
+  const { localise } = useFirstText();
   return (
     <li class="link-row" data-measure={measure.id}>
       <a href={hrefOf({ kind: "measure", id: measure.id })}>

@@ -1,7 +1,7 @@
 import { listDisc, statusDiscs } from "../../../look/signs/status-discs.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
 import type { SiteKind, Status, Precision } from "../../../model/kinds.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 import { SignSvg } from "./sign-svg.tsx";
 import { edgeSamples } from "../../../look/signs/edges.ts";
 
@@ -15,7 +15,7 @@ export function useStatusThen({ id }: BuiltSite): Status {
 
 /** A site's kind and status in one small disc, drawn as on the map: the hue tells the kind, the drawing the status. */
 export function StatusSign({ site }: { readonly site: BuiltSite }) {
-  const { text } = useText();
+  const { text } = useFirstText();
   const status = useStatusThen(site);
   return (
     <span

@@ -1,6 +1,7 @@
 import { formatHash } from "../../../link/hash.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useAtlasState, useText } from "../../app-context.tsx";
+import { useAtlasState } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import "./embed.css";
 
 const hashOf = (state: AtlasState): string => formatHash(state);

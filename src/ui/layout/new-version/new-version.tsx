@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { setOffline } from "../../../state/actions/preferences.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Notice, NoticeAction } from "../../kit/notice.tsx";
 import { IconButton } from "../../kit/button.tsx";
 

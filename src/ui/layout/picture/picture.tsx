@@ -2,7 +2,8 @@ import { isPolygonal } from "../../../model/distance.ts";
 import type { Geometry } from "geojson";
 import type { SiteFeatures } from "../../../model/atlas.ts";
 import { beyondExtent, hongKong } from "../../../model/mercator.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { pathOf, projectionOf } from "./project.ts";
 
 /** The ground of the picture, simplified by the build. */

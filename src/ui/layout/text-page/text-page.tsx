@@ -4,7 +4,8 @@ import { type Panel, panelKey, type ViewKind, viewKinds } from "../../../model/c
 import { PanelBody } from "../../panels/panel-body.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { languageNames } from "../../text/language-names.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { quiet } from "../../kit/text.ts";
 
 const printedKinds = viewKinds.filter((kind) => kind !== "nearby" && kind !== "workspace");
@@ -42,7 +43,7 @@ export function TextPage() {
         <nav class="text-page-nav" aria-label={text.nav.label}>
           {printedKinds.map((kind) => (
             <a key={kind} href={`#${kind}`}>
-              {text[kind].title}
+              {text.titles[kind]}
             </a>
           ))}
         </nav>

@@ -4,7 +4,8 @@ import { dayText } from "../../facts/format/quantity.ts";
 import { AreaSample } from "../../facts/signs/map-samples.tsx";
 import { EdgeSample, StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Changes } from "./changes.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
@@ -26,7 +27,7 @@ export function AboutPanel() {
   const offline = useAtlasState(offlineOf);
   return (
     <>
-      <PanelTitle>{text.about.title}</PanelTitle>
+      <PanelTitle>{text.titles.about}</PanelTitle>
       <p class="panel-lead">{about.lead}</p>
       <p class={quiet}>{text.asOf(dayText(atlas.asOf, language))}</p>
       <p>

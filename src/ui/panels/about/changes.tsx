@@ -1,6 +1,7 @@
 import { dayText } from "../../facts/format/quantity.ts";
 import { Section } from "../../kit/section.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { bullets } from "../../kit/text.ts";
 
 /** The changes of the data by edition, with a link to their feed. */

@@ -4,7 +4,8 @@ import { searchCommands } from "../../../commands/search-commands.ts";
 import { setSingleKeys } from "../../../state/actions/preferences.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { KeyList } from "../../facts/keys/key-list.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Section } from "../../kit/section.tsx";
 
 const singleKeysOf = (state: AtlasState): boolean => state.singleKeys;

@@ -2,7 +2,8 @@ import { ledgerTree } from "../../../model/ledger-tree.ts";
 import { landLedger } from "../../../model/ledger.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { AddUp } from "./add-up.tsx";
 import { LandSquares } from "./land-squares.tsx";
 import { Tag } from "../../kit/tag.tsx";
@@ -17,7 +18,7 @@ export function LandPanel() {
   const tree = ledgerTree(atlas);
   return (
     <>
-      <PanelTitle>{text.land.title}</PanelTitle>
+      <PanelTitle>{text.titles.land}</PanelTitle>
       <p class="panel-lead">{text.land.lead}</p>
       <p class="hero">
         <span class="hero-number">

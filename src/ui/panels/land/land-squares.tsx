@@ -1,6 +1,7 @@
 import type { LedgerTree } from "../../../model/ledger-tree.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { type Box, labelLines, layoutSquares, pictureHeight, pictureWidth } from "./squares-layout.ts";
 
 /** The Science Park is drawn for comparison, because most readers know its size. */

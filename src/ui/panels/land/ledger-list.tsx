@@ -2,7 +2,8 @@ import type { CountedBranch, LedgerTree } from "../../../model/ledger-tree.ts";
 import type { LedgerLine } from "../../../model/ledger.ts";
 import type { Figure } from "../../../model/rows.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { LedgerRow } from "./ledger-row.tsx";
 import { Section } from "../../kit/section.tsx";
 

@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { Figure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { rowNote } from "../../kit/text.ts";
 import { Tag } from "../../kit/tag.tsx";
 

@@ -1,6 +1,6 @@
 import type { LandTotal } from "../../../model/land-total.ts";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 /** A sum in words. It explains what was left out, because readers could otherwise not reproduce it. */
 export function TotalInWords({ total }: { readonly total: LandTotal }) {

@@ -8,7 +8,8 @@ import { EventList } from "../../facts/rows/event-row.tsx";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelHead } from "../../layout/panel-head.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { quiet } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 

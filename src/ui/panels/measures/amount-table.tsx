@@ -1,5 +1,6 @@
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import type { AmountGroup } from "./amount-groups.ts";
 import { rowNote } from "../../kit/text.ts";
 

@@ -1,7 +1,8 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { isAmount, isInDollars } from "../../../model/money.ts";
 import { moneyNatures } from "../../../model/kinds.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { MarkSign } from "./amount-mark.tsx";
 import { AmountPicture } from "./amount-picture.tsx";
 import { AmountTable } from "./amount-table.tsx";

@@ -3,7 +3,8 @@ import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import { countBy } from "../../../model/measure-filter.ts";
 import type { Measure } from "../../../model/rows.ts";
 import { filterMeasures } from "../../../state/actions/filter.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { groupCount, quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 

@@ -1,6 +1,7 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
 import type { Category } from "../../../model/rows.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { CountBar } from "./count-bar.tsx";
 import { MeasureRow } from "./measure-row.tsx";
 import type { Choice } from "./filtered-measures.ts";

@@ -7,7 +7,7 @@ import {
 } from "../../../model/measure-filter.ts";
 import { type Language, textIn } from "../../../model/localised.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 interface ClauseContext {
   readonly atlas: Atlas;

@@ -8,7 +8,8 @@ import {
   applyMeasureFilter,
 } from "../../../model/measure-filter.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { findMeasures } from "./find.ts";
 
 /** The filter of the measures and its result. */

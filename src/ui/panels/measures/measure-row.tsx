@@ -1,5 +1,6 @@
 import type { MeasureFacts } from "../../../model/measure-facts.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 /** A link to a measure, with the facts by which readers choose: its main figure, first date, and number of sites. */
 export function MeasureRow({ facts: { measure, main, first } }: { readonly facts: MeasureFacts }) {

@@ -4,7 +4,8 @@ import { setQuery } from "../../../state/actions/panel.ts";
 import { showAllMeasures } from "../../../state/actions/filter.ts";
 import { longestQuery } from "../../../model/choice/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { Amounts } from "./amounts.tsx";
 import { BySite, sitesOf } from "./by-site.tsx";
@@ -33,7 +34,7 @@ export function MeasuresPanel() {
   return (
     <>
       <h2 class="panel-title" tabIndex={-1} ref={title}>
-        {text.measures.title}
+        {text.titles.measures}
       </h2>
       {!printed && <Search />}
       {!printed && <Filters choice={choice} />}

@@ -1,6 +1,7 @@
 import type { Pair, Statement } from "../../../model/repeated-statements.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { quiet } from "../../kit/text.ts";
 
 /** Two lists, so that nobody takes equal numbers of different things for one fact that is stated twice. */

@@ -5,7 +5,8 @@ import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
 import { quiet } from "../../kit/text.ts";
 import { visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Icon } from "../../facts/signs/icon.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 type CopyTarget = "sentence" | "link";
 

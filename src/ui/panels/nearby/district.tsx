@@ -3,7 +3,8 @@ import { districtId } from "../../../model/site-location.ts";
 import type { Localised } from "../../../model/localised.ts";
 import { showDistrict } from "../../../state/actions/filter.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
 interface District {

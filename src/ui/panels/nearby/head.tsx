@@ -7,8 +7,9 @@ import type { PlaceEntry } from "../../../search/entries.ts";
 import type { Surroundings } from "../../../search/gazetteer.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
-import type { Text } from "../../text/zh-Hant.ts";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
+import type { Text } from "../../text/text.ts";
 import { IconButton } from "../../kit/button.tsx";
 
 /** A point is named after a place within this distance; beyond it, the name would mislead. */
@@ -31,12 +32,12 @@ export function SpotHead({ spot, known, isWaiting }: HeadProps) {
   const title = name
     ? localise(name)
     : isWaiting
-      ? text.nearby.title
+      ? text.titles.nearby
       : capitalised(fromName(spot, known, text, localise));
   return (
     <header class="panel-head">
       <div class="panel-navigation">
-        <p class="kicker">{kickerOf(place, text, localise) || text.nearby.title}</p>
+        <p class="kicker">{kickerOf(place, text, localise) || text.titles.nearby}</p>
         <IconButton label={text.nearby.close} onClick={() => openPanel(store, { kind: "sites" })}>
           <Icon name="x" />
         </IconButton>

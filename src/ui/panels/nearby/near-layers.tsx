@@ -3,7 +3,8 @@ import type { NearLayer } from "../../../data/own-layers.ts";
 import type { Spot } from "../../../model/choice/spot.ts";
 import { openFeature } from "../../../state/features.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { useApp, useAtlasState } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { distanceText, numberText } from "../../facts/format/quantity.ts";
 import { TextButton } from "../../kit/button.tsx";
 import { Section } from "../../kit/section.tsx";
@@ -44,7 +45,7 @@ export function NearLayers({ spot: { lng, lat }, radiusMetres }: NearLayersProps
   if (rows.length === 0) return null;
   const radius = distanceText(radiusMetres, text, language);
   return (
-    <Section title={text.workspace.title}>
+    <Section title={text.titles.workspace}>
       <ul class={bullets} data-near-layers="">
         {rows.map(({ layer, name, count, nearest, metres }) => (
           <li key={layer}>

@@ -2,7 +2,8 @@ import { showCircle } from "../../../state/actions/map.ts";
 import { setRadius } from "../../../state/actions/spot.ts";
 import { radiusRange } from "../../../model/choice/spot.ts";
 import { distanceText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 const kilometre = 1_000;
 

@@ -9,7 +9,7 @@ import { changeNow, statusNow } from "../../../model/status.ts";
 import { roundedDistanceAway } from "../../../model/rounded-distance.ts";
 import { citesOf } from "../../facts/citation/chip.tsx";
 import { directionText, distanceText, distanceWords, hectaresText } from "../../facts/format/quantity.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 export interface SentenceInput {
   readonly atlas: Atlas;

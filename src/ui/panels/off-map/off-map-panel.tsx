@@ -1,7 +1,8 @@
 import { isOnMap, isPlaced } from "../../../model/site-location.ts";
 import { MeasureLink, SiteLink } from "../../facts/rows/link-rows.tsx";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Section } from "../../kit/section.tsx";
 
 /** Sites and measures that have no known position, listed so that the map does not hide them. */
@@ -12,7 +13,7 @@ export function OffMapPanel() {
   const measures = atlas.measures.filter((measure) => !isOnMap(atlas, measure));
   return (
     <>
-      <PanelTitle>{text.shelf.title}</PanelTitle>
+      <PanelTitle>{text.titles.shelf}</PanelTitle>
       <p class="panel-lead">{text.shelf.lead}</p>
       <Section title={`${text.shelf.sites} · ${sites.length}`}>
         <ul class="rows" role="list">

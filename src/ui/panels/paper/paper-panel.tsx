@@ -5,7 +5,8 @@ import { Chip } from "../../facts/citation/chip.tsx";
 import { placeWords } from "../../facts/format/place.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { type PaperRow, type PaperSection, paperSections } from "./sections.ts";
 import "./paper.css";
 
@@ -22,7 +23,7 @@ export function PaperPanel({ section = null }: { readonly section?: string | nul
   return (
     <>
       {section === null ? (
-        <PanelTitle>{text.paper.title}</PanelTitle>
+        <PanelTitle>{text.titles.paper}</PanelTitle>
       ) : (
         <ChosenSection section={section} sections={chosen} />
       )}
@@ -51,7 +52,7 @@ function ChosenSection({
   return (
     <section class="paper-chosen" data-section={section}>
       <a class="back-link" href={hrefOf({ kind: "paper" })}>
-        {text.paper.title}
+        {text.titles.paper}
       </a>
       <PanelTitle>
         {placeWords(cite, text)} <Chip cite={cite} />

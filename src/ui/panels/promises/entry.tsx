@@ -1,6 +1,7 @@
 import type { Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { apartWords } from "./evidence.ts";
 import { EvidenceRow } from "./evidence-row.tsx";
 import { NamedLinks } from "./named-links.tsx";

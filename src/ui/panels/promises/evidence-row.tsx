@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { apartWords } from "./evidence.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Tag } from "../../kit/tag.tsx";
 
 interface EvidenceRowProps {

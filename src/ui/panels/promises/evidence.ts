@@ -1,6 +1,6 @@
 import type { MonthsApart } from "../../../model/months-apart.ts";
 import type { Evidence, Judgement } from "../../../model/verdict.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 /**
  * The evidence that a reader needs to check a verdict: the event it rests on, the one that contradicts it, the last

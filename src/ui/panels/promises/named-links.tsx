@@ -1,6 +1,7 @@
 import type { AtlasEvent } from "../../../model/rows.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 /** Links to the sites and measures that an event names, in one line to keep the list short. */
 export function NamedLinks({ event }: { readonly event: AtlasEvent }) {

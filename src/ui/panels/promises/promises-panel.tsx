@@ -5,7 +5,8 @@ import type { AtlasState } from "../../../state/store.ts";
 import type { PromiseSort } from "../../../model/choice/sorts.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Choices } from "./choices.tsx";
 import { Entry } from "./entry.tsx";
 import { LaterPromises } from "./later-promises.tsx";
@@ -28,7 +29,7 @@ export function PromisesPanel() {
   const asOf = dayText(atlas.asOf, language);
   return (
     <>
-      <PanelTitle>{text.promises.title}</PanelTitle>
+      <PanelTitle>{text.titles.promises}</PanelTitle>
       <p class="panel-lead">{text.promises.lead(book.length)}</p>
       <Choices counts={counts} book={book} shown={shown} />
       {counts.open > 0 && <p class={`promise-unknown ${quiet}`}>{text.promises.open(counts.open, asOf)}</p>}

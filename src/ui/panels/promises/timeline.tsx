@@ -4,7 +4,7 @@ import type { When } from "../../../model/rows.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
 import { decisiveEvidence } from "./evidence.ts";
 import { firstYear, lastYear, spanOf, widthPixels, yearX } from "./timeline-scale.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 
 const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
 const promisedY = 6;

@@ -2,7 +2,8 @@ import { dueOf } from "../../../model/due.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { apartWords, decisiveEvidence } from "./evidence.ts";
 
 /** The promise and the later source side by side; without a later source, the day until which one was searched for. */

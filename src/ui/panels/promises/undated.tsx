@@ -1,6 +1,7 @@
 import { undatedMeasures } from "../../../model/undated.ts";
 import { MeasureLink } from "../../facts/rows/link-rows.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Section } from "../../kit/section.tsx";
 
 /** New measures without a date in the paper, listed apart because nobody can judge whether they are late. */

@@ -7,7 +7,7 @@ import {
 import { Tag } from "../../kit/tag.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { RailLink } from "./rail-link.tsx";
 
 /** One line, or one new station: what is planned, in the order in which people ask. */

@@ -9,7 +9,8 @@ import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { quiet } from "../../kit/text.ts";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { RailLineFacts } from "./rail-line.tsx";
 import "./rail.css";
 
@@ -25,7 +26,7 @@ export function RailPanel() {
   const settled = usePromise(fetchData(plannedRailFile));
   return (
     <>
-      <PanelTitle>{text.rail.title}</PanelTitle>
+      <PanelTitle>{text.titles.rail}</PanelTitle>
       <p class="panel-lead">{text.rail.lead}</p>
       {!printed && <LayerSwitch />}
       {settled.state === "waiting" && <p class={quiet}>{text.loading}</p>}

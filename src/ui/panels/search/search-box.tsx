@@ -7,7 +7,7 @@ import { longestQuery } from "../../../model/choice/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useCommands } from "../../use-commands.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 import { optionId, searchBoxId, searchListId, isOpenNow, useSearch } from "./search.tsx";
 import { IconButton } from "../../kit/button.tsx";
 import "./search.css";
@@ -22,7 +22,7 @@ const pageRows = 8;
  */
 export function SearchBox() {
   const { store } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const results = useSearch();
   const shownQuery = useAtlasState(shownQueryOf);
   const hasSingleKeys = useAtlasState(singleKeysOf);
@@ -85,7 +85,7 @@ export function SearchBox() {
         )}
       </div>
       <button type="button" class="nearby-button" onClick={() => askWhere(store)}>
-        <Icon name="locate" /> {text.nearby.title}
+        <Icon name="locate" /> {text.titles.nearby}
       </button>
     </search>
   );

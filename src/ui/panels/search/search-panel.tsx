@@ -7,7 +7,8 @@ import type { Answer } from "../../../search/gazetteer.ts";
 import { entryKinds } from "../../../search/entries.ts";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
 import { optionId, searchListId, useSearch } from "./search.tsx";
@@ -29,7 +30,7 @@ export function SearchPanel() {
   return (
     <>
       <h2 class={visuallyHidden} tabIndex={-1} ref={useTitleRef<HTMLHeadingElement>()}>
-        {text.search.title}
+        {text.titles.search}
       </h2>
       <VisuallyHidden as="p" role="status">
         <Announcement />

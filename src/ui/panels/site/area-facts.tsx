@@ -3,7 +3,8 @@ import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Figure } from "../../../model/rows.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { differenceText, exactHectaresText, hectaresText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { quiet, rowNote } from "../../kit/text.ts";
 
 /** The area that the paper states, then the drawn one and the difference between them, then areas from other sources. */

@@ -1,6 +1,7 @@
 import type { Figure } from "../../../model/rows.ts";
 import { FigureList } from "../../facts/rows/figure-row.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Section } from "../../kit/section.tsx";
 
 /** The figures of a site below their measures; first those without a measure, because they have no heading. */

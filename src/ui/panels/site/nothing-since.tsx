@@ -1,6 +1,7 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { quiet } from "../../kit/text.ts";
 
 /** Shown when nothing is known of a site since the paper. Links to other sites of its measures, where there may be news. */

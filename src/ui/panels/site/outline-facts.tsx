@@ -1,6 +1,6 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
 import { EdgeSample } from "../../facts/signs/status-sign.tsx";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Tag } from "../../kit/tag.tsx";
 import { quiet } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";

@@ -4,7 +4,8 @@ import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { StatusDisc, useStatusThen } from "../../facts/signs/status-sign.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { rowNote } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 

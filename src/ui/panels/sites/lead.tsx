@@ -3,13 +3,13 @@ import { Chips, citesOf } from "../../facts/citation/chip.tsx";
 import { exactHectaresText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { useTitleRef } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 import { Tag } from "../../kit/tag.tsx";
 
 /** The paper in four numbers. Each links to the panel that explains it. */
 export function Lead() {
   const { atlas, hrefOf } = useApp();
-  const { text, language } = useText();
+  const { text, language } = useFirstText();
   const ledger = landLedger(atlas.figures);
   const sum = ledger.counted.map(({ value }) => exactHectaresText(value, language)).join(" + ");
   const rows = [...atlas.figures, ...atlas.events].filter((row) => row.paperRow !== undefined).length;

@@ -8,7 +8,7 @@ import { type Sort, sorts } from "../../../model/choice/sorts.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { KindSwatch } from "../../facts/signs/status-sign.tsx";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { parts } from "../../parts.ts";
 import { Lead } from "./lead.tsx";
@@ -24,7 +24,7 @@ const sortOf = (state: AtlasState): Sort => state.sort;
 /** The first panel: the key numbers of the paper, then every site, grouped or sorted. */
 export function SiteList() {
   const { atlas, store, reads, hrefOf, printed } = useApp();
-  const { text, language } = useText();
+  const { text, language } = useFirstText();
   const sort = useAtlasState(sortOf);
   const hasTools = useAtlasState(areToolsShown);
   // Reads the visible ids and not the filter, because most months of the timeline leave them unchanged.
@@ -73,7 +73,7 @@ export function SiteList() {
 }
 
 function Group({ kind, sites }: { readonly kind: SiteKind; readonly sites: readonly BuiltSite[] }) {
-  const { text } = useText();
+  const { text } = useFirstText();
   if (sites.length === 0) return null;
   return (
     <section class="group" aria-labelledby={`group-${kind}`}>
@@ -99,7 +99,7 @@ function SiteRow({ site, sort }: { readonly site: BuiltSite; readonly sort: Sort
 
 function RowArea({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
-  const { text, language } = useText();
+  const { text, language } = useFirstText();
   const area = shownArea(atlas, site);
   if (!area || site.kind === "area") return null;
   const origin = {
@@ -117,14 +117,14 @@ function RowArea({ site }: { readonly site: BuiltSite }) {
 
 function RowDate({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
-  const { localise } = useText();
+  const { localise } = useFirstText();
   const event = shownDate(atlas, site);
   return event ? <span class={quiet}>{localise(event.when.words)}</span> : null;
 }
 
 function SortChoice({ sort }: { readonly sort: Sort }) {
   const { store } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const names: Record<Sort, string> = {
     group: text.siteList.sortGroup,
     name: text.siteList.sortName,

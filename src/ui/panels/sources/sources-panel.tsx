@@ -8,7 +8,8 @@ import { dayText, differenceText, hectaresText } from "../../facts/format/quanti
 import { usePromise } from "../../use-promise.ts";
 import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { htmlLangOf } from "../../facts/format/place.ts";
 import { rowNote } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
@@ -22,7 +23,7 @@ export function SourcesPanel() {
   const counts = citationCounts(atlas, rail.state === "here" ? rail.value.lines : []);
   return (
     <>
-      <PanelTitle>{text.sources.title}</PanelTitle>
+      <PanelTitle>{text.titles.sources}</PanelTitle>
       <p class="panel-lead">{text.sources.lead}</p>
       <Section title={text.sources.quality}>
         <table class="quality">

@@ -1,5 +1,5 @@
 import type { Fault, Finding } from "../../../documents/tour/tour-findings.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 /** Words for what was left out of a tour. */
 export function wordsOfFinding(finding: Finding, text: Text): string {

@@ -1,7 +1,8 @@
 import { copyOf } from "../../../model/own-tour.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import { startEditing } from "../../../state/actions/tour-editing.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { useOwnTours } from "./own-tours.tsx";
 import { TextButton } from "../../kit/button.tsx";
 

@@ -1,7 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { type OwnTours, tourKind } from "../../../documents/tour/tour-kind.ts";
 import { type PromiseState, neverSettles, usePromise } from "../../use-promise.ts";
-import { useApp, useText } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { documentFileName, documentFileText } from "../../../documents/document-file.ts";
 import type { Language } from "../../../model/localised.ts";
 import type { Tour } from "../../../model/tour.ts";
@@ -22,7 +23,8 @@ export function useOwnTours(isWanted = true): PromiseState<OwnTours> {
   const loading = usePromise<OwnTours>(isWanted ? ownTours() : neverSettles);
   const own = loading.state === "here" ? loading.value : null;
   const [, redraw] = useState(0);
-  useEffect(() => own?.subscribe(() => redraw((count) => count + 1)), [own]);
+  // Before anything can be pressed: a change between drawing and following would not be drawn.
+  useLayoutEffect(() => own?.subscribe(() => redraw((count) => count + 1)), [own]);
   return loading;
 }
 

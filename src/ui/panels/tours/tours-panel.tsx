@@ -3,7 +3,8 @@ import { openDialog } from "../../../state/actions/panel.ts";
 import { startTour } from "../../../state/actions/tour.ts";
 import { usePromise } from "../../use-promise.ts";
 import { PanelTitle } from "../../layout/panel-title.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { OwnCopy } from "./own-copy.tsx";
 import { OwnSection } from "./own-section.tsx";
 import { SceneCites } from "./scene-cites.tsx";
@@ -20,7 +21,7 @@ export function ToursPanel() {
   const shipped = usePromise(tours());
   return (
     <>
-      <PanelTitle>{text.tours.title}</PanelTitle>
+      <PanelTitle>{text.titles.tours}</PanelTitle>
       <p class="panel-lead">{text.tours.lead}</p>
       {shipped.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       {shipped.state === "failed" && <Callout>{text.tours.failed(shipped.code)}</Callout>}

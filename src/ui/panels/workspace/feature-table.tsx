@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { CellValue } from "../../../model/own-layer.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { useApp, useAtlasState } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { quiet } from "../../kit/text.ts";

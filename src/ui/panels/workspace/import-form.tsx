@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 import { Field } from "../../kit/field.tsx";
 import { quiet } from "../../kit/text.ts";

@@ -8,13 +8,13 @@ import {
 } from "../../../import/report.ts";
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../../model/localised.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { Field } from "../../kit/field.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 import type { Importing, ImportPhase } from "./use-import.ts";
 
 type State = "working" | "done" | "partial" | "refused";

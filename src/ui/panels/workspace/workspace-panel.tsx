@@ -2,7 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { withoutLayer } from "../../../model/workspace.ts";
 import { filesTaken } from "../../../state/actions/own-layers.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useApp, useAtlasState, useText } from "../../app-context.tsx";
+import { useApp, useAtlasState } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
@@ -28,7 +29,7 @@ export function WorkspacePanel() {
   if (!isEmbed) return <Workspace />;
   return (
     <>
-      <PanelTitle>{text.workspace.title}</PanelTitle>
+      <PanelTitle>{text.titles.workspace}</PanelTitle>
       <p class="panel-lead">{text.workspace.notHere}</p>
     </>
   );
@@ -50,7 +51,7 @@ function Workspace() {
   }, [dropped]);
   return (
     <>
-      <PanelTitle>{text.workspace.title}</PanelTitle>
+      <PanelTitle>{text.titles.workspace}</PanelTitle>
       {feature && <FeatureTable key={`${feature.layer}/${feature.row}`} {...feature} />}
       <p class="panel-lead">{text.workspace.lead}</p>
       {lost.length > 0 && <Callout>{text.workspace.lost(lost.join(text.workspace.listGap))}</Callout>}

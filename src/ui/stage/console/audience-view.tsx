@@ -1,6 +1,6 @@
 import type { PointedAt } from "../../../model/stage-message.ts";
 import type { AudiencePicture } from "./use-stage.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 interface AudienceViewProps {
   readonly picture: AudiencePicture | null;

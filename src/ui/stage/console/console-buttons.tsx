@@ -2,7 +2,7 @@ import { buttonsIn } from "../../../commands/command.ts";
 import { stageCommands } from "../../../commands/stage-commands.ts";
 import type { StageNow } from "../../../model/stage-message.ts";
 import { StageIcon } from "../stage-icon.tsx";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 interface ConsoleButtonsProps {
   readonly now: StageNow;

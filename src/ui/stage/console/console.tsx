@@ -4,8 +4,7 @@ import { presenterCommands } from "../../../commands/stage-commands.ts";
 import { htmlLang, type Language, languages } from "../../../model/localised.ts";
 import { isSentCommand, type StageCommand } from "../../../model/stage-command.ts";
 import type { Script, ScriptScene } from "../../../model/stage-message.ts";
-import type { Words } from "../../text/words.ts";
-import { useWordsIn } from "./use-words-in.ts";
+import { type ConsoleWords, useWordsIn } from "./use-words-in.ts";
 import { useCommandsOf } from "../../use-commands.ts";
 import { useDigits } from "../use-stage-commands.ts";
 import { Timers } from "./timers.tsx";
@@ -14,13 +13,13 @@ import { ConsoleButtons } from "./console-buttons.tsx";
 import { AudienceView } from "./audience-view.tsx";
 import { useStage } from "./use-stage.ts";
 import "./console.css";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 interface ConsoleProps {
   readonly id: string;
   readonly session: Storage | null;
   /** The words to show until the tour and its language are known. */
-  readonly words: Words;
+  readonly words: ConsoleWords;
   readonly commands: Commands;
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { minutesAndSeconds, type ConsoleState, secondsBehind } from "./console-state.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
 interface TimersProps {

@@ -2,7 +2,6 @@ import type { AboutWords } from "../zh-Hant/about.ts";
 
 export const about: AboutWords = {
   about: {
-    title: "About",
     lead: "This map shows, item by item, the paper that the Innovation and Technology Bureau submitted to the Legislative Council on 11 October 2021: what was promised, what has happened since, and where each number comes from.",
     howTitle: "How to read it",
     how: [
@@ -14,7 +13,6 @@ export const about: AboutWords = {
     ],
     changesTitle: "What has changed in the atlas",
     feed: "Follow it as a feed (Atom)",
-    newFacts: (n) => `${n} ${n === 1 ? "fact is" : "facts are"} new since your last visit`,
     notTitle: "What it is not",
     not: "This is not a government website or a statutory plan. It may contain mistakes; rely on the sources.",
     creditsTitle: "Data and credits",

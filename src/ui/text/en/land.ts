@@ -2,7 +2,6 @@ import type { LandWords } from "../zh-Hant/land.ts";
 
 export const land: LandWords = {
   land: {
-    title: "Land",
     lead: "The land stated in the paper, each hectare counted once.",
     total: "Land in Hong Kong",
     totalNote:

@@ -2,7 +2,6 @@ import type { MeasuresWords } from "../zh-Hant/measures.ts";
 
 export const measures: MeasuresWords = {
   measures: {
-    title: "Measures",
     searchLabel: "Search the measures",
     placeholder: "for example: start-up, smart, 2018",
     found: (n, all) => `${n} of ${all} found`,

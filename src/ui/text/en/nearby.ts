@@ -8,7 +8,6 @@ function withFirst(text: string | number, letterCase: "toUpperCase" | "toLowerCa
 
 export const nearby: NearbyWords = {
   nearby: {
-    title: "Near me",
     choosePlace: "What is near me",
     choosePlaceLead: "Choose a place: one sentence first, then a list and the map.",
     ways: [

@@ -24,6 +24,7 @@ export const page: PageWords = {
     text: "Lands D, Transport D, Home Affairs D · © OpenStreetMap",
     more: "Credits",
   },
+  newFacts: (n) => `${n} ${n === 1 ? "fact is" : "facts are"} new since your last visit`,
   notice: {
     unread: (parts) => `Part of the link could not be read and was left out: ${parts}`,
     language: (name) =>

@@ -13,7 +13,6 @@ const monthsOf = (word: string, more: string): PromisesWords["months"]["after"] 
 
 export const promises: PromisesWords = {
   promises: {
-    title: "Promises",
     lead: (n) =>
       `The ${plural(n, "dated promise", "dated promises")} in the paper: what was to be begun, completed, opened, in force, paid or ended by a date then still to come, each with what has been found since. Only steps of the same kind are compared, and no verdict goes beyond its sources.`,
     filter: "Filter by verdict",

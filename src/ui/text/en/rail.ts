@@ -2,7 +2,6 @@ import type { RailWords } from "../zh-Hant/rail.ts";
 
 export const rail: RailWords = {
   rail: {
-    title: "Planned railways",
     lead: "These railways are not part of the 2021 paper. The lines on the map are indicative: they join the stations and are not a surveyed alignment; the positions of the stations are approximate too.",
     show: "Show on the map",
     failed: (code) => `The planned railways could not be loaded (${code}).`,

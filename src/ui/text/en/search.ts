@@ -47,7 +47,6 @@ export const search: SearchWords = {
     bay: "bay",
   },
   search: {
-    title: "Search",
     list: "Search results",
     groups: {
       place: "Places",

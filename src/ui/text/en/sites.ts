@@ -2,7 +2,6 @@ import type { SitesWords } from "../zh-Hant/sites.ts";
 import { plural } from "./plural.ts";
 
 export const sites: SitesWords = {
-  sites: { title: "Sites" },
   siteList: {
     landLine: "of innovation land in Hong Kong stated in the paper",
     derived: "derived",
@@ -68,7 +67,6 @@ export const sites: SitesWords = {
     showOnMap: "Show on the map",
   },
   shelf: {
-    title: "Without a location",
     lead: "Not every promise has a location. These sites and measures cannot be drawn, but matter just as much.",
     sites: "Sites without a location",
     measures: "Measures without a location",

@@ -2,7 +2,6 @@ import type { SourcesWords } from "../zh-Hant/sources.ts";
 
 export const sources: SourcesWords = {
   sources: {
-    title: "Sources",
     lead: "Every number is one step from its source. Below: the data quality and all the sources.",
     quality: "Data quality by site",
     stated: "Stated",

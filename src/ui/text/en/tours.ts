@@ -2,7 +2,6 @@ import type { ToursWords } from "../zh-Hant/tours.ts";
 
 export const tours: ToursWords = {
   tours: {
-    title: "Tours",
     lead: "The map, scene by scene. In a meeting press P to begin; clicker, arrow keys and space change the scene.",
     shipped: "Ready-made tours",
     scenes: (n) => `${n} ${n === 1 ? "scene" : "scenes"}`,

@@ -3,7 +3,6 @@ import { plural } from "./plural.ts";
 
 export const workspace: WorkspaceWords = {
   workspace: {
-    title: "My layers",
     lead: "Lay your own files on the map, beside the sites of the paper.",
     notHere: "In a frame of another page there are no layers of your own; open the atlas itself.",
     privacy: "Files are read and kept on this device only. Nothing is sent anywhere.",

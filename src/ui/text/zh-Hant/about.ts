@@ -1,7 +1,6 @@
 /** What the atlas says of itself. */
 export const about = {
   about: {
-    title: "關於",
     lead: "這張地圖逐項標示創新及科技局於 2021 年 10 月 11 日提交立法會的文件：承諾了甚麼、其後發生了甚麼、每個數字從何而來。",
     howTitle: "怎樣閱讀",
     how: [
@@ -13,7 +12,6 @@ export const about = {
     ],
     changesTitle: "圖集有甚麼更新",
     feed: "以 Atom 訂閱",
-    newFacts: (n: number) => `上次瀏覽之後，新增了 ${n} 項資料`,
     notTitle: "這張地圖不是甚麼",
     not: "這不是政府網站，也不是法定圖則；資料可能有錯漏，請以來源為準。",
     creditsTitle: "資料及鳴謝",

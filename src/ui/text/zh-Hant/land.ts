@@ -1,7 +1,6 @@
 /** The land ledger. */
 export const land = {
   land: {
-    title: "土地",
     lead: "文件列明的土地，每公頃只計一次。",
     total: "在香港的土地",
     totalNote: "由四項相加推算，文件沒有給出總數。樓面面積從不加入土地面積。",

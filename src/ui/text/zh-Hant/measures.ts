@@ -1,7 +1,6 @@
 /** The measures. */
 export const measures = {
   measures: {
-    title: "措施",
     searchLabel: "在措施中搜尋",
     placeholder: "例如：初創、智慧、2018",
     found: (n: number, all: number) => `${all} 項中找到 ${n} 項`,

@@ -1,7 +1,6 @@
 /** What is near a place. */
 export const nearby = {
   nearby: {
-    title: "附近",
     choosePlace: "附近有甚麼",
     choosePlaceLead: "選一個位置，先看一句摘要，再看列表和地圖。",
     ways: [

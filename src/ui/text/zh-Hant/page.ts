@@ -19,6 +19,7 @@ export const page = {
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
   credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },
+  newFacts: (n: number) => `上次瀏覽之後，新增了 ${n} 項資料`,
   notice: {
     unread: (parts: string) => `連結有部分無法讀取，已略過：${parts}`,
     language: (name: string) => `「${name}」的文字未能載入，可能沒有網絡；語言沒有轉換。`,

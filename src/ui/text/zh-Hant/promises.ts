@@ -25,7 +25,6 @@ const monthsOf = (word: string, more: string): MonthWords => ({
 /** The promises. */
 export const promises = {
   promises: {
-    title: "承諾",
     lead: (n: number) =>
       `文件中 ${n} 項有日期的承諾：寫明何時動工、建成、推出、全面實施、撥款或結束，而當時尚未到期的，各附其後找到的資料。只比較同一步；結論以來源所載為限。`,
     filter: "按結論篩選",

@@ -1,7 +1,6 @@
 /** The planned railways. */
 export const rail = {
   rail: {
-    title: "規劃中的鐵路",
     lead: "這些鐵路不屬 2021 年文件的內容。地圖上的線只作示意，把各站連起來，並非測量所得的走線；車站位置也只是概約。",
     show: "在地圖上顯示",
     failed: (code: string) => `規劃中的鐵路未能載入（${code}）。`,

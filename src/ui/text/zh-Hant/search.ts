@@ -49,7 +49,6 @@ export const search = {
     bay: "海灣",
   } satisfies Record<PlaceKind, string>,
   search: {
-    title: "搜尋",
     list: "搜尋結果",
     groups: {
       place: "地方",

@@ -1,6 +1,5 @@
 /** The list of sites, one site, and what has no place. */
 export const sites = {
-  sites: { title: "地點" },
   siteList: {
     landLine: "文件列明、位於香港的創科用地",
     derived: "推算",
@@ -65,7 +64,6 @@ export const sites = {
     showOnMap: "在地圖上看",
   },
   shelf: {
-    title: "沒有位置",
     lead: "不是每項承諾都有位置。這些地點和措施無法繪在圖上，但同樣重要。",
     sites: "沒有位置的地點",
     measures: "沒有位置的措施",

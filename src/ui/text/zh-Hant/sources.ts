@@ -1,7 +1,6 @@
 /** The cited sources. */
 export const sources = {
   sources: {
-    title: "來源",
     lead: "每個數字只需一步便可查到出處。以下是資料質素和全部來源。",
     quality: "各地點的資料質素",
     stated: "所述",

@@ -1,7 +1,6 @@
 /** The list of tours. */
 export const tours = {
   tours: {
-    title: "導覽",
     lead: "按次序看地圖的重點。會議時按 P 開始，翻頁筆、方向鍵和空格鍵都可以換幕。",
     shipped: "現成導覽",
     scenes: (n: number) => `${n} 幕`,

@@ -11,7 +11,6 @@ import type { WorkspaceState } from "../../../model/workspace.ts";
 /** The reader's own layers, and what is said of a file that was brought. */
 export const workspace = {
   workspace: {
-    title: "我的圖層",
     lead: "把你的檔案放在地圖上，與文件的地點一起看。",
     notHere: "嵌入其他網頁時不能加入自己的圖層，請在地圖網站上使用。",
     privacy: "檔案只在這部裝置上讀取和儲存，不會傳送到任何地方。",

@@ -16,7 +16,7 @@ import type { AtlasStore } from "../../../state/store.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { KindMarker } from "../../facts/signs/map-samples.tsx";
 import { StatusDisc } from "../../facts/signs/status-sign.tsx";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { FirstText } from "../../text/text.ts";
 
 /** One thing that a clause can say. */
 export interface Option {
@@ -34,7 +34,7 @@ export interface Asking {
   readonly atlas: Atlas;
   readonly reads: Reads;
   readonly store: AtlasStore;
-  readonly text: Text;
+  readonly text: FirstText;
   readonly language: Language;
   readonly localise: (localised: Localised) => string;
 }
@@ -121,7 +121,7 @@ export const optionsOf: Readonly<Record<ClauseName, (asking: Asking) => readonly
     })),
 };
 
-function largerText(hectares: number, text: Text, language: Language): string {
+function largerText(hectares: number, text: FirstText, language: Language): string {
   return text.siteFilter.larger(numberText(hectares, language, 1));
 }
 

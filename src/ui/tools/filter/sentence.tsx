@@ -10,7 +10,7 @@ import {
   removedByClause,
 } from "../../../model/choice/filter.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 import { useDismissal } from "./dismissal.ts";
 import { type Asking, isOneOf, namesOf, type Option, optionsOf } from "./options.tsx";
 import { useFilter } from "./use-filter.ts";
@@ -22,7 +22,7 @@ import "./filter.css";
 /** What narrows the sites, as one sentence; each bold part of it is a control. The same on every panel. */
 export function FilterSentence() {
   const { atlas, reads, store } = useApp();
-  const { text, language, localise } = useText();
+  const { text, language, localise } = useFirstText();
   const filter = useFilter();
   const asking: Asking = { filter, atlas, reads, store, text, language, localise };
   const parts = text.siteFilter.sentence.split(/\[(\w+)\]/);

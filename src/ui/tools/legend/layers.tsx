@@ -2,14 +2,14 @@ import { type LayerId, layerIds } from "../../../model/choice/layers.ts";
 import { showLayer } from "../../../state/actions/map.ts";
 import { panelOfLayer } from "../../../state/features.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 
 const layersOf = ({ layers }: AtlasState): AtlasState["layers"] => layers;
 
 /** Layers that are off at first: each can be turned on here, and then has a link to its panel. */
 export function Layers() {
   const { isEmbed, hrefOf } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   return (
     <>
       <h3 class="legend-title">{text.layers.title}</h3>
@@ -20,7 +20,7 @@ export function Layers() {
         {!isEmbed && (
           <li>
             <a class="legend-row" href={hrefOf({ kind: "workspace" })}>
-              {text.workspace.title}
+              {text.titles.workspace}
             </a>
           </li>
         )}
@@ -31,7 +31,7 @@ export function Layers() {
 
 function Layer({ layer }: { readonly layer: LayerId }) {
   const { store, hrefOf } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const isOn = useAtlasState(layersOf).includes(layer);
   return (
     <li data-layer={layer}>

@@ -6,7 +6,7 @@ import { useFilter } from "../filter/use-filter.ts";
 import { EdgeSample, StatusDisc } from "../../facts/signs/status-sign.tsx";
 import { AreaSample, KindMarker } from "../../facts/signs/map-samples.tsx";
 import { MapRows } from "./map-rows.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 import { groupCount } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./legend.css";
@@ -15,7 +15,7 @@ import { Layers } from "./layers.tsx";
 /** Only what can be shown, with counts; each row of kind and status is also a filter. */
 export function Legend() {
   const { atlas, reads, store } = useApp();
-  const { text } = useText();
+  const { text } = useFirstText();
   const filter = useFilter();
   const { kinds, statuses: chosen } = filter;
   const statusThen = reads.statusThen(filter);

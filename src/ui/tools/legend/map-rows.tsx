@@ -1,9 +1,9 @@
 import { LegendSample } from "../../facts/signs/map-samples.tsx";
-import { useAtlasState, useText } from "../../app-context.tsx";
+import { useAtlasState, useFirstText } from "../../app-context.tsx";
 
 /** What the map draws beside the sites, as its parts report it; nothing while they draw nothing else. */
 export function MapRows() {
-  const { text, localise } = useText();
+  const { text, localise } = useFirstText();
   const rows = useAtlasState((state) => state.legend);
   if (rows.length === 0) return null;
   return (

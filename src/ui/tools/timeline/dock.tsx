@@ -11,7 +11,7 @@ import { isOtherTime, shownMonth } from "../../../model/choice/time.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { dayText } from "../../facts/format/quantity.ts";
 import { PanelIcon } from "../../facts/signs/panel-icons.tsx";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 import { eventMonths, stepToEvent } from "./marks.ts";
 import { type Playing, speeds, usePlaying } from "./playing.ts";
 import { TimelineRows } from "./rows.tsx";
@@ -21,12 +21,12 @@ import { Tag } from "../../kit/tag.tsx";
 import { IconButton, TextButton } from "../../kit/button.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import "./timeline.css";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { FirstText } from "../../text/text.ts";
 
 /** The time of map and lists: a slider with two clocks, and on request a row for each site. */
 export function TimelineDock() {
   const { atlas, reads, store } = useApp();
-  const { text, language } = useText();
+  const { text, language } = useFirstText();
   const filter = useFilter();
   const [isOpen, setOpen] = useState(false);
   const [hasRows, setRows] = useState(false);
@@ -126,7 +126,7 @@ function useMapLeft(isOpen: boolean): void {
 const countedStatuses = ["open", "completed", "partly-open", "works"] as const;
 
 /** How many of the filtered sites have each status by then. */
-function countsText(reads: Reads, filter: Filter, siteIds: readonly string[], text: Text): string {
+function countsText(reads: Reads, filter: Filter, siteIds: readonly string[], text: FirstText): string {
   const statusThen = reads.statusThen(filter);
   return (
     countedStatuses
@@ -141,7 +141,7 @@ function countsText(reads: Reads, filter: Filter, siteIds: readonly string[], te
 interface TimeNoteProps {
   readonly filter: Filter;
   readonly atlas: Atlas;
-  readonly text: Text;
+  readonly text: FirstText;
 }
 
 /** The caution for a time of which less is known. */
@@ -158,7 +158,7 @@ interface StepsProps {
   readonly month: number;
   readonly playing: Playing;
   readonly show: (month: number) => void;
-  readonly text: Text;
+  readonly text: FirstText;
 }
 
 function Steps({ months, month, playing, show, text }: StepsProps) {
@@ -211,7 +211,7 @@ function StepButton({ name, label, to, show }: StepButtonProps) {
   );
 }
 
-function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: Text }) {
+function ClockChoice({ filter, text }: { readonly filter: Filter; readonly text: FirstText }) {
   const { store } = useApp();
   return (
     <Segmented

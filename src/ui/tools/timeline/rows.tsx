@@ -3,12 +3,12 @@ import type { BuiltSite } from "../../../model/atlas.ts";
 import type { Language } from "../../../model/localised.ts";
 import { openAtEvent } from "../../../state/actions/time.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useFirstText, useApp } from "../../app-context.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";
 import { MarkShape } from "./mark-shape.tsx";
 import { type Mark, type MarkKind, marksOf, percentOfMonth } from "./marks.ts";
 import { FixedLines } from "./slider.tsx";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { FirstText } from "../../text/text.ts";
 import { quiet } from "../../kit/text.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
@@ -26,7 +26,7 @@ interface RowsProps {
  */
 export function TimelineRows({ siteIds, month }: RowsProps) {
   const { atlas } = useApp();
-  const { text, language } = useText();
+  const { text, language } = useFirstText();
   const rows = useMemo(
     () =>
       siteIds.flatMap((id) => {
@@ -75,7 +75,7 @@ function Softness() {
 }
 
 interface LegendProps {
-  readonly text: Text;
+  readonly text: FirstText;
   readonly language: Language;
   readonly asOf: string;
 }
@@ -123,7 +123,7 @@ interface SiteRowProps {
 /** One stop of the Tab key: left and right go through its marks, Enter opens the site at the current one. */
 function SiteRow({ site, marks }: SiteRowProps) {
   const { atlas, store } = useApp();
-  const { text, localise } = useText();
+  const { text, localise } = useFirstText();
   const [at, setAt] = useState<number | null>(null);
   const open = ({ event, month: shown }: Mark): void => openAtEvent(store, site.id, event.id, shown);
   const move = (event: KeyboardEvent): void => {
@@ -183,8 +183,8 @@ function SiteRow({ site, marks }: SiteRowProps) {
 
 function wordsOf(
   { event, kind }: Mark,
-  text: Text,
-  localise: ReturnType<typeof useText>["localise"],
+  text: FirstText,
+  localise: ReturnType<typeof useFirstText>["localise"],
 ): string {
   if (kind === "due" && event.due)
     return text.timeline.dueMark(localise(event.due.words), localise(event.headline));

@@ -9,7 +9,8 @@ import { startEditing, stopEditing } from "../../../state/actions/tour-editing.t
 import type { AtlasState } from "../../../state/store.ts";
 import { ConflictNote, useOwnTours } from "../../panels/tours/own-tours.tsx";
 import { useCommands } from "../../use-commands.ts";
-import { useAtlasState, useText, useApp } from "../../app-context.tsx";
+import { useAtlasState, useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { forgetEditing } from "./remembered-editing.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { SceneStrip } from "./scene-strip.tsx";

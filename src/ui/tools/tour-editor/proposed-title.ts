@@ -3,7 +3,7 @@ import { type Language, type Localised, textIn } from "../../../model/localised.
 import { isoMonth } from "../../../model/months.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { dayText } from "../../facts/format/quantity.ts";
-import type { Text } from "../../text/zh-Hant.ts";
+import type { Text } from "../../text/text.ts";
 
 /** From this zoom on, no longer all of Hong Kong is shown. */
 const partZoom = 10.5;
@@ -22,12 +22,12 @@ export function proposedTitle(
     case "measure":
       return [nameIn(atlas.measure(panel.id)?.name), ...when].join(" · ");
     case "nearby":
-      return [nameIn(spot?.label) || text.nearby.title, ...when].join(" · ");
+      return [nameIn(spot?.label) || text.titles.nearby, ...when].join(" · ");
     case "sites":
     case "tours":
       return [camera && camera.zoom > partZoom ? text.editor.area : text.command.home, ...when].join(" · ");
     default:
-      return [text[panel.kind].title, ...when].join(" · ");
+      return [text.titles[panel.kind], ...when].join(" · ");
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SaveState } from "../../../documents/document-cache.ts";
 import { htmlLang } from "../../../model/localised.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
 interface SavingLineProps {

@@ -6,7 +6,7 @@ import { EditorButton } from "./editor-icon.tsx";
 import { TextField } from "./text-field.tsx";
 import type { Editing } from "./use-editing.ts";
 import { typingSubject } from "../../../documents/history.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Field } from "../../kit/field.tsx";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { quiet } from "../../kit/text.ts";

@@ -5,7 +5,7 @@ import { tourTextIn, type Scene } from "../../../model/tour.ts";
 import { useCommands } from "../../use-commands.ts";
 import { AddSeen } from "./editor-bar.tsx";
 import type { Editing } from "./use-editing.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
 /** The scenes in their order. One of the cards can be reached by Tab; the arrow keys lead to the others. */

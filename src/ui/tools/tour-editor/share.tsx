@@ -10,8 +10,8 @@ import { copied } from "../../clipboard.ts";
 import { exportTour } from "../../panels/tours/own-tours.tsx";
 import { Field } from "../../kit/field.tsx";
 import { EditorButton } from "./editor-icon.tsx";
-import { useText } from "../../app-context.tsx";
-import type { Text } from "../../text/zh-Hant.ts";
+import { useText } from "../../use-text.ts";
+import type { Text } from "../../text/text.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 
 type Shared =

@@ -1,5 +1,5 @@
 import { type TourText, tourTextIn } from "../../../model/tour.ts";
-import { useText } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { Field } from "../../kit/field.tsx";
 
 interface TourTextFieldProps {

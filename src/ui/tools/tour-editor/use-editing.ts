@@ -5,7 +5,8 @@ import { withoutScene, withScene, withSceneChanged, withSceneMoved } from "../..
 import { tourTextIn, type Scene, type Tour } from "../../../model/tour.ts";
 import { previewScene } from "../../../state/actions/tour-editing.ts";
 import { currentScene } from "../../../state/current-scene.ts";
-import { useText, useApp } from "../../app-context.tsx";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
 import { rememberEditing, rememberedScene } from "./remembered-editing.ts";
 import { proposedTitle } from "./proposed-title.ts";
 import { useHistory } from "./use-history.ts";

@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { fetchWriters } from "../../../../src/export/write-table.ts";
 import { languages } from "../../../../src/model/localised.ts";
 import { firstStyle, type LayerRows, type OwnLayer } from "../../../../src/model/own-layer.ts";
 import { summaryOf } from "../../../../src/import/layer-builder.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
 import { atlasTables } from "../../../../src/state/store.ts";
-import { fetchLater } from "../../../../src/ui/dialogs/take-away/fetch-later.ts";
 import { TakeAwayButton } from "../../../../src/ui/dialogs/take-away/take-away-button.tsx";
 import { TakeAwayDialog } from "../../../../src/ui/dialogs/take-away/take-away-dialog.tsx";
-import { fetchTakeAwayWords } from "../../../../src/ui/text/later/fetch-take-away.ts";
+import { texts } from "../../../../src/ui/text/texts.ts";
 import type { AppServices } from "../../../../src/ui/app-context.tsx";
 import { expectReadable } from "../../readable.ts";
 import { atlas, renderInAtlas, type Rendered } from "../../render.tsx";
 import { failed } from "../../services.ts";
 
-await fetchLater();
-const { takeAwayDialog: said } = await fetchTakeAwayWords("en");
+await fetchWriters();
+const { takeAwayDialog: said } = texts.en;
 
 const rows: LayerRows = {
   fields: [{ name: "編號", type: "number" }],
@@ -56,7 +56,7 @@ function downloads() {
 
 /** The writer of a format is a module that comes when it is wanted. */
 async function save({ press, store, text }: Rendered, fileName: string): Promise<void> {
-  const { takeAwayDialog } = await fetchTakeAwayWords(store.getState().language);
+  const { takeAwayDialog } = texts[store.getState().language];
   await press(takeAwayDialog.download);
   await vi.waitFor(() => expect(text()).toContain(takeAwayDialog.done(fileName)));
 }

@@ -13,7 +13,7 @@ describe("the panel about the atlas", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderInAtlas(<AboutPanel />, { language });
     expectReadable(container, language);
-    expect(get("heading", words.about.title)).toBeTruthy();
+    expect(get("heading", words.titles.about)).toBeTruthy();
     expect(get("link", words.about.textVersion).getAttribute("href")).toBe(`text.${language}.html`);
   });
 

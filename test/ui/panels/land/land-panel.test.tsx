@@ -9,7 +9,7 @@ describe("the land ledger", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderInAtlas(<LandPanel />, { language });
     expectReadable(container, language);
-    expect(get("heading", words.land.title)).toBeTruthy();
+    expect(get("heading", words.titles.land)).toBeTruthy();
   });
 
   it("draws a square for each area, which leads to its site and says how large it is", async () => {

@@ -61,7 +61,7 @@ describe("the panel of all measures", () => {
     const rendered = await renderInAtlas(<MeasuresPanel />, { state: { panel, query: "Cyberport" } });
     await rendered.press(rendered.words.measureFilter.showAll);
     expect(shownMeasures(rendered)).toHaveLength(atlas.measures.length);
-    expect(document.activeElement).toBe(rendered.get("heading", rendered.words.measures.title));
+    expect(document.activeElement).toBe(rendered.get("heading", rendered.words.titles.measures));
   });
 
   it("says which clause took the last measures, and leaves it out on request", async () => {

@@ -10,7 +10,7 @@ describe("the panel of what is not on the map", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderInAtlas(<OffMapPanel />, { language });
     expectReadable(container, language);
-    expect(get("heading", words.shelf.title)).toBeTruthy();
+    expect(get("heading", words.titles.shelf)).toBeTruthy();
   });
 
   it("lists every site without a place and every measure without one, and nothing else", async () => {

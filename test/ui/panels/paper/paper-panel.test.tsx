@@ -11,7 +11,7 @@ describe("the panel of the paper", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderInAtlas(<PaperPanel />, { language });
     expectReadable(container, language);
-    expect(get("heading", words.paper.title)).toBeTruthy();
+    expect(get("heading", words.titles.paper)).toBeTruthy();
   });
 
   it("has every number and date once, in the order of the paper", async () => {
@@ -30,7 +30,7 @@ describe("the panel of the paper", () => {
       const asked = container.querySelector(`[data-section="${section}"]`);
       expect(asked?.querySelectorAll("[data-measure], [data-paper-row]").length).toBeGreaterThan(0);
       expect(container.firstElementChild).toBe(asked);
-      expect(get("link", words.paper.title).getAttribute("href")).toBe("#paper");
+      expect(get("link", words.titles.paper).getAttribute("href")).toBe("#paper");
       expect(container.querySelectorAll("[data-paper-row]")).toHaveLength(paperRows.length);
     },
   );

@@ -10,10 +10,11 @@ import { createReads } from "../../../../src/state/reads.ts";
 import { type AtlasState, createAtlasStore } from "../../../../src/state/store.ts";
 import { AppContext, type AppServices } from "../../../../src/ui/app-context.tsx";
 import { RailPanel } from "../../../../src/ui/panels/rail/rail-panel.tsx";
-import { texts } from "../../../../src/ui/text/texts.ts";
+import { firstTexts, laterTexts } from "../../../../src/ui/text/texts.ts";
 import { createWords } from "../../../../src/ui/text/words.ts";
 import { primePromise } from "../../../../src/ui/use-promise.ts";
 import { buildReal, fetchBuilt, readReal } from "../../../geodata/real.ts";
+import { textSource } from "../../text-source.ts";
 
 let atlas: Atlas;
 let fetchData: FetchData;
@@ -33,7 +34,10 @@ function rendered(language: Language, choice: Partial<AtlasState> = {}, printed 
     known: knownIdsOf(atlas),
     reads: createReads(atlas),
     store: createAtlasStore({ language, ...choice }),
-    words: createWords({ language, text: texts[language] }),
+    words: createWords(
+      { language, text: firstTexts[language], later: laterTexts[language] },
+      textSource.later,
+    ),
     hrefOf: (panel) => linkTo(panel, language),
   };
   return renderToString(

@@ -153,7 +153,7 @@ describe("the search", () => {
 
   it("offers to choose a place where there is no spot", async () => {
     const { press, store, words } = await renderSearch();
-    await press(words.nearby.title);
+    await press(words.titles.nearby);
     expect(store.getState().panel).toEqual({ kind: "nearby" });
   });
 

@@ -12,7 +12,7 @@ describe("the panel of sources", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container, get, words } = await renderInAtlas(<SourcesPanel />, { language });
     expectReadable(container, language, (text) => titles.has(text));
-    expect(get("heading", words.sources.title)).toBeTruthy();
+    expect(get("heading", words.titles.sources)).toBeTruthy();
   });
 
   it("has a row for the quality of every site", async () => {

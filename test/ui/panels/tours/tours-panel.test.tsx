@@ -69,9 +69,10 @@ describe("the panel of tours", () => {
   });
 
   it("lists own tours once the shipped ones stand above them, so that no button moves away from a click", async () => {
+    const ready = Promise.resolve(await ownToursWith());
     let arrive: (tours: readonly Tour[]) => void = () => undefined;
     const late = new Promise<readonly Tour[]>((resolve) => (arrive = resolve));
-    const { all, words } = await renderInAtlas(<ToursPanel />, { services: { tours: () => late } });
+    const { all, words } = await renderInAtlas(<ToursPanel />, { services: { tours: () => late, ownTours: () => ready } });
     expect(all("button", words.ownTours.create)).toHaveLength(0);
     await settled(() => arrive(shippedTours));
     expect(all("button", words.ownTours.create)).toHaveLength(1);
@@ -158,10 +159,13 @@ describe("the panel of tours", () => {
     expect(text()).toContain(words.ownTours.failed("CHUNK"));
   });
 
-  it("waits for both", async () => {
+  it("waits for the shipped tours, then for one's own", async () => {
     const never = new Promise<never>(() => undefined);
-    const { text, words } = await renderInAtlas(<ToursPanel />, { services: { tours: () => never } });
-    expect(text().split(words.loading)).toHaveLength(3);
+    const waiting = await renderInAtlas(<ToursPanel />, { services: { tours: () => never } });
+    expect(waiting.text()).toContain(waiting.words.loading);
+    expect(waiting.text()).not.toContain(waiting.words.ownTours.title);
+    const { text, words } = await renderInAtlas(<ToursPanel />, { services: { ownTours: () => never } });
+    expect(text()).toContain(`${words.ownTours.title} ${words.loading}`);
   });
 
   it("has every scene with its sources in print, and nothing of one's own", async () => {

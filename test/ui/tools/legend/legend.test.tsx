@@ -35,10 +35,10 @@ describe("the legend", () => {
 
   it("leads to the reader's own layers, but not in a frame of another page, which keeps nothing", async () => {
     const { get, unmount, words } = await renderInAtlas(<Legend />);
-    expect(get("link", words.workspace.title).getAttribute("href")).toBe("#workspace");
+    expect(get("link", words.titles.workspace).getAttribute("href")).toBe("#workspace");
     unmount();
     const embed = await renderInAtlas(<Legend />, { services: { isEmbed: true } });
-    expect(embed.all("link", words.workspace.title)).toEqual([]);
+    expect(embed.all("link", words.titles.workspace)).toEqual([]);
   });
 
   it("filters by status, and shows all again", async () => {

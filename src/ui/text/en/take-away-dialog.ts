@@ -1,4 +1,4 @@
-import type { TakeAwayDialogWords } from "../zh-Hant/take-away.ts";
+import type { TakeAwayDialogWords } from "../zh-Hant/take-away-dialog.ts";
 
 /** A number that is written out already. */
 const rows = (n: string): string => `${n} ${n === "1" ? "row" : "rows"}`;

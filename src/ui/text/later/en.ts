@@ -1,0 +1,32 @@
+import { about } from "../en/about.ts";
+import { handOut } from "../en/hand-out.ts";
+import { land } from "../en/land.ts";
+import { measures } from "../en/measures.ts";
+import { nearby } from "../en/nearby.ts";
+import { ownTours } from "../en/own-tours.ts";
+import { promises } from "../en/promises.ts";
+import { rail } from "../en/rail.ts";
+import { share } from "../en/share.ts";
+import { sources } from "../en/sources.ts";
+import { stage } from "../en/stage.ts";
+import { takeAwayDialog } from "../en/take-away-dialog.ts";
+import { tours } from "../en/tours.ts";
+import { workspace } from "../en/workspace.ts";
+import type { LaterText } from "../text.ts";
+
+export const laterEn: LaterText = {
+  ...about,
+  ...handOut,
+  ...land,
+  ...measures,
+  ...nearby,
+  ...ownTours,
+  ...promises,
+  ...rail,
+  ...share,
+  ...sources,
+  ...stage,
+  ...takeAwayDialog,
+  ...tours,
+  ...workspace,
+};

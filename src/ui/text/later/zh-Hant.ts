@@ -1,0 +1,32 @@
+import { about } from "../zh-Hant/about.ts";
+import { handOut } from "../zh-Hant/hand-out.ts";
+import { land } from "../zh-Hant/land.ts";
+import { measures } from "../zh-Hant/measures.ts";
+import { nearby } from "../zh-Hant/nearby.ts";
+import { ownTours } from "../zh-Hant/own-tours.ts";
+import { promises } from "../zh-Hant/promises.ts";
+import { rail } from "../zh-Hant/rail.ts";
+import { share } from "../zh-Hant/share.ts";
+import { sources } from "../zh-Hant/sources.ts";
+import { stage } from "../zh-Hant/stage.ts";
+import { takeAwayDialog } from "../zh-Hant/take-away-dialog.ts";
+import { tours } from "../zh-Hant/tours.ts";
+import { workspace } from "../zh-Hant/workspace.ts";
+
+/** The texts of what is opened later, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
+export const laterZhHant = {
+  ...about,
+  ...handOut,
+  ...land,
+  ...measures,
+  ...nearby,
+  ...ownTours,
+  ...promises,
+  ...rail,
+  ...share,
+  ...sources,
+  ...stage,
+  ...takeAwayDialog,
+  ...tours,
+  ...workspace,
+};
