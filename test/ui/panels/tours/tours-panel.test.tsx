@@ -72,7 +72,9 @@ describe("the panel of tours", () => {
     const ready = Promise.resolve(await ownToursWith());
     let arrive: (tours: readonly Tour[]) => void = () => undefined;
     const late = new Promise<readonly Tour[]>((resolve) => (arrive = resolve));
-    const { all, words } = await renderInAtlas(<ToursPanel />, { services: { tours: () => late, ownTours: () => ready } });
+    const { all, words } = await renderInAtlas(<ToursPanel />, {
+      services: { tours: () => late, ownTours: () => ready },
+    });
     expect(all("button", words.ownTours.create)).toHaveLength(0);
     await settled(() => arrive(shippedTours));
     expect(all("button", words.ownTours.create)).toHaveLength(1);
