@@ -17,6 +17,7 @@ const marks: readonly { readonly id: FormatId; readonly bytes: readonly number[]
   { id: "sqlite-wal", bytes: [0x37, 0x7f, 0x06, 0x82] },
   { id: "sqlite-wal", bytes: [0x37, 0x7f, 0x06, 0x83] },
   { id: "pmtiles", bytes: [...ascii("PMTiles"), 3] },
+  { id: "geoparquet", bytes: ascii("PAR1") },
   { id: "binary-dxf", bytes: ascii("AutoCAD Binary DXF") },
 ];
 
@@ -37,6 +38,7 @@ export function detectFormat(name: string, head: Uint8Array): FormatId | null {
   if (text === "" || hasControls(text)) return null;
   if (text.startsWith("<")) return detectXml(text);
   if (/^[[{]/.test(text) || text.startsWith(recordSeparator)) return detectJson(text, extensionOf(name));
+  if (/^(999[^\n]*\n[^\n]*\n\s*)*0[ \t\r]*\n[ \t]*SECTION\b/i.test(text)) return "dxf";
   if (isWkt(text) && extensionOf(name) !== "csv" && extensionOf(name) !== "tsv") return "wkt";
   return "csv";
 }

@@ -16,6 +16,8 @@ const formats: Readonly<Record<OpenedFormat, () => Promise<Format>>> = {
   shapefile: async () => (await import("./formats/shapefile.ts")).shapefile,
   flatgeobuf: async () => (await import("./formats/flatgeobuf.ts")).flatgeobuf,
   geopackage: async () => (await import("./formats/geopackage.ts")).geopackage,
+  geoparquet: async () => (await import("./formats/geoparquet.ts")).geoparquet,
+  dxf: async () => (await import("./formats/dxf.ts")).dxf,
   pmtiles: async () => (await import("./formats/refused.ts")).pmtiles,
   "sqlite-wal": async () => (await import("./formats/refused.ts")).sqliteWal,
   dwg: async () => (await import("./formats/refused.ts")).dwg,

@@ -16,6 +16,8 @@ export const formatIds = [
   "geopackage",
   "mbtiles",
   "pmtiles",
+  "geoparquet",
+  "dxf",
   "sqlite-wal",
   "dwg",
   "binary-dxf",

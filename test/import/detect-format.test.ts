@@ -27,6 +27,9 @@ describe("what a file is", () => {
       "zip",
       "flatgeobuf",
       "geopackage",
+      "geoparquet",
+      "dxf",
+      "geoparquet",
     ];
     expect(sampleFiles.map(({ bytes }) => detectFormat("noname", bytes))).toEqual(expected);
   });

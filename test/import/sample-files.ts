@@ -2,6 +2,7 @@ import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { topology } from "topojson-server";
 import { joinBytes, textBytes } from "./fixtures-bytes.ts";
 import { dbfBytes, prj, shapeTypes, shpBytes } from "./fixtures-shapefile.ts";
+import { fixtureBytes } from "./fixtures-files.ts";
 import { geopackageBytes, packedPoint } from "./fixtures-sqlite.ts";
 import { zipBytes } from "./fixtures-zip.ts";
 
@@ -192,4 +193,7 @@ export const sampleFiles: readonly SampleFile[] = [
     ]),
     featureCount: 41,
   },
+  { name: "a.parquet", bytes: fixtureBytes("areas-gzip.parquet"), featureCount: 3 },
+  { name: "a.dxf", bytes: fixtureBytes("site-r12.dxf.gz"), featureCount: 9 },
+  { name: "b.parquet", bytes: fixtureBytes("areas-zstd.parquet"), featureCount: 3 },
 ];

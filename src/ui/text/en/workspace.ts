@@ -9,7 +9,7 @@ export const workspace: WorkspaceWords = {
     drop: "Drop files here, or",
     choose: "choose files",
     accepts:
-      "GeoJSON, CSV/TSV, KML/KMZ, GPX, shapefile (ZIP), GeoPackage, FlatGeobuf, TopoJSON, Esri JSON, WKT",
+      "GeoJSON, CSV/TSV, KML/KMZ, GPX, shapefile (ZIP), GeoPackage, FlatGeobuf, GeoParquet, DXF, TopoJSON, Esri JSON, WKT",
     paste: "or paste text",
     pasteHint: "GeoJSON, WKT, or a table with columns of coordinates.",
     pasted: "Pasted text",
@@ -95,6 +95,8 @@ export const workspace: WorkspaceWords = {
       geopackage: "GeoPackage",
       mbtiles: "MBTiles tiles",
       pmtiles: "PMTiles tiles",
+      geoparquet: "GeoParquet",
+      dxf: "DXF drawing",
       "sqlite-wal": "unwritten part of an SQLite file (-wal)",
       dwg: "DWG drawing",
       "binary-dxf": "binary DXF drawing",

@@ -17,7 +17,7 @@ export const workspace = {
     drop: "把檔案拖到這裏，或",
     choose: "選擇檔案",
     accepts:
-      "GeoJSON、CSV／TSV、KML／KMZ、GPX、Shapefile（ZIP）、GeoPackage、FlatGeobuf、TopoJSON、Esri JSON、WKT",
+      "GeoJSON、CSV／TSV、KML／KMZ、GPX、Shapefile（ZIP）、GeoPackage、FlatGeobuf、GeoParquet、DXF、TopoJSON、Esri JSON、WKT",
     paste: "或貼上文字",
     pasteHint: "GeoJSON、WKT，或帶坐標欄的表格。",
     pasted: "貼上的文字",
@@ -98,6 +98,8 @@ export const workspace = {
       geopackage: "GeoPackage",
       mbtiles: "MBTiles 圖磚",
       pmtiles: "PMTiles 圖磚",
+      geoparquet: "GeoParquet",
+      dxf: "DXF 圖則",
       "sqlite-wal": "SQLite 的未寫入部分（-wal）",
       dwg: "DWG 圖則",
       "binary-dxf": "二進制 DXF 圖則",
