@@ -5,10 +5,11 @@ import { buildAtlas, buildSiteFeatures } from "./geodata/build.ts";
 import { checkGeodata } from "./geodata/check.ts";
 import { problemLine } from "./geodata/problem.ts";
 import { readEditions } from "./geodata/read-editions.ts";
-import { readGeodata } from "./geodata/read.ts";
+import { type Geodata, readGeodata } from "./geodata/read.ts";
 import { withSimplified, withTable } from "./geodata/simplified.ts";
 import { toHans } from "./hans.ts";
 import { buildSearch } from "./search/build.ts";
+import type { PlaceSources } from "../src/model/place-sources.ts";
 
 /** geodata/ → public/data: read, parse, check, number, measure, write. Faulty data write nothing. */
 async function main(): Promise<void> {
@@ -26,9 +27,13 @@ async function main(): Promise<void> {
   await mkdir("public/data/basemap", { recursive: true });
   await writeFile("public/data/atlas.json", JSON.stringify(withTable(atlas)));
   await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));
-  const boundary = await readJson<FeatureCollection>("geodata/basemap/boundary.geojson");
-  const search = withSimplified(buildSearch({ atlas, places: data.places, districts, boundary }));
-  await writeFile("public/data/search.json", JSON.stringify(search));
+  const localPlaces = data.placeFiles.flatMap(({ rows }) => rows);
+  const { boundary } = data;
+  const search = buildSearch({ atlas, places: data.places, localPlaces, districts, boundary });
+  await writeFile("public/data/search.json", JSON.stringify(withTable(withSimplified(search.core))));
+  await writeFile("public/data/search-texts.json", JSON.stringify(withTable(withSimplified(search.texts))));
+  await writeFile("public/data/places.json", JSON.stringify(search.places));
+  await writeFile("public/data/place-sources.json", JSON.stringify(withSimplified(placeSourcesOf(data))));
   await writeFile(
     "public/data/tours.json",
     JSON.stringify(withSimplified(data.tours.map(({ tour }) => tour))),
@@ -38,9 +43,16 @@ async function main(): Promise<void> {
   await Promise.all(files.map((file) => copyBasemap(file)));
   console.log(
     `public/data: ${atlas.sites.length} sites, ${atlas.measures.length} measures, ` +
-      `${atlas.figures.length} figures, ${atlas.events.length} events, ${search.entries.length} things to find, ` +
+      `${atlas.figures.length} figures, ${atlas.events.length} events, ${search.core.entries.length + search.texts.entries.length + localPlaces.length} things to find, ` +
       `${data.tours.length} tours, ${files.length} basemap files`,
   );
+}
+
+/** Whom the names and points come from of what neighbours know, with how many of each. */
+function placeSourcesOf({ placeSources, placeFiles }: Geodata): PlaceSources {
+  const counts: Record<string, number> = {};
+  for (const { source } of placeFiles.flatMap(({ rows }) => rows)) counts[source] = (counts[source] ?? 0) + 1;
+  return { sources: placeSources, counts };
 }
 
 /** Basemap layers are served as they are, save that names get their Simplified form and the spaces go. */

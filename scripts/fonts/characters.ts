@@ -51,8 +51,11 @@ export function addData(characters: Characters, data: unknown): void {
 
 /** Add what the search shows: the names of its entries and what is noted beside them, not what it looks up. */
 export function addSearch(characters: Characters, { entries }: { readonly entries: readonly Entry[] }): void {
-  for (const { name, note } of entries) {
-    for (const text of [name, ...(note ? [note] : [])]) {
+  for (const entry of entries) {
+    const today = entry.kind === "place" ? entry.today : null;
+    for (const text of [entry.name, entry.note, today].filter(
+      (each) => each !== null && each !== undefined,
+    )) {
       add(characters.found, text.zhHant + text.en);
       add(characters.hans, text.zhHans ?? "");
     }

@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toMainland } from "../mainland.ts";
 import { addSimplified } from "../../src/model/simplified.ts";
+import type { LocalPlacesFile } from "../../src/model/local-places.ts";
 import type { SearchData } from "../../src/search/entries.ts";
+import { localEntries } from "../../src/search/local-entries.ts";
 import { addData, addInterface, addSearch, type Characters, usualCharacters } from "./characters.ts";
 
 export type TextPlaces = {
@@ -19,14 +21,17 @@ const converted = /\bzh-Hant(?:\.ts$|[\\/])/;
 const simplified = /\bzh-Hans(?:\.ts$|[\\/])/;
 
 /** Holds thousands of characters that are looked up and never shown. */
-const searchFile = "search.json";
+const searchFiles = /\bsearch(?:-texts)?\.json$/;
+/** What only a search and a map seen from near show. */
+const placesFile = /(?:^|[\\/])places\.json$/;
 
 /** @throws Error naming a data file that is not JSON, or a folder that is not there. */
 export async function readCharacters(places: TextPlaces): Promise<Characters> {
   const characters = usualCharacters();
   for (const file of await filesIn(places.data, /json$/)) {
     const data = parsed(file, await read(file));
-    if (file.endsWith(searchFile)) addSearch(characters, data as SearchData);
+    if (searchFiles.test(file)) addSearch(characters, addSimplified(data as SearchData));
+    else if (placesFile.test(file)) addSearch(characters, { entries: localEntries(data as LocalPlacesFile) });
     else addData(characters, Array.isArray(data) ? data : addSimplified(data));
   }
   const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));

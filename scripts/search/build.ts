@@ -3,7 +3,8 @@ import { hectares } from "../../src/model/area.ts";
 import { type AtlasData, type BuiltSite, paperId } from "../../src/model/atlas.ts";
 import type { Localised } from "../../src/model/localised.ts";
 import { sectionOf } from "../../src/model/paper-sections.ts";
-import type { Cite, Figure, Measure, Place } from "../../src/model/rows.ts";
+import type { LocalPlacesFile } from "../../src/model/local-places.ts";
+import type { Cite, Figure, LocalPlace, Measure, Place } from "../../src/model/rows.ts";
 import { isWide } from "../../src/model/wide-place.ts";
 import type {
   Entry,
@@ -11,35 +12,52 @@ import type {
   MeasureEntry,
   PlaceEntry,
   SearchData,
+  SearchTexts,
   SectionEntry,
   SiteEntry,
 } from "../../src/search/entries.ts";
 import { districtOf, type Districts } from "../geodata/districts.ts";
 import { characterTable } from "./characters.ts";
+import { buildLocalPlaces } from "./local-places.ts";
 import { jyutpingOf, pinyinOf } from "./read-aloud.ts";
 import { territoryOf } from "../geodata/territory.ts";
 
 interface Sources {
   readonly atlas: AtlasData;
   readonly places: readonly Place[];
+  readonly localPlaces: readonly LocalPlace[];
   readonly districts: Districts;
   readonly boundary: FeatureCollection;
 }
 
+/** What is searched, file by file. */
+interface BuiltSearch {
+  readonly core: SearchData;
+  readonly texts: SearchTexts;
+  readonly places: LocalPlacesFile;
+}
+
 /** Everything that can be found, with what it sounds like. A place that is a site is found as the site. */
-export function buildSearch({ atlas, places, districts, boundary }: Sources): SearchData {
-  const entries: Entry[] = [
+export function buildSearch({ atlas, places, localPlaces, districts, boundary }: Sources): BuiltSearch {
+  const first: Entry[] = [
     ...places.filter(({ site }) => site === undefined).map((place) => placeEntry(place, districts)),
     ...atlas.sites.map((site) => siteEntry(site, places)),
+  ];
+  const texts: Entry[] = [
     ...atlas.measures.map((measure) => measureEntry(measure, atlas)),
     ...sectionEntries(atlas),
     ...atlas.figures.map(figureEntry),
   ];
+  const names = localPlaces.flatMap(({ name, aliases = [] }) => [name.zhHant, ...aliases]);
   return {
-    version: 1,
-    entries,
-    characters: characterTable(entries.flatMap(textsOf)),
-    territory: territoryOf(boundary),
+    core: {
+      version: 1,
+      entries: first,
+      characters: characterTable([...[...first, ...texts].flatMap(textsOf), ...names]),
+      territory: territoryOf(boundary),
+    },
+    texts: { version: 1, entries: texts },
+    places: buildLocalPlaces(localPlaces, districts),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceSources } from "../model/place-sources.ts";
 import type { PlannedRail } from "../model/planned-rail.ts";
 import { DataError, loadJson, loadOnce } from "./load.ts";
 
@@ -16,8 +17,14 @@ export const plannedRailFile: DataFile<PlannedRail> = {
   isWhole: (data): data is PlannedRail => hasLists(data, ["stations", "lines"]),
 };
 
+export const placeSourcesFile: DataFile<PlaceSources> = {
+  path: "data/place-sources.json",
+  code: "SOURCES",
+  isWhole: (data): data is PlaceSources => hasLists(data, ["sources"]),
+};
+
 /** All of them: the prefetch and the text page read the list. */
-export const laterFiles: readonly DataFile<unknown>[] = [plannedRailFile];
+export const laterFiles: readonly DataFile<unknown>[] = [plannedRailFile, placeSourcesFile];
 
 /** Fetches a file, once whoever asks for it; rejects with a DataError. */
 export type FetchData = <Value>(file: DataFile<Value>) => Promise<Value>;

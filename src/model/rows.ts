@@ -145,7 +145,7 @@ export const localPlaceSchema = v.object({
   /** How the point was got, in the words of `point-basis.ts`. */
   basis: v.pipe(
     v.string(),
-    v.check((words) => readPointBasis(words) !== null, "is no known basis of a point"),
+    v.check((basis) => readPointBasis(basis) !== null, "is no known basis of a point"),
   ),
   /** What has to be known of it today, such as that a control point is closed. */
   note: v.optional(text),

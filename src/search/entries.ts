@@ -1,14 +1,24 @@
 import type { Polygon, Position } from "geojson";
 import type { Localised } from "../model/localised.ts";
 import type { PlaceKind, SiteKind } from "../model/kinds.ts";
+import type { PointBasis } from "../model/point-basis.ts";
 
-/** What the search box looks in, as the build writes it: data/search.json. */
+/**
+ * What the first keystroke is answered from, as the build writes it: data/search.json, with towns, stations, public estates
+ * and sites. What is searched besides comes later: search-texts.json and places.json.
+ */
 export interface SearchData {
   readonly version: 1;
   readonly entries: readonly Entry[];
   readonly characters: CharacterTable;
   /** The Special Administrative Region: its land and its waters. */
   readonly territory: Polygon;
+}
+
+/** data/search-texts.json: measures, paragraphs and figures. */
+export interface SearchTexts {
+  readonly version: 1;
+  readonly entries: readonly Entry[];
 }
 
 export const entryKinds = ["place", "site", "measure", "section", "figure"] as const;
@@ -34,6 +44,10 @@ export interface PlaceEntry extends Common {
   readonly at: Position;
   /** Whom name and point come from. */
   readonly source: string;
+  /** How the point was got, of what only its neighbours know. */
+  readonly basis?: PointBasis;
+  /** What has to be known of it today. */
+  readonly today?: Localised | null;
 }
 
 /** A site of the atlas; without a place where nothing is drawn. */
@@ -60,6 +74,11 @@ export interface FigureEntry extends Common {
   readonly target:
     | { readonly kind: "site" | "measure"; readonly id: string }
     | { readonly kind: "section"; readonly id: string };
+}
+
+/** Whether only its neighbours know it: such a place never pushes out a station, a town or a site. */
+export function isLocal(entry: Entry): boolean {
+  return entry.kind === "place" && entry.basis !== undefined;
 }
 
 export type Entry = PlaceEntry | SiteEntry | MeasureEntry | SectionEntry | FigureEntry;
