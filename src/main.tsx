@@ -57,7 +57,7 @@ const openedGazetteer = loadOnce(async () => {
 });
 const gazetteer: AppServices["gazetteer"] = {
   warm: async () => (await openedGazetteer()).warm(),
-  find: async (query) => (await openedGazetteer()).find(query),
+  find: async (query, options) => (await openedGazetteer()).find(query, options),
   describe: async (at, placeId) => (await openedGazetteer()).describe(at, placeId),
 };
 

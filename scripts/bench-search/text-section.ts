@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { median } from "../bench/median.ts";
 import { tableLines } from "../bench/table.ts";
-import type { SearchData } from "../../src/search/entries.ts";
+import type { LocalPlacesFile } from "../../src/model/local-places.ts";
+import { addSimplified } from "../../src/model/simplified.ts";
+import type { SearchData, SearchTexts } from "../../src/search/entries.ts";
+import { localEntries } from "../../src/search/local-entries.ts";
 import { queries, unknownNames } from "../../test/search/queries.ts";
 import { inWorker } from "./in-worker.ts";
 import { manyPlaces } from "./names.ts";
@@ -44,11 +47,19 @@ export function keystrokes(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => Array.from(word).map((_, index, all) => all.slice(0, index + 1).join("")));
 }
 
+/** The first file with everything that follows it. */
 async function readShipped(): Promise<SearchData> {
-  const file = await readFile("public/data/search.json", "utf8").catch((cause: unknown) => {
-    throw new Error("public/data/search.json is missing: run npm run data first", { cause });
+  const core = addSimplified((await readData("search.json")) as SearchData);
+  const texts = addSimplified((await readData("search-texts.json")) as SearchTexts);
+  const places = (await readData("places.json")) as LocalPlacesFile;
+  return { ...core, entries: [...core.entries, ...texts.entries, ...localEntries(places)] };
+}
+
+async function readData(name: string): Promise<object> {
+  const file = await readFile(`public/data/${name}`, "utf8").catch((cause: unknown) => {
+    throw new Error(`public/data/${name} is missing: run npm run data first`, { cause });
   });
-  return JSON.parse(file) as SearchData;
+  return JSON.parse(file) as object;
 }
 
 function measure(order: TextOrder): Promise<TextTimes> {

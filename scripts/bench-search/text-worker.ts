@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { createEngine } from "../../src/search/engine.ts";
-import type { SearchData } from "../../src/search/entries.ts";
+import { isLocal, type SearchData } from "../../src/search/entries.ts";
 import { timed } from "./timed.ts";
 
 /** What the worker is to look through, and for what. */
@@ -21,7 +21,12 @@ export interface TextTimes {
 const scannedEvery = 12;
 
 const { data, queries } = workerData as TextOrder;
-const { result: engine, ms: buildMs } = timed(() => createEngine(data));
+// As the app does it: what neighbours know follows what comes first.
+const [first, rest] = [data.entries.filter((entry) => !isLocal(entry)), data.entries.filter(isLocal)];
+const start = performance.now();
+const engine = createEngine({ ...data, entries: first });
+await engine.add(rest);
+const buildMs = performance.now() - start;
 for (const query of queries) engine.find(query);
 const indexMs: number[] = [];
 const scanMs: number[] = [];

@@ -7,16 +7,26 @@ import { startWorker } from "./trusted.ts";
 import { WorkerError, type WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine } from "./worker-line.ts";
 
+export interface FindOptions {
+  /** The middle of the map. */
+  readonly near?: Position | null;
+  readonly isWhole?: boolean;
+}
+
 /** The gazetteer as the page uses it; every answer may fail with a DataError. */
 export interface GazetteerClient {
   /** Fetches and indexes the data beforehand, so that the first answer is quick and needs no network. */
   readonly warm: () => Promise<void>;
-  readonly find: (query: string) => Promise<Answer>;
+  /**
+   * The first answer comes from what is there first: stations, towns, public estates and sites. Where it is not complete, the
+   * whole one can be waited for.
+   */
+  readonly find: (query: string, options?: FindOptions) => Promise<Answer>;
   readonly describe: (at: Position, placeId: string | null) => Promise<Surroundings>;
 }
 
-/** The data are a hundred kilobytes, and a connection may be slow; an answer takes milliseconds. */
-const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 15_000, describe: 15_000 } as const;
+/** The data are two hundred kilobytes, and a connection may be slow; an answer takes milliseconds, but may wait for them. */
+const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 60_000, describe: 60_000 } as const;
 
 const startSearchWorker = (): WorkerLike => startWorker(workerUrl);
 
@@ -35,7 +45,8 @@ export function openGazetteer(dataUrl: string, start: () => WorkerLike = startSe
     warm: async () => {
       await orDataError(line.request("warm", null));
     },
-    find: (query) => orDataError(line.request("find", { query })),
+    find: (query, { near = null, isWhole = false } = {}) =>
+      orDataError(line.request("find", { query, near, isWhole })),
     describe: (at, placeId) => orDataError(line.request("describe", { at, placeId })),
   };
 }

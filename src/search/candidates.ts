@@ -4,6 +4,7 @@ import type { Form } from "./forms.ts";
 import { type NormalisedText, isHan } from "./normalise-text.ts";
 import type { Prepared } from "./prepare.ts";
 import type { Sound } from "./sound.ts";
+import { inSteps } from "./in-steps.ts";
 import { hanPairs, joinedLatin, lastHan, latinTokens, singleHan } from "./tokens.ts";
 
 /** A query, prepared for matching. */
@@ -32,21 +33,51 @@ export interface Candidates {
 /** The index has ordered them by the rarity of what they share. */
 const mostCandidates = 150;
 
+/** In a long list of what few ask for, an index is made to look at less: whole words, not every spelling of a run of them. */
+interface Depth {
+  readonly most: number;
+  readonly seesRuns: boolean;
+}
+const deep: Depth = { most: mostCandidates, seesRuns: true };
+const shallow: Depth = { most: 60, seesRuns: false };
+
 export function createCandidates(prepared: readonly Prepared[]): Candidates {
-  const index = buildIndex(prepared);
+  let built: MiniSearch<Row> | undefined;
+  // The first letter is answered without it.
+  return candidatesIn(prepared, deep, () => {
+    if (!built) {
+      built = emptyIndex();
+      built.addAll(prepared.map(rowOf));
+    }
+    return built;
+  });
+}
+
+/** The same in small steps, between which the worker answers. */
+export async function createCandidatesInSteps(prepared: readonly Prepared[]): Promise<Candidates> {
+  const index = emptyIndex();
+  await inSteps(prepared, (step, from) => index.addAll(step.map((one, at) => rowOf(one, from + at))));
+  return candidatesIn(prepared, shallow, () => index);
+}
+
+function candidatesIn(
+  prepared: readonly Prepared[],
+  { most, seesRuns }: Depth,
+  index: () => MiniSearch<Row>,
+): Candidates {
   const beginnings = beginningsOf(prepared);
   // The texts of the measures are scanned: there are only a hundred, and their words would be most of the index.
   const texts = prepared.filter(({ text }) => text !== "");
   const begunBy = ({ normalised }: PreparedQuery): readonly Prepared[] =>
     beginnings.get(normalised.joined) ?? [];
   const find = (terms: Query): Iterable<Prepared> => {
-    const named = index.search(terms).slice(0, mostCandidates);
+    const named = index().search(terms).slice(0, most);
     return new Set([...named.flatMap(({ id }) => prepared[id as number] ?? []), ...texts]);
   };
   return {
     likely: (query) => (isBeginning(query) ? begunBy(query) : find(likely(query))),
     // One or two letters occur in nearly every name; a Chinese character does not.
-    possible: (query) => (isLatinBeginning(query) ? begunBy(query) : find(possible(query))),
+    possible: (query) => (isLatinBeginning(query) ? begunBy(query) : find(possible(query, seesRuns))),
   };
 }
 
@@ -95,14 +126,12 @@ interface Row {
 type IndexField = Exclude<keyof Row, "id">;
 const indexFields: IndexField[] = ["han", "latin", "joined", "sound"];
 
-function buildIndex(prepared: readonly Prepared[]): MiniSearch<Row> {
-  const index = new MiniSearch<Row>({
+function emptyIndex(): MiniSearch<Row> {
+  return new MiniSearch<Row>({
     fields: indexFields,
     tokenize: (text) => text.split(" ").filter(Boolean),
     processTerm: (term) => term,
   });
-  index.addAll(prepared.map(rowOf));
-  return index;
 }
 
 function rowOf({ names, sounds, pinyin, jyutping }: Prepared, id: number): Row {
@@ -139,20 +168,24 @@ const typos = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 
 /** A whole query may be shorter than a word: Ta O. */
 const typosInWhole = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 2 ? 1 : false) };
 
-function possible({ forms, sounds }: PreparedQuery): Query {
+function possible({ forms, sounds }: PreparedQuery, seesRuns: boolean): Query {
   return anyOf([
-    ...forms.flatMap(({ normalised }) => possibleNames(normalised)),
-    ["sound", skeletons(sounds), { prefix: isPrefix, ...typos }],
+    ...forms.flatMap(({ normalised }) => possibleNames(normalised, seesRuns)),
+    ["sound", skeletons(sounds), { prefix: isPrefix, ...(seesRuns && typos) }],
   ]);
 }
 
-function possibleNames(normalised: NormalisedText): readonly Part[] {
+function possibleNames(normalised: NormalisedText, seesRuns: boolean): readonly Part[] {
   return [
     // Pairs are found by their first character, too.
     ["han", [...hanPairs(normalised), ...singleHan(normalised)], { prefix: true }],
     ["latin", latinTokens(normalised), { prefix: isPrefix, ...typos }],
     ["latin", latinTokens(normalised).flatMap(swapped), {}],
-    ["joined", [joinedLatin(normalised)], { prefix: isPrefix, ...typosInWhole, boost: { joined: 2 } }],
+    [
+      "joined",
+      [joinedLatin(normalised)],
+      { prefix: isPrefix, ...(seesRuns && typosInWhole), boost: { joined: 2 } },
+    ],
     ["joined", swapped(joinedLatin(normalised)), { boost: { joined: 2 } }],
   ];
 }

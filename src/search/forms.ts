@@ -3,6 +3,7 @@ import { type Normaliser, type NormalisedText, isHan } from "./normalise-text.ts
 import { guessLikeness } from "./match.ts";
 import { bareName, isCompassPoint, isNotAName, withoutKind, withoutNearness } from "./kind-words.ts";
 import type { Prepared } from "./prepare.ts";
+import { placeInSentence, roadOfAddress } from "./sentence.ts";
 
 /** A query as it may be meant, and how far that is from what was typed: 1 is the very query. */
 export interface Form {
@@ -10,6 +11,8 @@ export interface Form {
   readonly weight: number;
   /** The official name that replaced that of an area: for the area itself this form adds nothing. */
   readonly area?: string;
+  /** The only kind of place that it may mean. */
+  readonly only?: PlaceKind;
 }
 
 export type FormsOf = (query: NormalisedText) => readonly Form[];
@@ -37,6 +40,7 @@ type Units = readonly string[];
 /** @param prepared everything that can be found; its towns, districts and islands are areas. */
 export function createForms(prepared: readonly Prepared[], normalise: Normaliser): FormsOf {
   const areas = areasIn(prepared, normalise);
+  const widths = widthsOf(prepared);
   const cities = new Set(
     prepared.filter(isCity).flatMap(({ names }) => names.map(({ normalised }) => normalised.joined)),
   );
@@ -48,13 +52,37 @@ export function createForms(prepared: readonly Prepared[], normalise: Normaliser
   return (query) => {
     const typed = unitsOf(query);
     const forms: Form[] = [{ normalised: query, weight: 1 }, ...stationOf(typed), ...plainOf(query)];
+    const said = placeInSentence(query);
+    if (said) forms.push(...meant(unitsOf({ words: said }), withoutTalk));
+    const road = roadOfAddress(query);
+    if (road)
+      for (const form of meant(unitsOf({ words: road }), withoutNumber))
+        forms.push({ ...form, only: "road" });
+    return [...forms, ...insideAreas(typed)];
+  };
+
+  /** What is left of a sentence or an address, by itself and inside areas. */
+  function meant(units: Units, weight: number): readonly Form[] {
+    return [
+      ...formOf(units, weight),
+      ...insideAreas(units).map((form) => ({ ...form, weight: form.weight * weight })),
+    ];
+  }
+
+  function insideAreas(typed: Units, depth = 1): readonly Form[] {
+    const forms: Form[] = [];
     const weights = withoutArea(typed);
     const before = longestArea(typed.length, (count) => areaOf(typed.slice(0, count)));
     const after = longestArea(typed.length, (count) => areaOf(typed.slice(-count)));
+    const isChinese = typed.some(isHan);
     // A name followed by another city is a branch there, not the same place.
     const isBranch = after?.area.some((name) => cities.has(name.join(""))) ?? false;
     if (before) {
       const rest = typed.slice(before.count);
+      if (isLarger(rest, typed.slice(0, before.count), !isChinese)) return insideAfter();
+      if (depth < deepest)
+        for (const form of insideAreas(rest, depth + 1))
+          forms.push({ ...form, weight: form.weight * withAreaRenamed });
       const isQuarter = !areas.has(typed.slice(0, before.count).join(""));
       forms.push(...formOf(rest, weights.before));
       // A station in a quarter of its own is not that of the town.
@@ -62,10 +90,43 @@ export function createForms(prepared: readonly Prepared[], normalise: Normaliser
         for (const form of formOf([...name, ...rest], withAreaRenamed))
           forms.push({ ...form, area: name.join("") });
     }
-    if (after && !isBranch) forms.push(...formOf(typed.slice(0, -after.count), weights.after));
-    return forms;
-  };
+    return [...forms, ...insideAfter()];
+
+    function insideAfter(): readonly Form[] {
+      if (!after || isBranch) return [];
+      const rest = typed.slice(0, -after.count);
+      if (isLarger(rest, typed.slice(-after.count), isChinese)) return [];
+      const deeper = depth < deepest ? insideAreas(rest, depth + 1) : [];
+      return [
+        ...formOf(rest, weights.after),
+        ...deeper.map((form) => ({ ...form, weight: form.weight * withAreaRenamed })),
+      ];
+    }
+  }
+
+  /** Of several areas in a row that of the smallest; null where not all of it names areas. */
+  function widthOf(units: Units): number | null {
+    const whole = widths.get(units.join(""));
+    if (whole !== undefined) return whole;
+    const first = longestArea(units.length, (count) => areaOf(units.slice(0, count)));
+    if (!first) return null;
+    const [one, two] = [widthOf(units.slice(0, first.count)), widthOf(units.slice(first.count))];
+    return one === null || two === null ? null : Math.max(one, two);
+  }
+
+  /** Of two areas the smaller is meant; of two of one size the one that the order of an address puts as the smaller. */
+  function isLarger(rest: Units, other: Units, isPutAsLarger: boolean): boolean {
+    const [one, two] = [widthOf(rest), widthOf(other)];
+    if (one === null || two === null) return false;
+    return one === two ? isPutAsLarger : one < two;
+  }
 }
+
+/** How many areas may stand about a name: 香港新界沙田第一城. */
+const deepest = 3;
+
+const withoutTalk = 0.95;
+const withoutNumber = 0.93;
 
 /** An exit of a station is at the station: 旺角站 E2, exit J Mong Kok. */
 function stationOf(typed: Units): readonly Form[] {
@@ -96,6 +157,30 @@ const lastKnownRank = 3;
 
 function isCity({ entry }: Prepared): boolean {
   return entry.kind === "place" && entry.placeKind === "city";
+}
+
+/** From the widest to the smallest. */
+const widthOfKind: Readonly<Partial<Record<PlaceKind, number>>> = {
+  city: 0,
+  region: 1,
+  district: 2,
+  island: 3,
+  town: 3,
+  neighbourhood: 4,
+};
+
+function widthsOf(prepared: readonly Prepared[]): ReadonlyMap<string, number> {
+  const widths = new Map([
+    ["香港", 0],
+    ["hongkong", 0],
+  ]);
+  for (const { entry, names } of prepared) {
+    const width = entry.kind === "place" ? widthOfKind[entry.placeKind] : undefined;
+    if (width === undefined) continue;
+    for (const { normalised } of names)
+      widths.set(normalised.joined, Math.max(width, widths.get(normalised.joined) ?? 0));
+  }
+  return widths;
 }
 
 /** The names of an area, each as units, by every way of writing one of them. */

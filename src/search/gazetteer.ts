@@ -2,10 +2,12 @@ import type { Position } from "geojson";
 import { distanceToMetres, metresBetween } from "../model/distance.ts";
 import { isWide } from "../model/wide-place.ts";
 import { readCoordinates, type TypedPosition } from "./coordinates.ts";
-import { createEngine, type Hit } from "./engine.ts";
-import type { EntryKind, PlaceEntry, SearchData } from "./entries.ts";
+import { createEngine, type Hit, homes } from "./engine.ts";
+import { type Entry, type EntryKind, isLocal, type PlaceEntry, type SearchData } from "./entries.ts";
 import { guessThreshold } from "./match.ts";
 import { fromHk1980, warmGrid } from "../model/geometry/hk1980.ts";
+import { createNormaliser } from "./normalise-text.ts";
+import { isHereAlone, roadOfAddress } from "./sentence.ts";
 import { indexPoints, nearestPoints, type PointIndex } from "./nearest.ts";
 
 /** The hits of one kind, best first. */
@@ -23,7 +25,17 @@ export interface Answer {
   readonly isGuess: boolean;
   /** The position that the query states, WGS84 [longitude, latitude]. */
   readonly position: Position | null;
+  /** Whether everything was searched, or only what comes first: stations, towns, public estates and sites. */
+  readonly isComplete: boolean;
+  /** What has to be said of the answer beside its rows. */
+  readonly remark: Remark | null;
 }
+
+/**
+ * `here` asks for what is near without saying near what; `road` is an address of which only the road is known; `namesakes`
+ * are places far apart that bear the very name.
+ */
+export type Remark = "here" | "road" | "namesakes";
 
 /** A place near a position. */
 export interface NearbyPlace {
@@ -41,7 +53,12 @@ export interface Surroundings {
 }
 
 export interface Gazetteer {
-  readonly find: (query: string) => Promise<Answer>;
+  /** @param near The middle of the map: of two that are alike the nearer one comes first. */
+  readonly find: (query: string, near?: Position | null) => Promise<Answer>;
+  /** Finds these from then on, too. */
+  readonly add: (entries: readonly Entry[]) => Promise<void>;
+  readonly complete: () => void;
+  readonly has: (placeId: string) => boolean;
   readonly describe: (at: Position, placeId: string | null) => Surroundings;
   /** Fetches what the first query may need. */
   readonly warm: () => Promise<void>;
@@ -69,6 +86,8 @@ const isLandmark = ({ placeKind, rank }: PlaceEntry): boolean =>
 
 export function createGazetteer(data: SearchData): Gazetteer {
   const engine = createEngine(data);
+  let isComplete = false;
+  const normalise = createNormaliser(data.characters);
   const places = data.entries.filter((entry) => entry.kind === "place");
   const landmarks = nearestAmong(places.filter(isLandmark));
   const stations = nearestAmong(places.filter(({ placeKind }) => placeKind === "station"));
@@ -78,7 +97,23 @@ export function createGazetteer(data: SearchData): Gazetteer {
     return place && metresBetween(place.at, at) < samePlaceMetres ? place : null;
   };
   return {
-    find: async (query) => ({ query, ...grouped(engine.find(query)), position: await positionIn(query) }),
+    find: async (query, near = null) => {
+      const normalised = normalise(query);
+      const position = await positionIn(query);
+      if (isHereAlone(normalised))
+        return { query, groups: [], isGuess: false, position, isComplete: true, remark: "here" };
+      const hits = engine.find(query, undefined, near);
+      const remark = remarkOn(hits, roadOfAddress(normalised) !== null);
+      return { query, ...grouped(hits), position, isComplete, remark };
+    },
+    add: async (entries) => {
+      await engine.add(entries);
+      for (const entry of entries) if (entry.kind === "place") byId.set(entry.id, entry);
+    },
+    complete: () => {
+      isComplete = true;
+    },
+    has: (placeId) => byId.has(placeId),
     describe: (at, placeId) => ({
       place: placeAt(placeId ?? "", at),
       nearestPlace: landmarks(at),
@@ -89,6 +124,42 @@ export function createGazetteer(data: SearchData): Gazetteer {
   };
 }
 
+/** Nearer than this, places of one name are parts of one another. */
+const apartMetres = 1_500;
+
+function remarkOn(hits: readonly Hit[], isAddress: boolean): Remark | null {
+  const [first] = hits;
+  if (first?.entry.kind !== "place") return null;
+  if (isAddress && first.entry.placeKind === "road" && first.likeness < 1) return "road";
+  const { at, placeKind } = first.entry;
+  const isNamesake = ({ entry, likeness }: Hit): boolean =>
+    likeness > first.likeness - asAlike &&
+    entry.kind === "place" &&
+    (entry.placeKind === placeKind || (homes.has(placeKind) && homes.has(entry.placeKind))) &&
+    metresBetween(entry.at, at) > apartMetres;
+  return first.likeness >= leastOfName && hits.some(isNamesake) ? "namesakes" : null;
+}
+
+/** The name itself, or the name without the word for its kind. */
+const leastOfName = 0.95;
+const asAlike = 0.01;
+
+/** What neighbours know leaves room for stations, towns and estates, if there are any. */
+const leastRoom = 4;
+
+function shownOf(hits: readonly Hit[], most: number): readonly Hit[] {
+  const others = hits.filter(({ entry }) => !isLocal(entry)).length;
+  const mostLocal = most - Math.min(leastRoom, others);
+  let locals = 0;
+  return hits
+    .filter(({ entry }) => {
+      if (!isLocal(entry)) return true;
+      locals += 1;
+      return locals <= mostLocal;
+    })
+    .slice(0, most);
+}
+
 function grouped(hits: readonly Hit[]): Pick<Answer, "groups" | "isGuess"> {
   const { score: best, likeness } = hits[0] ?? { score: 0, likeness: 0 };
   const isGuess = likeness < guessThreshold;
@@ -96,7 +167,10 @@ function grouped(hits: readonly Hit[]): Pick<Answer, "groups" | "isGuess"> {
   const kinds = [...new Set(near.map(({ entry }) => entry.kind))];
   const groups = kinds.map((kind) => ({
     kind,
-    hits: near.filter(({ entry }) => entry.kind === kind).slice(0, mostOfKind[kind]),
+    hits: shownOf(
+      near.filter(({ entry }) => entry.kind === kind),
+      mostOfKind[kind],
+    ),
   }));
   return { groups, isGuess: isGuess && hits.length > 0 };
 }
@@ -133,7 +207,15 @@ export type SearchCalls = {
   /** Fetches the data; nothing can be found before. */
   readonly open: { readonly payload: { readonly url: string }; readonly answer: null };
   readonly warm: { readonly payload: null; readonly answer: null };
-  readonly find: { readonly payload: { readonly query: string }; readonly answer: Answer };
+  readonly find: {
+    readonly payload: {
+      readonly query: string;
+      readonly near: Position | null;
+      /** Whether to wait until everything can be searched. */
+      readonly isWhole: boolean;
+    };
+    readonly answer: Answer;
+  };
   readonly describe: {
     readonly payload: { readonly at: Position; readonly placeId: string | null };
     readonly answer: Surroundings;

@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, PlaceEntry } from "./entries.ts";
+import { type Entry, type EntryKind, isLocal, type PlaceEntry } from "./entries.ts";
 import type { Normaliser, NormalisedText } from "./normalise-text.ts";
 import { bareName, territoryNames, isNotAName } from "./kind-words.ts";
 import type { Name } from "./match.ts";
@@ -8,6 +8,8 @@ import { type Sound, soundsOf, soundsOfJyutping } from "./sound.ts";
 export interface Prepared {
   readonly entry: Entry;
   readonly names: readonly Name[];
+  /** What it is called, without what else people call it. */
+  readonly ownNames: ReadonlySet<string>;
   readonly sounds: readonly Sound[];
   /** Without tones and spaces. */
   readonly jyutping: readonly string[];
@@ -19,7 +21,7 @@ export interface Prepared {
 }
 
 export function prepare(entry: Entry, normalise: Normaliser): Prepared {
-  const texts = [entry.name.zhHant, entry.name.en, entry.name.zhHans ?? "", ...entry.aliases];
+  const texts = [entry.name.zhHant, entry.name.en, simplifiedOf(entry), ...entry.aliases];
   const jyutping = [...entry.jyutping, ...withoutEnding(entry)];
   const names = uniqueNames(texts.map((text) => normalise(text)).filter(({ joined }) => joined !== ""));
   return {
@@ -29,12 +31,23 @@ export function prepare(entry: Entry, normalise: Normaliser): Prepared {
       bare: bareName(normalised.joined),
       isTooGeneral: territoryNames.has(normalised.joined) || isNotAName(normalised.joined),
     })),
+    ownNames: new Set(ownNamesOf(entry).map((text) => normalise(text).joined)),
     sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
     jyutping: jyutping.map((text) => text.replaceAll(" ", "")),
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
     text: entry.kind === "measure" ? textOf(entry.text, normalise) : "",
     prominence: prominence(entry),
   };
+}
+
+/** Another name of a site is often its whole one. */
+function ownNamesOf({ kind, name, aliases }: Entry): readonly string[] {
+  return [name.zhHant, name.en, ...(kind === "site" ? aliases : [])];
+}
+
+/** The comparison knows how characters are simplified; only in the core does it differ from the table in places. */
+function simplifiedOf(entry: Entry): string {
+  return isLocal(entry) ? "" : (entry.name.zhHans ?? "");
 }
 
 /** The sound of an estate without 邨 or 苑, its last syllable. */
@@ -70,6 +83,8 @@ function prominence(entry: Entry): number {
 }
 
 /** Most stations are named after the place that is meant, and most districts after their town. */
-function placeProminence({ placeKind }: PlaceEntry, byRank: number): number {
+function placeProminence({ placeKind, basis, rank }: PlaceEntry, byRank: number): number {
+  // Ranks of what only neighbours know begin with 3.
+  if (basis !== undefined) return 0.1 - (rank - 3) * 0.2;
   return placeKind === "station" || placeKind === "district" ? 0.2 : 0.25 + byRank;
 }

@@ -23,8 +23,8 @@ describe("the gazetteer as the page uses it", () => {
     expect(started()).toBe(1);
     expect(fake.requests.map(({ name, payload }) => [name, payload])).toEqual([
       ["open", { url }],
-      ["find", { query: "a" }],
-      ["find", { query: "b" }],
+      ["find", { query: "a", near: null, isWhole: false }],
+      ["find", { query: "b", near: null, isWhole: false }],
       ["describe", { at: [114, 22], placeId: null }],
     ]);
   });

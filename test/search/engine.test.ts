@@ -134,7 +134,7 @@ describe("the index", () => {
   }
 
   it("loses nothing that a look at every name would find, for a slip in any name", async () => {
-    const data = await realSearch();
+    const data = (await realSearch()).core;
     const engine = createEngine(data);
     const names = data.entries
       .filter(({ kind }) => kind === "place" || kind === "site")
@@ -147,5 +147,5 @@ describe("the index", () => {
       return (engine.find(typed)[0]?.likeness ?? 0) < (best?.likeness ?? 0) - 0.1;
     });
     expect(lost).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

@@ -1,19 +1,44 @@
 import { withSimplified } from "../../scripts/geodata/simplified.ts";
 import { buildSearch } from "../../scripts/search/build.ts";
-import type { SearchData } from "../../src/search/entries.ts";
+import type { Entry } from "../../src/search/entries.ts";
+import { createEngine, type Engine } from "../../src/search/engine.ts";
+import { createGazetteer, type Gazetteer } from "../../src/search/gazetteer.ts";
+import { localEntries } from "../../src/search/local-entries.ts";
 import { buildReal, readJson, readReal } from "../geodata/real.ts";
 
 type Sources = Parameters<typeof buildSearch>[0];
 
-/** What the build makes of the real rows for the search. */
-export async function realSearch(): Promise<SearchData> {
+/** What the build makes of the real rows for the search, file by file. */
+export async function realSearch(): Promise<ReturnType<typeof buildSearch>> {
   const rows = await readReal();
   return withSimplified(
     buildSearch({
       atlas: buildReal(rows),
       places: rows.places,
+      localPlaces: rows.placeFiles.flatMap((file) => file.rows),
       districts: readJson("geodata/basemap/districts.geojson") as Sources["districts"],
       boundary: readJson("geodata/basemap/boundary.geojson") as Sources["boundary"],
     }),
   );
+}
+
+type RealSearch = Awaited<ReturnType<typeof realSearch>>;
+
+/** Everything that follows the first file. */
+export function restOf({ texts, places }: RealSearch): readonly Entry[] {
+  return [...texts.entries, ...localEntries(places)];
+}
+
+/** As the worker has it once all is there. */
+export async function realEngine(search: RealSearch): Promise<Engine> {
+  const engine = createEngine(search.core);
+  await engine.add(restOf(search));
+  return engine;
+}
+
+export async function realGazetteer(search: RealSearch): Promise<Gazetteer> {
+  const gazetteer = createGazetteer(search.core);
+  await gazetteer.add(restOf(search));
+  gazetteer.complete();
+  return gazetteer;
 }

@@ -9,7 +9,8 @@ import { connectedChannels } from "../documents/store-in-memory.ts";
 export const quietServices = {
   gazetteer: {
     warm: () => Promise.resolve(),
-    find: (query) => Promise.resolve({ query, groups: [], isGuess: false, position: null }),
+    find: (query) =>
+      Promise.resolve({ query, groups: [], isGuess: false, position: null, isComplete: true, remark: null }),
     describe: () => Promise.resolve({ place: null, nearestPlace: null, station: null, isInHongKong: true }),
   },
   pictures: {

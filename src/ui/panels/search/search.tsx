@@ -6,6 +6,7 @@ import type { Panel } from "../../../model/choice/panel.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasState, AtlasStore } from "../../../state/store.ts";
 import type { Answer } from "../../../search/gazetteer.ts";
+import { askWhere } from "../../../state/actions/spot.ts";
 import { codeOf } from "../../use-promise.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { type RecentSearch, eraseRecent, readRecent, remember } from "./recent.ts";
@@ -67,7 +68,8 @@ function useSearchState(): Search {
     [answer, recent, query],
   );
   // A guess is not active by default, because Enter would open something that the reader did not mean.
-  const isUnsure = answer?.isGuess === true && !answer.position;
+  // Nor is one of several places of the same name.
+  const isUnsure = (answer?.isGuess === true || answer?.remark === "namesakes") && !answer.position;
   const first = query.trim() === "" || isUnsure ? null : (options[0] ?? null);
   const active = options.find(({ key }) => key === activeKey) ?? first;
 
@@ -92,13 +94,17 @@ function useSearchState(): Search {
     // The box gives up the focus, so that the new panel can take it and phones hide the keyboard.
     document.getElementById(searchBoxId)?.blur();
     const spot = option.position && spotAt(option.position[0] ?? NaN, option.position[1] ?? NaN);
-    if (option.target) openTarget(store, option.target, option.name);
+    if (option.group === "here") askWhere(store);
+    else if (option.target) openTarget(store, option.target, option.name);
     else if (spot) openTarget(store, { kind: "place", id: "", lng: spot.lng, lat: spot.lat }, null);
   };
   /** Reads the query from the store, because keys may come faster than renders. */
   const selectActive = (): void => {
     const current = queryNow(store).trim();
-    const isAnswered = current === "" ? active?.group === "recent" : answer?.query === queryNow(store);
+    const isAnswered =
+      current === ""
+        ? active?.group === "recent"
+        : answer?.query === queryNow(store) && (failure !== null || isFinal(answer));
     isEnterPending.current = !isAnswered && current !== "";
     if (!isAnswered) return;
     if (active) choose(active);
@@ -140,6 +146,11 @@ function useSearchState(): Search {
   };
 }
 
+/** Whether what is still to be searched cannot come before the first row: it bears the very name. */
+function isFinal({ isComplete, groups }: Answer): boolean {
+  return isComplete || groups[0]?.hits[0]?.likeness === 1;
+}
+
 /** A recent search may lead to a row that this edition of the atlas no longer has. */
 function exists(target: Target, { isSite, isMeasure, isSection }: KnownIds): boolean {
   switch (target.kind) {
@@ -164,23 +175,39 @@ function queryNow(store: AtlasStore): string {
 
 /** The answer to the latest query. The previous answer stays until then, so that the list does not flicker. */
 function useAnswer(query: string): { readonly answer: Answer | null; readonly failure: string | null } {
-  const { gazetteer } = useApp();
+  const { gazetteer, store } = useApp();
   const [state, setState] = useState<{ answer: Answer | null; failure: string | null }>(noAnswer);
-  const run = useMemo(
-    () =>
-      createLatestQuery(gazetteer.find, {
-        onAnswer: (answer) => setState({ answer, failure: null }),
-        onError: (error) => setState({ answer: null, failure: codeOf(error) }),
-      }),
-    [gazetteer],
-  );
+  const run = useMemo(() => {
+    const find = ({ text, isWhole }: Question): Promise<Answer> => {
+      const { camera } = store.getState();
+      return gazetteer.find(text, { isWhole, near: camera && [camera.lng, camera.lat] });
+    };
+    const ask = createLatestQuery(find, {
+      onAnswer: (answer) => {
+        setState({ answer, failure: null });
+        // What is there first answers at once, and everything as soon as it has come.
+        if (!answer.isComplete) ask({ text: answer.query, isWhole: true });
+      },
+      onError: (error) =>
+        setState(({ answer }) => ({
+          answer: answer?.query === queryNow(store) ? answer : null,
+          failure: codeOf(error),
+        })),
+    });
+    return ask;
+  }, [gazetteer, store]);
   useEffect(() => {
     const hasQuery = query.trim() !== "";
-    run(hasQuery ? query : null);
+    run(hasQuery ? { text: query, isWhole: false } : null);
     if (!hasQuery) setState(noAnswer);
     return () => run(null);
   }, [query, run]);
   return state;
+}
+
+interface Question {
+  readonly text: string;
+  readonly isWhole: boolean;
 }
 
 const noAnswer = { answer: null, failure: null };
