@@ -17,6 +17,20 @@ export const pointBases = {
 } as const satisfies Readonly<Record<string, number | null>>;
 export type PointBasis = keyof typeof pointBases;
 
+/** Whether the point is that of something long, which has no middle. */
+export function isPointOfRoad(basis: PointBasis): boolean {
+  return basis.startsWith("road-");
+}
+
+/** From so many metres on, a distance from the point is told in whole hundreds. */
+const roughFromMetres = 100;
+
+/** How far off the point may be where that matters to what is told of it; null where it does not, or is not known. */
+export function roughMetres(basis: PointBasis): number | null {
+  const metres = pointBases[basis];
+  return metres !== null && metres >= roughFromMetres ? metres : null;
+}
+
 const nearestToMiddle = "(?:, nearest to the middle of [1-9][0-9]*)?";
 
 /** The words of the data, whole; the count within them is for who checks the data. */

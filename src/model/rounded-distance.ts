@@ -18,6 +18,11 @@ export function roundedDistance(metres: number, decimals = 1): RoundedDistance |
     : { value: metres / 1_000, unit: "kilometres", decimals };
 }
 
+/** To whole hundreds, from a point that is not surer. */
+export function roughDistance(metres: number): number {
+  return Math.max(100, Math.round(metres / 100) * 100);
+}
+
 /** How far a site is: to ten metres, as below a kilometre, for 2.04 km is not within 2 km. */
 export function roundedDistanceAway(metres: number): RoundedDistance | null {
   return roundedDistance(metres, metres < 10_000 ? 2 : 1);

@@ -4,6 +4,7 @@ import { type Around, onlyThese } from "../../../model/around.ts";
 import type { Language } from "../../../model/localised.ts";
 import { isInExtent } from "../../../model/mercator.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
+import { isPointOfRoad, roughMetres } from "../../../model/point-basis.ts";
 import { nameSpot } from "../../../state/actions/spot.ts";
 import { isFiltered } from "../../../model/choice/filter.ts";
 import type { Spot } from "../../../model/choice/spot.ts";
@@ -98,6 +99,7 @@ function Answer({ spot, around, known }: AnswerProps) {
     radiusMetres,
     isFiltered: isNarrowed,
     isVague: isVague(spot),
+    isRough: isRough(known),
     district,
   };
   const cautions = cautionsOf(spot, known, text, language);
@@ -126,6 +128,7 @@ function Answer({ spot, around, known }: AnswerProps) {
         radiusMetres={radiusMetres}
         withoutPlace={withoutPlace}
         apart={apart}
+        isRough={isRough(known)}
       />
       {!isEmbed && <NearLayers spot={spot} radiusMetres={radiusMetres} />}
     </>
@@ -148,6 +151,27 @@ function cautionsOf(
     ...(isVague(spot) ? [text.nearby.accuracy(distanceText(spot.accuracyMetres ?? 0, text, language))] : []),
     ...(known && !known.isInHongKong ? [text.nearby.positionOutside] : []),
     ...(isInExtent([spot.lng, spot.lat]) ? [] : [text.nearby.positionBeyondMap]),
+  ];
+}
+
+/** Whether the point of the place is one of a road, or may be off by a hundred metres. */
+function isRough(known: Surroundings | null): boolean {
+  const basis = known?.place?.basis;
+  return basis !== undefined && (isPointOfRoad(basis) || roughMetres(basis) !== null);
+}
+
+/** How the point of the place was got, and how far off it may be. */
+function pointWords(
+  place: Surroundings["place"] | undefined,
+  text: Text,
+  language: Language,
+): readonly string[] {
+  if (!place?.basis) return [];
+  const metres = roughMetres(place.basis);
+  return [
+    `${text.nearby.pointBasis[place.basis]}${text.nearby.stop.trimEnd()}`,
+    ...(isPointOfRoad(place.basis) ? [text.nearby.pointOfRoad] : []),
+    ...(metres === null ? [] : [text.nearby.pointWithin(distanceText(metres, text, language))]),
   ];
 }
 
@@ -194,9 +218,14 @@ function Announcement({ line }: { readonly line: string }) {
 function Remarks({ spot, known }: Omit<AnswerProps, "around">) {
   const { text, language, localise } = useText();
   const station = known?.station;
+  const point = pointWords(known?.place, text, language);
   return (
     <ul class="nearby-remarks" role="list">
       <li>{text.nearby.how}</li>
+      {point.length > 0 && (
+        <li data-basis={known?.place?.basis}>{point.join(language === "en" ? " " : "")}</li>
+      )}
+      {known?.place?.today && <li>{localise(known.place.today)}</li>}
       {station && !isVague(spot) && (
         <li>
           {text.nearby.station(localise(station.entry.name), stationText(station.metres, text, language))}{" "}

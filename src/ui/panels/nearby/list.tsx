@@ -11,6 +11,7 @@ import { distanceText } from "../../facts/format/quantity.ts";
 import { SiteLink } from "../../facts/rows/link-rows.tsx";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
+import { roughDistance } from "../../../model/rounded-distance.ts";
 import { awayWords } from "./sentence.ts";
 import { Section } from "../../kit/section.tsx";
 import { groupCount, quiet } from "../../kit/text.ts";
@@ -23,20 +24,24 @@ interface NearListProps {
   readonly radiusMetres: number;
   readonly withoutPlace: readonly BuiltSite[];
   readonly apart: readonly BuiltSite[];
+  readonly isRough: boolean;
 }
 
 const maxBeyond = 3;
 
 /** The sites within the radius by distance, and a few beyond it, so that the list is never empty. */
-export function NearList({ sites, within, radiusMetres, withoutPlace, apart }: NearListProps) {
+export function NearList({ sites, within, radiusMetres, withoutPlace, apart, isRough }: NearListProps) {
   const { text, language } = useText();
   // Rows do not depend on the radius, so that dragging its slider renders none of them again.
   const rows = useMemo(
     () =>
       new Map(
-        [...sites, ...within].map((near) => [near.site.id, <NearRow key={near.site.id} near={near} />]),
+        [...sites, ...within].map((near) => [
+          near.site.id,
+          <NearRow key={near.site.id} near={near} isRough={isRough} />,
+        ]),
       ),
-    [sites, within],
+    [sites, within, isRough],
   );
   const reached = withinRadius(sites, radiusMetres);
   const near = [...within, ...reached];
@@ -101,9 +106,15 @@ function NearSection({ title, titleRef, rows, children }: NearSectionProps) {
   );
 }
 
-function NearRow({ near: { site, metres, bearing } }: { readonly near: NearSite }) {
+interface NearRowProps {
+  readonly near: NearSite;
+  readonly isRough: boolean;
+}
+
+function NearRow({ near: { site, metres, bearing }, isRough }: NearRowProps) {
   const { text, language } = useText();
-  const away = bearing === null ? text.nearby.here : awayWords(metres, bearing, text, language);
+  const told = isRough ? roughDistance(metres) : metres;
+  const away = bearing === null ? text.nearby.here : awayWords(told, bearing, text, language);
   return (
     <SiteLink site={site} below={<Changes site={site} />}>
       <span class="row-away">{away}</span>

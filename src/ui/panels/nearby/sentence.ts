@@ -6,7 +6,7 @@ import type { Status } from "../../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../../model/rows.ts";
 import { type ShownArea, shownArea } from "../../../model/area.ts";
 import { changeNow, statusNow } from "../../../model/status.ts";
-import { roundedDistanceAway } from "../../../model/rounded-distance.ts";
+import { roughDistance, roundedDistanceAway } from "../../../model/rounded-distance.ts";
 import { citesOf } from "../../facts/citation/chip.tsx";
 import { directionText, distanceText, distanceWords, hectaresText } from "../../facts/format/quantity.ts";
 import type { Text } from "../../text/text.ts";
@@ -23,6 +23,8 @@ export interface SentenceInput {
   readonly isFiltered: boolean;
   /** The position is inaccurate, so that being inside a site is not certain. */
   readonly isVague: boolean;
+  /** The point is that of a road, or may be off by a hundred metres: distances are rounded. */
+  readonly isRough: boolean;
   /** The district that was searched for, with its sites; null where the spot is no district. */
   readonly district: { readonly name: string; readonly siteIds: readonly string[] } | null;
 }
@@ -65,18 +67,18 @@ function districtWords({ district, isFiltered }: SentenceInput, { nearby: text }
 
 function whereWords(
   { site, metres, bearing }: NearSite,
-  { from, within, isFiltered, isVague }: SentenceInput,
+  { from, within, isFiltered, isVague, isRough }: SentenceInput,
   text: Text,
   language: Language,
 ): string[] {
   const name = textIn(site.name, language);
   if (bearing === null) {
     const { insideMaybe, among, inside } = text.nearby;
-    return [(isVague ? insideMaybe : isEquipment(site) ? among : inside)(from, name)];
+    return [(isVague || isRough ? insideMaybe : isEquipment(site) ? among : inside)(from, name)];
   }
   const there = within.length > 0 ? text.nearby.there : from;
   const nearest = isFiltered ? text.nearby.nearestChosen(there, name) : text.nearby.nearest(there, name);
-  return [nearest, awayWords(metres, bearing, text, language)];
+  return [nearest, awayWords(isRough ? roughDistance(metres) : metres, bearing, text, language)];
 }
 
 /** For example "2.3 km to the north-east". An adjoining site has no direction, because it would depend on the outline. */

@@ -9,7 +9,7 @@ import { type Target, targetOf } from "./target.ts";
 export interface SearchOption {
   /** Unique among the rows, because it is also part of the element's id. */
   readonly key: string;
-  readonly group: EntryKind | "position" | "recent";
+  readonly group: EntryKind | "position" | "here" | "recent";
   readonly name: Localised | null;
   readonly entry: Entry | null;
   readonly target: Target | null;
@@ -18,14 +18,26 @@ export interface SearchOption {
   readonly recent: RecentSearch | null;
 }
 
-/** All rows in the order of display: a typed position, the groups of the answer, recent searches. */
+/** All rows in the order of display: a typed position or the reader's own, the groups of the answer, recent searches. */
 export function optionsOf(answer: Answer | null, recent: readonly RecentSearch[]): readonly SearchOption[] {
   return [
     ...(answer?.position ? [positionOption(answer.position)] : []),
+    ...(answer?.remark === "here" ? [hereOption] : []),
     ...(answer?.groups ?? []).flatMap(({ hits }) => hits.map(({ entry }) => entryOption(entry))),
     ...recent.map(recentOption),
   ];
 }
+
+/** Asks the reader where that is: the device is asked only after another press. */
+const hereOption: SearchOption = {
+  key: "here",
+  group: "here",
+  name: null,
+  entry: null,
+  target: null,
+  position: null,
+  recent: null,
+};
 
 function positionOption(position: Position): SearchOption {
   const empty = { name: null, entry: null, target: null, recent: null };

@@ -48,7 +48,7 @@ export function SearchPanel() {
         ))}
       </div>
       {query === "" && <EmptyQuery hasRecent={options.length > 0} />}
-      {failure && <Callout>{text.search.failed(failure)}</Callout>}
+      {failure && <Callout>{answer ? text.search.partly(failure) : text.search.failed(failure)}</Callout>}
       {query !== "" && !isEmbed && <AddressSearch key={query} query={query} />}
     </>
   );
@@ -59,12 +59,18 @@ function Announcement() {
   const { text, localise } = useText();
   const { answer, failure, options } = useSearch();
   const [first] = options;
-  if (failure) return <>{text.search.failed(failure)}</>;
-  if (!answer) return null;
+  if (failure) return <>{answer ? text.search.partly(failure) : text.search.failed(failure)}</>;
+  if (!answer || isPremature(answer)) return null;
   if (!first) return <>{`${text.search.nothing} ${text.search.advice}`}</>;
-  const name = first.name ? localise(first.name) : text.search.position;
+  const name =
+    first.group === "here" ? text.search.here : first.name ? localise(first.name) : text.search.position;
   const summary = text.search.found(options.length, name);
   return <>{isGuess(answer) ? `${text.search.guess} ${summary}` : summary}</>;
+}
+
+/** While the rest is still searched, nothing is said to be missing. */
+function isPremature(answer: Answer): boolean {
+  return !answer.isComplete && (isGuess(answer) || answer.groups.length === 0) && !answer.position;
 }
 
 function isGuess({ isGuess: isUnsure, position }: Answer): boolean {
@@ -77,13 +83,15 @@ function Remark({ query }: { readonly query: string }) {
   const { text, language } = useText();
   const { answer, failure, options } = useSearch();
   if (query === "" || failure) return null;
-  if (!answer) return <p class={`search-remark ${quiet}`}>{text.search.waiting}</p>;
+  if (!answer || isPremature(answer)) return <p class={`search-remark ${quiet}`}>{text.search.waiting}</p>;
   if (options.length === 0)
     return (
       <p class="search-remark">
         <strong>{text.search.nothing}</strong> {text.search.advice}
       </p>
     );
+  if (answer.remark === "namesakes") return <p class="search-remark">{text.search.namesakes}</p>;
+  if (answer.remark === "road") return <p class="search-remark">{text.search.road}</p>;
   // A single letter is still the start of a word, so a remark on guesses would be premature.
   return isGuess(answer) && query.length > 1 ? (
     <p class="search-remark">
@@ -120,7 +128,8 @@ interface GroupProps {
 
 function Group({ group, options }: GroupProps) {
   const { text } = useText();
-  const names = { ...text.search.groups, position: text.search.position, recent: text.search.recent };
+  const { groups, position, recent } = text.search;
+  const names = { ...groups, position, recent, here: text.nearby.title };
   const id = `search-group-${group}`;
   return (
     <div role="group" aria-labelledby={id} class="search-group">
@@ -171,7 +180,7 @@ function marksOf({ target, entry, position }: SearchOption): Readonly<Record<str
 
 function OptionSign({ option: { entry, group } }: { readonly option: SearchOption }) {
   if (entry?.kind === "site") return <KindSwatch kind={entry.siteKind} />;
-  if (entry?.kind === "place" || group === "position" || group === "recent")
+  if (entry?.kind === "place" || group === "position" || group === "here" || group === "recent")
     return (
       <span class="search-sign">
         <PanelIcon name={group === "recent" ? "history" : "pin"} />
@@ -180,16 +189,23 @@ function OptionSign({ option: { entry, group } }: { readonly option: SearchOptio
   return <span class="search-sign">{entry?.kind === "section" ? "¶" : "·"}</span>;
 }
 
-function OptionWords({ option: { entry, name, position } }: { readonly option: SearchOption }) {
+function OptionWords({ option: { entry, group, name, position } }: { readonly option: SearchOption }) {
   const { text, language, localise } = useText();
   if (position) return <PositionWords position={position} />;
+  if (group === "here")
+    return (
+      <span class="link-row-text">
+        <span class="link-row-name">{text.search.here}</span>
+      </span>
+    );
   const kind =
     entry?.kind === "place"
       ? text.placeKind[entry.placeKind]
       : entry?.kind === "site"
         ? text.kind[entry.siteKind]
         : "";
-  const note = [kind, entry?.note ? localise(entry.note) : ""].filter(Boolean).join(" · ");
+  const today = entry?.kind === "place" && entry.today ? localise(entry.today) : "";
+  const note = [kind, entry?.note ? localise(entry.note) : "", today].filter(Boolean).join(" · ");
   const other = name && (language === "en" ? name.zhHant : name.en);
   const isPlace = entry?.kind === "place" || entry?.kind === "site";
   return (

@@ -1,4 +1,4 @@
-import { plannedRailFile } from "../../../data/data-file.ts";
+import { placeSourcesFile, plannedRailFile } from "../../../data/data-file.ts";
 import { areaDifference, shownArea } from "../../../model/area.ts";
 import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import { isDated } from "../../../model/interval.ts";
@@ -20,6 +20,10 @@ export function SourcesPanel() {
   const { atlas, fetchData } = useApp();
   const { text } = useText();
   const rail = usePromise(fetchData(plannedRailFile));
+  const places = usePromise(fetchData(placeSourcesFile));
+  const ofPlaces = places.state === "here" ? places.value : { sources: [], counts: {} };
+  const all = [...atlas.sources, ...ofPlaces.sources];
+  const placeCounts = { ...atlas.placeCounts, ...ofPlaces.counts };
   const counts = citationCounts(atlas, rail.state === "here" ? rail.value.lines : []);
   return (
     <>
@@ -45,12 +49,17 @@ export function SourcesPanel() {
         </table>
       </Section>
       {sourceKinds.map((kind) => {
-        const sources = atlas.sources.filter((source) => source.kind === kind);
+        const sources = all.filter((source) => source.kind === kind);
         return (
           <Section key={kind} title={`${text.sourceKind[kind]} · ${sources.length}`}>
             <ul class="rows" role="list">
               {sources.map((source) => (
-                <SourceRow key={source.id} source={source} count={counts.get(source.id) ?? 0} />
+                <SourceRow
+                  key={source.id}
+                  source={source}
+                  count={counts.get(source.id) ?? 0}
+                  places={placeCounts[source.id]}
+                />
               ))}
             </ul>
           </Section>
@@ -114,9 +123,15 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
   }
 }
 
-function SourceRow({ source, count }: { readonly source: Source; readonly count: number }) {
+interface SourceRowProps {
+  readonly source: Source;
+  readonly count: number;
+  /** How many places of the gazetteer it gave; undefined where it gave none. */
+  readonly places: number | undefined;
+}
+
+function SourceRow({ source, count, places }: SourceRowProps) {
   const { text, language, localise } = useText();
-  const places = useApp().atlas.placeCounts[source.id];
   const title = source.name ? localise(source.name) : source.title;
   return (
     <li class="source-row" id={`source-${source.id}`}>

@@ -67,6 +67,11 @@ export const search: SearchWords = {
       "Try the name of an estate, a station, a district or a university, such as City One; or 'para 8', '88 ha', or coordinates.",
     waiting: "Searching …",
     failed: (code) => `The search is not available (${code}). The list and the map work as usual.`,
+    partly: (code) =>
+      `Only stations, districts, public estates and sites were searched; the rest did not arrive (${code}).`,
+    namesakes: "Several places have this name; choose one:",
+    road: "The atlas has no house numbers; this is the road.",
+    here: "What is near this device",
     recent: "Recent searches, stored on this device only",
     erase: "Clear recent searches",
     hints: "You can search for",

@@ -1,3 +1,5 @@
+import type { PointBasis } from "../../../model/point-basis.ts";
+
 /** What is near a place. */
 export const nearby = {
   nearby: {
@@ -80,6 +82,22 @@ export const nearby = {
     last: "最近發生",
     revised: "最近修訂",
     announced: (words: string) => `${words} 公布`,
+    /** How the point was got, see point-basis.ts. */
+    pointBasis: {
+      label: "點：地圖上地名的位置",
+      lot: "點：登記的地段",
+      facility: "點：由所屬部門提供",
+      stops: "點：同名巴士站的中間",
+      stop: "點：一個同名的巴士站",
+      address: "點：其地址所在",
+      inside: "點：其中設施的位置",
+      "road-stop": "點：路上的一個巴士站",
+      "road-facility": "點：路上的一項設施",
+      "road-address": "點：路上的一個地址",
+      "road-name": "點：以路為名的巴士站，或在街角",
+    } satisfies Record<PointBasis, string>,
+    pointWithin: (distance: string) => `這一點可能偏離 ${distance} 左右，距離取整。`,
+    pointOfRoad: "道路很長，距離從路上的一點量起，並取整。",
     how: "距離為直線，量至輪廓最近的邊界。",
     nothing: "沒有找到文件之後的消息。",
     noNext: "沒有找到文件之後的新承諾",

@@ -51,6 +51,7 @@ const sentenceFor = (
       radiusMetres,
       isFiltered,
       isVague: false,
+      isRough: false,
       district,
     },
     texts[language],
@@ -88,6 +89,7 @@ describe("the sentence about the nearest sites", () => {
       within: [],
       radiusMetres: 2_000,
       isVague: false,
+      isRough: false,
       district: null,
     };
     const english = texts.en;
@@ -122,6 +124,7 @@ describe("the sentence about the nearest sites", () => {
       within: [region],
       radiusMetres: 2_000,
       isVague: false,
+      isRough: false,
     };
     const english = texts.en;
     const sentence = nearbySentence({ ...input, isFiltered: false, district: null }, english, "en");
@@ -157,7 +160,11 @@ describe("the sentence about the nearest sites", () => {
       district: null,
     };
     const english = texts.en;
-    const sentence = nearbySentence({ ...input, isFiltered: false, isVague: true }, english, "en");
+    const sentence = nearbySentence(
+      { ...input, isFiltered: false, isVague: true, isRough: false },
+      english,
+      "en",
+    );
     expect(sentence).toMatch(/^The device seems to lie in or near the Park: /);
   });
 

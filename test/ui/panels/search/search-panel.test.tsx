@@ -50,6 +50,8 @@ const answerWith = (found: readonly Entry[], more: Partial<Answer> = {}) => ({
         groups: found.map((entry) => ({ kind: entry.kind, hits: [{ entry, likeness: 1, score: 1 }] })),
         isGuess: false,
         position: null,
+        isComplete: true,
+        remark: null,
         ...more,
       }),
   },
@@ -199,6 +201,8 @@ describe("the search", () => {
         groups: [{ kind: "place", hits: [{ entry: taiPo, likeness: 1, score: 1 }] }],
         isGuess: false,
         position: null,
+        isComplete: true,
+        remark: null,
       }),
     );
     expect(store.getState().panel).toEqual({ kind: "nearby" });
