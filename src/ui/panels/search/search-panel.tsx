@@ -129,7 +129,7 @@ interface GroupProps {
 function Group({ group, options }: GroupProps) {
   const { text } = useText();
   const { groups, position, recent } = text.search;
-  const names = { ...groups, position, recent, here: text.nearby.title };
+  const names = { ...groups, position, recent, here: text.titles.nearby };
   const id = `search-group-${group}`;
   return (
     <div role="group" aria-labelledby={id} class="search-group">
