@@ -13,9 +13,12 @@ interface ChipProps {
   readonly withYear?: boolean;
 }
 
-/** The one step from a number to its source: a small button that opens the citation, also without scripts. */
+/**
+ * The one step from a number to its source: a small button that opens the citation, also without scripts. Where all is
+ * printed it is a link to the row of the source, which stands on the page once.
+ */
 export function Chip({ cite, confidence, withYear = false }: ChipProps) {
-  const { atlas } = useApp();
+  const { atlas, printed } = useApp();
   const { text, localise } = useFirstText();
   const id = useId();
   const source = atlas.source(cite.source);
@@ -25,6 +28,7 @@ export function Chip({ cite, confidence, withYear = false }: ChipProps) {
   const where = [placeWords(cite, text), source && localise(source.publisher)]
     .filter(Boolean)
     .join(text.separator);
+  if (printed) return <PrintedChip cite={cite} confidence={confidence} sign={sign} where={where} />;
   return (
     <span class="citation">
       <button
@@ -38,6 +42,25 @@ export function Chip({ cite, confidence, withYear = false }: ChipProps) {
       </button>
       <CitationCard id={`cite-${id}`} cite={cite} confidence={confidence} />
     </span>
+  );
+}
+
+interface PrintedChipProps extends Pick<ChipProps, "cite" | "confidence"> {
+  readonly sign: string;
+  readonly where: string;
+}
+
+/** What the card would say of this one citation, beside what the row of its source says, is its title. */
+function PrintedChip({ cite, confidence, sign, where }: PrintedChipProps) {
+  const { atlas } = useApp();
+  const { text, localise } = useFirstText();
+  const row = cite.row === undefined ? undefined : atlas.measure(cite.row);
+  const certainty = confidence && confidence !== "high" ? text.confidence[confidence] : "";
+  const title = [text.cite.label(where), row && localise(row.name), certainty].filter(Boolean).join(" · ");
+  return (
+    <a class="chip" href={`#source-${cite.source}`} aria-label={title} title={title}>
+      {sign}
+    </a>
   );
 }
 

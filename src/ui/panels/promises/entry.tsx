@@ -40,7 +40,7 @@ export function Entry({ judgement, isOpen }: EntryProps) {
   );
 }
 
-function VerdictLine({ judgement: { verdict, openReason, because } }: Pick<EntryProps, "judgement">) {
+export function VerdictLine({ judgement: { verdict, openReason, because } }: Pick<EntryProps, "judgement">) {
   const { text } = useText();
   const apart = openReason ? text.openReason[openReason] : because && apartWords(because, text.months);
   return (

@@ -25,7 +25,7 @@ const hasSpotOf = ({ spot }: AtlasState): boolean => spot !== null;
 
 /** Everything that the atlas knows of one site. @param eventId The event that the link names. */
 export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonly eventId: string | null }) {
-  const { atlas } = useApp();
+  const { atlas, printed } = useApp();
   const { text, language, localise } = useText();
   const hasSpot = useAtlasState(hasSpotOf);
   const events = atlas.eventsOfSite(site.id);
@@ -101,9 +101,11 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
         </Section>
       )}
       <OutlineFacts site={site} />
-      <Section title={text.site.sources}>
-        <Chips cites={citesOf([site, ...figures, ...events])} />
-      </Section>
+      {!printed && (
+        <Section title={text.site.sources}>
+          <Chips cites={citesOf([site, ...figures, ...events])} />
+        </Section>
+      )}
     </LinkedRowContext.Provider>
   );
 }

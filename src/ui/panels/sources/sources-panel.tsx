@@ -4,13 +4,13 @@ import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import { isDated } from "../../../model/interval.ts";
 import { sourceKinds } from "../../../model/kinds.ts";
 import type { AtlasEvent, Source } from "../../../model/rows.ts";
-import { dayText, differenceText, hectaresText } from "../../facts/format/quantity.ts";
+import { differenceText, hectaresText } from "../../facts/format/quantity.ts";
 import { usePromise } from "../../use-promise.ts";
 import { EdgeSample } from "../../facts/signs/status-sign.tsx";
 import { PanelTitle } from "../../layout/panel-title.tsx";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
-import { htmlLangOf } from "../../facts/format/place.ts";
+import { SourceRow } from "../../facts/citation/source-row.tsx";
 import { rowNote } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
 import "./sources.css";
@@ -25,6 +25,10 @@ export function SourcesPanel() {
   const all = [...atlas.sources, ...ofPlaces.sources];
   const placeCounts = { ...atlas.placeCounts, ...ofPlaces.counts };
   const counts = citationCounts(atlas, rail.state === "here" ? rail.value.lines : []);
+  const useOf = ({ id }: Source): string => {
+    const count = placeCounts[id];
+    return count === undefined ? text.sources.cited(counts.get(id) ?? 0) : text.sources.places(count);
+  };
   return (
     <>
       <PanelTitle>{text.titles.sources}</PanelTitle>
@@ -54,12 +58,7 @@ export function SourcesPanel() {
           <Section key={kind} title={`${text.sourceKind[kind]} · ${sources.length}`}>
             <ul class="rows" role="list">
               {sources.map((source) => (
-                <SourceRow
-                  key={source.id}
-                  source={source}
-                  count={counts.get(source.id) ?? 0}
-                  places={placeCounts[source.id]}
-                />
+                <SourceRow key={source.id} source={source} use={useOf(source)} />
               ))}
             </ul>
           </Section>
@@ -122,40 +121,4 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
     ].filter(Boolean);
   }
 }
-
-interface SourceRowProps {
-  readonly source: Source;
-  readonly count: number;
-  /** How many places of the gazetteer it gave; undefined where it gave none. */
-  readonly places: number | undefined;
-}
-
-function SourceRow({ source, count, places }: SourceRowProps) {
-  const { text, language, localise } = useText();
-  const title = source.name ? localise(source.name) : source.title;
-  return (
-    <li class="source-row" id={`source-${source.id}`}>
-      <span class="source-title" lang={source.name ? undefined : htmlLangOf(source)}>
-        {source.url ? (
-          <a href={source.url} target="_blank" rel="noreferrer noopener">
-            {title}
-          </a>
-        ) : (
-          title
-        )}
-      </span>
-      <span class={rowNote}>
-        {localise(source.publisher)} · {source.date ? dayText(source.date, language) : text.cite.dateUnknown}{" "}
-        · {places === undefined ? text.sources.cited(count) : text.sources.places(places)}
-        {!source.url && ` · ${text.sources.noAddress}`}
-        {source.titleDescribed && ` · ${text.cite.titleDescribed}`}
-      </span>
-      {source.note && <span class={rowNote}>{localise(source.note)}</span>}
-      {source.alsoUrls?.map((url) => (
-        <a key={url} class={`quality-link ${rowNote}`} href={url} target="_blank" rel="noreferrer noopener">
-          {text.sources.alsoAt(new URL(url).hostname)}
-        </a>
-      ))}
-    </li>
-  );
-}
+<<<<<<< HEAD
