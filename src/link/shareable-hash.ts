@@ -1,5 +1,6 @@
 import { isOwnId, linkedTourId } from "../model/own-tour.ts";
 import { formatHash } from "./hash.ts";
+import { pagePath, subjectOf } from "./page-path.ts";
 import type { UrlState } from "./url-state.ts";
 
 /**
@@ -12,4 +13,15 @@ export function shareableHash(state: UrlState): string {
   if (stage === null) return formatHash(state);
   const isOnlyHere = isOwnId(stage.tour) || (stage.tour === linkedTourId && made === null);
   return formatHash(isOnlyHere || stage.phase === "suspended" ? { ...state, stage: null } : state);
+}
+
+/**
+ * The address that is shared for a view, relative to the folder of the atlas: that of a site or a measure is its page,
+ * which has a title and a picture and leads on to the view.
+ */
+export function shareableAddress(state: UrlState): string {
+  const hash = shareableHash(state);
+  const hasOwnPage = state.made === null && (state.stage === null || !/[#&]tour=/.test(hash));
+  const subject = hasOwnPage ? subjectOf(state.panel) : null;
+  return subject ? pagePath(subject, state.language) + hash : hash;
 }

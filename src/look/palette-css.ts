@@ -22,21 +22,22 @@ const signRoles = [
   "--plate: var(--map-shield);",
 ];
 
-function declarations(flavour: Flavour): string {
+/** The custom properties of a palette with their colours, for what is drawn where no stylesheet reaches. */
+export function paletteProperties(flavour: Flavour): ReadonlyMap<string, string> {
   const { kind, ui, ...map } = palettes[flavour];
-  return [
-    ...entries("kind", kind),
-    ...Object.entries(ui).map(([name, value]) => `--${kebab(name)}: ${value};`),
-    ...entries("map", map),
-    ...signRoles,
-  ].join(" ");
+  return new Map([...entries("--kind-", kind), ...entries("--", ui), ...entries("--map-", map)]);
+}
+
+function declarations(flavour: Flavour): string {
+  const colours = [...paletteProperties(flavour)].map(([name, value]) => `${name}: ${value};`);
+  return [...colours, ...signRoles].join(" ");
 }
 
 function entries(
   prefix: string,
   colours: Readonly<Record<string, string>> | Omit<Palette, "kind" | "ui">,
-): string[] {
-  return Object.entries(colours).map(([name, value]) => `--${prefix}-${kebab(name)}: ${value};`);
+): [string, string][] {
+  return Object.entries(colours).map(([name, value]) => [`${prefix}${kebab(name)}`, value]);
 }
 
 function kebab(name: string): string {

@@ -1,6 +1,6 @@
 import { closeDialog } from "../../../state/actions/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
-import { shareableHash } from "../../../link/shareable-hash.ts";
+import { shareableAddress, shareableHash } from "../../../link/shareable-hash.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
@@ -16,6 +16,7 @@ import { bullets, quiet } from "../../kit/text.ts";
 import "./share.css";
 
 const hashOf = (state: AtlasState): string => shareableHash(state);
+const addressOf = (state: AtlasState): string => shareableAddress(state);
 
 /** The code of a longer link is too dense to be scanned from the back of a hall. */
 const maxCodeLength = 1_000;
@@ -24,7 +25,7 @@ export function ShareDialog() {
   const { store } = useApp();
   const { text } = useText();
   const hash = useAtlasState(hashOf);
-  const link = new URL(hash, new URL("./", document.baseURI)).href;
+  const link = new URL(useAtlasState(addressOf), new URL("./", document.baseURI)).href;
   const reach = reachOf(new URL(link));
   return (
     <Dialog class="share" aria-labelledby="share-title" onClose={() => closeDialog(store)}>
