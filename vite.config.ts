@@ -37,7 +37,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_200,
     rolldownOptions: {
-      input: ["index.html", "embed.html", "console.html", "src/ui/text/first-words.ts"],
+      input: ["index.html", "embed.html", "console.html", "src/ui/text/first-words.ts", "src/pages.ts"],
       output: { codeSplitting: { groups: firstChunks() } },
     },
   },

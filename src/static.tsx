@@ -5,6 +5,8 @@ import { type FetchData, laterFiles } from "./data/data-file.ts";
 import type { OwnTours } from "./documents/tour/tour-kind.ts";
 import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
+import type { MapGround } from "./model/map-frame.ts";
+import type { Bounds } from "./model/mercator.ts";
 import type { Tour } from "./model/tour.ts";
 import { type Panel, panelKey } from "./model/choice/panel.ts";
 import type { Answer, Surroundings } from "./search/gazetteer.ts";
@@ -15,6 +17,12 @@ import { createAtlasStore } from "./state/store.ts";
 import { primePromise } from "./ui/use-promise.ts";
 import { App } from "./ui/layout/app.tsx";
 import { Picture, type PictureBackdrop } from "./ui/layout/picture/picture.tsx";
+import {
+  createSubjectPages,
+  pageOfPanel,
+  type SubjectPages,
+} from "./ui/layout/subject-page/subject-pages.tsx";
+import { NotFoundPage } from "./ui/layout/subject-page/not-found-page.tsx";
 import { TextPage } from "./ui/layout/text-page/text-page.tsx";
 import { firstTexts, laterTexts, texts } from "./ui/text/texts.ts";
 import { createWords } from "./ui/text/words.ts";
@@ -23,9 +31,9 @@ import { type AppServices, AppContext } from "./ui/app-context.tsx";
 
 /** What the build prints of the app: the same components, drawn once, without a browser. */
 
-/** The first screen for `index.html`: its links lead to the text version, so that they work before any script. */
+/** The first screen for `index.html`: its links lead to printed pages, so that they work before any script. */
 export function renderHome(data: AtlasData, language: Language): string {
-  const view = viewOf(data, language, (panel) => `text.${language}.html#${panelKey(panel)}`, false);
+  const view = viewOf(data, language, (panel) => pageOfPanel(panel, language), false);
   return renderToString(
     <AppContext.Provider value={view}>
       <App />
@@ -39,7 +47,7 @@ export function renderPicture(
   ground: PictureBackdrop,
   language: Language,
 ): string {
-  const view = viewOf(data, language, (panel) => `text.${language}.html#${panelKey(panel)}`, false);
+  const view = viewOf(data, language, (panel) => pageOfPanel(panel, language), false);
   return renderToString(
     <AppContext.Provider value={view}>
       <Picture ground={ground} features={features} />
@@ -73,6 +81,26 @@ export async function renderTextPage(
       </AppContext.Provider>,
     ),
   };
+}
+
+/** @param up The path of the atlas on its host: the page is answered at any depth. */
+export function renderNotFound(up: string): string {
+  return renderToString(<NotFoundPage up={up} />);
+}
+
+/** The pages of sites, measures and promises. @param groundIn What lies beneath the sites in a frame. */
+export async function subjectPages(
+  data: AtlasData,
+  features: SiteFeatures,
+  groundIn: (frame: Bounds) => MapGround,
+): Promise<SubjectPages> {
+  await fetchParts();
+  return createSubjectPages({
+    atlas: indexAtlas(data),
+    features,
+    groundIn,
+    viewFor: (language, up) => viewOf(data, language, (panel) => up + pageOfPanel(panel, language), true),
+  });
 }
 
 function viewOf(

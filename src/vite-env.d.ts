@@ -2,6 +2,7 @@ declare module "virtual:palette.css" {}
 declare module "*?hans" {
   export { zhHant } from "./ui/text/zh-Hant.ts";
   export { laterZhHant } from "./ui/text/later/zh-Hant.ts";
+  export { pages } from "./ui/text/pages/zh-Hant.ts";
   export { start } from "./ui/text/zh-Hant/start.ts";
 }
 

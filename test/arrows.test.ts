@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   map: ["model", "link", "search", "data", "state", "look", "commands"],
   ui: ["model", "link", "search", "import", "export", "data", "documents", "state", "look", "commands"],
 };
-const mayImportEverything = ["src/main.tsx", "src/static.tsx", "src/console.tsx"];
+const mayImportEverything = ["src/main.tsx", "src/static.tsx", "src/console.tsx", "src/pages.ts"];
 
 /** By the folder of scripts; "" stands for the commands themselves. */
 const scriptsMayImport: Record<string, readonly string[]> = {
@@ -33,6 +33,7 @@ const scriptsMayImport: Record<string, readonly string[]> = {
   geodata: ["link", "model"],
   news: ["model"],
   offline: ["offline"],
+  pages: ["link", "look", "model"],
   plugins: ["look"],
   search: ["model", "search"],
   web: ["model"],

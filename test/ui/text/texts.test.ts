@@ -12,6 +12,7 @@ import {
 import { verdicts } from "../../../src/model/verdicts.ts";
 import { entryKinds } from "../../../src/search/entries.ts";
 import { promiseSorts } from "../../../src/model/choice/sorts.ts";
+import { pagesWords } from "../../../src/ui/text/pages/pages-words.ts";
 import { texts } from "../../../src/ui/text/texts.ts";
 
 interface Entry {
@@ -24,7 +25,10 @@ interface Entry {
 
 /** Values that occur in no text by themselves, so that one finds them again. */
 const values = [37, 5_903];
-const entries = Object.fromEntries(languages.map((language) => [language, entriesOf(texts[language])]));
+/** What stands on printed pages only is looked at like the rest. */
+const entries = Object.fromEntries(
+  languages.map((language) => [language, entriesOf({ ...texts[language], ...pagesWords[language] })]),
+);
 const said = (language: string): readonly Entry[] => entries[language] ?? [];
 
 /** Keys, units and names of products are the same in every script. */

@@ -121,4 +121,3 @@ function QualityRow({ site }: { readonly site: BuiltSite }) {
     ].filter(Boolean);
   }
 }
-<<<<<<< HEAD
