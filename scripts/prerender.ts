@@ -1,4 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { simplify } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
 import { createServer } from "vite";
@@ -6,9 +8,19 @@ import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
 import { addSimplified, type WithTable } from "../src/model/simplified.ts";
 import { createFetchData } from "../src/data/data-file.ts";
-import { languages } from "../src/model/localised.ts";
+import { type Language, languages } from "../src/model/localised.ts";
+import type { MapGround } from "../src/model/map-frame.ts";
+import type { Bounds } from "../src/model/mercator.ts";
+import { pagePath, type Subject, wayUp } from "../src/link/page-path.ts";
+import type { SubjectPages } from "../src/ui/layout/subject-page/subject-pages.tsx";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
 import { type BuiltChunk, chunkList, stylesOf } from "./plugins/chunk-list.ts";
+import { cardPainter } from "./pages/draw-card.ts";
+import { robots, sitemap } from "./pages/for-crawlers.ts";
+import { type GroundLayers, groundIn, groundLayers } from "./pages/ground.ts";
+import { headTags } from "./pages/head-tags.ts";
+import { pageHtml } from "./pages/page-html.ts";
+import { publicAddress } from "./pages/public-address.ts";
 import { drawnSquareMetres } from "./geodata/drawn-area.ts";
 
 /** Degrees within which the picture's coast may stray: about eighty metres, a pixel and a half of the first screen. */
@@ -18,8 +30,12 @@ const smallestWaterSquareMetres = 400_000;
 
 type Static = typeof import("../src/static.tsx");
 
-/** dist/index.html gets the list and the picture; dist/text.*.html get everything as text. */
+/**
+ * dist/index.html gets the list and the picture; dist/text.*.html get everything as text; every site, measure and promise
+ * gets a page of its own in each language and, where the address of the atlas is known, a picture for its link.
+ */
 async function main(): Promise<void> {
+  const address = publicAddress(process.env["ATLAS_URL"]);
   const vite = await createServer({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
   try {
     const render = (await vite.ssrLoadModule("/src/static.tsx")) as Static;
@@ -27,28 +43,113 @@ async function main(): Promise<void> {
     const tours = await readJson<readonly Tour[]>("public/data/tours.json");
     const features = await readJson<SiteFeatures>("public/data/sites.json");
     const fetchData = createFetchData(async (path) => new Response(await readFile(`public/${path}`)));
-    const page = await readFile("dist/index.html", "utf8");
+    const template = await readFile("dist/index.html", "utf8");
     const frame = await readFile("dist/embed.html", "utf8");
     const picture = render.renderPicture(data, features, await readGround(), "zh-Hant");
     const home = render.renderHome(data, "zh-Hant");
-    for (const [file, template] of Object.entries({ "index.html": page, "embed.html": frame }))
-      await writeFile(`dist/${file}`, filled(filled(template, "picture", picture), "app", home));
-    const looks = await looksOfPanels(page);
+    for (const [file, page] of Object.entries({ "index.html": template, "embed.html": frame }))
+      await writeFile(`dist/${file}`, filled(filled(page, "picture", picture), "app", home));
+    const chunks = await readJson<readonly BuiltChunk[]>(chunkList);
+    const styles = panelStyles(chunks, /-panel\.tsx$/);
     for (const language of languages) {
-      const { lang, title, description, body } = await render.renderTextPage(
-        data,
-        tours,
-        fetchData,
-        language,
-      );
-      await writeFile(
-        `dist/text.${language}.html`,
-        textPage(page, lang, { title, description }, looks, body),
-      );
+      const page = await render.renderTextPage(data, tours, fetchData, language);
+      await writeFile(`dist/${textPath(language)}`, pageHtml(template, { ...page, styles }));
     }
+    const pages = await render.subjectPages(data, features, await groundOfFrames());
+    await writeSubjectPages(pages, { template, chunks, address });
+    const root = address?.pathname ?? "/";
+    const notFound = {
+      lang: "zh-Hant-HK",
+      title: "404",
+      description: "404",
+      body: render.renderNotFound(root),
+      up: root,
+    };
+    await writeFile("dist/404.html", pageHtml(template, { ...notFound, styles: pageEntry(chunks).styles }));
+    await writeForCrawlers(pages, address, data.asOf);
   } finally {
     await vite.close();
   }
+}
+
+const textPath = (language: Language): string => `text.${language}.html`;
+
+interface Site {
+  readonly template: string;
+  readonly chunks: readonly BuiltChunk[];
+  readonly address: URL | null;
+}
+
+async function writeSubjectPages(pages: SubjectPages, { template, chunks, address }: Site): Promise<void> {
+  const script = pageEntry(chunks);
+  const styles = [
+    ...script.styles,
+    ...panelStyles(chunks, /\/(?:site|measure|promises|sources)-panel\.tsx$/),
+  ];
+  const written = { template, styles, scripts: [script.file] };
+  for (const subject of pages.subjects) {
+    const picture = cardPath(subject);
+    for (const language of languages) {
+      const page = pages.pageOf(subject, language);
+      const { path, title, description, linkedData, siteName } = page;
+      const paths = pathsOf((other) => pagePath(subject, other));
+      const head = { title, description, siteName, language, paths, picture, linkedData };
+      const html = pageHtml(template, {
+        ...written,
+        ...page,
+        tags: headTags(head, address),
+        up: wayUp(path),
+      });
+      await writeInto("dist", path, html);
+    }
+  }
+  // Nobody would find them: only a whole address leads from a page to its picture.
+  if (address) await writeCards(pages);
+}
+
+/** The script and the style sheet that only printed pages have. */
+function pageEntry(chunks: readonly BuiltChunk[]): BuiltChunk {
+  const entry = chunks.find(({ facade }) => facade?.endsWith("/src/pages.ts"));
+  if (!entry) throw new Error(`${chunkList} has no script for the pages`);
+  return entry;
+}
+
+/** As many at a time as there are processors: each is drawn and packed beside the script. */
+async function writeCards({ subjects, cardOf }: SubjectPages): Promise<void> {
+  const left = subjects.map((subject) => ({ path: cardPath(subject), svg: cardOf(subject) }));
+  const paint = await cardPainter(left.map(({ svg }) => svg));
+  const work = async (): Promise<void> => {
+    for (let card = left.pop(); card; card = left.pop())
+      await writeInto("dist", card.path, await paint(card.svg));
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+const cardPath = ({ kind, id }: Subject): string => `cards/${kind}/${id}.png`;
+
+async function writeForCrawlers({ subjects }: SubjectPages, address: URL | null, day: string): Promise<void> {
+  await writeFile("dist/robots.txt", robots(address));
+  if (!address) return;
+  const pages = [
+    pathsOf(textPath),
+    ...subjects.map((subject) => pathsOf((language) => pagePath(subject, language))),
+  ];
+  await writeFile("dist/sitemap.xml", sitemap(pages, address, day));
+}
+
+function pathsOf(path: (language: Language) => string): Readonly<Record<Language, string>> {
+  return { "zh-Hant": path("zh-Hant"), en: path("en"), "zh-Hans": path("zh-Hans") };
+}
+
+async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(join(folder, dirname(path)), { recursive: true });
+  await writeFile(join(folder, path), content);
+}
+
+async function groundOfFrames(): Promise<(frame: Bounds) => MapGround> {
+  const read = await Promise.all(groundLayers.map(async (name) => [name, await readLayer(name)] as const));
+  const layers = Object.fromEntries(read) as unknown as GroundLayers;
+  return (frame) => groundIn(layers, frame);
 }
 
 /** @throws Error when the page has no such place, so that a changed template cannot go unnoticed. */
@@ -58,37 +159,16 @@ function filled(page: string, place: string, content: string): string {
   return page.replace(mark, () => content);
 }
 
-/** The page fetches these with the panels and what they share; the text version has every panel from the beginning. */
-async function looksOfPanels(page: string): Promise<string> {
-  const chunks = await readJson<readonly BuiltChunk[]>(chunkList);
+/** The style sheets of panels, which the first page fetches with them; a printed page has them from the beginning. */
+function panelStyles(chunks: readonly BuiltChunk[], names: RegExp): readonly string[] {
   const panels = chunks.filter(
-    ({ facade }) => facade !== null && /\/ui\/panels\/.*-panel\.tsx$/.test(facade),
+    ({ facade }) => facade !== null && facade.includes("/ui/panels/") && names.test(facade),
   );
   if (panels.length === 0) throw new Error(`${chunkList} has no panels`);
-  const looks = stylesOf(
+  return stylesOf(
     chunks,
     panels.map(({ file }) => file),
   );
-  const more = looks.filter((file) => !page.includes(file));
-  return more.map((file) => `<link rel="stylesheet" href="./${file}">`).join("");
-}
-
-/** The text version shares the page's head, without its scripts. */
-function textPage(
-  page: string,
-  lang: string,
-  { title, description }: { title: string; description: string },
-  looks: string,
-  body: string,
-): string {
-  const head = page
-    .slice(0, page.indexOf("<body>"))
-    .replaceAll(/<script\b[^>]*><\/script>\s*/g, "")
-    .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, "")
-    .replace(/<html lang="[^"]*"/, `<html lang="${lang}"`)
-    .replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`)
-    .replace(/(<meta\s+name="description"\s+content=")[^"]*/, (_, start: string) => start + description);
-  return `${head.replace("</head>", () => `${looks}</head>`)}<body>${body}</body></html>\n`;
 }
 
 async function readGround(): Promise<PictureBackdrop> {

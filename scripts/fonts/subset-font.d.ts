@@ -4,6 +4,7 @@ declare module "subset-font" {
     keepFeatures?: string[];
     noHinting?: boolean;
     dropTables?: string[];
+    preserveNameIds?: number[];
   };
 
   export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>;

@@ -3,8 +3,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OfflineFile, Version } from "../../src/offline/version.ts";
 
-/** The text version is two megabytes in each language, for readers without scripts; the worker is fetched by the browser. */
-const isLeftOut = (path: string): boolean => /^text\.[\w-]+\.html$/.test(path) || path === "sw.js";
+/**
+ * What is read without the app: the text version, the pages of sites, measures and promises with the pictures of their
+ * links, the data to take away, and what crawlers and hosts ask for. The worker is fetched by the browser.
+ */
+const leftOut =
+  /^(?:text\.[\w-]+\.html|(?:(?:en|hans)\/)?(?:(?:site|measure|promise)\/.*|data\.html)|cards\/.*|data\/v\d+\/.*|robots\.txt|sitemap\.xml|404\.html|sw\.js)$/;
+const isLeftOut = (path: string): boolean => leftOut.test(path);
 
 const versionLength = 12;
 

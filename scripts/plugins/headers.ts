@@ -1,3 +1,6 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin } from "vite";
 
 /** The Lands Department's search for full addresses: the one other host, asked only when a reader presses for it. */
@@ -59,6 +62,7 @@ export function headersPlugin(): Plugin {
         if (url === "/sw.js") response.setHeader("Cache-Control", "no-cache");
         next();
       });
+      server.middlewares.use(answerNotFound);
     },
     transformIndexHtml: {
       order: "post",
@@ -70,4 +74,16 @@ export function headersPlugin(): Plugin {
       },
     },
   };
+}
+
+/** Vite would answer an address that is none with the first page; a host answers 404, with the page that leads on. */
+function answerNotFound({ url = "/" }: IncomingMessage, response: ServerResponse, next: () => void): void {
+  const { pathname } = new URL(url, "http://atlas.invalid");
+  if (existsSync(`dist${pathname}`)) return next();
+  response.statusCode = 404;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  readFile("dist/404.html").then(
+    (page) => response.end(page),
+    () => response.end("404"),
+  );
 }
