@@ -33,12 +33,16 @@ async function main() {
 }
 
 /**
- * One line for a step that passed; for one that failed, all that its tool had to say as well.
+ * One line for a step that passed, or that cannot be run here; for one that failed, all that its tool had to say as well.
  * @param {import("./checks/steps.mjs").Step} step
  */
 async function report({ name, run }) {
   const begin = performance.now();
-  const { output, notes = [], ...count } = await run(root);
+  const { output, notes = [], skipped, ...count } = await run(root);
+  if (skipped) {
+    console.log(`not run: ${name}, ${skipped}`);
+    return count;
+  }
   const seconds = `${((performance.now() - begin) / 1_000).toFixed(1)} s`;
   const tests = count.passed + count.failed > 1 ? ` (${verdict(count)})` : "";
   if (count.failed > 0) console.log(output.trimEnd());

@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import process from "node:process";
 import { browserPath } from "../install/install-browser.mjs";
 import { freePort } from "../install/port.mjs";
 import { npm } from "../install/run.mjs";
@@ -7,7 +9,7 @@ import { countStories, countUnit, oneCheck, runnerCount, secondTries } from "./c
 
 /**
  * @typedef {import("./counts.mjs").Count} Count
- * @typedef {Count & { output: string, notes?: string[] }} Result output: everything the tool printed; notes: what is said even when all passed
+ * @typedef {Count & { output: string, skipped?: string, notes?: string[] }} Result output: everything the tool printed; notes: what is said even when all passed
  * @typedef {{ name: string, run: (root: string) => Promise<Result> }} Step
  */
 
@@ -26,6 +28,7 @@ export const steps = [
   { name: "unused", run: (root) => check(root, "unused") },
   { name: "data", run: (root) => check(root, "check-data") },
   { name: "build", run: (root) => check(root, "build") },
+  { name: "exports", run: exports },
   { name: "unit", run: unit },
   { name: "stories", run: stories },
 ];
@@ -52,6 +55,22 @@ export function chosenSteps(only) {
 async function check(root, script) {
   const { ok, output } = await npm(["run", "--silent", script], { cwd: root });
   return { ...oneCheck(ok), output };
+}
+
+/**
+ * Another program opens what the atlas writes, where it is installed. What is not run is neither passed nor failed.
+ * @param {string} root
+ * @returns {Promise<Result>}
+ */
+async function exports(root) {
+  const { status } = spawnSync(process.env.OGRINFO ?? "ogrinfo", ["--version"], { stdio: "ignore" });
+  if (status === 0) return check(root, "check-exports");
+  return {
+    passed: 0,
+    failed: 0,
+    output: "",
+    skipped: "ogrinfo is not installed (npm run check-exports says how)",
+  };
 }
 
 /** @param {string} root */

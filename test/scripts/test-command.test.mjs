@@ -15,6 +15,7 @@ const good = {
   unused: say("all used"),
   "check-data": say("no problems"),
   build: say("built"),
+  "check-exports": say("the same rows"),
   unit: unit(["passed", "passed", "passed"], 0),
   stories: stories({ expected: 2, unexpected: 0 }, 0),
 };
@@ -35,29 +36,29 @@ afterEach(() => rmSync(root, { recursive: true }));
 describe("npm test", () => {
   it("counts a step as one test and a runner by its tests, and ends with the sum", () => {
     const { status, lines } = npmTest(good);
-    expect(lines.at(-1)).toBe("11 passed, 0 failed");
+    expect(lines.at(-1)).toBe("12 passed, 0 failed");
     expect(status).toBe(0);
     expect(lines[0]).toMatch(/^ok types \d+\.\d s$/);
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
   });
 
   it("shows all that a failed step said, runs the rest, and fails", () => {
     const { status, lines } = npmTest({ ...good, lint: say("x no-debugger in a.ts", 1) });
     expect(lines).toContain("x no-debugger in a.ts");
     expect(lines.some((line) => /^FAILED lint \d+\.\d s$/.test(line))).toBe(true);
-    expect(lines.at(-1)).toBe("10 passed, 1 failed");
+    expect(lines.at(-1)).toBe("11 passed, 1 failed");
     expect(status).toBe(1);
   });
 
   it("counts failed tests of a runner", () => {
     const { status, lines } = npmTest({ ...good, unit: unit(["passed", "failed"], 1) });
-    expect(lines.at(-1)).toBe("9 passed, 1 failed");
+    expect(lines.at(-1)).toBe("10 passed, 1 failed");
     expect(status).toBe(1);
   });
 
   it("fails when a runner ran nothing", () => {
     const { status, lines } = npmTest({ ...good, stories: stories({ expected: 0, unexpected: 0 }, 0) });
-    expect(lines.at(-1)).toBe("9 passed, 1 failed");
+    expect(lines.at(-1)).toBe("10 passed, 1 failed");
     expect(status).toBe(1);
   });
 
@@ -65,7 +66,7 @@ describe("npm test", () => {
     write(".cache/reports/unit.json", unitReport(["passed"]));
     const { status, lines } = npmTest({ ...good, unit: say("Segmentation fault", 139) });
     expect(lines).toContain("Segmentation fault");
-    expect(lines.at(-1)).toBe("8 passed, 1 failed");
+    expect(lines.at(-1)).toBe("9 passed, 1 failed");
     expect(status).toBe(1);
   });
 
@@ -86,6 +87,14 @@ describe("npm test", () => {
     expect(status).toBe(0);
   });
 
+  it("says which step cannot be run here, and counts it as nothing", () => {
+    const { status, lines } = npmTest(good, [], { OGRINFO: join(root, "no-such-program") });
+    expect(lines).toContain("not run: exports, ogrinfo is not installed (npm run check-exports says how)");
+    expect(lines.filter((line) => line.startsWith("ok "))).toHaveLength(8);
+    expect(lines.at(-1)).toBe("11 passed, 0 failed");
+    expect(status).toBe(0);
+  });
+
   it("fails on a step that there is not", () => {
     const { status, lines } = npmTest(good, ["--only", "tipes"]);
     expect(lines.at(-1)).toBe("0 passed, 1 failed");
@@ -93,13 +102,13 @@ describe("npm test", () => {
   });
 });
 
-function npmTest(scripts, args = []) {
+function npmTest(scripts, args = [], more = {}) {
   write("package.json", { scripts });
   const { status, stdout } = spawnSync(execPath, ["scripts/test.mjs", ...args], {
     cwd: root,
     encoding: "utf8",
-    // Anything that answers with a version passes for a browser.
-    env: { ...env, CHROMIUM_PATH: execPath },
+    // Anything that answers with a version passes for a browser, and for another program.
+    env: { ...env, CHROMIUM_PATH: execPath, OGRINFO: execPath, ...more },
   });
   return { status, lines: stdout.trimEnd().split("\n") };
 }

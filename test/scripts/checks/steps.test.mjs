@@ -20,7 +20,17 @@ describe("the steps of npm test", () => {
 
   it("run scripts that package.json has", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-    const used = ["types", "lint", "format:check", "unused", "check-data", "build", "unit", "stories"];
+    const used = [
+      "types",
+      "lint",
+      "format:check",
+      "unused",
+      "check-data",
+      "build",
+      "check-exports",
+      "unit",
+      "stories",
+    ];
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(used));
   });
 });
