@@ -5,11 +5,12 @@ import { buildAtlas, buildSiteFeatures } from "./geodata/build.ts";
 import { checkGeodata } from "./geodata/check.ts";
 import { problemLine } from "./geodata/problem.ts";
 import { readEditions } from "./geodata/read-editions.ts";
-import { type Geodata, readGeodata } from "./geodata/read.ts";
+import { readGeodata } from "./geodata/read.ts";
 import { withSimplified, withTable } from "./geodata/simplified.ts";
 import { toHans } from "./hans.ts";
+import { namesIn } from "./search/names-in.ts";
+import { placeSourcesOf } from "./search/place-sources.ts";
 import { buildSearch } from "./search/build.ts";
-import type { PlaceSources } from "../src/model/place-sources.ts";
 
 /** geodata/ → public/data: read, parse, check, number, measure, write. Faulty data write nothing. */
 async function main(): Promise<void> {
@@ -29,7 +30,9 @@ async function main(): Promise<void> {
   await writeFile("public/data/sites.json", JSON.stringify(buildSiteFeatures(atlas, data.sites)));
   const localPlaces = data.placeFiles.flatMap(({ rows }) => rows);
   const { boundary } = data;
-  const search = buildSearch({ atlas, places: data.places, localPlaces, districts, boundary });
+  const drawnNames = namesIn(await readJson("geodata/basemap/road_labels.geojson"));
+  const { places } = data;
+  const search = buildSearch({ atlas, places, localPlaces, districts, boundary, drawnNames });
   await writeFile("public/data/search.json", JSON.stringify(withTable(withSimplified(search.core))));
   await writeFile("public/data/search-texts.json", JSON.stringify(withTable(withSimplified(search.texts))));
   await writeFile("public/data/places.json", JSON.stringify(search.places));
@@ -46,13 +49,6 @@ async function main(): Promise<void> {
       `${atlas.figures.length} figures, ${atlas.events.length} events, ${search.core.entries.length + search.texts.entries.length + localPlaces.length} things to find, ` +
       `${data.tours.length} tours, ${files.length} basemap files`,
   );
-}
-
-/** Whom the names and points come from of what neighbours know, with how many of each. */
-function placeSourcesOf({ placeSources, placeFiles }: Geodata): PlaceSources {
-  const counts: Record<string, number> = {};
-  for (const { source } of placeFiles.flatMap(({ rows }) => rows)) counts[source] = (counts[source] ?? 0) + 1;
-  return { sources: placeSources, counts };
 }
 
 /** Basemap layers are served as they are, save that names get their Simplified form and the spaces go. */

@@ -4,7 +4,7 @@ import { type AtlasData, type BuiltSite, paperId } from "../../src/model/atlas.t
 import type { Localised } from "../../src/model/localised.ts";
 import { sectionOf } from "../../src/model/paper-sections.ts";
 import type { LocalPlacesFile } from "../../src/model/local-places.ts";
-import type { Cite, Figure, LocalPlace, Measure, Place } from "../../src/model/rows.ts";
+import type { Cite, Figure, Measure, Place } from "../../src/model/rows.ts";
 import { isWide } from "../../src/model/wide-place.ts";
 import type {
   Entry,
@@ -18,15 +18,12 @@ import type {
 } from "../../src/search/entries.ts";
 import { districtOf, type Districts } from "../geodata/districts.ts";
 import { characterTable } from "./characters.ts";
-import { buildLocalPlaces } from "./local-places.ts";
+import { buildLocalPlaces, type LocalSources } from "./local-places.ts";
 import { jyutpingOf, pinyinOf } from "./read-aloud.ts";
 import { territoryOf } from "../geodata/territory.ts";
 
-interface Sources {
+interface Sources extends LocalSources {
   readonly atlas: AtlasData;
-  readonly places: readonly Place[];
-  readonly localPlaces: readonly LocalPlace[];
-  readonly districts: Districts;
   readonly boundary: FeatureCollection;
 }
 
@@ -38,7 +35,8 @@ interface BuiltSearch {
 }
 
 /** Everything that can be found, with what it sounds like. A place that is a site is found as the site. */
-export function buildSearch({ atlas, places, localPlaces, districts, boundary }: Sources): BuiltSearch {
+export function buildSearch({ atlas, boundary, ...sources }: Sources): BuiltSearch {
+  const { places, localPlaces, districts } = sources;
   const first: Entry[] = [
     ...places.filter(({ site }) => site === undefined).map((place) => placeEntry(place, districts)),
     ...atlas.sites.map((site) => siteEntry(site, places)),
@@ -57,7 +55,7 @@ export function buildSearch({ atlas, places, localPlaces, districts, boundary }:
       territory: territoryOf(boundary),
     },
     texts: { version: 1, entries: texts },
-    places: buildLocalPlaces(localPlaces, districts),
+    places: buildLocalPlaces(sources),
   };
 }
 

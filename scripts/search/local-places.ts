@@ -10,7 +10,7 @@ import {
 } from "../../src/model/local-places.ts";
 import type { Localised } from "../../src/model/localised.ts";
 import { pointBases, type PointBasis, readPointBasis } from "../../src/model/point-basis.ts";
-import type { LocalPlace } from "../../src/model/rows.ts";
+import type { LocalPlace, Place } from "../../src/model/rows.ts";
 import { chineseIn, readBy } from "../../src/search/read-aloud.ts";
 import { districtOf, type Districts } from "../geodata/districts.ts";
 import { withSimplified, withTable } from "../geodata/simplified.ts";
@@ -18,12 +18,27 @@ import { jyutpingOf, pinyinOf } from "./read-aloud.ts";
 
 const origin: LocalPlacesFile["origin"] = [113.8, 22.1];
 
+export interface LocalSources {
+  readonly localPlaces: readonly LocalPlace[];
+  /** Of these the estates are drawn with the others. */
+  readonly places: readonly Place[];
+  readonly districts: Districts;
+  /** The Chinese names along the roads of the base map. */
+  readonly drawnNames: ReadonlySet<string>;
+}
+
 /** The rows in columns, one kind after another. */
-export function buildLocalPlaces(places: readonly LocalPlace[], districts: Districts): LocalPlacesFile {
-  const rows = places.toSorted((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+export function buildLocalPlaces({
+  localPlaces,
+  places,
+  districts,
+  drawnNames,
+}: LocalSources): LocalPlacesFile {
+  const estates = places.filter(({ kind }) => kind === "estate" || kind === "court");
+  const rows = localPlaces.toSorted((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   const kinds = [...new Set(rows.map(({ kind }) => kind))];
   const { names, simplified = { from: "", to: "" } } = withTable({
-    names: withSimplified(rows.map(({ name }): Localised => name)),
+    names: withSimplified([...rows, ...estates].map(({ name }): Localised => name)),
   });
   const districtNames = districts.features.map(({ properties }): Localised => ({
     zhHant: properties.name_zh,
@@ -47,7 +62,7 @@ export function buildLocalPlaces(places: readonly LocalPlace[], districts: Distr
     zhHant: rows.map(({ name }) => name.zhHant).join("\n"),
     en: rows.map(({ name }) => name.en).join("\n"),
     simplified,
-    hans: exceptions(names, ({ zhHans }) => zhHans),
+    hans: exceptions(names.slice(0, rows.length), ({ zhHans }) => zhHans),
     ids: exceptions(rows, ({ id, name }) => (id === idOfName(name.en) ? undefined : id)),
     aliases: exceptions(rows, ({ aliases }) => aliases?.join("|")),
     today: exceptions(rows, ({ note }) => note && withSimplified(note)),
@@ -63,6 +78,13 @@ export function buildLocalPlaces(places: readonly LocalPlace[], districts: Distr
       .map(({ basis }) => letterOf(basisNames.indexOf(readPointBasis(basis) ?? "facility")))
       .join(""),
     basisNames,
+    drawn: rows.flatMap(({ name }, row) => (drawnNames.has(name.zhHant) ? [row] : [])),
+    estates: {
+      zhHant: estates.map(({ name }) => name.zhHant).join("\n"),
+      en: estates.map(({ name }) => name.en).join("\n"),
+      lngs: estates.map(({ point }) => units(point[0], origin[0])),
+      lats: estates.map(({ point }) => units(point[1], origin[1])),
+    },
     jyutping: readingsOf(rows, jyutpingOf),
     pinyin: readingsOf(rows, pinyinOf),
   };

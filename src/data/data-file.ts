@@ -1,3 +1,4 @@
+import { isLocalPlacesFile, type LocalPlacesFile } from "../model/local-places.ts";
 import type { PlaceSources } from "../model/place-sources.ts";
 import type { PlannedRail } from "../model/planned-rail.ts";
 import { DataError, loadJson, loadOnce } from "./load.ts";
@@ -21,6 +22,13 @@ export const placeSourcesFile: DataFile<PlaceSources> = {
   path: "data/place-sources.json",
   code: "SOURCES",
   isWhole: (data): data is PlaceSources => hasLists(data, ["sources"]),
+};
+
+/** Asked for by the map when it is seen from near, and by the worker of the search for itself. */
+export const localPlacesFile: DataFile<LocalPlacesFile> = {
+  path: "data/places.json",
+  code: "PLACES",
+  isWhole: isLocalPlacesFile,
 };
 
 /** All of them: the prefetch and the text page read the list. */

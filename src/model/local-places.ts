@@ -56,6 +56,15 @@ export interface LocalPlacesFile {
   readonly sourceIds: readonly string[];
   readonly bases: string;
   readonly basisNames: readonly PointBasis[];
+  /** The rows whose names the base map draws already. */
+  readonly drawn: readonly number[];
+  /** Public estates and courts, which are found as what comes first and are drawn with these. */
+  readonly estates: {
+    readonly zhHant: string;
+    readonly en: string;
+    readonly lngs: readonly number[];
+    readonly lats: readonly number[];
+  };
   readonly jyutping: Readings;
   readonly pinyin: Readings;
 }
@@ -97,6 +106,24 @@ export function localPlaceRows(file: LocalPlacesFile): readonly LocalPlaceRow[] 
       today: file.today[row] ?? null,
     };
   });
+}
+
+/** A name to be drawn. */
+export type DrawnPlace = Pick<LocalPlaceRow, "kind" | "name" | "at" | "rank">;
+
+/** What a map may draw: the rows that the base map does not name, and the public estates. */
+export function drawnPlaces(file: LocalPlacesFile): readonly DrawnPlace[] {
+  const drawn = new Set(file.drawn);
+  const { zhHant, en, lngs, lats } = file.estates;
+  const english = en.split("\n");
+  const simplify = bySimplified(file.simplified);
+  const estates = zhHant.split("\n").map((name, row): DrawnPlace => ({
+    kind: "estate",
+    name: { zhHant: name, en: english[row] ?? "", zhHans: simplify(name) },
+    at: [degrees(file.origin[0], lngs[row] ?? NaN), degrees(file.origin[1], lats[row] ?? NaN)],
+    rank: 4,
+  }));
+  return [...localPlaceRows(file).filter((_, row) => !drawn.has(row)), ...estates];
 }
 
 /** Without the noise of binary fractions, so that a link to the point is the same text. */

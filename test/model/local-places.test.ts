@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { buildLocalPlaces } from "../../scripts/search/local-places.ts";
-import { idOfName, isLocalPlacesFile, localPlaceRows } from "../../src/model/local-places.ts";
+import { drawnPlaces, idOfName, isLocalPlacesFile, localPlaceRows } from "../../src/model/local-places.ts";
 import { localEntries } from "../../src/search/local-entries.ts";
 import { jyutpingOf, pinyinOf } from "../../scripts/search/read-aloud.ts";
 import { readJson, readReal } from "../geodata/real.ts";
 
-type Districts = Parameters<typeof buildLocalPlaces>[1];
+type Districts = Parameters<typeof buildLocalPlaces>[0]["districts"];
 const data = await readReal();
 const places = data.placeFiles.flatMap(({ rows }) => rows);
-const file = buildLocalPlaces(places, readJson("geodata/basemap/districts.geojson") as Districts);
+const file = buildLocalPlaces({
+  localPlaces: places,
+  places: data.places,
+  districts: readJson("geodata/basemap/districts.geojson") as Districts,
+  drawnNames: new Set(["彌敦道"]),
+});
 
 describe("the columns of what neighbours know", () => {
   it("give every row of the tables again", () => {
@@ -47,6 +52,16 @@ describe("the columns of what neighbours know", () => {
       [],
     );
     expect(some.filter(({ name, pinyin }) => pinyin.join() !== pinyinOf(name.zhHant).join())).toEqual([]);
+  });
+
+  it("have the map draw what its base does not name, and the public estates", () => {
+    const drawn = drawnPlaces(file);
+    const named = (zhHant: string) =>
+      drawn.filter(({ name }) => name.zhHant === zhHant).map(({ kind }) => kind);
+    expect(named("彌敦道")).toEqual([]);
+    expect(named("瀝源邨")).toEqual(["estate"]);
+    expect(named("美孚新邨")).toEqual(["development"]);
+    expect(drawn.find(({ name }) => name.zhHant === "瀝源邨")).toMatchObject({ name: { zhHans: "沥源邨" } });
   });
 
   it("are told from another file", () => {

@@ -1,5 +1,6 @@
 import { withSimplified } from "../../scripts/geodata/simplified.ts";
 import { buildSearch } from "../../scripts/search/build.ts";
+import { namesIn } from "../../scripts/search/names-in.ts";
 import type { Entry } from "../../src/search/entries.ts";
 import { createEngine, type Engine } from "../../src/search/engine.ts";
 import { createGazetteer, type Gazetteer } from "../../src/search/gazetteer.ts";
@@ -15,6 +16,7 @@ export async function realSearch(): Promise<ReturnType<typeof buildSearch>> {
     buildSearch({
       atlas: buildReal(rows),
       places: rows.places,
+      drawnNames: namesIn(readJson("geodata/basemap/road_labels.geojson") as Sources["boundary"]),
       localPlaces: rows.placeFiles.flatMap((file) => file.rows),
       districts: readJson("geodata/basemap/districts.geojson") as Sources["districts"],
       boundary: readJson("geodata/basemap/boundary.geojson") as Sources["boundary"],
