@@ -10,7 +10,7 @@ const simplified = installedFont("noto-sans-sc", "NotoSansSC");
 const built = await buildFonts({
   data: "public/data",
   interface: ["src", "index.html"],
-  fonts: { atlas: hongKong, extra: simplified, hans: simplified, found: hongKong },
+  fonts: { atlas: hongKong, extra: simplified, hans: simplified, found: hongKong, "found-hans": simplified },
   out: "public/fonts",
 });
 

@@ -1,3 +1,4 @@
+import type { Localised } from "../../src/model/localised.ts";
 import type { Entry } from "../../src/search/entries.ts";
 
 /** What has to be printable, as sets of characters: by script, and of these what is set in bold. */
@@ -6,8 +7,10 @@ export type Characters = {
   readonly plain: Set<string>;
   /** Simplified Chinese; what it shares with the others may be in both. */
   readonly hans: Set<string>;
-  /** Names that only a search or an answer to it shows, in any script but Simplified Chinese. */
+  /** Names that only a search, an answer to it or a map seen from near shows, in any script but Simplified Chinese. */
   readonly found: Set<string>;
+  /** The same in Simplified Chinese, of what only neighbours know. */
+  readonly foundHans: Set<string>;
   readonly boldPlain: Set<string>;
   readonly boldHans: Set<string>;
 };
@@ -36,7 +39,7 @@ export const usualSigns: ReadonlySet<string> = new Set(latin + signs);
 
 export function usualCharacters(): Characters {
   const [plain, boldPlain] = [new Set(usualSigns), new Set(usualSigns)];
-  return { plain, hans: new Set(), found: new Set(), boldPlain, boldHans: new Set() };
+  return { plain, hans: new Set(), found: new Set(), foundHans: new Set(), boldPlain, boldHans: new Set() };
 }
 
 /** Add the characters of a data file: every text in it, by the name of the field it is in. */
@@ -59,6 +62,14 @@ export function addSearch(characters: Characters, { entries }: { readonly entrie
       add(characters.found, text.zhHant + text.en);
       add(characters.hans, text.zhHans ?? "");
     }
+  }
+}
+
+/** Add what only neighbours know, and whom it comes from. */
+export function addLocal(characters: Characters, names: readonly Localised[]): void {
+  for (const { zhHant, en, zhHans } of names) {
+    add(characters.found, zhHant + en);
+    add(characters.foundHans, zhHans ?? "");
   }
 }
 

@@ -22,6 +22,7 @@ export function fontCss(slices: readonly Slice[], hash: string): string {
     face(400, file(400, "extra"), of(400, "extra")),
     face(400, file(400, "hans"), of(400, "hans")),
     face(400, file(400, "found"), of(400, "found")),
+    face(400, file(400, "found-hans"), of(400, "found-hans")),
     face(600, file(600, "atlas")),
     face(600, file(600, "extra"), of(600, "extra")),
     face(600, file(600, "hans"), of(600, "hans")),
@@ -29,6 +30,7 @@ export function fontCss(slices: readonly Slice[], hash: string): string {
     face(600, file(400, "atlas"), notBold(of(400, "atlas"))),
     face(600, file(400, "hans"), notBold(of(400, "hans"))),
     face(600, file(400, "found"), of(400, "found")),
+    face(600, file(400, "found-hans"), of(400, "found-hans")),
   ].join("");
 }
 

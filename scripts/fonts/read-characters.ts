@@ -2,10 +2,18 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { toMainland } from "../mainland.ts";
 import { addSimplified } from "../../src/model/simplified.ts";
-import type { LocalPlacesFile } from "../../src/model/local-places.ts";
+import { localPlaceRows, type LocalPlacesFile } from "../../src/model/local-places.ts";
+import type { Localised } from "../../src/model/localised.ts";
+import type { PlaceSources } from "../../src/model/place-sources.ts";
 import type { SearchData } from "../../src/search/entries.ts";
-import { localEntries } from "../../src/search/local-entries.ts";
-import { addData, addInterface, addSearch, type Characters, usualCharacters } from "./characters.ts";
+import {
+  addData,
+  addInterface,
+  addLocal,
+  addSearch,
+  type Characters,
+  usualCharacters,
+} from "./characters.ts";
 
 export type TextPlaces = {
   /** Folder of built data: its .json and .geojson files, at any depth. */
@@ -23,6 +31,7 @@ const simplified = /\bzh-Hans(?:\.ts$|[\\/])/;
 /** Holds thousands of characters that are looked up and never shown. */
 const searchFiles = /\bsearch(?:-texts)?\.json$/;
 /** What only a search and a map seen from near show. */
+const placeSourcesFile = /\bplace-sources\.json$/;
 const placesFile = /(?:^|[\\/])places\.json$/;
 
 /** @throws Error naming a data file that is not JSON, or a folder that is not there. */
@@ -31,7 +40,8 @@ export async function readCharacters(places: TextPlaces): Promise<Characters> {
   for (const file of await filesIn(places.data, /json$/)) {
     const data = parsed(file, await read(file));
     if (searchFiles.test(file)) addSearch(characters, addSimplified(data as SearchData));
-    else if (placesFile.test(file)) addSearch(characters, { entries: localEntries(data as LocalPlacesFile) });
+    else if (placesFile.test(file)) addLocal(characters, namesIn(data as LocalPlacesFile));
+    else if (placeSourcesFile.test(file)) addLocal(characters, wordsOf(data as PlaceSources));
     else addData(characters, Array.isArray(data) ? data : addSimplified(data));
   }
   const files = await Promise.all(places.interface.map((place) => filesIn(place, /\.(?:tsx?|css|html)$/)));
@@ -41,6 +51,14 @@ export async function readCharacters(places: TextPlaces): Promise<Characters> {
     if (converted.test(file)) addInterface(characters, toMainland(text), "hans");
   }
   return characters;
+}
+
+function namesIn(file: LocalPlacesFile): readonly Localised[] {
+  return localPlaceRows(file).flatMap(({ name, today }) => (today ? [name, today] : [name]));
+}
+
+function wordsOf({ sources }: PlaceSources): readonly Localised[] {
+  return sources.flatMap(({ name, publisher, note }) => [name ?? publisher, publisher, note ?? publisher]);
 }
 
 async function filesIn(place: string, wanted: RegExp): Promise<string[]> {

@@ -4,18 +4,18 @@ import type { FontFile, FontList } from "../fonts/build.ts";
 
 const list = "public/fonts/fonts.json";
 
-const isLater = ({ slice }: FontFile): boolean => slice === "found";
+const isLater = ({ slice }: FontFile): boolean => slice.startsWith("found");
 
 /** Each a module of its own: the page needs the names of a few files, and only the map the characters of the others. */
 const modules: Readonly<Record<string, (files: readonly FontFile[]) => unknown>> = {
-  "virtual:font-files": (files) => files.filter((file) => !isLater(file)).map(forMap),
+  "virtual:font-files": (files) => files.map(forMap),
   "virtual:later-font-files": (files) => files.filter(isLater).map(({ file }) => file),
 };
 
 /**
  * `import fontFiles from "virtual:font-files"`: the files in public/fonts, which the map has to be told as the page's
- * stylesheet is. `import laterFontFiles from "virtual:later-font-files"`: those that only a search shows, which the map
- * needs not. None before they are built.
+ * stylesheet is. `import laterFontFiles from "virtual:later-font-files"`: those that only a search or a map seen from near
+ * shows. None before they are built.
  */
 export function fontFilesPlugin(): Plugin {
   return {
