@@ -1,6 +1,7 @@
 import { type Palette, palettes } from "../../look/palette.ts";
 import { areaPatterns } from "../../look/signs/area-patterns.ts";
 import { markers, routeShield } from "../../look/signs/markers.ts";
+import { placeSigns } from "../../look/signs/place-signs.ts";
 import { paintSign } from "../../look/signs/paint-sign.ts";
 import type { Sign } from "../../look/signs/sign.ts";
 import { type ImageName, parseImageName } from "./names.ts";
@@ -10,6 +11,7 @@ import { type ImageName, parseImageName } from "./names.ts";
 const pixelRatio = 2;
 /** Of markers and shields, in pixels of the page; a pattern is as large as its tile. */
 const signSize = 24;
+const placeSignSize = 14;
 
 export interface MapImage {
   readonly data: ImageData;
@@ -36,6 +38,8 @@ function drawingOf(name: ImageName, palette: Palette): Drawing {
   switch (name.sign) {
     case "shield":
       return { sign: routeShield, size: signSize, kindColour: palette.shield };
+    case "place":
+      return { sign: placeSigns[name.place], size: placeSignSize, kindColour: palette.labelQuiet };
     case "pattern": {
       const sign = areaPatterns[name.status];
       return { sign, size: sign.box.width, kindColour: palette.kind[name.kind] };

@@ -31,6 +31,15 @@ const ownLayers: LazyPart = {
   load: async ({ layerTile }) => (await import("./own-layers/own-layers.ts")).ownLayers(layerTile),
 };
 
+/** From this zoom on there is room for names that only neighbours know. */
+const nearZoom = 12.8;
+
+const localPlaces: LazyPart = {
+  id: "local-places",
+  isNeeded: ({ state: { camera } }) => camera !== null && camera.zoom >= nearZoom,
+  load: async ({ fetchData }) => (await import("./local-places/local-places.ts")).loadLocalPlaces(fetchData),
+};
+
 /** The map. Where its parts lie is told by their slots (part.ts); in the same slot the later one lies on top. */
 export const parts: readonly ListedPart[] = [
   land,
@@ -40,6 +49,7 @@ export const parts: readonly ListedPart[] = [
   water,
   borders,
   rail,
+  localPlaces,
   places,
   extent,
   plannedRail,

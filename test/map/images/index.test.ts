@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { kindIcons } from "../../../src/look/signs/markers.ts";
+import { placeSigns } from "../../../src/look/signs/place-signs.ts";
 import { palettes } from "../../../src/look/palette.ts";
 import { imageNamed } from "../../../src/map/images/index.ts";
 import { lastMonth } from "../../../src/model/months.ts";
@@ -29,6 +30,7 @@ describe("the images that the style asks for", () => {
   it("are named by their kind and status", () => {
     expect(asked()).toContain("light-pattern-land-partly-open");
     expect(asked()).toContain("light-disc-park-open");
+    expect(asked()).toContain("light-place-home");
   });
 
   it.each([
@@ -41,6 +43,9 @@ describe("the images that the style asks for", () => {
     "light-pattern-sea-open",
     "light-sign-park-open",
     "light-shield-park",
+    "light-place",
+    "light-place-castle",
+    "light-place-home-open",
     "x",
   ])("are nothing else: %j", (name) => {
     expect(imageNamed(name)).toBeNull();
@@ -117,10 +122,13 @@ function pointName(kind: SiteKind, status: Status): string {
 /** The names that the layers' expressions give for every kind and status, and those that stand there as they are. */
 function asked(): readonly string[] {
   const { properties } = real.feature("science-park");
+  const places = Object.keys(placeSigns);
   const variants = siteKinds.flatMap((kind) =>
-    statuses.map((status) => ({
+    statuses.map((status, index) => ({
       ...properties,
       kind,
+      // That of a place, which other layers draw.
+      sign: places[index % places.length],
       known: String(statuses.indexOf(status)).repeat(lastMonth + 1),
     })),
   );

@@ -24,7 +24,12 @@ describe("the parts of the map", () => {
     const ids = all.map(({ id }) => id);
     expect(ids).toEqual(parts.map(({ id }) => id));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual(["planned-rail", "own-layers", "near"]);
+    expect(parts.filter(isLazy).map(({ id }) => id)).toEqual([
+      "local-places",
+      "planned-rail",
+      "own-layers",
+      "near",
+    ]);
   });
 
   it("draw only from sources that they bring themselves: each can come and go", () => {

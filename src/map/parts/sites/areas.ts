@@ -73,18 +73,18 @@ export const siteFills: LayersOf = ({ palette, flavour }) => [
     layout: { "fill-sort-key": ["-", 0, ["get", "area"]] },
     paint: {
       "fill-color": kindColour(palette),
-      "fill-opacity": [
+      "fill-opacity": thinning((part) => [
         "case",
         isOutside,
-        0.1,
+        0.1 * part,
         ["any", isSelected, isHovered],
-        flavour === "dark" ? 0.4 : 0.34,
+        (flavour === "dark" ? 0.4 : 0.34) * part,
         isRelated,
-        0.34,
+        0.34 * part,
         ["==", statusThen, "open"],
-        areaOpacity.open,
-        areaOpacity.other,
-      ],
+        areaOpacity.open * part,
+        areaOpacity.other * part,
+      ]),
     },
   },
   {
@@ -95,10 +95,15 @@ export const siteFills: LayersOf = ({ palette, flavour }) => [
     layout: { "fill-sort-key": ["-", 0, ["get", "area"]] },
     paint: {
       "fill-pattern": siteImageName(flavour, "pattern", ["get", "kind"], statusThen),
-      "fill-opacity": ["case", isOutside, 0.4, 0.75],
+      "fill-opacity": thinning((part) => ["case", isOutside, 0.4 * part, 0.75 * part]),
     },
   },
 ];
+
+/** Seen from near, an area is an outline and a pale tint: the ground beneath it can be read. */
+function thinning(opacity: (part: number) => ExpressionSpecification): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], 13, opacity(1), 15, opacity(0.4)];
+}
 
 /** One layer for each precision: the dashes tell how exact the outline is. */
 export const siteEdges: LayersOf = ({ palette }) =>
