@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { simplify } from "@turf/turf";
@@ -11,8 +11,10 @@ import { createFetchData } from "../src/data/data-file.ts";
 import { type Language, languages } from "../src/model/localised.ts";
 import type { MapGround } from "../src/model/map-frame.ts";
 import type { Bounds } from "../src/model/mercator.ts";
-import { pagePath, type Subject, wayUp } from "../src/link/page-path.ts";
-import type { SubjectPages } from "../src/ui/layout/subject-page/subject-pages.tsx";
+import { dataPageFile, pagePath, pathInLanguage, type Subject, wayUp } from "../src/link/page-path.ts";
+import { dataFolder } from "../src/export/open-data/tables.ts";
+import type { OpenData } from "../src/ui/layout/subject-page/open-data.tsx";
+import type { PrintedPage, SubjectPages } from "../src/ui/layout/subject-page/subject-pages.tsx";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
 import { type BuiltChunk, chunkList, stylesOf } from "./plugins/chunk-list.ts";
 import { cardPainter } from "./pages/draw-card.ts";
@@ -56,7 +58,8 @@ async function main(): Promise<void> {
       await writeFile(`dist/${textPath(language)}`, pageHtml(template, { ...page, styles }));
     }
     const pages = await render.subjectPages(data, features, await groundOfFrames());
-    await writeSubjectPages(pages, { template, chunks, address });
+    const site = { template, chunks, address };
+    await writeSubjectPages(pages, site);
     const root = address?.pathname ?? "/";
     const notFound = {
       lang: "zh-Hant-HK",
@@ -66,6 +69,9 @@ async function main(): Promise<void> {
       up: root,
     };
     await writeFile("dist/404.html", pageHtml(template, { ...notFound, styles: pageEntry(chunks).styles }));
+    const homepage = address && new URL(pathInLanguage(dataPageFile, "zh-Hant"), address).href;
+    const opened = await render.printOpenData(data, features, homepage);
+    await writeOpenData(opened, site);
     await writeForCrawlers(pages, address, data.asOf);
   } finally {
     await vite.close();
@@ -80,31 +86,47 @@ interface Site {
   readonly address: URL | null;
 }
 
-async function writeSubjectPages(pages: SubjectPages, { template, chunks, address }: Site): Promise<void> {
+interface Written extends Site {
+  readonly language: Language;
+  readonly paths: Readonly<Record<Language, string>>;
+  readonly picture: string | null;
+}
+
+async function writeSubjectPages(pages: SubjectPages, site: Site): Promise<void> {
+  for (const subject of pages.subjects) {
+    const paths = pathsOf((language) => pagePath(subject, language));
+    for (const language of languages)
+      await writePage(pages.pageOf(subject, language), {
+        ...site,
+        language,
+        paths,
+        picture: cardPath(subject),
+      });
+  }
+  // Nobody would find them: only a whole address leads from a page to its picture.
+  if (site.address) await writeCards(pages);
+}
+
+async function writePage(
+  page: PrintedPage,
+  { template, chunks, address, ...written }: Written,
+): Promise<void> {
   const script = pageEntry(chunks);
   const styles = [
     ...script.styles,
     ...panelStyles(chunks, /\/(?:site|measure|promises|sources)-panel\.tsx$/),
   ];
-  const written = { template, styles, scripts: [script.file] };
-  for (const subject of pages.subjects) {
-    const picture = cardPath(subject);
-    for (const language of languages) {
-      const page = pages.pageOf(subject, language);
-      const { path, title, description, linkedData, siteName } = page;
-      const paths = pathsOf((other) => pagePath(subject, other));
-      const head = { title, description, siteName, language, paths, picture, linkedData };
-      const html = pageHtml(template, {
-        ...written,
-        ...page,
-        tags: headTags(head, address),
-        up: wayUp(path),
-      });
-      await writeInto("dist", path, html);
-    }
-  }
-  // Nobody would find them: only a whole address leads from a page to its picture.
-  if (address) await writeCards(pages);
+  const tags = headTags({ ...page, ...written }, address);
+  const html = pageHtml(template, { ...page, styles, scripts: [script.file], tags, up: wayUp(page.path) });
+  await writeInto("dist", page.path, html);
+}
+
+async function writeOpenData({ files, pageOf }: OpenData, site: Site): Promise<void> {
+  for (const [path, file] of files) await writeInto("dist", path, new Uint8Array(await file.arrayBuffer()));
+  await copyFile("geodata/CHANGES.md", `dist/${dataFolder}CHANGES.md`);
+  const paths = pathsOf((language) => pageOf(language).path);
+  for (const language of languages)
+    await writePage(pageOf(language), { ...site, language, paths, picture: null });
 }
 
 /** The script and the style sheet that only printed pages have. */
@@ -132,6 +154,7 @@ async function writeForCrawlers({ subjects }: SubjectPages, address: URL | null,
   if (!address) return;
   const pages = [
     pathsOf(textPath),
+    pathsOf((language) => pathInLanguage(dataPageFile, language)),
     ...subjects.map((subject) => pathsOf((language) => pagePath(subject, language))),
   ];
   await writeFile("dist/sitemap.xml", sitemap(pages, address, day));

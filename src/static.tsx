@@ -22,6 +22,7 @@ import {
   pageOfPanel,
   type SubjectPages,
 } from "./ui/layout/subject-page/subject-pages.tsx";
+import { openData, type OpenData } from "./ui/layout/subject-page/open-data.tsx";
 import { NotFoundPage } from "./ui/layout/subject-page/not-found-page.tsx";
 import { TextPage } from "./ui/layout/text-page/text-page.tsx";
 import { firstTexts, laterTexts, texts } from "./ui/text/texts.ts";
@@ -81,6 +82,20 @@ export async function renderTextPage(
       </AppContext.Provider>,
     ),
   };
+}
+
+/** What is published of the data: its files, and the page that explains them in each language. */
+export function printOpenData(data: AtlasData, features: SiteFeatures, homepage: string | null): Promise<OpenData> {
+  const atlas = indexAtlas(data);
+  return openData({
+    atlas,
+    features,
+    homepage,
+    print: (children, language) =>
+      renderToString(
+        <AppContext.Provider value={viewOf(data, language, () => "", true)}>{children}</AppContext.Provider>,
+      ),
+  });
 }
 
 /** @param up The path of the atlas on its host: the page is answered at any depth. */

@@ -4,12 +4,16 @@ import { type Language, textIn } from "../../src/model/localised.ts";
 interface FeedWords {
   readonly title: string;
   readonly language: Language;
+  /** Where the atlas will stand; null where it is not known. */
+  readonly address: URL | null;
 }
 
 const urn = "urn:hong-kong-innovation-atlas";
 
-/** The editions as an Atom feed (RFC 4287); its links are relative, as the atlas may stand at any address. */
-export function atomFeed(editions: readonly Edition[], { title, language }: FeedWords): string {
+/** The editions as an Atom feed (RFC 4287); its links are relative where the address of the atlas is not known. */
+export function atomFeed(editions: readonly Edition[], { title, language, address }: FeedWords): string {
+  const linked = (path: string): string => escaped(address ? new URL(path, address).href : path);
+  const page = linked(`./#view=about&lang=${language}&v=1`);
   const updated = editions.map(({ day }) => day).toSorted();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -18,29 +22,25 @@ export function atomFeed(editions: readonly Edition[], { title, language }: Feed
     `<title>${escaped(title)}</title>`,
     `<updated>${timeOf(updated.at(-1) ?? "1970-01-01")}</updated>`,
     `<author><name>${escaped(title)}</name></author>`,
-    `<link rel="self" href="changes.${language}.xml"/>`,
-    `<link rel="alternate" href="${pageOf(language)}"/>`,
-    ...editions.map((edition) => entry(edition, language)),
+    `<link rel="self" type="application/atom+xml" href="${linked(`changes.${language}.xml`)}"/>`,
+    `<link rel="alternate" type="text/html" href="${page}"/>`,
+    ...editions.map((edition) => entry(edition, language, page)),
     "</feed>",
     "",
   ].join("\n");
 }
 
-function entry({ day, changes }: Edition, language: Language): string {
+function entry({ day, changes }: Edition, language: Language, page: string): string {
   const items = changes.map((each) => `<li>${escaped(textIn(each, language))}</li>`).join("");
   return [
     "<entry>",
     `<id>${urn}:changes:${day}:${language}</id>`,
     `<title>${day}</title>`,
     `<updated>${timeOf(day)}</updated>`,
-    `<link rel="alternate" href="${pageOf(language)}"/>`,
+    `<link rel="alternate" type="text/html" href="${page}"/>`,
     `<content type="html">${escaped(`<ul>${items}</ul>`)}</content>`,
     "</entry>",
   ].join("\n");
-}
-
-function pageOf(language: Language): string {
-  return `./#view=about&amp;lang=${language}&amp;v=1`;
 }
 
 function timeOf(day: string): string {

@@ -17,6 +17,14 @@ export function pagePath({ kind, id }: Subject, language: Language): string {
   return `${folders[language]}${kind}/${id}.html`;
 }
 
+/** The page that explains the published data. */
+export const dataPageFile = "data.html";
+
+/** The path of a page that is one for each language: `data.html`, `en/data.html`. */
+export function pathInLanguage(file: string, language: Language): string {
+  return `${folders[language]}${file}`;
+}
+
 /** From the folder of a page back to that of the atlas: `../../` for `en/site/cyberport.html`. */
 export function wayUp(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";

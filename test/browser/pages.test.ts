@@ -18,6 +18,8 @@ for (const path of [
   "en/measure/knowing-more-about-it.html",
   "promise/promise-cyberport-5.html",
   "en/promise/promise-amc.html",
+  "data.html",
+  "en/data.html",
 ]) {
   test(`${path} breaks no rule, and no policy is broken by it`, async ({ page }) => {
     await page.goto(`./${path}`);

@@ -9,7 +9,7 @@ import { languages } from "../../src/model/localised.ts";
 import { samePanel } from "../../src/model/choice/panel.ts";
 import { parseHash } from "../../src/link/hash.ts";
 import { knownIdsOf } from "../../src/link/known-ids.ts";
-import { pagePath, type Subject } from "../../src/link/page-path.ts";
+import { dataPageFile, pagePath, pathInLanguage, type Subject } from "../../src/link/page-path.ts";
 import { builtAtlas } from "../geodata/built-atlas.ts";
 
 /** The pages of sites, measures and promises as the build wrote them. */
@@ -109,7 +109,12 @@ describe("the pages of the build", () => {
         "require-sri": "off",
       },
     });
-    const checked = pages.filter((_, index) => index % 10 === 0);
+    const data = languages.map((language) => pathInLanguage(dataPageFile, language));
+    const others = ["404.html", ...data].map((path) => ({
+      path,
+      html: readFileSync(`dist/${path}`, "utf8"),
+    }));
+    const checked = [...pages.filter((_, index) => index % 10 === 0), ...others];
     expect(checked.length).toBeGreaterThan(40);
     const faults = await Promise.all(
       checked.map(async ({ path, html }) => {

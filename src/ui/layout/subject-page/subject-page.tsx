@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { htmlLang, languages } from "../../../model/localised.ts";
 import { paperId } from "../../../model/atlas.ts";
 import { promiseBook } from "../../../model/verdict.ts";
-import { pagePath, type Subject, wayUp } from "../../../link/page-path.ts";
+import { dataPageFile, pagePath, pathInLanguage, type Subject, wayUp } from "../../../link/page-path.ts";
 import { linkTo } from "../../../link/hash.ts";
 import { PanelBody } from "../../panels/panel-body.tsx";
 import { SourceRow } from "../../facts/citation/source-row.tsx";
@@ -82,7 +82,8 @@ export function SubjectPage({ subject, words, map, sourceIds, facts }: SubjectPa
         {paper && <p>{words.paper(paper.name ? localise(paper.name) : paper.title)}</p>}
         <p>{text.asOf(dayText(atlas.asOf, language))}</p>
         <p>
-          <a href={`${up}text.${language}.html`}>{words.text}</a>
+          <a href={`${up}text.${language}.html`}>{words.text}</a>{" "}
+          <a href={up + pathInLanguage(dataPageFile, language)}>{words.data.title}</a>
         </p>
       </footer>
     </div>

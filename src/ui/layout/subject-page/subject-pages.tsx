@@ -142,7 +142,7 @@ function citedIn(html: string): readonly string[] {
 }
 
 /** On a page of its own the title of a panel is the first heading, and every heading below it follows. */
-function withHeadingsUp(html: string): string {
+export function withHeadingsUp(html: string): string {
   return html.replaceAll(
     /<(\/?)h([2-4])(?=[\s>])/g,
     (_, end: string, level: string) => `<${end}h${Number(level) - 1}`,

@@ -1,0 +1,124 @@
+import { htmlLang, languages } from "../../../model/localised.ts";
+import type { OpenTable } from "../../../export/open-data/columns.ts";
+import {
+  dataFolder,
+  dataVersion,
+  type OpenTableName,
+  openTableNames,
+} from "../../../export/open-data/tables.ts";
+import { dataPageFile, pathInLanguage, wayUp } from "../../../link/page-path.ts";
+import { dayText, numberText } from "../../facts/format/quantity.ts";
+import { quiet } from "../../kit/text.ts";
+import { Section } from "../../kit/section.tsx";
+import { languageNames } from "../../text/language-names.ts";
+import { pagesWords } from "../../text/pages/pages-words.ts";
+import { useApp } from "../../app-context.tsx";
+import { useText } from "../../use-text.ts";
+import { PanelTitle } from "../panel-title.tsx";
+
+interface DataPageProps {
+  readonly tables: Readonly<Record<OpenTableName, OpenTable>>;
+}
+
+/** What can be taken away at addresses that stay, and what every column of it means. */
+export function DataPage({ tables }: DataPageProps) {
+  const { atlas } = useApp();
+  const { text, language } = useText();
+  const { pages: words } = pagesWords[language];
+  const { data } = words;
+  const up = wayUp(pathInLanguage(dataPageFile, language));
+  const folder = up + dataFolder;
+  return (
+    <div class="text-page subject-page">
+      <header class="subject-page-head">
+        <p class="subject-page-brand">
+          <a href={`${up}#lang=${language}&v=1`}>{text.title}</a>
+        </p>
+        <nav class="subject-page-languages" aria-label={words.languages}>
+          {languages.map((other) => (
+            <a
+              key={other}
+              href={up + pathInLanguage(dataPageFile, other)}
+              lang={htmlLang(other)}
+              hreflang={other}
+              aria-current={other === language ? "page" : undefined}
+            >
+              {languageNames[other]}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <PanelTitle>{data.title}</PanelTitle>
+        <p>{data.lead}</p>
+        <p class={quiet}>{text.asOf(dayText(atlas.asOf, language))}</p>
+        <Section title={data.files}>
+          <ul class="subject-page-files">
+            <li>
+              <a href={`${folder}sites.geojson`}>sites.geojson</a> {data.map}
+            </li>
+            {openTableNames.map((name) => (
+              <li key={name}>
+                <a href={`${folder}${name}.csv`}>{name}.csv</a> {data.tables[name]} ·{" "}
+                {data.rows(numberText(tables[name].rows.length, language))}
+              </li>
+            ))}
+            <li>
+              <a href={`${folder}datapackage.json`}>datapackage.json</a> {data.package}
+            </li>
+            <li>
+              <a href={`${folder}CHANGES.md`}>CHANGES.md</a> {data.changes}
+            </li>
+          </ul>
+          <p>{data.stable(`v${dataVersion}`)}</p>
+          <p>{data.encoding}</p>
+        </Section>
+        {openTableNames.map((name) => (
+          <Columns key={name} name={name} table={tables[name]} words={data} />
+        ))}
+        <Section title={data.terms}>
+          <p>{data.termsText}</p>
+        </Section>
+      </main>
+    </div>
+  );
+}
+
+type DataWords = (typeof pagesWords)["en"]["pages"]["data"];
+
+interface ColumnsProps {
+  readonly name: OpenTableName;
+  readonly table: OpenTable;
+  readonly words: DataWords;
+}
+
+function Columns({ name, table, words }: ColumnsProps) {
+  const { text } = useText();
+  return (
+    <Section title={`${words.tables[name]}${text.separator}${name}.csv`}>
+      <table class="subject-page-columns">
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.type}</th>
+            <th scope="col">{words.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.columns.map(({ key, meaning, type, language }) => (
+            <tr key={key}>
+              <th scope="row">
+                <code>{key}</code>
+              </th>
+              <td>{words.types[type]}</td>
+              <td>
+                {words.columns[meaning]}
+                {language && <span class={quiet}> · {languageNames[language]}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import type { FeatureCollection } from "geojson";
+import { describe, expect, it } from "vitest";
+import { openTableNames } from "../../src/export/open-data/tables.ts";
+import { languages } from "../../src/model/localised.ts";
+import { dataPageFile, pathInLanguage } from "../../src/link/page-path.ts";
+
+const folder = "dist/data/v1";
+const hasOgrinfo = spawnSync("ogrinfo", ["--version"]).status === 0;
+
+describe("the published data of the build", () => {
+  it("are the files that their description names, and the log of their changes", () => {
+    const { resources } = JSON.parse(readFileSync(`${folder}/datapackage.json`, "utf8")) as {
+      resources: { path: string }[];
+    };
+    expect(resources.map(({ path }) => path)).toEqual([
+      "sites.geojson",
+      ...openTableNames.map((name) => `${name}.csv`),
+    ]);
+    expect(resources.filter(({ path }) => !existsSync(`${folder}/${path}`))).toEqual([]);
+    expect(readFileSync(`${folder}/CHANGES.md`, "utf8")).toBe(readFileSync("geodata/CHANGES.md", "utf8"));
+  });
+
+  it("have every site on the map file, drawn or not", () => {
+    const { features } = JSON.parse(readFileSync(`${folder}/sites.geojson`, "utf8")) as FeatureCollection;
+    expect(features).toHaveLength(50);
+    expect(features.filter(({ geometry }) => geometry?.type.endsWith("Polygon")).length).toBeGreaterThan(20);
+  });
+
+  it.skipIf(!hasOgrinfo)("are opened by GDAL, tables and map alike", () => {
+    const summary = (file: string): string =>
+      spawnSync("ogrinfo", ["-so", "-al", `${folder}/${file}`], { encoding: "utf8" }).stdout;
+    expect(summary("sites.geojson")).toMatch(/Feature Count: 50/);
+    expect(summary("measures.csv")).toMatch(/Feature Count: 91/);
+    expect(summary("sites.csv")).toMatch(/\bid: String/);
+  });
+
+  it.each(languages)("are explained in %s: every file is linked, and every column has a row", (language) => {
+    const html = readFileSync(`dist/${pathInLanguage(dataPageFile, language)}`, "utf8");
+    for (const file of ["sites.geojson", "datapackage.json", ...openTableNames.map((name) => `${name}.csv`)])
+      expect(html).toContain(`data/v1/${file}"`);
+    const header = readFileSync(`${folder}/figures.csv`, "utf8").split("\r\n")[0] ?? "";
+    for (const key of header.replace("\uFEFF", "").split(",")) expect(html).toContain(`<code>${key}</code>`);
+  });
+});
