@@ -28,6 +28,7 @@ const scriptsMayImport: Record<string, readonly string[]> = {
   basemap: ["model", "search"],
   bench: ["look", "map", "model", "state"],
   "bench-search": ["model", "search"],
+  deploy: [],
   feeds: ["model"],
   fonts: ["model", "search"],
   geodata: ["link", "model"],
