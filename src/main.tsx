@@ -13,7 +13,7 @@ import { setOffline } from "./state/actions/preferences.ts";
 import { setSheet } from "./state/actions/panel.ts";
 import { connectAddressBar, withoutSteps } from "./state/address-bar.ts";
 import { knownIdsOf } from "./link/known-ids.ts";
-import type { LayerTile } from "./map/scene.ts";
+import type { LayerTile } from "./model/tile-view.ts";
 import type { Pictures } from "./state/map-picture.ts";
 import { createReads, type Reads } from "./state/reads.ts";
 import { createAtlasStore } from "./state/store.ts";

@@ -1,5 +1,6 @@
 import { back, openDialog, openPanel } from "../state/actions/panel.ts";
 import { goHome, zoomBy } from "../state/actions/map.ts";
+import { closeTable, openTable } from "../state/actions/table.ts";
 import { startTour } from "../state/actions/tour.ts";
 import type { Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
@@ -75,6 +76,12 @@ export const pageCommands = [
     keys: ["L"],
     button: { bars: ["page"], icon: "layers" },
     run: ({ store }) => openPanel(store, { kind: "workspace" }),
+  },
+  {
+    id: "table",
+    scopes: ["page"],
+    keys: ["T"],
+    run: ({ store }) => (store.getState().table ? closeTable(store) : openTable(store, { kind: "sites" })),
   },
   {
     id: "share",

@@ -7,9 +7,12 @@ import type { ImportOptions, ImportReport } from "../import/report.ts";
 import type { ImportProgress } from "../import/run-import.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import layersWorkerUrl from "../layers/worker.ts?worker&url";
-import type { LayerCalls, NearLayer } from "../layers/layer-calls.ts";
+import type { FilteredLayer, LayerCalls, NearLayer } from "../layers/layer-calls.ts";
+import type { FieldContent } from "../model/layer-colours.ts";
 import type { Bounds } from "../model/mercator.ts";
 import { type CellValue, type LayerRows, newLayerId } from "../model/own-layer.ts";
+import type { TableQuery } from "../model/table-query.ts";
+import type { LayerTile } from "../model/tile-view.ts";
 import { startWorker } from "./trusted.ts";
 import type { WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine, type WorkerLine } from "./worker-line.ts";
@@ -24,16 +27,22 @@ export interface OwnLayersClient {
     options: ImportOptions,
     call?: ImportCall,
   ) => Promise<ImportedLayers>;
-  readonly tile: (layer: string, z: number, x: number, y: number) => Promise<Uint8Array<ArrayBuffer> | null>;
+  readonly tile: LayerTile;
   /** @param row From 0. */
   readonly feature: (
     layer: string,
     row: number,
   ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null>;
   readonly rows: (layer: string, from: number, count: number) => Promise<readonly (readonly CellValue[])[]>;
+  /** What a field holds, to choose colours by; null where the rows are lost. */
+  readonly content: (layer: string, field: string) => Promise<FieldContent | null>;
+  /** The rows that a table shows, by their number from 0. */
+  readonly order: (layer: string, query: TableQuery) => Promise<Uint32Array<ArrayBuffer>>;
+  /** @param rows by their number from 0. */
+  readonly cells: (layer: string, rows: readonly number[]) => Promise<readonly (readonly CellValue[])[]>;
   /** What lies within a radius of a position, of each layer that has something there. */
   readonly near: (
-    layers: readonly string[],
+    layers: readonly FilteredLayer[],
     at: Position,
     radiusMetres: number,
   ) => Promise<readonly NearLayer[]>;
@@ -74,6 +83,9 @@ export function openOwnLayers(
       tile: layerDeadline,
       feature: layerDeadline,
       rows: layerDeadline,
+      content: layerDeadline,
+      order: layerDeadline,
+      cells: layerDeadline,
       near: layerDeadline,
       whole: layerDeadline,
       prune: layerDeadline,
@@ -111,9 +123,12 @@ export function openOwnLayers(
         reader.stop();
       }
     },
-    tile: (layer, z, x, y) => holder.request("tile", { layer, z, x, y }),
+    tile: (layer, place, view) => holder.request("tile", { layer, ...place, view }),
     feature: (layer, row) => holder.request("feature", { layer, row }),
     rows: (layer, from, count) => holder.request("rows", { layer, from, count }),
+    content: (layer, field) => holder.request("content", { layer, field }),
+    order: (layer, query) => holder.request("order", { layer, query }),
+    cells: (layer, rows) => holder.request("cells", { layer, rows }),
     near: (layers, at, radiusMetres) => holder.request("near", { layers, at, radiusMetres }),
     whole: (layer) => holder.request("whole", { layer }),
     prune: async (layers) => void (await holder.request("prune", { layers })),

@@ -31,6 +31,6 @@ function csvCell(cell: CellValue): string {
 }
 
 /** Prefixes an apostrophe to what looks like a formula, because a spreadsheet would run it, even after spaces. */
-function withoutFormula(cell: string): string {
+export function withoutFormula(cell: string): string {
   return /^\s*[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

@@ -1,6 +1,9 @@
 import type { Position } from "geojson";
+import type { FieldContent } from "../model/layer-colours.ts";
 import type { Bounds } from "../model/mercator.ts";
-import type { CellValue, LayerRows } from "../model/own-layer.ts";
+import type { CellValue, LayerRows, LayerFilter } from "../model/own-layer.ts";
+import type { TableQuery } from "../model/table-query.ts";
+import type { TileView } from "../model/tile-view.ts";
 
 /** What the page can ask of the worker that holds the readers' layers. */
 export type LayerCalls = {
@@ -11,7 +14,13 @@ export type LayerCalls = {
   };
   /** Null where nothing lies in the tile. */
   readonly tile: {
-    payload: { readonly layer: string; readonly z: number; readonly x: number; readonly y: number };
+    payload: {
+      readonly layer: string;
+      readonly z: number;
+      readonly x: number;
+      readonly y: number;
+      readonly view: TileView;
+    };
     answer: Uint8Array<ArrayBuffer> | null;
   };
   readonly feature: {
@@ -22,9 +31,28 @@ export type LayerCalls = {
     payload: { readonly layer: string; readonly from: number; readonly count: number };
     answer: readonly (readonly CellValue[])[];
   };
+  /** What a field of the layer holds; null where its rows are lost. */
+  readonly content: {
+    payload: { readonly layer: string; readonly field: string };
+    answer: FieldContent | null;
+  };
+  /** The rows that a table shows, by their number from 0, in its order. */
+  readonly order: {
+    payload: { readonly layer: string; readonly query: TableQuery };
+    answer: Uint32Array<ArrayBuffer>;
+  };
+  /** The values of rows, each by its number from 0. */
+  readonly cells: {
+    payload: { readonly layer: string; readonly rows: readonly number[] };
+    answer: readonly (readonly CellValue[])[];
+  };
   /** What lies within a radius of a position, of each layer that has something there, in the order asked. */
   readonly near: {
-    payload: { readonly layers: readonly string[]; readonly at: Position; readonly radiusMetres: number };
+    payload: {
+      readonly layers: readonly FilteredLayer[];
+      readonly at: Position;
+      readonly radiusMetres: number;
+    };
     answer: readonly NearLayer[];
   };
   /** Everything of a layer, to be written as a file; null where its rows are lost. */
@@ -36,6 +64,12 @@ export type LayerCalls = {
   /** Stores the rows on this device. */
   readonly save: { payload: { readonly layer: string }; answer: "saved" | "quota" | "unavailable" };
 };
+
+/** A layer with the filter that says which of its rows count. */
+export interface FilteredLayer {
+  readonly id: string;
+  readonly filter: LayerFilter;
+}
 
 export interface NearLayer {
   readonly layer: string;

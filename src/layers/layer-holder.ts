@@ -1,6 +1,8 @@
 import { boundsOfGeometry } from "../model/geometry-bounds.ts";
+import { contentOf } from "../model/layer-colours.ts";
 import type { Handlers } from "../model/serve-requests.ts";
 import type { LayerRows } from "../model/own-layer.ts";
+import { queryRows } from "../model/table-query.ts";
 import type { LayersMessage } from "../import/import-calls.ts";
 import type { LayerCalls, NearLayer, RowStore } from "./layer-calls.ts";
 import { boxesOf, type FeatureBoxes, nearLayer } from "./near-layer.ts";
@@ -55,7 +57,7 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       }
       return null;
     },
-    tile: async ({ layer, z, x, y }) => (await tilesOf(layer))?.tile(z, x, y) ?? null,
+    tile: async ({ layer, z, x, y, view }) => (await tilesOf(layer))?.tile({ z, x, y }, view) ?? null,
     feature: async ({ layer, row }) => {
       const rows = await rowsOf(layer);
       const values = rows?.values[row];
@@ -64,15 +66,28 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       return { values, bounds: geometry ? boundsOfGeometry(geometry) : null };
     },
     rows: async ({ layer, from, count }) => (await rowsOf(layer))?.values.slice(from, from + count) ?? [],
+    content: async ({ layer, field }) => {
+      const rows = await rowsOf(layer);
+      const column = rows?.fields.findIndex(({ name }) => name === field) ?? -1;
+      return rows && column >= 0 ? contentOf(rows.values, column) : null;
+    },
+    order: async ({ layer, query }) => {
+      const rows = await rowsOf(layer);
+      return rows ? queryRows(rows.fields, rows.values, query) : new Uint32Array();
+    },
+    cells: async ({ layer, rows: asked }) => {
+      const rows = await rowsOf(layer);
+      return asked.map((row) => rows?.values[row] ?? []);
+    },
     near: async ({ layers, at, radiusMetres }) => {
       const found: NearLayer[] = [];
-      for (const layer of layers) {
+      for (const { id: layer, filter } of layers) {
         const rows = await rowsOf(layer);
         if (!rows) continue;
         // A dragged radius asks at every step: the boxes of the features stay.
         const known = boxes.get(layer) ?? boxesOf(rows);
         boxes.set(layer, known);
-        const near = nearLayer(layer, { rows, boxes: known }, { at, radiusMetres });
+        const near = nearLayer(layer, { rows, boxes: known, filter }, { at, radiusMetres });
         if (near) found.push(near);
       }
       return found;

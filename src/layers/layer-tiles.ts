@@ -2,10 +2,12 @@ import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from "@maplibre/
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Geometry, Position } from "geojson";
 import { boundsOfGeometry } from "../model/geometry-bounds.ts";
-import type { FeatureLook, LayerRows } from "../model/own-layer.ts";
+import { cellNumber, compileFilter, valueText } from "../model/layer-filter.ts";
+import type { CellValue, FeatureLook, LayerRows } from "../model/own-layer.ts";
+import { plainView, type TileView, tileViewText } from "../model/tile-view.ts";
 
 /** The layers of a vector tile of a reader's layer. */
-export const tileLayers = { shapes: "shapes", specks: "specks" } as const;
+export const tileLayers = { shapes: "shapes", specks: "specks", labels: "labels" } as const;
 
 /** Tiles beyond this zoom are the same shapes enlarged: to about 3 cm. */
 export const deepestTileZoom = 16;
@@ -17,15 +19,24 @@ const speckPixels = 3;
 /** More points in a tile than this are thinned to one a pixel. */
 const crowd = 5_000;
 
-/** What a tile tells the style of a feature: the look that its file wants. Nothing of the file's own fields. */
+/** What a tile tells the style of a feature: the look that its file wants, and the values that the style reads. */
 interface TileProperties extends Partial<FeatureLook> {
   /** Degrees across, of lines and areas. */
   readonly size?: number;
+  /** Of the field that the layer is coloured by. */
+  readonly value?: string | number;
+  readonly label?: string;
+}
+
+interface TilePlace {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface LayerTiles {
   /** A vector tile, or null where nothing lies in it. */
-  readonly tile: (z: number, x: number, y: number) => Uint8Array<ArrayBuffer> | null;
+  readonly tile: (place: TilePlace, view?: TileView) => Uint8Array<ArrayBuffer> | null;
 }
 
 /** Cuts a layer into vector tiles, each when it is asked for. The id of a feature is its row, from 1. */
@@ -34,17 +45,90 @@ export function createLayerTiles(rows: LayerRows): LayerTiles {
   const options = { maxZoom: deepestTileZoom, extent, buffer: 64, tolerance: 3 };
   const shapes = new GeoJSONVT({ type: "FeatureCollection", features }, options);
   const specks = new GeoJSONVT({ type: "FeatureCollection", features: features.flatMap(speckOf) }, options);
+  const valuesIn = rememberLast((view: TileView) => tileValues(rows, view), tileViewText);
   return {
-    tile: (z, x, y) => {
+    tile: ({ z, x, y }, view = plainView) => {
+      const values = valuesIn(view);
+      const seen = (index: GeoJSONVT): GeoJSONVTTile | null => {
+        const tile = index.getTile(z, x, y);
+        return tile && withValues(tile, values);
+      };
+      const whole = seen(shapes);
+      const middles = seen(specks);
       const layers: Record<string, GeoJSONVTTile> = {};
-      const whole = shapes.getTile(z, x, y);
-      if (whole && whole.features.length > 0) layers[tileLayers.shapes] = thinned(whole);
-      const small = specks.getTile(z, x, y);
-      const seen = small && onlySpecks(small, z);
-      if (seen && seen.features.length > 0) layers[tileLayers.specks] = thinned(seen);
+      const add = (name: string, tile: GeoJSONVTTile | null): void => {
+        if (tile && tile.features.length > 0) layers[name] = thinned(tile);
+      };
+      add(tileLayers.shapes, whole);
+      add(tileLayers.specks, middles && onlySpecks(middles, z));
+      // The label of a line or an area stands once, at its middle; a point has its own.
+      if (view.label !== null) add(tileLayers.labels, middles);
       if (Object.keys(layers).length === 0) return null;
       return new Uint8Array(fromGeojsonVt(layers, { version: 2, extent }));
     },
+  };
+}
+
+/** What a row adds to its feature in a tile; null where the filter leaves it out. */
+type TileValues = (row: number) => TileProperties | null;
+
+const nothing: TileProperties = {};
+
+function tileValues({ fields, values }: LayerRows, { filter, colour, label }: TileView): TileValues {
+  const passes = compileFilter(filter, fields);
+  const columnOf = (field: string | undefined): number => fields.findIndex(({ name }) => name === field);
+  const colourColumn = columnOf(colour?.field);
+  const labelColumn = columnOf(label ?? undefined);
+  const known = new Map<number, TileProperties | null>();
+  const valueOf = (row: readonly CellValue[]): string | number | null => {
+    if (colourColumn < 0) return null;
+    const cell = row[colourColumn];
+    return colour?.as === "number" ? cellNumber(cell) : valueText(cell);
+  };
+  const propertiesOf = (row: number): TileProperties | null => {
+    const cells = values[row] ?? [];
+    if (!passes(cells)) return null;
+    const value = valueOf(cells);
+    const text = labelColumn < 0 ? "" : labelText(cells[labelColumn]);
+    if (value === null && text === "") return nothing;
+    return { ...(value !== null && { value }), ...(text !== "" && { label: text }) };
+  };
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const found = propertiesOf(row);
+    known.set(row, found);
+    return found;
+  };
+}
+
+const longestLabel = 60;
+
+function labelText(cell: CellValue | undefined): string {
+  const letters = Array.from(valueText(cell).trim());
+  return letters.length > longestLabel ? `${letters.slice(0, longestLabel).join("")}…` : letters.join("");
+}
+
+function withValues(tile: GeoJSONVTTile, values: TileValues): GeoJSONVTTile {
+  const features: GeoJSONVTFeature[] = tile.features;
+  const left = features.flatMap((feature): GeoJSONVTFeature[] => {
+    const added = values(Number(feature.id) - 1);
+    if (added === null) return [];
+    return added === nothing ? [feature] : [{ ...feature, tags: { ...feature.tags, ...added } }];
+  });
+  return { ...tile, features: left as GeoJSONVTTile["features"] };
+}
+
+/** The answer to the last question stays: the map asks for many tiles of one view. */
+function rememberLast<Question, Answer>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => string,
+): (question: Question) => Answer {
+  let last: { readonly key: string; readonly answer: Answer } | null = null;
+  return (question) => {
+    const key = keyOf(question);
+    if (last?.key !== key) last = { key, answer: answer(question) };
+    return last.answer;
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Position } from "geojson";
 import { metresBetween, nearestOf } from "../model/distance.ts";
 import { boundsOfGeometry } from "../model/geometry-bounds.ts";
+import { compileFilter } from "../model/layer-filter.ts";
 import type { Bounds } from "../model/mercator.ts";
-import type { LayerRows } from "../model/own-layer.ts";
+import type { LayerRows, LayerFilter } from "../model/own-layer.ts";
 import type { NearLayer } from "./layer-calls.ts";
 
 /** The box about each feature of a layer; null for a row without a place. */
@@ -15,6 +16,8 @@ export function boxesOf({ geometries }: LayerRows): FeatureBoxes {
 interface MeasuredLayer {
   readonly rows: LayerRows;
   readonly boxes: FeatureBoxes;
+  /** Which of the rows count. */
+  readonly filter: LayerFilter;
 }
 
 interface Circle {
@@ -25,9 +28,10 @@ interface Circle {
 /** How many features of a layer lie within a circle, and which is the nearest; null where none does. */
 export function nearLayer(
   layer: string,
-  { rows, boxes }: MeasuredLayer,
+  { rows, boxes, filter }: MeasuredLayer,
   { at, radiusMetres }: Circle,
 ): NearLayer | null {
+  const passes = compileFilter(filter, rows.fields);
   let count = 0;
   let nearest = 0;
   let least = Infinity;
@@ -35,6 +39,7 @@ export function nearLayer(
     const box = boxes[row];
     // The box of a feature is quickly told to be too far off.
     if (!geometry || !box || metresToBox(at, box) > radiusMetres) continue;
+    if (!passes(rows.values[row] ?? [])) continue;
     const { metres } = nearestOf(at, geometry);
     if (metres > radiusMetres) continue;
     count += 1;

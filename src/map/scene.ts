@@ -3,6 +3,7 @@ import { type Flavour, type Palette, palettes } from "../look/palette.ts";
 import { stageTextPixels } from "../look/stage-text.ts";
 import type { Atlas, Outlines, SiteFeatures } from "../model/atlas.ts";
 import type { Language } from "../model/localised.ts";
+import type { LayerTile } from "../model/tile-view.ts";
 import { isOnStage } from "../model/choice/stage.ts";
 import type { Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
@@ -12,14 +13,6 @@ export interface PartMeans {
   readonly fetchData: FetchData;
   readonly layerTile: LayerTile;
 }
-
-/** A vector tile of one of the reader's own layers; null where nothing lies in it. */
-export type LayerTile = (
-  layer: string,
-  z: number,
-  x: number,
-  y: number,
-) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /** What a map is drawn from, besides its parts: one store and the data. */
 export interface MapInputs extends PartMeans {

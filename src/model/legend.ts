@@ -17,7 +17,11 @@ export interface LegendRow {
   /** Once in its part. */
   readonly id: string;
   readonly part: string;
-  readonly sign: LegendSign;
-  readonly label: Localised;
+  /** Null for the heading of the rows below it. */
+  readonly sign: LegendSign | null;
+  /** `other` is whatever the rows above it do not hold. */
+  readonly label: Localised | "other";
   readonly note?: Localised;
+  /** A class of colour of one of the reader's layers, which the row shows and hides. */
+  readonly toggle?: { readonly layer: string; readonly key: string; readonly isOn: boolean };
 }

@@ -68,6 +68,49 @@ export function shapeOf(type: Geometry["type"]): GeometryShape | null {
   }
 }
 
+/** How the features of a layer are coloured by one of its fields. Colours are `#rrggbb`. */
+export type ColourBy =
+  | {
+      readonly kind: "category";
+      readonly field: string;
+      /** The values that have a colour of their own, as text. */
+      readonly classes: readonly { readonly value: string; readonly colour: string }[];
+      /** Of every other value. */
+      readonly other: string;
+    }
+  | {
+      readonly kind: "number";
+      readonly field: string;
+      /** Rising; the classes lie below, between and from the last one on. */
+      readonly breaks: readonly number[];
+      /** One more than breaks. */
+      readonly colours: readonly string[];
+      /** Of a cell that holds no number. */
+      readonly other: string;
+    };
+
+/** A condition on one field of a layer. Values stand as text: an empty cell is an empty text. */
+export type Condition =
+  | { readonly field: string; readonly is: "containing"; readonly text: string }
+  | { readonly field: string; readonly is: "among" | "not-among"; readonly values: readonly string[] }
+  /** Both ends belong to it; null for an open end. */
+  | {
+      readonly field: string;
+      readonly is: "between";
+      readonly from: number | null;
+      readonly to: number | null;
+    }
+  | { readonly field: string; readonly is: "not-in"; readonly ranges: readonly NumberRange[] };
+
+/** From this number up to below that one; null for an open end. */
+export interface NumberRange {
+  readonly from: number | null;
+  readonly below: number | null;
+}
+
+/** Every condition must hold; none lets everything through. */
+export type LayerFilter = readonly Condition[];
+
 /** How a layer is drawn where its file asks for nothing. */
 export interface LayerStyle {
   /** `#rrggbb`. */
@@ -78,6 +121,10 @@ export interface LayerStyle {
   readonly opacity: number;
   /** Whether features are drawn as their file wants. */
   readonly usesLooks: boolean;
+  /** Null for one colour. */
+  readonly colourBy: ColourBy | null;
+  /** The field whose values are written beside the features; null for none. */
+  readonly labelField: string | null;
 }
 
 /** A reader's own layer, as the workspace keeps it: everything but its rows. */
@@ -88,6 +135,8 @@ export interface OwnLayer extends LayerSummary {
   /** ISO 8601. */
   readonly importedAt: string;
   readonly style: LayerStyle;
+  /** Which of its rows are shown, on the map and wherever they are listed or counted. */
+  readonly filter: LayerFilter;
   readonly isVisible: boolean;
 }
 
@@ -117,5 +166,7 @@ export function firstStyle(index: number): LayerStyle {
     width: 2,
     opacity: 0.9,
     usesLooks: true,
+    colourBy: null,
+    labelField: null,
   };
 }

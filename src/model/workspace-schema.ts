@@ -11,6 +11,40 @@ const field = v.object({
 });
 const bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
 
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/));
+const end = v.nullable(v.pipe(v.number(), v.finite()));
+
+const condition = v.variant("is", [
+  v.object({ field: v.string(), is: v.literal("containing"), text: v.string() }),
+  v.object({ field: v.string(), is: v.picklist(["among", "not-among"]), values: v.array(v.string()) }),
+  v.object({ field: v.string(), is: v.literal("between"), from: end, to: end }),
+  v.object({
+    field: v.string(),
+    is: v.literal("not-in"),
+    ranges: v.array(v.object({ from: end, below: end })),
+  }),
+]);
+
+const colourBy = v.variant("kind", [
+  v.object({
+    kind: v.literal("category"),
+    field: v.string(),
+    classes: v.array(v.object({ value: v.string(), colour })),
+    other: colour,
+  }),
+  v.pipe(
+    v.object({
+      kind: v.literal("number"),
+      field: v.string(),
+      breaks: v.array(v.pipe(v.number(), v.finite())),
+      colours: v.array(colour),
+      other: colour,
+    }),
+    v.check(({ breaks, colours }) => colours.length === breaks.length + 1),
+    v.check(({ breaks }) => breaks.every((each, index) => index === 0 || each > (breaks[index - 1] ?? each))),
+  ),
+]);
+
 const layer = v.object({
   id: v.pipe(v.string(), v.regex(/^layer-[a-z]{1,40}$/)),
   name: v.pipe(
@@ -26,11 +60,15 @@ const layer = v.object({
   bounds: v.nullable(bounds),
   hasLooks: v.boolean(),
   style: v.object({
-    colour: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)),
+    colour,
     width: v.pipe(v.number(), v.minValue(0.5), v.maxValue(20)),
     opacity: unit,
     usesLooks: v.boolean(),
+    // Not yet in the first workspaces, nor is the filter; what cannot be read of them takes no layer along.
+    colourBy: v.fallback(v.nullable(colourBy), null),
+    labelField: v.fallback(v.nullable(v.string()), null),
   }),
+  filter: v.fallback(v.array(condition), []),
   isVisible: v.boolean(),
 });
 

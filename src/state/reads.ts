@@ -100,9 +100,13 @@ export function areToolsShown(state: AtlasState): boolean {
   return state.mapState !== "picture" || isFiltered(state) || isOtherTime(state);
 }
 
-/** While a tour is on the stage, its editor is hidden. */
-export function isEditorShown({ editing, stage }: AtlasState): boolean {
-  return editing !== null && stage === null;
+/** While a tour is on the stage, or a table in its place, the editor is hidden. */
+export function isEditorShown({ editing, stage, table }: AtlasState): boolean {
+  return editing !== null && stage === null && table === null;
+}
+
+export function isTableShown({ table, stage }: AtlasState): boolean {
+  return table !== null && stage === null;
 }
 
 /** Whether the reader is asked what to do with the tour that a link brought. */

@@ -25,6 +25,8 @@ export interface Choice extends UrlState {
   /** The own tour that is being made or changed. */
   readonly editing: string | null;
   readonly dialog: Dialog | null;
+  /** The table below the map. */
+  readonly table: TableSubject | null;
 }
 
 /** What the state asks of the map, which owns its camera. */
@@ -88,11 +90,14 @@ export interface Viewport {
   readonly height: number;
 }
 
+export type StripKind = "high" | "low" | "table";
+
 /** What lies along the lower edge of the map, as it reports itself. */
 export interface Strips {
   readonly isTimelineOpen: boolean;
   readonly hasTimelineRows: boolean;
-  readonly editor: "high" | "low" | null;
+  /** The tour editor, lowered or not, or a table: there is room for one. */
+  readonly strip: StripKind | null;
 }
 
 /** One flat object in three groups, so that an action is one shallow `set`. Whatever follows from it stands in reads.ts. */
@@ -108,6 +113,7 @@ export const initialState: AtlasState = {
   sheet: "half",
   editing: null,
   dialog: null,
+  table: null,
   focus: null,
   filesToImport: null,
   notice: null,
@@ -120,7 +126,7 @@ export const initialState: AtlasState = {
   workspace: "empty",
   lostLayers: [],
   viewport: { top: 0, right: 0, bottom: 0, left: 0, width: 0, height: 0 },
-  strips: { isTimelineOpen: false, hasTimelineRows: false, editor: null },
+  strips: { isTimelineOpen: false, hasTimelineRows: false, strip: null },
   sheetDrag: null,
 };
 
@@ -133,14 +139,14 @@ export function createAtlasStore(known: Partial<AtlasState> = {}): AtlasStore {
 export type Dialog =
   | { readonly kind: "hand-out"; readonly of: HandOutSubject }
   | { readonly kind: "share" }
-  | { readonly kind: "take-away"; readonly of: TakeAwaySubject };
+  | { readonly kind: "take-away"; readonly of: TableSubject };
 
 /** Tables of the atlas that can be taken away as files. */
 export const atlasTables = ["sites", "measures", "figures", "events", "promises"] as const;
 export type AtlasTable = (typeof atlasTables)[number];
 
-/** What is taken away as a file: of the atlas, or of a layer of the reader's own. */
-export type TakeAwaySubject =
+/** A table of the atlas, or of a layer of the reader's own: shown in rows, or taken away as a file. */
+export type TableSubject =
   | { readonly kind: AtlasTable }
   | { readonly kind: "own-layer"; readonly layer: string };
 

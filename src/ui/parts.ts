@@ -9,6 +9,7 @@ export const parts = {
   timeline: lazy(async () => (await import("./tools/timeline/dock.tsx")).TimelineDock),
   legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend),
   editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
+  table: lazy(async () => (await import("./tools/table/table.tsx")).TableStrip),
   linkedTourNotice: lazy(
     async () => (await import("./tools/tour-editor/linked-tour-notice.tsx")).LinkedTourNotice,
   ),

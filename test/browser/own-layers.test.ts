@@ -154,3 +154,49 @@ test("the panel of own layers is usable by everybody, on a phone in Chinese too"
   expect(await accessibilityFaults(page, { parts: ['[data-panel="workspace"]'] })).toEqual([]);
   expect(await overflowsSideways(page)).toBe(false);
 });
+
+test("the table of a layer is sorted, filtered and copied by keys, and its filter is kept", async ({
+  page,
+}) => {
+  await openAtlas(page, "#view=workspace&lang=en&v=1");
+  const lines = [
+    "name,use,ha,lat,lon",
+    "A,住宅,12,22.3,114.1",
+    "B,學校,3,22.31,114.1",
+    "C,住宅,7,22.32,114.1",
+  ];
+  await chooseFile(page, textFile("plots.csv", lines.join("\n")));
+  await expect(rows(page)).toHaveCount(1);
+  await rows(page).getByRole("button", { name: "Table of “plots”" }).click();
+  const table = page.locator("[data-table]");
+  const names = table.locator('[role="gridcell"][aria-colindex="1"]');
+  await expect(names).toHaveText(["A", "B", "C"]);
+  await table.getByRole("columnheader", { name: "ha" }).click();
+  await expect(names).toHaveText(["B", "C", "A"]);
+
+  await table.getByRole("button", { name: /^Filter/ }).click();
+  await table.getByLabel("Column", { exact: true }).selectOption("use");
+  await table.getByLabel("Condition", { exact: true }).selectOption("is");
+  await table.getByLabel("Value", { exact: true }).selectOption({ label: "住宅 (2)" });
+  await expect(names).toHaveText(["C", "A"]);
+  await expect(table.locator("[data-rows]")).toHaveAttribute("data-rows", "2");
+  expect(await accessibilityFaults(page, { parts: ["[data-table]"] })).toEqual([]);
+
+  await table.getByRole("grid").focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Control+Shift+ArrowDown");
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.evaluate(() => {
+    document.addEventListener("copy", ({ clipboardData }) => {
+      document.documentElement.dataset["copied"] = clipboardData?.getData("text/plain") ?? "";
+    });
+  });
+  await page.keyboard.press("Control+C");
+  await expect(page.locator("html")).toHaveAttribute("data-copied", "住宅\t7\r\n住宅\t12");
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "workspace").getByRole("row", { name: "name A" })).toBeVisible();
+
+  await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
+  await page.reload();
+  await expect(rows(page)).toContainText("1 condition of the filter holds");
+});

@@ -116,10 +116,11 @@ describe("the listener for keys", () => {
     ]);
   });
 
-  it("is joined only by the key handlers of lists, sliders and rows with one tab stop", () => {
+  it("is joined only by the key handlers of lists, sliders, tables and rows with one tab stop", () => {
     expect(matching(/onKey(Down|Up|Press)=/)).toEqual([
       "ui/panels/measures/amount-picture.tsx",
       "ui/panels/search/search-box.tsx",
+      "ui/tools/table/grid.tsx",
       "ui/tools/timeline/rows.tsx",
       "ui/tools/timeline/slider.tsx",
       "ui/tools/tour-editor/scene-strip.tsx",

@@ -7,6 +7,7 @@ import { serveRequests } from "../../src/model/serve-requests.ts";
 import type { FromWorker, ToWorker } from "../../src/model/worker-message.ts";
 import { importText } from "../import/import-text.ts";
 import { FakeWorker, startInTurn } from "./fake-worker.ts";
+import { plainView } from "../../src/model/tile-view.ts";
 
 const shops = "name,lat,lng\nTea,22.3,114.17\nBooks,22.4,114.2\n";
 const file = { name: "shops.csv", blob: new Blob([shops]) };
@@ -181,11 +182,11 @@ describe("what is asked of the layers", () => {
       value: name === "save" ? "quota" : null,
     }));
     const { client, reading } = begin([], [holder]);
-    expect(await client.tile("layer-a", 9, 418, 223)).toBeNull();
+    expect(await client.tile("layer-a", { z: 9, x: 418, y: 223 }, plainView)).toBeNull();
     expect(await client.save("layer-a")).toBe("quota");
     await client.prune(["layer-a"]);
     expect(holder.requests.map(({ name, payload }) => [name, payload])).toEqual([
-      ["tile", { layer: "layer-a", z: 9, x: 418, y: 223 }],
+      ["tile", { layer: "layer-a", z: 9, x: 418, y: 223, view: plainView }],
       ["save", { layer: "layer-a" }],
       ["prune", { layers: ["layer-a"] }],
     ]);

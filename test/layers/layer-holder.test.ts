@@ -5,6 +5,7 @@ import type { LayerCalls, RowStore } from "../../src/layers/layer-calls.ts";
 import { createLayerHolder } from "../../src/layers/layer-holder.ts";
 import type { LayerRows } from "../../src/model/own-layer.ts";
 import type { CallContext, Handlers } from "../../src/model/serve-requests.ts";
+import { plainView } from "../../src/model/tile-view.ts";
 import { decodeTile } from "./decode-tile.ts";
 import { point, rowsOf, square, tileAt } from "./layer-rows.ts";
 
@@ -44,6 +45,9 @@ function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<Ro
     tile: async (payload) => handlers.tile(payload, context()),
     feature: async (payload) => handlers.feature(payload, context()),
     rows: async (payload) => handlers.rows(payload, context()),
+    content: async (payload) => handlers.content(payload, context()),
+    order: async (payload) => handlers.order(payload, context()),
+    cells: async (payload) => handlers.cells(payload, context()),
     near: async (payload) => handlers.near(payload, context()),
     whole: async (payload) => handlers.whole(payload, context()),
     prune: async (payload) => handlers.prune(payload, context()),
@@ -106,34 +110,34 @@ describe("a tile", () => {
   it("is cut of a layer that is held", async () => {
     const { ask } = begin();
     await bring(ask, { "layer-a": shops });
-    const tile = (await ask.tile({ layer: "layer-a", z, x, y })) as Uint8Array<ArrayBuffer>;
+    const tile = (await ask.tile({ layer: "layer-a", z, x, y, view: plainView })) as Uint8Array<ArrayBuffer>;
     expect(decodeTile(tile).map(({ id, type }) => [id, type])).toContainEqual([1, "Point"]);
-    expect(await ask.tile({ layer: "layer-a", z, x: x + 5, y })).toBeNull();
+    expect(await ask.tile({ layer: "layer-a", z, x: x + 5, y, view: plainView })).toBeNull();
   });
 
   it("of a stored layer reads its rows once, also when several are asked for together", async () => {
     const { ask, reads } = begin({ "layer-a": shops });
     const tiles = await Promise.all([
-      ask.tile({ layer: "layer-a", z, x, y }),
-      ask.tile({ layer: "layer-a", z, x, y }),
+      ask.tile({ layer: "layer-a", z, x, y, view: plainView }),
+      ask.tile({ layer: "layer-a", z, x, y, view: plainView }),
     ]);
     expect(tiles[0]).toEqual(tiles[1]);
     expect(tiles[0]).not.toBeNull();
-    await ask.tile({ layer: "layer-a", z, x, y });
+    await ask.tile({ layer: "layer-a", z, x, y, view: plainView });
     expect(reads).toEqual(["layer-a"]);
   });
 
   it("of an unknown layer is null", async () => {
-    expect(await begin().ask.tile({ layer: "layer-x", z, x, y })).toBeNull();
+    expect(await begin().ask.tile({ layer: "layer-x", z, x, y, view: plainView })).toBeNull();
   });
 
   it("is null while the device cannot be read, and there once it can", async () => {
     let isBroken = true;
     const read = async (): Promise<LayerRows> => (isBroken ? refuse() : shops);
     const { ask } = begin({}, { read });
-    expect(await ask.tile({ layer: "layer-a", z, x, y })).toBeNull();
+    expect(await ask.tile({ layer: "layer-a", z, x, y, view: plainView })).toBeNull();
     isBroken = false;
-    expect(await ask.tile({ layer: "layer-a", z, x, y })).not.toBeNull();
+    expect(await ask.tile({ layer: "layer-a", z, x, y, view: plainView })).not.toBeNull();
   });
 });
 
@@ -228,5 +232,44 @@ describe("saving", () => {
 
   it("of a layer that is stored already says so", async () => {
     expect(await begin({ "layer-a": shops }).ask.save({ layer: "layer-a" })).toBe("saved");
+  });
+});
+
+describe("a table", () => {
+  it("is answered from the rows of the layer, and is empty where they are lost", async () => {
+    const { ask } = begin({
+      "layer-a": rowsOf(
+        [
+          { geometry: null, values: ["b"] },
+          { geometry: point(114.17, 22.3), values: ["a"] },
+        ],
+        ["name"],
+      ),
+    });
+    const query = { filter: [], find: "", sort: { field: "name", isFalling: false } };
+    expect([...((await ask.order({ layer: "layer-a", query })) as Uint32Array)]).toEqual([1, 0]);
+    expect(await ask.cells({ layer: "layer-a", rows: [1, 9] })).toEqual([["a"], []]);
+    expect(await ask.content({ layer: "layer-a", field: "name" })).toMatchObject({ distinct: 2, numbers: 0 });
+    expect(await ask.content({ layer: "layer-a", field: "gone" })).toBeNull();
+    expect([...((await ask.order({ layer: "layer-x", query })) as Uint32Array)]).toEqual([]);
+  });
+
+  it("and what lies near count only what the filter lets through", async () => {
+    const { ask } = begin({
+      "layer-a": rowsOf(
+        [
+          { geometry: point(114.17, 22.3), values: ["a"] },
+          { geometry: point(114.171, 22.3), values: ["b"] },
+        ],
+        ["name"],
+      ),
+    });
+    const filter = [{ field: "name", is: "among", values: ["b"] }] as const;
+    const near = await ask.near({
+      layers: [{ id: "layer-a", filter }],
+      at: [114.17, 22.3],
+      radiusMetres: 500,
+    });
+    expect(near).toMatchObject([{ layer: "layer-a", count: 1, nearest: 2 }]);
   });
 });

@@ -2,6 +2,7 @@ import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import { createLayerTiles } from "../../src/layers/layer-tiles.ts";
 import type { LayerRows } from "../../src/model/own-layer.ts";
+import type { TileView } from "../../src/model/tile-view.ts";
 import { decodeTile, type TileFeature } from "./decode-tile.ts";
 import { point, rowsOf, square, tileAt } from "./layer-rows.ts";
 
@@ -9,8 +10,18 @@ const shaTin = [114.1953, 22.3811];
 /** Degrees of latitude, and near enough of longitude here. */
 const twentyMetres = 0.00018;
 
-function tileOf(rows: LayerRows, z: number, at: readonly number[] = shaTin): readonly TileFeature[] {
-  const tile = createLayerTiles(rows).tile(...tileAt([...at], z));
+function placeOf(at: readonly number[], zoom: number) {
+  const [z, x, y] = tileAt([...at], zoom);
+  return { z, x, y };
+}
+
+function tileOf(
+  rows: LayerRows,
+  z: number,
+  at: readonly number[] = shaTin,
+  view?: TileView,
+): readonly TileFeature[] {
+  const tile = createLayerTiles(rows).tile(placeOf(at, z), view);
   if (!tile) throw new Error("the tile is empty");
   return decodeTile(tile);
 }
@@ -81,14 +92,14 @@ describe("a tile of a layer", () => {
     const tiles = createLayerTiles(rowsOf([{ geometry: point(lng, lat) }, { geometry: null }]));
     for (const z of [3, 9, 14, 16]) {
       const [, x, y] = tileAt(shaTin, z);
-      expect(tiles.tile(z, x, y)).not.toBeNull();
-      expect(tiles.tile(z, x + 2, y)).toBeNull();
+      expect(tiles.tile({ z, x, y })).not.toBeNull();
+      expect(tiles.tile({ z, x: x + 2, y })).toBeNull();
     }
   });
 
   it("is null for a layer without any place", () => {
-    expect(createLayerTiles(rowsOf([{ geometry: null }])).tile(0, 0, 0)).toBeNull();
-    expect(createLayerTiles(rowsOf([])).tile(0, 0, 0)).toBeNull();
+    expect(createLayerTiles(rowsOf([{ geometry: null }])).tile({ z: 0, x: 0, y: 0 })).toBeNull();
+    expect(createLayerTiles(rowsOf([])).tile({ z: 0, x: 0, y: 0 })).toBeNull();
   });
 });
 
@@ -122,7 +133,7 @@ describe("what is too small to be seen as a shape", () => {
     // The block may reach over the edge of its tile.
     const around = [-1, 0, 1].flatMap((column) => [-1, 0, 1].map((row) => [x + column, y + row] as const));
     const specks = around.flatMap(([column, row]) => {
-      const tile = tiles.tile(z, column, row);
+      const tile = tiles.tile({ z, x: column, y: row });
       const features = tile ? decodeTile(tile).filter(({ layer }) => layer === "specks") : [];
       return features.map(({ coordinates: [right = 0, down = 0] }) => [
         column * 512 + right / 8,
@@ -168,5 +179,44 @@ describe("a crowd of points", () => {
     const crowd = Array.from({ length: 6_000 }, () => ({ geometry: point(lng, lat) }));
     const drawn = tileOf(rowsOf([...crowd, { geometry: several }]), 9);
     expect(drawn.map(({ id }) => id)).toEqual([1, 6_001]);
+  });
+});
+
+describe("a tile of a layer that is styled and filtered", () => {
+  const rows = {
+    ...rowsOf(
+      [
+        { geometry: point(lng, lat), values: ["住宅", 3, `  ${"長".repeat(70)}`] },
+        { geometry: line, values: [null, "12.5", ""] },
+        { geometry: square(shaTin, 0.01), values: ["7", "x", "Third"] },
+      ],
+      ["use", "size", "name"],
+    ),
+  };
+  const shapes = (view: TileView) => tileOf(rows, 11, shaTin, view).filter(({ layer }) => layer === "shapes");
+  const plain: TileView = { filter: [], colour: null, label: null };
+
+  it("holds only what its filter lets through", () => {
+    const view: TileView = { ...plain, filter: [{ field: "use", is: "not-among", values: ["住宅"] }] };
+    expect(shapes(view).map(({ id }) => id)).toEqual([2, 3]);
+    expect(shapes(plain).map(({ id }) => id)).toEqual([1, 2, 3]);
+  });
+
+  it("tells the value that the colour follows, as text or as a number", () => {
+    const values = (view: TileView) => shapes(view).map(({ properties }) => properties["value"]);
+    expect(values({ ...plain, colour: { field: "use", as: "category" } })).toEqual(["住宅", "", "7"]);
+    expect(values({ ...plain, colour: { field: "size", as: "number" } })).toEqual([3, 12.5, undefined]);
+    expect(values(plain)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("has a label for each point, and at the middle of each line and area, cut where it is long", () => {
+    const tile = tileOf(rows, 11, shaTin, { ...plain, label: "name" });
+    const labels = tile.filter(({ properties }) => properties["label"] !== undefined);
+    expect(labels.filter(({ layer }) => layer === "labels").map(({ id, type }) => [id, type])).toEqual([
+      [3, "Point"],
+    ]);
+    const ofPoint = labels.find(({ id, layer }) => id === 1 && layer === "shapes");
+    expect(ofPoint?.properties["label"]).toBe(`${"長".repeat(60)}…`);
+    expect(tileOf(rows, 11, shaTin, plain).some(({ layer }) => layer === "labels")).toBe(false);
   });
 });

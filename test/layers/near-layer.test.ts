@@ -14,7 +14,7 @@ function rowsOf(geometries: readonly (Geometry | null)[]): LayerRows {
 }
 
 function near(rows: LayerRows, at: [number, number]) {
-  return nearLayer("a", { rows, boxes: boxesOf(rows) }, { at, radiusMetres: 500 });
+  return nearLayer("a", { rows, boxes: boxesOf(rows), filter: [] }, { at, radiusMetres: 500 });
 }
 
 function point(lng: number, lat: number): Geometry {

@@ -35,7 +35,14 @@ describe("the colours of new layers", () => {
 
 describe("the style of a new layer", () => {
   it("draws it as its file asks, nearly opaque", () => {
-    expect(firstStyle(0)).toEqual({ colour: layerColours[0], width: 2, opacity: 0.9, usesLooks: true });
+    expect(firstStyle(0)).toEqual({
+      colour: layerColours[0],
+      width: 2,
+      opacity: 0.9,
+      usesLooks: true,
+      colourBy: null,
+      labelField: null,
+    });
   });
 });
 

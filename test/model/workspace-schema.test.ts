@@ -48,3 +48,50 @@ describe("a stored workspace", () => {
     expect(read?.[0]?.name).toBe("長".repeat(longestLayerName));
   });
 });
+
+describe("style and filter of a stored layer", () => {
+  const styled = ownLayer("layer-b", {
+    style: {
+      ...sound.style,
+      labelField: "name",
+      colourBy: {
+        kind: "number",
+        field: "ha",
+        breaks: [1, 2],
+        colours: ["#111111", "#222222", "#333333"],
+        other: "#888888",
+      },
+    },
+    filter: [
+      { field: "name", is: "containing", text: "x" },
+      { field: "use", is: "not-among", values: ["", "a"] },
+      { field: "ha", is: "between", from: 1, to: null },
+      { field: "ha", is: "not-in", ranges: [{ from: null, below: 2 }] },
+    ],
+  });
+
+  it("are read as they were written", () => {
+    expect(layersRead(structuredClone(styled))).toEqual([styled]);
+  });
+
+  it("are missing in the first workspaces, which lose nothing by it", () => {
+    const { colourBy: _by, labelField: _label, ...style } = sound.style;
+    const { filter: _filter, ...first } = { ...sound, style };
+    expect(layersRead(first)).toEqual([sound]);
+  });
+
+  it.each([
+    ["breaks that fall", { breaks: [2, 1] }],
+    ["a colour too few", { colours: ["#111111"] }],
+    ["a colour that is none", { other: "url(x)" }],
+  ])("with %s fall back to one colour, and the layer stays", (_, wrong) => {
+    const colourBy = { ...styled.style.colourBy, ...wrong };
+    const [layer] = layersRead({ ...styled, style: { ...styled.style, colourBy } }) ?? [];
+    expect(layer).toEqual({ ...styled, style: { ...styled.style, colourBy: null } });
+  });
+
+  it("fall back to no filter where a condition cannot be read", () => {
+    const [layer] = layersRead({ ...styled, filter: [{ field: "a", is: "near" }] }) ?? [];
+    expect(layer?.filter).toEqual([]);
+  });
+});

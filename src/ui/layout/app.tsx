@@ -1,4 +1,10 @@
-import { areToolsShown, isEditorShown, isLinkedTourOffered, isNewVersionOffered } from "../../state/reads.ts";
+import {
+  areToolsShown,
+  isEditorShown,
+  isLinkedTourOffered,
+  isNewVersionOffered,
+  isTableShown,
+} from "../../state/reads.ts";
 import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { SearchProvider } from "../panels/search/search.tsx";
@@ -31,6 +37,7 @@ export function App() {
   const hasStage = useAtlasState(isTour);
   const hasNewVersion = useAtlasState(isNewVersionOffered);
   const hasEditor = useAtlasState(isEditorShown);
+  const hasTable = useAtlasState(isTableShown);
   const hasLinkedTour = useAtlasState(isLinkedTourOffered);
   const dialog = useAtlasState(dialogOf);
   return (
@@ -50,6 +57,7 @@ export function App() {
       {hasTools && <parts.legend.Part />}
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>
       {hasEditor && <parts.editor.Part />}
+      {hasTable && <parts.table.Part />}
       <Credit />
       {isEmbed && <parts.embedBar.Part />}
       {hasStage && <parts.stage.Part />}

@@ -31,7 +31,7 @@ export interface Arrangement {
   readonly timelineHeight: number;
   /** Of all that lies along the lower edge of the map beside the sheet. */
   readonly dockHeight: number;
-  readonly editorHeight: number;
+  readonly stripHeight: number;
   readonly sheetHeight: number;
   readonly captionHeight: number;
   readonly creditHeight: number;
@@ -99,8 +99,8 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
   const hasPanel = !isMapOnly(size, embed);
   const isTight = embed !== null && size.height <= 420;
   const timelineHeight = timelineHeightIn(size);
-  const editorHeight = editorHeightIn(size, strips);
-  const dockHeight = isStaged || isTight ? 0 : dockHeightIn(size, strips, timelineHeight + editorHeight);
+  const stripHeight = stripHeightIn(size, strips);
+  const dockHeight = isStaged || isTight ? 0 : dockHeightIn(size, strips, timelineHeight + stripHeight);
   const captionHeight = captionHeightIn(size);
   const isSmall = isCompact(size) || isSideways(size);
   const mapCeiling = stage?.phase === "suspended" && isSmall ? 76 : 0;
@@ -111,7 +111,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
     panelWidth,
     timelineHeight,
     dockHeight,
-    editorHeight,
+    stripHeight,
     sheetHeight,
     captionHeight,
     creditHeight: isNarrow(size) || (isSheet(size) && isSideways(size)) ? 46 : 24,
@@ -147,21 +147,22 @@ function timelineHeightIn(size: WindowSize): number {
 }
 
 /** On phones the tour editor takes the place of the sheet, else a strip above the timeline. */
-function editorHeightIn(size: WindowSize, { editor }: Strips): number {
-  if (!editor || !hasEditorStrip(size)) return 0;
-  if (editor === "low") return 52;
+function stripHeightIn(size: WindowSize, { strip }: Strips): number {
+  if (!strip || !hasStrip(size)) return 0;
+  if (strip === "low") return 52;
   const { height } = size;
+  if (strip === "table") return clamped(220, 0.42 * height, 440);
   return isEditorNarrow(size) ? clamped(200, 0.4 * height, 320) : clamped(200, 0.32 * height, 236);
 }
 
-function hasEditorStrip(size: WindowSize): boolean {
+function hasStrip(size: WindowSize): boolean {
   return !isSheet(size) && isTall(size);
 }
 
 function dockHeightIn(size: WindowSize, strips: Strips, stripsHeight: number): number {
   // A closed timeline is only a button on the map.
   if (isSheet(size)) return strips.isTimelineOpen ? timelineHeightIn(size) : 0;
-  const hasRows = strips.hasTimelineRows && !(strips.editor && hasEditorStrip(size));
+  const hasRows = strips.hasTimelineRows && !(strips.strip && hasStrip(size));
   return hasRows ? Math.min(0.56 * size.height, 520) : stripsHeight;
 }
 

@@ -40,7 +40,7 @@ function write(root: HTMLElement, arrangement: Arrangement, { sheetDrag, strips 
     "--panel-width": arrangement.panelWidth,
     "--timeline-height": arrangement.timelineHeight,
     "--dock-height": arrangement.dockHeight,
-    "--editor-height": arrangement.editorHeight,
+    "--strip-height": arrangement.stripHeight,
     "--sheet-height": arrangement.sheetHeight,
     "--caption-height": arrangement.captionHeight,
     "--credit-height": arrangement.creditHeight,
@@ -51,8 +51,8 @@ function write(root: HTMLElement, arrangement: Arrangement, { sheetDrag, strips 
   setOrRemove(root, "--tools", arrangement.hasTools ? null : "none");
   setOrRemove(root, "--page-buttons", arrangement.hasPageButtons ? null : "none");
   root.toggleAttribute("data-dragged", sheetDrag !== null);
-  if (strips.editor) root.dataset["editor"] = strips.editor;
-  else delete root.dataset["editor"];
+  if (strips.strip) root.dataset["strip"] = strips.strip;
+  else delete root.dataset["strip"];
   if (arrangement.hasPanel) delete root.dataset["panel"];
   else root.dataset["panel"] = "off";
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ownLayerTable } from "../../../src/export/tables/own-layer.ts";
-import type { LayerRows, LayerStyle } from "../../../src/model/own-layer.ts";
+import { firstStyle, type LayerRows, type LayerStyle } from "../../../src/model/own-layer.ts";
 import { line, point } from "../table.ts";
 
 const look = { colour: "#cc3300", fill: null, fillOpacity: null, width: 3 };
@@ -18,7 +18,7 @@ const rows: LayerRows = {
   looks: [look],
   lookOf: [0, -1],
 };
-const style: LayerStyle = { colour: "#0072b2", width: 2, opacity: 0.9, usesLooks: true };
+const style: LayerStyle = { ...firstStyle(0), colour: "#0072b2" };
 const plain = { colour: "#0072b2", fill: null, fillOpacity: null, width: 2 };
 
 describe("the table of an own layer", () => {

@@ -7,10 +7,19 @@ import { sites } from "../../../src/map/parts/sites/sites.ts";
 import type { MapScene } from "../../../src/map/scene.ts";
 import { buildStyle } from "../../../src/map/style/build-style.ts";
 import type { FeatureRef } from "../../../src/model/feature-ref.ts";
-import { firstStyle } from "../../../src/model/own-layer.ts";
+import { firstStyle, type ColourBy } from "../../../src/model/own-layer.ts";
 import { ownLayer } from "../../fixtures/own-layer.ts";
 import { FakeMap } from "../fake-map.ts";
 import { sceneOf } from "../scene.ts";
+import { createExpression } from "@maplibre/maplibre-gl-style-spec";
+import type { OwnLayer } from "../../../src/model/own-layer.ts";
+import {
+  type LayerTile,
+  plainView,
+  readTileView,
+  type TileView,
+  tileViewText,
+} from "../../../src/model/tile-view.ts";
 
 const protocols = vi.hoisted(
   () => new Map<string, (asked: { url: string }) => Promise<{ data: ArrayBuffer }>>(),
@@ -20,9 +29,10 @@ vi.mock("maplibre-gl", async (original) => ({
   addProtocol: (scheme: string, answer: never) => protocols.set(scheme, answer),
 }));
 
-const asked: (readonly [string, number, number, number])[] = [];
-const part = ownLayers(async (layer, z, x, y) => {
-  asked.push([layer, z, x, y]);
+const asked: Parameters<LayerTile>[] = [];
+const part = ownLayers(async (...question) => {
+  const [layer] = question;
+  asked.push(question);
   return layer === "layer-a" ? new Uint8Array([26, 0]) : null;
 });
 
@@ -49,7 +59,7 @@ describe("the reader's layers on the map", () => {
           `own/${id}`,
           {
             type: "vector",
-            tiles: [`own-layer://${id}/{z}/{x}/{y}`],
+            tiles: [`own-layer://${id}/{z}/{x}/{y}/${tileViewText(plainView)}`],
             maxzoom: 16,
             bounds: [114.17, 22.3, 114.2, 22.4],
           },
@@ -167,17 +177,106 @@ describe("the legend of the reader's layers", () => {
   });
 });
 
+describe("a layer that is coloured by a field", () => {
+  const style = (colourBy: ColourBy | null, labelField: string | null = null) => ({
+    ...firstStyle(0),
+    colourBy,
+    labelField,
+  });
+  const byUse: ColourBy = {
+    kind: "category",
+    field: "用途",
+    classes: [
+      { value: "住宅", colour: "#aa0000" },
+      { value: "7", colour: "#00aa00" },
+    ],
+    other: "#888888",
+  };
+  const bySize: ColourBy = {
+    kind: "number",
+    field: "ha",
+    breaks: [1, 2500],
+    colours: ["#111111", "#222222", "#333333"],
+    other: "#888888",
+  };
+  const of = (colourBy: ColourBy | null, more: Partial<OwnLayer> = {}) =>
+    ownLayer("layer-a", { name: "Plots", style: style(colourBy, "名"), ...more });
+  const colourOf = (layer: OwnLayer, properties: Record<string, string | number>) => {
+    const drawn = part.layers(sceneOf({ ownLayers: [layer] }))["own-layers"] ?? [];
+    const line = drawn.find(({ id }) => id.endsWith("/line"));
+    const paint = line?.paint as { "line-color": unknown };
+    const [, , , otherwise] = paint["line-color"] as unknown[];
+    const compiled = createExpression(otherwise, "layers[0].paint.line-color");
+    if (compiled.result === "error") throw new Error(String(compiled.value));
+    const colour = compiled.value.evaluate({ zoom: 10 }, { type: 2, properties });
+    return String(colour);
+  };
+
+  it.each([byUse, bySize, { ...byUse, classes: [] }, { ...bySize, breaks: [], colours: ["#111111"] }])(
+    "has nothing that MapLibre would complain about (%j)",
+    (colourBy) => {
+      const built = buildStyle(sceneOf({ ownLayers: [of(colourBy)] }), [part]);
+      expect(built.layers).toHaveLength(6);
+      expect(validateStyleMin(built).map(String)).toEqual([]);
+    },
+  );
+
+  it("asks its tiles for the value, the label and the filter", () => {
+    const filter = [{ field: "用途", is: "not-among", values: ["住宅"] }] as const;
+    const { tiles } = Object.values(part.sources(sceneOf({ ownLayers: [of(byUse, { filter })] })))[0] as {
+      tiles: readonly string[];
+    };
+    const text = tiles[0]?.split("/").at(-1) ?? "";
+    expect(readTileView(text)).toEqual({ filter, colour: { field: "用途", as: "category" }, label: "名" });
+  });
+
+  it("draws each value in the colour of its class", () => {
+    expect(colourOf(of(byUse), { value: "住宅" })).toBe("#aa0000");
+    expect(colourOf(of(byUse), { value: "7" })).toBe("#00aa00");
+    expect(colourOf(of(byUse), { value: "學校" })).toBe("#888888");
+    expect(colourOf(of(bySize), { value: 0.5 })).toBe("#111111");
+    expect(colourOf(of(bySize), { value: 1 })).toBe("#222222");
+    expect(colourOf(of(bySize), { value: 2500 })).toBe("#333333");
+    expect(colourOf(of(bySize), {})).toBe("#888888");
+  });
+
+  it("has a heading and a row for each class in the legend, which tells whether it is shown", () => {
+    const filter = [{ field: "用途", is: "not-among", values: ["7"] }] as const;
+    const rows = part.legend?.(sceneOf({ ownLayers: [of(byUse, { filter })] })) ?? [];
+    expect(rows.map(({ label, sign, toggle }) => [label, sign !== null, toggle?.isOn])).toEqual([
+      [{ zhHant: "Plots", en: "Plots" }, false, undefined],
+      [{ zhHant: "住宅", en: "住宅" }, true, true],
+      [{ zhHant: "7", en: "7" }, true, false],
+      ["other", true, undefined],
+    ]);
+    const sizes = part.legend?.(sceneOf({ ownLayers: [of(bySize)] })) ?? [];
+    expect(sizes.map(({ label }) => (label === "other" ? label : label.en))).toEqual([
+      "Plots",
+      "< 1",
+      "1 – 2,500",
+      "≥ 2,500",
+      "other",
+    ]);
+  });
+});
+
 describe("the tiles of the reader's layers", () => {
   it("are asked for by layer and place, and are empty where nothing lies", async () => {
     const answer = protocols.get("own-layer");
-    expect(await answer?.({ url: "own-layer://layer-a/9/418/223" })).toEqual({
+    const view: TileView = {
+      filter: [{ field: "街/道", is: "containing", text: "{z}?&" }],
+      colour: { field: "類", as: "category" },
+      label: "名",
+    };
+    const url = (place: string, shown: TileView) => `own-layer://${place}/${tileViewText(shown)}`;
+    expect(await answer?.({ url: url("layer-a/9/418/223", view) })).toEqual({
       data: new Uint8Array([26, 0]).buffer,
     });
-    const empty = await answer?.({ url: "own-layer://layer-b/10/836/446" });
+    const empty = await answer?.({ url: url("layer-b/10/836/446", plainView) });
     expect(empty?.data.byteLength).toBe(0);
     expect(asked).toEqual([
-      ["layer-a", 9, 418, 223],
-      ["layer-b", 10, 836, 446],
+      ["layer-a", { z: 9, x: 418, y: 223 }, view],
+      ["layer-b", { z: 10, x: 836, y: 446 }, plainView],
     ]);
   });
 });

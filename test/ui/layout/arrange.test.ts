@@ -19,7 +19,7 @@ const opening: Arranged = {
   sheet: "half",
   sheetDrag: null,
   stage: null,
-  strips: { isTimelineOpen: false, hasTimelineRows: false, editor: null },
+  strips: { isTimelineOpen: false, hasTimelineRows: false, strip: null },
   embed: null,
 };
 const open = { ...opening, strips: { ...opening.strips, isTimelineOpen: true, hasTimelineRows: true } };

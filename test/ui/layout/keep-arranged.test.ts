@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   root.removeAttribute("style");
-  for (const name of ["data-dragged", "data-editor", "data-panel"]) root.removeAttribute(name);
+  for (const name of ["data-dragged", "data-strip", "data-panel"]) root.removeAttribute(name);
 });
 
 function arranged(
@@ -86,11 +86,11 @@ describe("the arranged page", () => {
   it("says when the tour editor lies along its edge, and when it is gone", () => {
     const store = arranged(1_366, 768);
     const { strips } = store.getState();
-    store.setState({ strips: { ...strips, editor: "low" } });
-    expect(root.dataset["editor"]).toBe("low");
-    expect(variable("--editor-height")).toBe("52px");
+    store.setState({ strips: { ...strips, strip: "low" } });
+    expect(root.dataset["strip"]).toBe("low");
+    expect(variable("--strip-height")).toBe("52px");
     store.setState({ strips });
-    expect(root.dataset["editor"]).toBeUndefined();
+    expect(root.dataset["strip"]).toBeUndefined();
   });
 
   it("has no panel where a page asked for the map alone, and no tools where that is low", () => {

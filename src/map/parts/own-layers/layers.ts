@@ -1,11 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { OwnLayer } from "../../../model/own-layer.ts";
+import type { OwnLayer, ColourBy } from "../../../model/own-layer.ts";
 import type { MapScene } from "../../scene.ts";
+import { byZoom, fonts } from "../../style/expressions.ts";
 
 /** The tiles of a layer come from beside the page, under this scheme: nothing is fetched. */
 export const layerScheme = "own-layer";
 /** The layers of the tiles (layer-tiles.ts): shapes, and the middles of what is too small to be seen as a shape. */
-const tileLayers = { shapes: "shapes", specks: "specks" } as const;
+const tileLayers = { shapes: "shapes", specks: "specks", labels: "labels" } as const;
 
 const sourcePrefix = "own/";
 
@@ -32,15 +33,14 @@ const isLit: ExpressionSpecification = ["any", isSelected, ["boolean", ["feature
 export function styleLayersOf({ id, style }: OwnLayer, { palette }: MapScene): readonly LayerSpecification[] {
   const source = sourceOfLayer(id);
   const [fillId = "", lineId = "", pointId = "", speckId = ""] = layerIdsOf(id);
-  const { colour, width, opacity, usesLooks } = style;
+  const { colour, width, opacity, usesLooks, colourBy, labelField } = style;
   const wanted = (name: string, otherwise: unknown): ExpressionSpecification =>
     (usesLooks ? ["coalesce", ["get", name], otherwise] : ["literal", otherwise]) as ExpressionSpecification;
-  const lineColour = usesLooks
-    ? (["coalesce", ["get", "colour"], colour] as ExpressionSpecification)
-    : colour;
-  const fillColour = usesLooks
-    ? (["coalesce", ["get", "fill"], ["get", "colour"], colour] as ExpressionSpecification)
-    : colour;
+  // What the reader chose by a field goes before what the file wants.
+  const classColour = colourBy && colourOf(colourBy);
+  const lineColour = classColour ?? (usesLooks ? coalesced(["get", "colour"], colour) : colour);
+  const fillColour =
+    classColour ?? (usesLooks ? coalesced(["get", "fill"], ["get", "colour"], colour) : colour);
   const shapes = { source, "source-layer": tileLayers.shapes } as const;
   return [
     {
@@ -93,5 +93,49 @@ export function styleLayersOf({ id, style }: OwnLayer, { palette }: MapScene): r
       "source-layer": tileLayers.specks,
       paint: { "circle-color": lineColour, "circle-radius": 1.6, "circle-opacity": opacity },
     },
+    ...(labelField === null ? [] : labelLayers(source, palette)),
   ];
+}
+
+const coalesced = (...wanted: readonly unknown[]): ExpressionSpecification =>
+  ["coalesce", ...wanted] as ExpressionSpecification;
+
+/** The colour of a feature by the value that its tile carries. */
+function colourOf(by: ColourBy): ExpressionSpecification | string {
+  const value: ExpressionSpecification = ["get", "value"];
+  if (by.kind === "category") {
+    if (by.classes.length === 0) return by.other;
+    const cases = by.classes.flatMap(({ value: each, colour }) => [each, colour]);
+    return ["match", ["to-string", value], ...cases, by.other] as unknown as ExpressionSpecification;
+  }
+  const [first = by.other, ...others] = by.colours;
+  const steps = by.breaks.flatMap((from, index) => [from, others[index] ?? by.other]);
+  const stepped = steps.length > 0 ? ["step", ["to-number", value], first, ...steps] : first;
+  return ["case", ["has", "value"], stepped, by.other] as ExpressionSpecification;
+}
+
+/** The name of a point above it, that of a line or an area at its middle; where there is no room, none. */
+function labelLayers(source: string, palette: MapScene["palette"]): readonly LayerSpecification[] {
+  const layer = (id: string, sourceLayer: string): LayerSpecification => ({
+    id: `${source}/${id}`,
+    type: "symbol",
+    source,
+    "source-layer": sourceLayer,
+    filter: ["all", ["has", "label"], ["==", ["geometry-type"], "Point"]],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": fonts.regular,
+      "text-size": byZoom(9, 10.5, 14, 12.5),
+      "text-max-width": 9,
+      "text-variable-anchor": ["top", "bottom", "left", "right"],
+      "text-radial-offset": 0.6,
+      "text-padding": 3,
+    },
+    paint: {
+      "text-color": palette.ui.ink,
+      "text-halo-color": palette.labelHalo,
+      "text-halo-width": 1.6,
+    },
+  });
+  return [layer("point-label", tileLayers.shapes), layer("label", tileLayers.labels)];
 }

@@ -1,7 +1,9 @@
 import { addProtocol } from "maplibre-gl";
-import type { LegendRow } from "../../../model/legend.ts";
+import type { LegendRow, LegendSign } from "../../../model/legend.ts";
+import { classesOf, type ColourClass, isClassHidden } from "../../../model/layer-colours.ts";
 import type { OwnLayer } from "../../../model/own-layer.ts";
-import type { LayerTile, MapScene } from "../../scene.ts";
+import { type LayerTile, readTileView, tileViewOf, tileViewText } from "../../../model/tile-view.ts";
+import type { MapScene } from "../../scene.ts";
 import type { MapPart } from "../part.ts";
 import {
   layerIdsOf,
@@ -30,13 +32,13 @@ export function ownLayers(tile: LayerTile): MapPart {
     // A layer that is not shown keeps its source: what is marked stays marked, and its tiles need not be cut again.
     sources: (scene) =>
       Object.fromEntries(
-        layersOf(scene).map(({ id, bounds }) => [
-          sourceOfLayer(id),
+        layersOf(scene).map((layer) => [
+          sourceOfLayer(layer.id),
           {
             type: "vector",
-            tiles: [`${layerScheme}://${id}/{z}/{x}/{y}`],
+            tiles: [`${layerScheme}://${layer.id}/{z}/{x}/{y}/${tileViewText(tileViewOf(layer))}`],
             maxzoom: deepestTileZoom,
-            ...(bounds && { bounds: [...bounds] }),
+            ...(layer.bounds && { bounds: [...layer.bounds] }),
           },
         ]),
       ),
@@ -60,24 +62,53 @@ export function ownLayers(tile: LayerTile): MapPart {
         return { ref: { kind: "own", layer: own, id }, rank };
       },
     },
-    legend: (scene) => shownOf(scene).map(legendRow),
+    legend: (scene) => shownOf(scene).flatMap(legendRows),
   };
 }
 
 /** One protocol for every map of the page, the living one and those for pictures. */
 function answerTiles(tile: LayerTile): void {
   addProtocol(layerScheme, async ({ url }) => {
-    const [layer = "", ...place] = url.slice(`${layerScheme}://`.length).split("/");
-    const [z = 0, x = 0, y = 0] = place.map(Number);
-    const data = await tile(layer, z, x, y);
+    const [layer = "", z, x, y, view = ""] = url.slice(`${layerScheme}://`.length).split("/");
+    const place = { z: Number(z), x: Number(x), y: Number(y) };
+    const data = await tile(layer, place, readTileView(view));
     return { data: data ? data.buffer : new ArrayBuffer(0) };
   });
 }
 
-function legendRow({ id, name, shapes, style: { colour, width } }: OwnLayer): Omit<LegendRow, "part"> {
+type Row = Omit<LegendRow, "part">;
+
+/** One row, or a heading with a row for each class of colour, which shows and hides the class. */
+function legendRows(layer: OwnLayer): readonly Row[] {
+  const { id, name, style, filter } = layer;
+  const by = style.colourBy;
   const label = { zhHant: name, en: name };
-  if (shapes.includes("area"))
-    return { id, label, sign: { shape: "area", colour: `${colour}40`, outline: colour } };
-  if (shapes.includes("line")) return { id, label, sign: { shape: "line", colour, width } };
-  return { id, label, sign: { shape: "point", colour } };
+  if (!by) return [{ id, label, sign: signOf(layer, style.colour) }];
+  const field = { zhHant: by.field, en: by.field };
+  const classes = classesOf(by).map((each): Row => {
+    const isOn = !isClassHidden(filter, by, each);
+    return {
+      id: `${id}/${each.key}`,
+      label: classLabel(each),
+      sign: signOf(layer, each.colour),
+      ...(each.holds && { toggle: { layer: id, key: each.key, isOn } }),
+    };
+  });
+  return [{ id, label, note: field, sign: null }, ...classes];
+}
+
+/** A value as it stands in the file, or the bounds of a range. */
+function classLabel({ holds }: ColourClass): Row["label"] {
+  if (!holds) return "other";
+  if ("value" in holds) return { zhHant: holds.value, en: holds.value };
+  const [from, below] = [holds.from, holds.below].map((end) => end?.toLocaleString("en"));
+  const range =
+    from === undefined ? `< ${below ?? ""}` : below === undefined ? `≥ ${from}` : `${from} – ${below}`;
+  return { zhHant: range, en: range };
+}
+
+function signOf({ shapes, style: { width } }: OwnLayer, colour: string): LegendSign {
+  if (shapes.includes("area")) return { shape: "area", colour: `${colour}40`, outline: colour };
+  if (shapes.includes("line")) return { shape: "line", colour, width };
+  return { shape: "point", colour };
 }

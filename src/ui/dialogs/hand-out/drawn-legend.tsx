@@ -6,6 +6,7 @@ import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { drawnSites, type SeenWithLegend } from "./drawn-sites.ts";
 import { signsOf } from "./drawn-signs.ts";
+import { printedRows } from "./legend-words.ts";
 
 /** It explains only the signs that this map shows, to save space on the page. */
 export function DrawnLegend({ state, seen }: { readonly state: AtlasState; readonly seen: SeenWithLegend }) {
@@ -45,10 +46,9 @@ export function DrawnLegend({ state, seen }: { readonly state: AtlasState; reado
       )}
       {others.length > 0 && (
         <Row title={text.legend.others}>
-          {others.map(({ part, id, sign, label, note }) => (
-            <span key={`${part}/${id}`} data-drawn={`${part}/${id}`}>
-              <LegendSample sign={sign} />{" "}
-              {[label, note].flatMap((each) => each && localise(each)).join(" · ")}
+          {printedRows(others, localise, text.legend.other).map(({ key, sign, words }) => (
+            <span key={key} data-drawn={key}>
+              <LegendSample sign={sign} /> {words}
             </span>
           ))}
         </Row>

@@ -17,6 +17,7 @@ import { printColours } from "./print-colours.ts";
 import { layoutAround, layoutOf, type PictureLayout } from "./picture-layout.ts";
 import { wholeView } from "./whole-view.ts";
 import { quiet } from "../../kit/text.ts";
+import { printedRows } from "./legend-words.ts";
 
 const sizes = ["screen", "sheet"] as const;
 type Size = (typeof sizes)[number];
@@ -135,10 +136,7 @@ function decorationOf(
     length: lengthText(scale.metres, text, language),
     signs: signsOf(reads, state, drawnSites(reads, state, seen)),
     nameOf: (sign) => names[sign],
-    others: seen.legend.map(({ sign, label, note }) => ({
-      sign,
-      words: [label, note].flatMap((each) => each && textIn(each, language)).join(" · "),
-    })),
+    others: printedRows(seen.legend, (each) => textIn(each, language), text.legend.other),
     lines: [
       text.asOf(dayText(reads.atlas.asOf, language)),
       text.handOut.caveat,

@@ -1,10 +1,10 @@
 import { openDialog } from "../../../state/actions/panel.ts";
-import type { TakeAwaySubject } from "../../../state/store.ts";
+import type { TableSubject } from "../../../state/store.ts";
 import { useApp, useFirstText } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 
 interface TakeAwayButtonProps {
-  readonly of: TakeAwaySubject;
+  readonly of: TableSubject;
   readonly class?: string;
   readonly disabled?: boolean;
   /** In full, where several of these buttons stand below each other. */

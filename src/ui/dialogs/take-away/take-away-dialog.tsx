@@ -3,7 +3,7 @@ import { type ExportFormat, fileNameOf, formatsFor } from "../../../export/forma
 import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
-import { type AtlasState, atlasTables, type TakeAwaySubject } from "../../../state/store.ts";
+import { type AtlasState, atlasTables, type TableSubject } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { download } from "../../download.ts";
@@ -13,13 +13,13 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import { codeOf } from "../../use-promise.ts";
-import { type OfferedTable, useTable } from "./use-table.ts";
+import { type OfferedTable, useOfferedTable } from "../../tools/table/use-offered-table.ts";
 import "./take-away.css";
 
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** Which rows are written, and as what file: made here, and sent nowhere. */
-export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
+export function TakeAwayDialog({ of }: { readonly of: TableSubject }) {
   const { store } = useApp();
   const { text } = useText();
   return (
@@ -35,10 +35,10 @@ export function TakeAwayDialog({ of }: { readonly of: TakeAwaySubject }) {
   );
 }
 
-function Choices({ of }: { readonly of: TakeAwaySubject }) {
+function Choices({ of }: { readonly of: TableSubject }) {
   const { text } = useText();
-  const [subject, setSubject] = useState<TakeAwaySubject>(of);
-  const found = useTable(subject);
+  const [subject, setSubject] = useState<TableSubject>(of);
+  const found = useOfferedTable(subject);
   return (
     <>
       <SubjectChoice subject={subject} onChoose={setSubject} />
@@ -53,19 +53,19 @@ function Choices({ of }: { readonly of: TakeAwaySubject }) {
   );
 }
 
-function keyOf(subject: TakeAwaySubject): string {
+function keyOf(subject: TableSubject): string {
   return subject.kind === "own-layer" ? subject.layer : subject.kind;
 }
 
 interface SubjectChoiceProps {
-  readonly subject: TakeAwaySubject;
-  readonly onChoose: (subject: TakeAwaySubject) => void;
+  readonly subject: TableSubject;
+  readonly onChoose: (subject: TableSubject) => void;
 }
 
 function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
   const { takeAwayDialog: words } = useText().text;
   const layers = useAtlasState(layersOf);
-  const subjects: readonly { readonly subject: TakeAwaySubject; readonly name: string }[] = [
+  const subjects: readonly { readonly subject: TableSubject; readonly name: string }[] = [
     ...atlasTables.map((kind) => ({ subject: { kind }, name: words.tables[kind] })),
     ...layers.map(({ id, name }) => ({ subject: { kind: "own-layer" as const, layer: id }, name })),
   ];
@@ -108,7 +108,7 @@ type Progress =
   | { readonly phase: "failed"; readonly code: string };
 
 interface FileChoiceProps {
-  readonly subject: TakeAwaySubject;
+  readonly subject: TableSubject;
   readonly offered: OfferedTable;
 }
 

@@ -20,6 +20,7 @@ import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 import { count } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./measures.css";
+import { TableButton } from "../../tools/table/table-button.tsx";
 
 /** All measures by category, with filters; further sections show their amounts, their sites and repeated statements. */
 export function MeasuresPanel() {
@@ -104,6 +105,7 @@ function Count({ choice: { left, all, active }, onCleared }: CountProps) {
       {active.length > 0 && left.length > 0 && (
         <TextButton onClick={clear}>{text.measureFilter.showAll}</TextButton>
       )}
+      <TableButton of={{ kind: "measures" }} />{" "}
       <TakeAwayButton of={{ kind: "measures" }} disabled={left.length === 0} />
     </div>
   );

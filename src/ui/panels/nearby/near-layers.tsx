@@ -24,12 +24,14 @@ export function NearLayers({ spot: { lng, lat }, radiusMetres }: NearLayersProps
   const layers = useAtlasState(layersOf);
   const [found, setFound] = useState<readonly NearLayer[]>([]);
   const shown = layers.filter(({ isVisible, bounds }) => isVisible && bounds);
-  const asked = shown.map(({ id }) => id).join(",");
+  // Anew only when what is asked differs, not with each change of a colour.
+  const asked = shown.map(({ id, filter }) => ({ id, filter }));
+  const question = JSON.stringify(asked);
   useEffect(() => {
-    if (asked === "") return setFound([]);
+    if (asked.length === 0) return setFound([]);
     let isWanted = true;
     ownLayers()
-      .then((client) => client.near(asked.split(","), [lng, lat], radiusMetres))
+      .then((client) => client.near(asked, [lng, lat], radiusMetres))
       .then(
         (near) => isWanted && setFound(near),
         (error: unknown) => console.warn("The own layers near the spot could not be found.", error),
@@ -37,7 +39,7 @@ export function NearLayers({ spot: { lng, lat }, radiusMetres }: NearLayersProps
     return () => {
       isWanted = false;
     };
-  }, [asked, lng, lat, radiusMetres, ownLayers]);
+  }, [question, lng, lat, radiusMetres, ownLayers]);
   const rows = found.flatMap((near) => {
     const layer = shown.find(({ id }) => id === near.layer);
     return layer ? [{ ...near, name: layer.name }] : [];

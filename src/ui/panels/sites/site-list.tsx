@@ -18,6 +18,7 @@ import { Segmented } from "../../kit/segmented.tsx";
 import { count, groupCount, quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./site-list.css";
+import { TableButton } from "../../tools/table/table-button.tsx";
 
 const sortOf = (state: AtlasState): Sort => state.sort;
 
@@ -66,7 +67,7 @@ export function SiteList() {
       <p class="list-foot">
         <a href={hrefOf({ kind: "shelf" })}>{text.siteList.openShelf}</a>
         <a href={`text.${language}.html`}>{text.start.textVersion}</a>
-        <TakeAwayButton of={{ kind: "sites" }} />
+        <TableButton of={{ kind: "sites" }} /> <TakeAwayButton of={{ kind: "sites" }} />
       </p>
     </>
   );

@@ -10,6 +10,8 @@ import { Icon } from "../../facts/signs/icon.tsx";
 import { numberText } from "../../facts/format/quantity.ts";
 import { IconButton, TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
+import { LayerStyleForm } from "./layer-style.tsx";
+import { TableButton } from "../../tools/table/table-button.tsx";
 
 interface LayerRowProps {
   readonly layer: OwnLayer;
@@ -67,11 +69,19 @@ export function LayerRow({ layer, desk, isFirst, isLast, onRemove }: LayerRowPro
         <IconButton label={words.down(name)} disabled={isLast} onClick={() => move(1)}>
           <Icon name="chevron-down" />
         </IconButton>
+        <TableButton of={{ kind: "own-layer", layer: id }} aria-label={text.takeAway.openTableOf(name)} />{" "}
         <TakeAwayButton of={{ kind: "own-layer", layer: id }} aria-label={text.takeAway.openLayer(name)} />
         <TextButton aria-label={words.remove(name)} onClick={onRemove}>
           {words.removeShort}
         </TextButton>
       </p>
+      {layer.filter.length > 0 && (
+        <p class={quiet}>
+          {words.filtered(layer.filter.length)}{" "}
+          <TextButton onClick={() => change({ filter: [] })}>{words.showAll}</TextButton>
+        </p>
+      )}
+      <LayerStyleForm layer={layer} onChange={(changed, subject) => change({ style: changed }, subject)} />
     </li>
   );
 }

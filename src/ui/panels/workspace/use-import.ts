@@ -103,6 +103,7 @@ function layersOf(report: ImportReport, ids: readonly string[], count: number): 
     fileName: report.fileName,
     importedAt: new Date().toISOString(),
     style: firstStyle(count + index),
+    filter: [],
     isVisible: true,
   }));
 }

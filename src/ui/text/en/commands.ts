@@ -12,6 +12,7 @@ export const commands: CommandWords = {
     "zoom-in": "Zoom in",
     "zoom-out": "Zoom out",
     home: "All of Hong Kong",
+    table: "Open or close the table",
     "own-layers": "My layers",
     share: "Share",
     print: "Print or save a picture",

@@ -7,6 +7,7 @@ export const filter: FilterWords = {
     status: "Status",
     precision: "Outline",
     others: "Also on the map",
+    other: "Other",
     filterHint: "Press a row to see only that kind; press again to undo.",
     all: "Show all",
   },

@@ -9,6 +9,7 @@ import { rail } from "../en/rail.ts";
 import { share } from "../en/share.ts";
 import { sources } from "../en/sources.ts";
 import { stage } from "../en/stage.ts";
+import { table } from "../en/table.ts";
 import { takeAwayDialog } from "../en/take-away-dialog.ts";
 import { tours } from "../en/tours.ts";
 import { workspace } from "../en/workspace.ts";
@@ -26,6 +27,7 @@ export const laterEn: LaterText = {
   ...share,
   ...sources,
   ...stage,
+  ...table,
   ...takeAwayDialog,
   ...tours,
   ...workspace,

@@ -9,6 +9,7 @@ import { rail } from "../zh-Hant/rail.ts";
 import { share } from "../zh-Hant/share.ts";
 import { sources } from "../zh-Hant/sources.ts";
 import { stage } from "../zh-Hant/stage.ts";
+import { table } from "../zh-Hant/table.ts";
 import { takeAwayDialog } from "../zh-Hant/take-away-dialog.ts";
 import { tours } from "../zh-Hant/tours.ts";
 import { workspace } from "../zh-Hant/workspace.ts";
@@ -26,6 +27,7 @@ export const laterZhHant = {
   ...share,
   ...sources,
   ...stage,
+  ...table,
   ...takeAwayDialog,
   ...tours,
   ...workspace,

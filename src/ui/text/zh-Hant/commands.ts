@@ -13,6 +13,7 @@ export const commands = {
     "zoom-in": "放大",
     "zoom-out": "縮小",
     home: "全港",
+    table: "開關表格",
     "own-layers": "我的圖層",
     share: "分享",
     print: "列印或儲存圖片",

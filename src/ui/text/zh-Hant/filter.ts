@@ -9,6 +9,7 @@ export const filter = {
     status: "狀況",
     precision: "輪廓",
     others: "地圖上另有",
+    other: "其他",
     filterHint: "按一行只看該類；再按一次還原。",
     all: "顯示全部",
   },

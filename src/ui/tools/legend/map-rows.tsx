@@ -1,25 +1,69 @@
+import { classesOf, withClassToggled } from "../../../model/layer-colours.ts";
+import type { LegendRow } from "../../../model/legend.ts";
+import { withLayerChanged } from "../../../model/workspace.ts";
 import { LegendSample } from "../../facts/signs/map-samples.tsx";
-import { useAtlasState, useFirstText } from "../../app-context.tsx";
+import { useApp, useAtlasState, useFirstText } from "../../app-context.tsx";
 
 /** What the map draws beside the sites, as its parts report it; nothing while they draw nothing else. */
 export function MapRows() {
-  const { text, localise } = useFirstText();
+  const { text } = useFirstText();
   const rows = useAtlasState((state) => state.legend);
   if (rows.length === 0) return null;
   return (
     <>
       <h3 class="legend-title">{text.legend.others}</h3>
       <ul class="legend-rows" role="list">
-        {rows.map(({ id, part, sign, label, note }) => (
-          <li key={`${part}/${id}`} class="legend-row">
-            <LegendSample sign={sign} />
-            <span>
-              {localise(label)}
-              {note && <span class="legend-note">{localise(note)}</span>}
-            </span>
+        {rows.map((row) => (
+          <li key={`${row.part}/${row.id}`}>
+            {row.toggle ? (
+              <ClassToggle row={row} toggle={row.toggle} />
+            ) : (
+              <span class="legend-row">
+                <RowContent row={row} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+function RowContent({ row: { sign, label, note } }: { readonly row: LegendRow }) {
+  const { text, localise } = useFirstText();
+  return (
+    <>
+      {sign && <LegendSample sign={sign} />}
+      <span>
+        {label === "other" ? text.legend.other : localise(label)}
+        {note && <span class="legend-note">{localise(note)}</span>}
+      </span>
+    </>
+  );
+}
+
+interface ClassToggleProps {
+  readonly row: LegendRow;
+  readonly toggle: NonNullable<LegendRow["toggle"]>;
+}
+
+/** Shows and hides a class of colour of a layer: on the map, in its table, and wherever its rows are counted. */
+function ClassToggle({ row, toggle: { layer: id, key, isOn } }: ClassToggleProps) {
+  const { workspace } = useApp();
+  const toggle = async (): Promise<void> => {
+    const desk = await workspace();
+    desk.change((before) => {
+      const layer = before.layers.find((each) => each.id === id);
+      const by = layer?.style.colourBy;
+      const chosen = by && classesOf(by).find((each) => each.key === key);
+      return chosen
+        ? withLayerChanged(before, id, { filter: withClassToggled(layer.filter, by, chosen) })
+        : before;
+    });
+  };
+  return (
+    <button type="button" class="legend-row legend-class" aria-pressed={isOn} onClick={() => void toggle()}>
+      <RowContent row={row} />
+    </button>
   );
 }

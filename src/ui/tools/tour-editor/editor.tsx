@@ -114,10 +114,10 @@ function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
 }
 
 /** The layout makes room for the strip while it is rendered. */
-function useStrip(editor: "high" | "low"): void {
+function useStrip(strip: "high" | "low"): void {
   const { store } = useApp();
-  useLayoutEffect(() => reportStrips(store, { editor }), [store, editor]);
-  useLayoutEffect(() => () => reportStrips(store, { editor: null }), [store]);
+  useLayoutEffect(() => reportStrips(store, { strip }), [store, strip]);
+  useLayoutEffect(() => () => reportStrips(store, { strip: null }), [store]);
 }
 
 function Gone() {

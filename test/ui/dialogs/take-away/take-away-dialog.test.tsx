@@ -31,6 +31,7 @@ const layer: OwnLayer = {
   fileName: "drains.csv",
   importedAt: "2026-01-02T03:04:05Z",
   style: firstStyle(0),
+  filter: [],
   isVisible: true,
 };
 const ownLayer = { kind: "own-layer", layer: layer.id } as const;

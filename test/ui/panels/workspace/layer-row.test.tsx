@@ -11,6 +11,7 @@ const layer: OwnLayer = {
   fileName: "drains.csv",
   importedAt: "2026-01-02T03:04:05Z",
   style: firstStyle(0),
+  filter: [],
   isVisible: true,
   featureCount: 1,
   placelessCount: 0,

@@ -2,7 +2,9 @@ import { Blob as PlainBlob } from "node:buffer";
 import type { ImportedLayers, OwnLayersClient } from "../../../../src/data/own-layers.ts";
 import type { ImportFile } from "../../../../src/import/formats/format.ts";
 import type { ImportOptions } from "../../../../src/import/report.ts";
+import { contentOf } from "../../../../src/model/layer-colours.ts";
 import { type LayerRows, newLayerId } from "../../../../src/model/own-layer.ts";
+import { queryRows } from "../../../../src/model/table-query.ts";
 import type { Workspace } from "../../../../src/model/workspace.ts";
 import { connectWorkspace } from "../../../../src/ui/panels/workspace/connect-workspace.ts";
 import { WorkspacePanel } from "../../../../src/ui/panels/workspace/workspace-panel.tsx";
@@ -45,6 +47,16 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
       return { report, ids };
     },
     tile: async () => null,
+    content: async (layer, field) => {
+      const held = rows.get(layer);
+      const column = held?.fields.findIndex(({ name }) => name === field) ?? -1;
+      return held && column >= 0 ? contentOf(held.values, column) : null;
+    },
+    order: async (layer, query) => {
+      const held = rows.get(layer);
+      return held ? queryRows(held.fields, held.values, query) : new Uint32Array();
+    },
+    cells: async (layer, asked) => asked.map((row) => rows.get(layer)?.values[row] ?? []),
     feature: async (layer, row) => {
       const values = rows.get(layer)?.values[row];
       return values ? { values, bounds: null } : null;

@@ -48,8 +48,10 @@ describe("the panel of one's own layers", () => {
 
   it("names every control after its layer, so that a list of them tells them apart", async () => {
     const { container } = await renderStored();
-    const controls = [...container.querySelectorAll(".own-layers input, .own-layers button")].map(nameOf);
-    expect(controls).toHaveLength(3 * 8 - 1);
+    const controls = [...container.querySelectorAll(".own-layers :is(input, button, select, summary)")].map(
+      nameOf,
+    );
+    expect(controls).toHaveLength(3 * 13 - 1);
     expect(controls.filter((name) => /“(Shops|Trees|By post)”/.test(name))).toEqual(controls);
     expect(new Set(controls).size).toBe(controls.length);
   });

@@ -1,45 +1,88 @@
-import { renderToString } from "preact-render-to-string";
-import { afterEach, describe, expect, it, vi } from "vitest";
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest";
+import { classesOf } from "../../../../src/model/layer-colours.ts";
 import type { LegendRow, LegendSign } from "../../../../src/model/legend.ts";
-import type { Localised } from "../../../../src/model/localised.ts";
+import { type ColourBy, firstStyle } from "../../../../src/model/own-layer.ts";
+import type { Workspace } from "../../../../src/model/workspace.ts";
 import { MapRows } from "../../../../src/ui/tools/legend/map-rows.tsx";
+import { createHistory, type History, recordChange } from "../../../../src/documents/history.ts";
+import { ownLayer } from "../../../fixtures/own-layer.ts";
+import { renderInAtlas } from "../../render.tsx";
+import { settled } from "../../settled.ts";
 
-const reported = vi.hoisted(() => ({ legend: [] as readonly LegendRow[] }));
-
-vi.mock("../../../../src/ui/app-context.tsx", () => ({
-  useText: () => ({ text: { legend: { others: "Also on the map" } }, localise: ({ en }: Localised) => en }),
-  useAtlasState: (select: (state: typeof reported) => unknown) => select(reported),
-}));
-
-const row = (id: string, sign: LegendSign, note?: string): LegendRow => ({
+const row = (id: string, sign: LegendSign | null, more: Partial<LegendRow> = {}): LegendRow => ({
   id,
   part: "part",
   sign,
   label: { zhHant: id, en: `The ${id}` },
-  ...(note && { note: { zhHant: note, en: note } }),
-});
-
-afterEach(() => {
-  reported.legend = [];
+  ...more,
 });
 
 describe("the rows that the map reports to the legend", () => {
-  it("are not there while the map draws nothing beside the sites", () => {
-    expect(renderToString(<MapRows />)).toBe("");
+  it("are not there while the map draws nothing beside the sites", async () => {
+    const { container } = await renderInAtlas(<MapRows />);
+    expect(container.innerHTML).toBe("");
   });
 
-  it("have a sign as the map draws it, a label and a note", () => {
-    reported.legend = [
-      row("line", { shape: "line", colour: "#123456", width: 2, dashes: [3, 1.5] }, "dashed"),
+  it("have a sign as the map draws it, a label and a note", async () => {
+    const note = { zhHant: "dashed", en: "dashed" };
+    const legend = [
+      row("heading", null),
+      row("line", { shape: "line", colour: "#123456", width: 2, dashes: [3, 1.5] }, { note }),
       row("area", { shape: "area", colour: "#abcdef", outline: "#fedcba" }),
-      row("point", { shape: "point", colour: "#00ff00" }),
+      row("point", { shape: "point", colour: "#00ff00" }, { label: "other" }),
     ];
-    const html = renderToString(<MapRows />);
-    expect(html.match(/<li/g)).toHaveLength(3);
-    expect(html).toContain('stroke="#123456" stroke-width="2" stroke-dasharray="6 3"');
-    expect(html).toContain('fill="#abcdef" stroke="#fedcba"');
-    expect(html).toMatch(/<circle[^>]* fill="#00ff00"/);
-    for (const words of ["Also on the map", "The line", "dashed", "The area", "The point"])
-      expect(html).toContain(words);
+    const { container, text, words } = await renderInAtlas(<MapRows />, { state: { legend } });
+    expect(container.querySelectorAll("li")).toHaveLength(4);
+    expect(container.querySelectorAll("li:first-child svg")).toHaveLength(0);
+    const line = container.querySelector("path[stroke-dasharray]");
+    expect(["stroke", "stroke-width", "stroke-dasharray"].map((name) => line?.getAttribute(name))).toEqual([
+      "#123456",
+      "2",
+      "6 3",
+    ]);
+    expect(container.querySelector('path[fill="#abcdef"]')?.getAttribute("stroke")).toBe("#fedcba");
+    expect(container.querySelectorAll('circle[fill="#00ff00"]')).toHaveLength(1);
+    for (const each of [
+      words.legend.others,
+      words.legend.other,
+      "The heading",
+      "The line",
+      "dashed",
+      "The area",
+    ])
+      expect(text()).toContain(each);
+  });
+
+  it("of a class of colour show and hide it", async () => {
+    const colourBy: ColourBy = {
+      kind: "category",
+      field: "use",
+      classes: [{ value: "school", colour: "#aa0000" }],
+      other: "#888888",
+    };
+    const layer = ownLayer("layer-a", { name: "Plots", style: { ...firstStyle(0), colourBy } });
+    let history: History<Workspace> = createHistory({ id: "workspace-a", layers: [layer] });
+    const desk = {
+      change: (change: (workspace: Workspace) => Workspace) => {
+        history = recordChange(history, change(history.present), null);
+      },
+    };
+    const [school] = classesOf(colourBy);
+    const toggle = { layer: "layer-a", key: school?.key ?? "", isOn: true };
+    const legend = [row("layer-a/school", { shape: "point", colour: "#aa0000" }, { toggle })];
+    const { press, get } = await renderInAtlas(<MapRows />, {
+      state: { legend },
+      services: { workspace: () => Promise.resolve(desk as never) },
+    });
+    expect(get("button", "The layer-a/school").getAttribute("aria-pressed")).toBe("true");
+    await press("The layer-a/school");
+    await settled();
+    expect(history.present.layers[0]?.filter).toEqual([
+      { field: "use", is: "not-among", values: ["school"] },
+    ]);
+    await press("The layer-a/school");
+    await settled();
+    expect(history.present.layers[0]?.filter).toEqual([]);
   });
 });

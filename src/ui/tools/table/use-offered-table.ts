@@ -8,8 +8,9 @@ import { promisesTable } from "../../../export/tables/promises.ts";
 import { sitesTable } from "../../../export/tables/sites.ts";
 import type { TableContext } from "../../../export/tables/table-words.ts";
 import { palettes } from "../../../look/palette.ts";
+import { filteredRows } from "../../../model/layer-filter.ts";
 import { promiseBook } from "../../../model/verdict.ts";
-import type { AtlasState, TakeAwaySubject } from "../../../state/store.ts";
+import type { AtlasState, TableSubject } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { placeWords } from "../../facts/format/place.ts";
@@ -28,7 +29,7 @@ const sortOf = ({ promiseSort }: AtlasState): AtlasState["promiseSort"] => promi
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** The rows that the reader sees now, in the language of the screen. Outlines and own layers have to come first. */
-export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
+export function useOfferedTable(subject: TableSubject): PromiseState<OfferedTable> {
   const { atlas, reads, outlines, ownLayers } = useApp();
   const { text, language, localise } = useText();
   const visible = useAtlasState(reads.visibleSiteIds);
@@ -82,7 +83,7 @@ export function useTable(subject: TakeAwaySubject): PromiseState<OfferedTable> {
         const layer = layers.find(({ id }) => id === layerId);
         const rows = layer && (await (await ownLayers()).whole(layer.id));
         if (!rows) throw Object.assign(new Error("the rows of the layer are lost"), { code: "NO-ROWS" });
-        return { table: ownLayerTable(layer, rows), all: rows.values.length };
+        return { table: ownLayerTable(layer, filteredRows(rows, layer.filter)), all: rows.values.length };
       }
     }
   };

@@ -1,0 +1,139 @@
+import { cellNumber, valueText, withCondition } from "./layer-filter.ts";
+import {
+  type CellValue,
+  type ColourBy,
+  type Condition,
+  layerColours,
+  type LayerFilter,
+  type NumberRange,
+} from "./own-layer.ts";
+
+/** What a field of a layer holds, as far as colours are chosen by it. */
+export interface FieldContent {
+  /** The most frequent values as text, each with its count. */
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+  readonly distinct: number;
+  /** Splits the numbers into classes of like size; empty where there are too few different ones. */
+  readonly breaks: readonly number[];
+  readonly numbers: number;
+}
+
+/** Pale grey on land and water of both palettes: what has no class. */
+const otherColour = "#8a8a8a";
+/** From little to much, told apart also by lightness. */
+const risingColours = ["#f2c14e", "#f08a4b", "#d9576b", "#a03a9a", "#5a3fc0"] as const;
+const mostClasses = layerColours.length;
+/** Values that a reader can choose from. */
+const mostValues = 50;
+
+/** @param column of the rows. */
+export function contentOf(values: readonly (readonly CellValue[])[], column: number): FieldContent {
+  const counts = new Map<string, number>();
+  const numbers: number[] = [];
+  for (const row of values) {
+    const cell = row[column];
+    const text = valueText(cell);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    const number = cellNumber(cell);
+    if (number !== null) numbers.push(number);
+  }
+  const byCount = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostValues);
+  return {
+    values: byCount.map(([value, count]) => ({ value, count })),
+    distinct: counts.size,
+    breaks: quantiles(Float64Array.from(numbers).sort(), risingColours.length),
+    numbers: numbers.length,
+  };
+}
+
+/** The first number of each class but the lowest, so that the classes hold about as many numbers each. */
+function quantiles(sorted: Float64Array, classes: number): readonly number[] {
+  const [least = 0] = sorted;
+  const firsts = Array.from(
+    { length: classes - 1 },
+    (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / classes)],
+  );
+  const breaks = [...new Set(firsts)].filter(
+    (first): first is number => first !== undefined && first > least,
+  );
+  if (breaks.length > 0) return breaks;
+  // Nearly all of them are the least: what is more is a class of its own.
+  const more = sorted.find((number) => number > least);
+  return more === undefined ? [] : [more];
+}
+
+export function byCategory(field: string, { values }: FieldContent): ColourBy {
+  const classes = values
+    .filter(({ value }) => value !== "")
+    .slice(0, mostClasses)
+    .map(({ value }, index) => ({ value, colour: layerColours[index] ?? otherColour }));
+  return { kind: "category", field, classes, other: otherColour };
+}
+
+export function byNumber(field: string, { breaks }: FieldContent): ColourBy {
+  const last = risingColours.length - 1;
+  const step = breaks.length > 0 ? last / breaks.length : 0;
+  const colours = Array.from(
+    { length: breaks.length + 1 },
+    (_, index) => risingColours[Math.round(index * step)] ?? otherColour,
+  );
+  return { kind: "number", field, breaks, colours, other: otherColour };
+}
+
+/** A class of colour, as the legend lists it. */
+export interface ColourClass {
+  /** Unique in its layer. */
+  readonly key: string;
+  readonly colour: string;
+  /** What the class holds; null is everything else. */
+  readonly holds: { readonly value: string } | NumberRange | null;
+}
+
+export function classesOf(by: ColourBy): readonly ColourClass[] {
+  const rest: ColourClass = { key: "other", colour: by.other, holds: null };
+  if (by.kind === "category")
+    return [...by.classes.map(({ value, colour }) => ({ key: `=${value}`, colour, holds: { value } })), rest];
+  const ranges = by.colours.map((colour, index) => {
+    const holds = { from: by.breaks[index - 1] ?? null, below: by.breaks[index] ?? null };
+    return { key: `${index}`, colour, holds };
+  });
+  return [...ranges, rest];
+}
+
+/** Whether a filter leaves the class out. What is in no class cannot be left out by itself. */
+export function isClassHidden(filter: LayerFilter, by: ColourBy, { holds }: ColourClass): boolean {
+  const condition = hidingCondition(filter, by);
+  if (!condition || !holds) return false;
+  if ("value" in holds) return condition.is === "not-among" && condition.values.includes(holds.value);
+  return condition.is === "not-in" && condition.ranges.some((range) => isSameRange(range, holds));
+}
+
+/** The filter that shows or hides a class of colour. */
+export function withClassToggled(filter: LayerFilter, by: ColourBy, { holds }: ColourClass): LayerFilter {
+  if (!holds) return filter;
+  const { field } = by;
+  const before = hidingCondition(filter, by);
+  if ("value" in holds) {
+    const values = before?.is === "not-among" ? before.values : [];
+    const left = values.includes(holds.value)
+      ? values.filter((value) => value !== holds.value)
+      : [...values, holds.value];
+    const next: Condition | null = left.length > 0 ? { field, is: "not-among", values: left } : null;
+    return withCondition(filter, { field, is: "not-among" }, next);
+  }
+  const ranges = before?.is === "not-in" ? before.ranges : [];
+  const left = ranges.some((range) => isSameRange(range, holds))
+    ? ranges.filter((range) => !isSameRange(range, holds))
+    : [...ranges, holds];
+  const next: Condition | null = left.length > 0 ? { field, is: "not-in", ranges: left } : null;
+  return withCondition(filter, { field, is: "not-in" }, next);
+}
+
+function hidingCondition(filter: LayerFilter, by: ColourBy): Condition | undefined {
+  const is = by.kind === "category" ? "not-among" : "not-in";
+  return filter.find((condition) => condition.field === by.field && condition.is === is);
+}
+
+function isSameRange(a: NumberRange, b: NumberRange): boolean {
+  return a.from === b.from && a.below === b.below;
+}

@@ -1,0 +1,97 @@
+import type { OwnLayersClient } from "../../../data/own-layers.ts";
+import type { ExportTable } from "../../../export/table.ts";
+import type { Atlas } from "../../../model/atlas.ts";
+import { type FeatureRef, siteRef } from "../../../model/feature-ref.ts";
+import { contentOf, type FieldContent } from "../../../model/layer-colours.ts";
+import type { Bounds } from "../../../model/mercator.ts";
+import type { CellValue, LayerField, OwnLayer } from "../../../model/own-layer.ts";
+import { queryRows, type TableQuery } from "../../../model/table-query.ts";
+import type { Panel } from "../../../model/choice/panel.ts";
+import type { AtlasTable } from "../../../state/store.ts";
+
+export interface TableColumn extends LayerField {
+  /** What stands at its head. */
+  readonly label: string;
+}
+
+/** What a row leads to: a feature on the map, or a panel. */
+export type RowTarget =
+  | { readonly kind: "feature"; readonly ref: FeatureRef }
+  | { readonly kind: "panel"; readonly panel: Panel };
+
+/** Rows that a table can show, wherever they are held. Rows are named by their number from 0. */
+export interface TableSource {
+  readonly columns: readonly TableColumn[];
+  readonly rowCount: number;
+  readonly order: (query: TableQuery) => Promise<Uint32Array>;
+  readonly cells: (rows: readonly number[]) => Promise<readonly (readonly CellValue[])[]>;
+  readonly content: (field: string) => Promise<FieldContent | null>;
+  readonly targetOf: (row: number) => RowTarget | null;
+  /** Where the feature of a row lies, where opening it does not show it on the map by itself. */
+  readonly boundsOf?: (row: number) => Promise<Bounds | null>;
+  /** The row of a feature; null where the table has none of it. */
+  readonly rowOf: (ref: FeatureRef) => number | null;
+}
+
+/** A table that the page holds. */
+export function heldSource(kind: AtlasTable, table: ExportTable, atlas: Atlas): TableSource {
+  const columns = table.columns.map(({ key, label, type }): TableColumn => {
+    const isPlain = type === "number" || type === "boolean";
+    return { name: key, label, type: isPlain ? type : "text" };
+  });
+  const ids = table.rows.map(([id]) => String(id));
+  return {
+    columns,
+    rowCount: table.rows.length,
+    order: async (query) => queryRows(columns, table.rows, query),
+    cells: async (rows) => rows.map((row) => table.rows[row] ?? []),
+    content: async (field) => {
+      const column = columns.findIndex(({ name }) => name === field);
+      return column < 0 ? null : contentOf(table.rows, column);
+    },
+    targetOf: (row) => targetOfRow(kind, ids[row] ?? "", atlas),
+    rowOf: (ref) => {
+      const row = kind === "sites" && ref.kind === "site" ? ids.indexOf(ref.id) : -1;
+      return row < 0 ? null : row;
+    },
+  };
+}
+
+function targetOfRow(kind: AtlasTable, id: string, atlas: Atlas): RowTarget | null {
+  switch (kind) {
+    case "sites":
+      return { kind: "feature", ref: siteRef(id) };
+    case "measures":
+      return { kind: "panel", panel: { kind: "measure", id } };
+    case "figures":
+      return targetOfFact(atlas.figures.find((each) => each.id === id));
+    case "events":
+    case "promises":
+      return targetOfFact(atlas.events.find((each) => each.id === id));
+  }
+}
+
+/** The first site that a fact is about, or else its first measure. */
+function targetOfFact(
+  fact: { readonly siteIds: readonly string[]; readonly measureIds: readonly string[] } | undefined,
+): RowTarget | null {
+  const [site] = fact?.siteIds ?? [];
+  if (site !== undefined) return { kind: "feature", ref: siteRef(site) };
+  const [measure] = fact?.measureIds ?? [];
+  return measure === undefined ? null : { kind: "panel", panel: { kind: "measure", id: measure } };
+}
+
+/** A layer of the reader's own, whose rows a worker holds. */
+export function layerSource(layer: OwnLayer, client: () => Promise<OwnLayersClient>): TableSource {
+  const { id, fields, featureCount } = layer;
+  return {
+    columns: fields.map((field) => ({ ...field, label: field.name })),
+    rowCount: featureCount,
+    order: async (query) => (await client()).order(id, query),
+    cells: async (rows) => (await client()).cells(id, rows),
+    content: async (field) => (await client()).content(id, field),
+    targetOf: (row) => ({ kind: "feature", ref: { kind: "own", layer: id, id: row + 1 } }),
+    boundsOf: async (row) => (await (await client()).feature(id, row))?.bounds ?? null,
+    rowOf: (ref) => (ref.kind === "own" && ref.layer === id ? ref.id - 1 : null),
+  };
+}
