@@ -182,12 +182,21 @@ function becomesNumbers(values: CellValue[][], column: number): boolean {
   for (const row of values) {
     const cell = row[column];
     if (cell === null || cell === undefined || cell === "") continue;
-    const number = Number(cell);
-    if (!Number.isFinite(number) || String(number) !== cell) return false;
+    if (!isPlainNumber(cell)) return false;
     isFilled = true;
   }
   if (!isFilled) return false;
   for (const row of values)
     row[column] = row[column] === null || row[column] === "" ? null : Number(row[column]);
   return true;
+}
+
+/** Short decimals in plain digits are what they are; of others the number has to be written the same again, which takes longer. */
+const plainDigits = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{0,3}[1-9])?$/;
+
+function isPlainNumber(cell: string | number | boolean): boolean {
+  const text = String(cell);
+  if (plainDigits.test(text)) return text !== "-0";
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text;
 }
