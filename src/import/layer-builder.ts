@@ -192,7 +192,7 @@ function becomesNumbers(values: CellValue[][], column: number): boolean {
 }
 
 /** Short decimals in plain digits are what they are; of others the number has to be written the same again, which takes longer. */
-const plainDigits = /^-?(?:0|[1-9]\d{0,11})(?:\.\d{0,3}[1-9])?$/;
+const plainDigits = /^-?(?:0|[1-9]\d{0,10})(?:\.\d{0,3}[1-9])?$/;
 
 function isPlainNumber(cell: string | number | boolean): boolean {
   const text = String(cell);
