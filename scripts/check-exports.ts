@@ -1,8 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { writeTable } from "../src/export/write-table.ts";
-import { exportCases } from "./exports/cases.ts";
+import { exportCases, writtenBytes } from "./exports/cases.ts";
 import { differences } from "./exports/differences.ts";
 import { hasOgrinfo, openedLayers } from "./exports/ogrinfo.ts";
 
@@ -19,8 +18,7 @@ async function main(): Promise<readonly string[]> {
     for (const [index, each] of exportCases.entries()) {
       const name = `${each.table.name} ${index}.${each.format}`;
       const path = join(folder, name);
-      const blob = await writeTable(each.format, each.table);
-      await writeFile(path, new Uint8Array(await blob.arrayBuffer()));
+      await writeFile(path, await writtenBytes(each));
       faults.push(
         ...differences(each, openedLayers(path, each.opens ?? [])).map((fault) => `${name}: ${fault}`),
       );

@@ -1,6 +1,7 @@
 import type { Geometry } from "geojson";
 import type { ExportFormat } from "../../src/export/formats.ts";
 import type { ExportTable } from "../../src/export/table.ts";
+import { writeTable } from "../../src/export/write-table.ts";
 
 /** A table, a format, and what another program has to find in the file. */
 export interface ExportCase {
@@ -82,3 +83,9 @@ export const exportCases: readonly ExportCase[] = [
     ],
   },
 ];
+
+/** The file of a case, as the atlas writes it. */
+export async function writtenBytes({ format, table }: ExportCase): Promise<Uint8Array> {
+  const blob = await writeTable(format, table);
+  return new Uint8Array(await blob.arrayBuffer());
+}
