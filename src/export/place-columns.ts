@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/own-layer.ts";
+import { writtenColumns } from "../model/place-column-names.ts";
 import { arePoints } from "./paths.ts";
 import type { ExportTable } from "./table.ts";
 import { wktText } from "./wkt-text.ts";
@@ -21,7 +22,7 @@ export function placeColumns(table: ExportTable): AddedColumns {
   if (!arePoints(geometries)) return wktColumn(table);
   if (hasOwn(table, 0) && hasOwn(table, 1)) return none;
   return {
-    labels: ["longitude", "latitude"],
+    labels: [writtenColumns.longitude, writtenColumns.latitude],
     cells: (row) => {
       const geometry = geometries[row];
       return geometry?.type === "Point" ? geometry.coordinates.slice(0, 2) : [null, null];
@@ -31,7 +32,7 @@ export function placeColumns(table: ExportTable): AddedColumns {
 
 function wktColumn({ geometries = [] }: ExportTable): AddedColumns {
   return {
-    labels: ["WKT"],
+    labels: [writtenColumns.wkt],
     cells: (row) => {
       const geometry = geometries[row];
       return [geometry ? wktText(geometry) : null];

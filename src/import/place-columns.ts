@@ -2,6 +2,7 @@ import { crsAbout, crsOfEpsg } from "./crs.ts";
 import { isWkt } from "./detect-format.ts";
 import { firstPosition } from "./formats/geojson.ts";
 import { parseWkt } from "./formats/wkt-geometry.ts";
+import { pairNames, type PairNames, wktName } from "../model/place-column-names.ts";
 import { parseCoordinate } from "./parse-coordinate.ts";
 import type { CrsId, CrsReason, PlaceColumns } from "./report.ts";
 
@@ -9,33 +10,6 @@ export interface ColumnGuess {
   readonly columns: PlaceColumns;
   readonly reason: CrsReason;
 }
-
-interface PairNames {
-  readonly x: RegExp;
-  readonly y: RegExp;
-  /** Where the numbers lie elsewhere; null where such names may well mean something else. */
-  readonly otherwise: CrsId | null;
-}
-
-const pairNames: readonly PairNames[] = [
-  {
-    x: /^(x[_ ]?)?(lon|lng|long|longitude|lon[_ ]?dd|經度|经度|東經|东经)$|wgs84?[_ ]?(lon|lng)/i,
-    y: /^(y[_ ]?)?(lat|latitude|lat[_ ]?dd|緯度|纬度|北緯|北纬)$|wgs84?[_ ]?lat/i,
-    otherwise: "wgs84",
-  },
-  {
-    x: /^(hk(80|1980)?[_ ]?)?(easting|east|東距|东距|橫坐標)(\s*\(m\))?$|^hk(80|1980)?[_ ]?[ex](\s*\(m\))?$/i,
-    y: /^(hk(80|1980)?[_ ]?)?(northing|north|北距|縱坐標)(\s*\(m\))?$|^hk(80|1980)?[_ ]?[ny](\s*\(m\))?$/i,
-    otherwise: "hk1980",
-  },
-  {
-    x: /^(x|x[_ ]?coord(inate)?|coord[_ ]?x|x坐標|x坐标)(\s*\(m\))?$/i,
-    y: /^(y|y[_ ]?coord(inate)?|coord[_ ]?y|y坐標|y坐标)(\s*\(m\))?$/i,
-    otherwise: null,
-  },
-  { x: /^e(\s*\(m\))?$/i, y: /^n(\s*\(m\))?$/i, otherwise: null },
-];
-const wktName = /^(wkt|geom|geometry|the_geom|shape|wkt_geom|幾何|几何)$/i;
 
 /** The share of rows that must have a possible place for a guess by values alone. */
 const enough = 0.8;
