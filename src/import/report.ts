@@ -117,6 +117,11 @@ export interface TakenCrs {
 /** Why an encoding was taken. */
 export type EncodingReason = "byte-order-mark" | "valid" | "named" | "assumed" | "chosen";
 
+export interface TakenEncoding {
+  readonly label: string;
+  readonly reason: EncodingReason;
+}
+
 export interface LeftOut {
   readonly reason: LeftOutReason;
   readonly count: number;
@@ -189,8 +194,9 @@ export interface ImportReport {
   readonly featureCount: number;
   readonly leftOutCount: number;
   readonly leftOut: readonly LeftOut[];
+  /** Of the first layer that has one: the others say their own. */
   readonly crs: TakenCrs | null;
-  readonly encoding: { readonly label: string; readonly reason: EncodingReason } | null;
+  readonly encoding: TakenEncoding | null;
   readonly options: ImportOptions;
   readonly choices: ImportChoices | null;
   readonly notes: readonly ImportNote[];
@@ -198,4 +204,7 @@ export interface ImportReport {
 
 export interface ReportedLayer extends LayerSummary {
   readonly name: string;
+  /** Of the file, or of the part of it, that the layer comes from. */
+  readonly crs: TakenCrs | null;
+  readonly encoding: TakenEncoding | null;
 }

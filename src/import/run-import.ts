@@ -11,6 +11,7 @@ import {
   ImportRefusal,
   type ImportReport,
   type RefusalCode,
+  type ReportedLayer,
 } from "./report.ts";
 import { createTally } from "./tally.ts";
 
@@ -74,6 +75,7 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
   const tally = createTally(budget);
   const builders: LayerBuilder[] = [];
   const found: Found = { format: null, crs: null, encoding: null, choices: null };
+  const sources = new Map<LayerBuilder, Source>();
   const refused: { readonly name: string; readonly cause: ImportRefusal; readonly found: Found }[] = [];
   const checkpoint = createCheckpoint(request, hooks, () => tally.featureCount());
 
@@ -87,10 +89,13 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
       const shown = name.trim().slice(0, longestName) || nameWithoutExtension(first.file.name);
       const builder = createLayerBuilder(shown, { budget, tally, ...layerOptions });
       builders.push(builder);
+      sources.set(builder, { crs: found.crs, encoding: found.encoding });
       return builder;
     },
     attempt: async (name, readFile) => {
       const [layerCount, foundBefore, goBack] = [builders.length, { ...found }, tally.snapshot()];
+      // What one file says of itself holds for no other.
+      Object.assign(found, { crs: null, encoding: null });
       try {
         await readFile();
       } catch (error) {
@@ -134,10 +139,21 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
     hooks.signal.throwIfAborted();
     refusal = asRefusal(error);
   }
-  const layers = refusal ? [] : builders.filter((builder) => !builder.isEmpty()).map((each) => each.finish());
+  const filled = refusal ? [] : builders.filter((builder) => !builder.isEmpty());
+  const layers = filled.map((each) => each.finish());
+  const ownSources = filled.map((each) => sources.get(each) ?? { crs: null, encoding: null });
   return {
     layers,
-    report: reportOf({ file: first.file, files: request.files, options, found, refusal, layers, tally }),
+    report: reportOf({
+      file: first.file,
+      files: request.files,
+      options,
+      found,
+      refusal,
+      layers,
+      sources: ownSources,
+      tally,
+    }),
   };
 }
 
@@ -209,6 +225,9 @@ function asRefusal(error: unknown): ImportRefusal {
   return new ImportRefusal("FAULT", error instanceof Error ? error.message.slice(0, 120) : "");
 }
 
+/** What was taken for a layer. */
+type Source = Pick<ReportedLayer, "crs" | "encoding">;
+
 interface Found {
   format: FormatId | null;
   crs: ImportReport["crs"];
@@ -223,10 +242,12 @@ interface Parts {
   readonly found: Found;
   readonly refusal: ImportRefusal | null;
   readonly layers: readonly BuiltLayer[];
+  /** One for each layer. */
+  readonly sources: readonly Source[];
   readonly tally: ReturnType<typeof createTally>;
 }
 
-function reportOf({ file, files, options, found, refusal, layers, tally }: Parts): ImportReport {
+function reportOf({ file, files, options, found, refusal, layers, sources, tally }: Parts): ImportReport {
   const leftOut = tally.leftOut();
   const leftOutCount = leftOut.reduce((sum, { count }) => sum + count, 0);
   const notes = tally.notes();
@@ -235,9 +256,16 @@ function reportOf({ file, files, options, found, refusal, layers, tally }: Parts
     fileName: file.name,
     byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
     ...found,
+    crs: sources.find(({ crs }) => crs)?.crs ?? found.crs,
+    encoding: sources.find(({ encoding }) => encoding)?.encoding ?? found.encoding,
     outcome: refusal ? "refused" : isPartial ? "partial" : "done",
     refusal: refusal && { code: refusal.code, subject: refusal.subject, where: refusal.where },
-    layers: layers.map(({ name, summary }) => ({ name, ...summary })),
+    layers: layers.map(({ name, summary }, index) => ({
+      name,
+      ...summary,
+      crs: sources[index]?.crs ?? null,
+      encoding: sources[index]?.encoding ?? null,
+    })),
     featureCount: layers.reduce((sum, { summary }) => sum + summary.featureCount, 0),
     leftOutCount,
     leftOut,

@@ -1,3 +1,5 @@
+import { big5 } from "./fixtures-big5.ts";
+import { utf16 } from "./fixtures-bytes.ts";
 import { describe, expect, it } from "vitest";
 import { phoneBudget } from "../../src/import/budget.ts";
 import { importFiles, importText } from "./import-text.ts";
@@ -243,9 +245,9 @@ describe("a GPX file", () => {
 describe("any file", () => {
   it("that is empty or of no known kind is refused, and says so", async () => {
     expect((await importText("a.csv", "")).report.refusal?.code).toBe("EMPTY");
-    expect((await importText("plan.dwg", "AC1032\u0000\u0000")).report.refusal).toEqual({
+    expect((await importText("plan.bin", "BIN\u0000\u0000")).report.refusal).toEqual({
       code: "NOT-KNOWN",
-      subject: "dwg",
+      subject: "bin",
       where: null,
     });
     expect((await importText("page.html", "<html><body/></html>")).report.refusal?.code).toBe("NOT-KNOWN");
@@ -275,6 +277,8 @@ describe("any file", () => {
         shapes: ["area"],
         bounds: [114.1, 22.4, 114.2, 22.5],
         hasLooks: false,
+        crs: { id: "wgs84", reason: "chosen", name: "" },
+        encoding: null,
       },
     ]);
   });
@@ -322,7 +326,7 @@ describe("files that are chosen together", () => {
     const { report, layers } = await importFiles(
       [
         file("a.geojson", collection([feature(square)])),
-        file("plan.dwg", "AC1032\u0000"),
+        file("plan.bin", "BIN\u0000"),
         file("b.csv", "lat,lng\n22.4,114.2\n"),
         file("b.prj", "PROJCS[a,b]"),
       ],
@@ -335,14 +339,14 @@ describe("files that are chosen together", () => {
       featureCount: 2,
     });
     expect(layers.map(({ name }) => name)).toEqual(["a", "b"]);
-    expect(report.notes).toEqual([{ kind: "other-files", names: ["plan.dwg", "b.prj"] }]);
+    expect(report.notes).toEqual([{ kind: "other-files", names: ["plan.bin", "b.prj"] }]);
     expect(seen.length).toBeGreaterThan(1);
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   });
 
   it("are refused where none is known", async () => {
-    const files = [file("plan.dwg", "AC1032\u0000"), file("b.prj", "PROJCS[a,b]")];
-    expect((await importFiles(files)).report.refusal).toMatchObject({ code: "NOT-KNOWN", subject: "dwg" });
+    const files = [file("plan.bin", "BIN\u0000"), file("b.prj", "PROJCS[a,b]")];
+    expect((await importFiles(files)).report.refusal).toMatchObject({ code: "NOT-KNOWN", subject: "bin" });
   });
 
   it("come in without the one that is refused, of which nothing stays, and the report names it", async () => {
@@ -383,5 +387,63 @@ describe("files that are chosen together", () => {
     const good = file("a.geojson", collection([feature(square)]));
     const { report } = await importFiles([good, { ...good, name: "b.geojson" }], { budget: { features: 1 } });
     expect(report.refusal).toMatchObject({ code: "TOO-MANY-FEATURES" });
+  });
+});
+
+describe("several files at once", () => {
+  it("each have their own system and encoding in the report", async () => {
+    const { report } = await importFiles([
+      { name: "teas.csv", blob: new Blob([big5("name,lat,lng\n香港,22.3,114.17\n")]) },
+      {
+        name: "tower.geojson",
+        blob: new Blob([collection([feature({ type: "Point", coordinates: [836694.05, 819069.8] })])]),
+      },
+      { name: "plain.csv", blob: new Blob(["a,b\n1,x\n"]) },
+    ]);
+    expect(report.layers.map(({ name, crs, encoding }) => [name, crs?.id, encoding?.label])).toEqual([
+      ["teas", "wgs84", "big5"],
+      ["tower", "hk1980", undefined],
+      ["plain", undefined, "utf-8"],
+    ]);
+    expect(report.crs?.id).toBe("wgs84");
+    expect(report.encoding?.label).toBe("big5");
+  });
+});
+
+describe("JSON and WKT in UTF-16", () => {
+  const point = { type: "Point", coordinates: [114.2, 22.4] };
+  const place = { type: "Feature", properties: { 名: "大埔" }, geometry: point };
+  const texts = [
+    ["a.geojson", collection([place])],
+    ["a.geojsonl", `${JSON.stringify(place)}\n`],
+    [
+      "esri.json",
+      JSON.stringify({
+        geometryType: "esriGeometryPoint",
+        features: [{ attributes: { 名: "大埔" }, geometry: { x: 114.2, y: 22.4 } }],
+      }),
+    ],
+    [
+      "a.topojson",
+      JSON.stringify({
+        type: "Topology",
+        arcs: [],
+        objects: { a: { ...point, properties: { 名: "大埔" } } },
+      }),
+    ],
+    ["a.wkt", "POINT (114.2 22.4)\n"],
+  ] as const;
+
+  it.each(texts)("comes in from %s, in either order of bytes", async (name, text) => {
+    for (const isLittleEndian of [true, false]) {
+      const { report, layers } = await importText(name, utf16(text, isLittleEndian));
+      expect(report).toMatchObject({ outcome: "done", featureCount: 1 });
+      expect(report.encoding).toEqual({
+        label: isLittleEndian ? "utf-16le" : "utf-16be",
+        reason: "byte-order-mark",
+      });
+      expect(layers[0]?.rows.geometries).toEqual([point]);
+      if (name !== "a.wkt") expect(layers[0]?.rows.values).toEqual([["大埔"]]);
+    }
   });
 });

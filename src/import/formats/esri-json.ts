@@ -3,6 +3,7 @@ import { nameWithoutExtension } from "../file-name.ts";
 import { groupRings } from "../group-rings.ts";
 import { ImportRefusal, type TakenCrs } from "../report.ts";
 import { takeCrs } from "../take-crs.ts";
+import { utf8File } from "../utf8-file.ts";
 import type { Format, FormatContext } from "./format.ts";
 import { firstPosition, isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
 
@@ -12,7 +13,7 @@ type Json = Readonly<Record<string, unknown>>;
 export const esriJson: Format = {
   id: "esri-json",
   read: async (file, _others, context) => {
-    const text = (await file.blob.text()).replace(/^\uFEFF/, "");
+    const text = (await (await utf8File(file, context)).blob.text()).replace(/^\uFEFF/, "");
     if (nestingOf(text) > context.budget.depth)
       throw new ImportRefusal("TOO-DEEP", String(context.budget.depth));
     const value = parseOrRefuse(text);

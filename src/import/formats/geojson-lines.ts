@@ -4,6 +4,7 @@ import { recordSeparator } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
 import type { Where } from "../report.ts";
+import { utf8File } from "../utf8-file.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 import { addFeature, firstPosition, isObject, nestingOf } from "./geojson.ts";
 
@@ -30,7 +31,10 @@ export const geojsonLines: Format = {
       addFeature(builder, value, where);
     };
     const splitter = createSplitter();
-    for await (const { text, bytesRead, isLast } of decodedChunks(file.blob, "utf-8")) {
+    for await (const { text, bytesRead, isLast } of decodedChunks(
+      (await utf8File(file, context)).blob,
+      "utf-8",
+    )) {
       for (const record of splitter.push(text, isLast)) await take(record);
       await context.checkpoint(bytesRead);
     }

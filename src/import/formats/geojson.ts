@@ -3,13 +3,14 @@ import { type CrsId, type CrsReason, ImportRefusal, type Where } from "../report
 import { type FeatureBytes, splitFeatures } from "../split-features.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
 import { looksOf } from "../simple-style.ts";
+import { utf8File } from "../utf8-file.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 
 /** GeoJSON, RFC 7946 and the older one that names a coordinate system: streamed feature by feature. */
 export const geojson: Format = {
   id: "geojson",
-  read: (file, _others, context) => readFeatures(file, context),
+  read: async (file, _others, context) => readFeatures(await utf8File(file, context), context),
 };
 
 async function readFeatures(file: ImportFile, context: FormatContext): Promise<void> {

@@ -3,6 +3,7 @@ import type { GeoJsonProperties } from "geojson";
 import type { GeometryObject, Topology } from "topojson-specification";
 import { crsAbout, toWgs84From } from "../crs.ts";
 import { type CrsId, type CrsReason, ImportRefusal } from "../report.ts";
+import { utf8File } from "../utf8-file.ts";
 import type { Format } from "./format.ts";
 import { addFeature, firstPosition, isObject, nestingOf, parseOrRefuse } from "./geojson.ts";
 
@@ -10,7 +11,7 @@ import { addFeature, firstPosition, isObject, nestingOf, parseOrRefuse } from ".
 export const topojson: Format = {
   id: "topojson",
   read: async (file, _others, context) => {
-    const text = await file.blob.text();
+    const text = await (await utf8File(file, context)).blob.text();
     if (nestingOf(text) > context.budget.depth)
       throw new ImportRefusal("TOO-DEEP", String(context.budget.depth));
     const topology = parseOrRefuse(text.replace(/^\uFEFF/, ""));

@@ -3,6 +3,7 @@ import { isWkt } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import { ImportRefusal } from "../report.ts";
 import { takeCrs } from "../take-crs.ts";
+import { utf8File } from "../utf8-file.ts";
 import type { Format } from "./format.ts";
 import { firstPosition } from "./geojson.ts";
 import { parseWkt } from "./wkt-geometry.ts";
@@ -11,7 +12,7 @@ import { parseWkt } from "./wkt-geometry.ts";
 export const wkt: Format = {
   id: "wkt",
   read: async (file, _others, context) => {
-    const pieces = piecesOf((await file.blob.text()).replace(/^\uFEFF/, ""));
+    const pieces = piecesOf((await (await utf8File(file, context)).blob.text()).replace(/^\uFEFF/, ""));
     const parsed = pieces.map(({ text, line }) => ({ found: parseWkt(text), line }));
     const sample = parsed.find(({ found }) => found)?.found;
     if (!sample) throw new ImportRefusal("MALFORMED", "WKT", { kind: "line", number: pieces[0]?.line ?? 1 });

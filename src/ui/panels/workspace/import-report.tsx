@@ -65,7 +65,7 @@ function stateOf(phase: ImportPhase): State | null {
 function Report({ report, importing }: { readonly report: ImportReport; readonly importing: Importing }) {
   const { text, language } = useText();
   const words = text.workspace;
-  const { refusal, format, crs, encoding, leftOutCount, layers } = report;
+  const { refusal, format, leftOutCount, layers } = report;
   const placeless = layers.reduce((sum, { placelessCount }) => sum + placelessCount, 0);
   const kind = format ? `${words.formats[format]} · ` : "";
   return (
@@ -90,10 +90,7 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
           <b>{words.came(numberText(report.featureCount, language), layers.length)}</b>
         </p>
       )}
-      {crs && <p>{words.crsLine(words.systems[crs.id], words.systemReasons[crs.reason])}</p>}
-      {encoding && encoding.label !== "utf-8" && (
-        <p>{words.encodingLine(encoding.label, words.encodingReasons[encoding.reason])}</p>
-      )}
+      <Sources report={report} />
       {placeless > 0 && <p>{words.withoutPlace(numberText(placeless, language))}</p>}
       {leftOutCount > 0 && (
         <>
@@ -115,6 +112,38 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
       <Choices report={report} importing={importing} />
     </Section>
   );
+}
+
+type Source = Pick<ImportReport, "crs" | "encoding">;
+
+/** In which system and encoding the file was read: layer by layer where they are not the same for all. */
+function Sources({ report }: { readonly report: ImportReport }) {
+  const { text } = useText();
+  const { layers } = report;
+  const lines = layers.map((layer) => sourceLines(layer, text));
+  const isSame = lines.every((each) => each.join("") === lines[0]?.join(""));
+  if (isSame)
+    return sourceLines(lines.length > 0 ? (layers[0] ?? report) : report, text).map((line) => (
+      <p key={line}>{line}</p>
+    ));
+  return (
+    <ul class={bullets}>
+      {layers.map(({ name }, index) => (
+        <li key={`${index} ${name}`}>
+          <b>{name}</b> <span class={quiet}>{lines[index]?.join(" ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sourceLines({ crs, encoding }: Source, { workspace: words }: Text): readonly string[] {
+  return [
+    ...(crs ? [words.crsLine(words.systems[crs.id], words.systemReasons[crs.reason])] : []),
+    ...(encoding && encoding.label !== "utf-8"
+      ? [words.encodingLine(encoding.label, words.encodingReasons[encoding.reason])]
+      : []),
+  ];
 }
 
 function Note({ note }: { readonly note: ImportNote }) {

@@ -96,7 +96,7 @@ export function useImport(): Importing {
 }
 
 function layersOf(report: ImportReport, ids: readonly string[], count: number): readonly OwnLayer[] {
-  return report.layers.map(({ name, ...summary }, index) => ({
+  return report.layers.map(({ name, crs: _crs, encoding: _encoding, ...summary }, index) => ({
     ...summary,
     id: ids[index] ?? "",
     name: name.slice(0, longestLayerName),

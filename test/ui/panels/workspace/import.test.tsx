@@ -55,6 +55,15 @@ describe("a file that is chosen", () => {
     await vi.waitFor(() => expect(desk.state()).toBe("saved"));
   });
 
+  it("says the system and the encoding of each layer, where several files differ in them", async () => {
+    const { choose, names, text } = await renderWorkspace();
+    await choose(big5, fileOf("tower.geojson", featuresOf([836_694, 819_070])));
+    expect(names()).toContain("tower");
+    expect(text()).toContain("teas Coordinate system: longitude and latitude (WGS84)");
+    expect(text()).toContain("tower Coordinate system: Hong Kong 1980 Grid (EPSG:2326)");
+    expect(text()).toContain("Encoding: big5, assumed");
+  });
+
   it("says what was left out and where, and keeps the rest", async () => {
     const { choose, report, text } = await renderWorkspace();
     await choose(fileOf("places.geojson", featuresOf([114.1, 22.3], [999, 22.3], [114.2, 22.4])));
