@@ -30,12 +30,38 @@ test("/ and a few words and Enter lead to a sentence before any map", async ({ p
 
 test("what is only guessed is not taken for what was meant at the first press", async ({ page }) => {
   await openAtlas(page, "#lang=zh-Hant&v=1");
-  await searchBox(page).fill("嘉湖山莊");
+  await searchBox(page).fill("嘉湖別墅");
   await searchBox(page).press("Enter");
   await expect(page.locator(".search-remark")).toContainText("沒有這個名稱");
-  await expect(chosen(page)).toContainText("悅湖山莊");
+  await expect(chosen(page)).toContainText("嘉湖山莊");
   await searchBox(page).press("Enter");
-  await expect(panel(page, "nearby").locator("h2")).toHaveText("悅湖山莊");
+  await expect(panel(page, "nearby").locator("h2")).toHaveText("嘉湖山莊");
+});
+
+test("a private estate is found with what it is and its district, and the answer says how sure its point is", async ({
+  page,
+}) => {
+  await openAtlas(page, "#lang=en&v=1");
+  await searchBox(page).fill("whampoa garden");
+  await expect(chosen(page)).toHaveAttribute("data-place", "whampoa-garden");
+  await expect(chosen(page)).toContainText("private estate or building · Kowloon City");
+  await page.keyboard.press("Enter");
+  await expect(panel(page, "nearby").locator("h2")).toHaveText("Whampoa Garden");
+  await expect(page.locator("[data-basis]")).toContainText("Point: ");
+});
+
+test("a sentence is answered from the place in it, and a link to such a place opens by itself", async ({
+  page,
+}) => {
+  await openAtlas(page, "#lang=zh-Hant&v=1");
+  await searchBox(page).fill("我住在將軍澳坑口，附近有什麼？");
+  await expect(chosen(page)).toHaveAttribute("data-place", "hang-hau");
+  await searchBox(page).fill("又一城");
+  await expect(chosen(page)).toHaveAttribute("data-place", "festival-walk");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => hashOf(page)).toContain("place=festival-walk");
+  await page.reload();
+  await expect(panel(page, "nearby").locator("h2")).toHaveText("又一城");
 });
 
 test("City One is found first by whatever it is called", async ({ page }) => {

@@ -68,6 +68,23 @@ describe("the answer to what lies near", () => {
     expect(beyond?.querySelectorAll("[data-site]")).toHaveLength(3);
   });
 
+  it("says how the point of a place was got, and rounds what is measured from an unsure one", async () => {
+    const sure = await renderAt({}, answering({ ...known, place: place({ basis: "lot" }) }));
+    expect(sure.container.querySelector("[data-basis=lot]")?.textContent).toBe(
+      `${sure.words.nearby.pointBasis.lot}.`,
+    );
+    const unsure = await renderAt({}, answering({ ...known, place: place({ basis: "stops" }) }));
+    expect(unsure.container.querySelector("[data-basis=stops]")?.textContent).toBe(
+      `${unsure.words.nearby.pointBasis.stops}. ${unsure.words.nearby.pointWithin("160 m")}`,
+    );
+    const distances = ({ container }: typeof sure): readonly string[] =>
+      [...container.querySelectorAll(".row-away")].map(({ textContent }) => textContent);
+    const rounded = distances(unsure);
+    expect(rounded.length).toBeGreaterThan(2);
+    expect(rounded).not.toEqual(distances(sure));
+    expect(rounded.filter((words) => !/^(?:\d00 m|\d+(?:\.\d)? km) /.test(words))).toEqual([]);
+  });
+
   it("names its place in the store, for a link or a picture", async () => {
     const { store } = await renderAt();
     expect(store.getState().spot?.label).toEqual(place().name);

@@ -166,6 +166,96 @@ describe("the search", () => {
     expect(get(box, words.searchBox.label).hasAttribute("aria-activedescendant")).toBe(false);
   });
 
+  it("asks which of several places of one name is meant", async () => {
+    const namesake = { ...taiPo, id: "tai-po-2", at: [114.3, 22.3] };
+    const { get, key, store, text, type, words } = await renderSearch(
+      answerWith([taiPo, namesake], { remark: "namesakes" }),
+    );
+    await type(words.searchBox.label, "tai po", box);
+    expect(text()).toContain(words.search.namesakes);
+    const input = get(box, words.searchBox.label);
+    expect(input.hasAttribute("aria-activedescendant")).toBe(false);
+    await key("Enter", input);
+    expect(store.getState().panel).toEqual({ kind: "search" });
+  });
+
+  it("says of an address that only its road is known", async () => {
+    const { text, type, words } = await renderSearch(answerWith([taiPo], { remark: "road" }));
+    await type(words.searchBox.label, "12 tai po", box);
+    expect(text()).toContain(words.search.road);
+  });
+
+  it("offers to who asks for what is near the position of the device, and asks the device for nothing yet", async () => {
+    const { press, store, type, words } = await renderSearch(answerWith([], { remark: "here" }));
+    await type(words.searchBox.label, "near me", box);
+    await press(words.search.here, "option");
+    expect(store.getState()).toMatchObject({ panel: { kind: "nearby" }, spot: null });
+  });
+
+  it("shows what is there first, and everything once it has come", async () => {
+    const estate: Entry = {
+      ...taiPo,
+      id: "tai-po-centre",
+      name: { zhHant: "大埔中心", en: "Tai Po Centre" },
+      note: null,
+    };
+    let whole: (found: Answer) => void = () => undefined;
+    const answer = (entry: Entry, isComplete: boolean): Answer => ({
+      query: "tai",
+      groups: [{ kind: "place", hits: [{ entry, likeness: 0.9, score: 0.9 }] }],
+      isGuess: false,
+      position: null,
+      isComplete,
+      remark: null,
+    });
+    const asked: boolean[] = [];
+    const gazetteer = {
+      ...quietServices.gazetteer,
+      find: (_: string, { isWhole = false } = {}) => {
+        asked.push(isWhole);
+        return isWhole
+          ? new Promise<Answer>((resolve) => (whole = resolve))
+          : Promise.resolve(answer(taiPo, false));
+      },
+    };
+    const { get, key, store, text, type, words } = await renderSearch({ gazetteer });
+    await type(words.searchBox.label, "tai", box);
+    expect(text()).toContain("Tai Po");
+    expect(asked).toEqual([false, true]);
+    await key("Enter", get(box, words.searchBox.label));
+    expect(store.getState().panel).toEqual({ kind: "search" });
+    await settled(() => whole(answer(estate, true)));
+    expect(store.getState().spot?.place).toBe("tai-po-centre");
+  });
+
+  it("keeps what is there where the rest does not come, and says so", async () => {
+    const gazetteer = {
+      ...quietServices.gazetteer,
+      find: (query: string, { isWhole = false } = {}) =>
+        isWhole
+          ? failed("SEARCH-503")
+          : Promise.resolve<Answer>({
+              query,
+              groups: [{ kind: "place", hits: [{ entry: taiPo, likeness: 0.9, score: 0.9 }] }],
+              isGuess: false,
+              position: null,
+              isComplete: false,
+              remark: null,
+            }),
+    };
+    const { text, type, words } = await renderSearch({ gazetteer });
+    await type(words.searchBox.label, "tai", box);
+    expect(text()).toContain("Tai Po");
+    expect(text()).toContain(words.search.partly("SEARCH-503"));
+  });
+
+  it("says what has to be known of a place today", async () => {
+    const closed: Entry = { ...taiPo, today: { zhHant: "現正關閉", en: "closed at present" } };
+    const { text, type, words } = await renderSearch(answerWith([closed]));
+    await type(words.searchBox.label, "tai", box);
+    expect(text()).toContain("closed at present");
+  });
+
   it("takes a guess only when the reader says so", async () => {
     const { get, key, store, text, type, words } = await renderSearch(answerWith(entries, { isGuess: true }));
     await type(words.searchBox.label, "tipo", box);
