@@ -25,6 +25,7 @@ import { listenToFileDrops } from "./ui/layout/file-drop.ts";
 import { interceptLinks } from "./ui/layout/links.ts";
 import { coastIn, applyToPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
+import { type LaunchQueue, receiveFiles, receiveShared } from "./ui/layout/received.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
 import { keepArranged, windowSize } from "./ui/layout/keep-arranged.ts";
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
   const reads = createReads(atlas);
   const words = createWords(await firstWords, fetchLaterText);
   const known = knownIdsOf(atlas);
+  if (!isEmbed) receiveShared(window, store.getState().language);
   connectAddressBar(store, known, isEmbed ? withoutSteps(window) : window);
   if (!isEmbed) putWordsFirst();
   rememberPreferences(storage, store);
@@ -106,6 +108,7 @@ async function start(): Promise<void> {
   showPanels(atlas, reads, words, known, outlines);
   interceptLinks(document, store, known);
   if (!isEmbed) listenToFileDrops(window, store);
+  if (!isEmbed) receiveFiles(window as Window & { readonly launchQueue?: LaunchQueue }, store);
   commands.register(pageCommands, () => ({ store, reads }));
   listenToKeys(window, commands);
   document.documentElement.dataset["app"] = "ready";

@@ -8,7 +8,7 @@ import type { OfflineFile, Version } from "../../src/offline/version.ts";
  * links, the data to take away, and what crawlers and hosts ask for. The worker is fetched by the browser.
  */
 const leftOut =
-  /^(?:text\.[\w-]+\.html|(?:(?:en|hans)\/)?(?:(?:site|measure|promise)\/.*|data\.html)|cards\/.*|data\/v\d+\/.*|robots\.txt|sitemap\.xml|404\.html|sw\.js)$/;
+  /^(?:text\.[\w-]+\.html|(?:(?:en|hans)\/)?(?:(?:site|measure|promise)\/.*|data\.html)|(?:cards|screenshots)\/.*|data\/v\d+\/.*|robots\.txt|sitemap\.xml|404\.html|sw\.js)$/;
 const isLeftOut = (path: string): boolean => leftOut.test(path);
 
 const versionLength = 12;

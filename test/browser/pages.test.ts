@@ -6,7 +6,9 @@ import {
   openAtlas,
   overflowsSideways,
   panel,
+  rowOfSearch,
   test,
+  withoutMap,
 } from "./driver.ts";
 
 /** The pages that are printed for one site, measure or promise. */
@@ -73,4 +75,12 @@ test("an address that is none is answered with a page that leads on", async ({ p
   await page.getByRole("link", { name: "Open the Hong Kong Innovation Atlas" }).click();
   await expect(panel(page, "sites")).toBeVisible();
   forgive(complaints, /no-such-place/);
+});
+
+test("a text that another app shares is searched for, and leaves the address", async ({ page }) => {
+  await withoutMap(page);
+  await page.goto("./?title=&text=Cyberport&url=");
+  await expect(rowOfSearch(page, "site", "cyberport")).toBeVisible();
+  expect(new URL(page.url()).search).toBe("");
+  expect(hashOf(page)).toContain("q=Cyberport");
 });
