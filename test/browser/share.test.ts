@@ -16,7 +16,9 @@ test("the link is that of what is seen, and it is said when it is copied, and wh
 }) => {
   await openShare(page, "#site=cyberport&kind=park&lang=en&v=1");
   const link = dialog(page).getByRole("textbox", { name: "Link" });
-  await expect(link).toHaveValue(new URL("./en/site/cyberport.html#site=cyberport&kind=park&lang=en&v=1", page.url()).href);
+  await expect(link).toHaveValue(
+    new URL("./en/site/cyberport.html#site=cyberport&kind=park&lang=en&v=1", page.url()).href,
+  );
   await expect(dialog(page)).toContainText("this device only");
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await dialog(page).getByRole("button", { name: "Copy the link" }).click();
