@@ -85,7 +85,11 @@ export async function renderTextPage(
 }
 
 /** What is published of the data: its files, and the page that explains them in each language. */
-export function printOpenData(data: AtlasData, features: SiteFeatures, homepage: string | null): Promise<OpenData> {
+export function printOpenData(
+  data: AtlasData,
+  features: SiteFeatures,
+  homepage: string | null,
+): Promise<OpenData> {
   const atlas = indexAtlas(data);
   return openData({
     atlas,

@@ -89,7 +89,9 @@ describe("the feed", () => {
   it("links by whole addresses where the atlas has one", () => {
     const address = new URL("https://atlas.example/map/");
     const linked = atomFeed(readEditions(two), { title: "t", language: "en", address });
-    expect(linked).toContain('rel="self" type="application/atom+xml" href="https://atlas.example/map/changes.en.xml"');
+    expect(linked).toContain(
+      'rel="self" type="application/atom+xml" href="https://atlas.example/map/changes.en.xml"',
+    );
     expect(linked).toContain('href="https://atlas.example/map/#view=about&amp;lang=en&amp;v=1"');
     expect(feed).toContain('href="changes.en.xml"');
   });

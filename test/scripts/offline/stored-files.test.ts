@@ -55,7 +55,9 @@ describe("the worker that was built", () => {
       /^(?:(?:en|hans)\/)?(?:(?:site|measure|promise)\/[\w-]+|data)\.html$/.test(file);
     expect(missing.filter(isPage).length).toBeGreaterThan(400);
     expect(
-      missing.filter((file) => !isPage(file) && !/^(?:cards|screenshots)\/|^sitemap|^data\/v1\//.test(file)).toSorted(),
+      missing
+        .filter((file) => !isPage(file) && !/^(?:cards|screenshots)\/|^sitemap|^data\/v1\//.test(file))
+        .toSorted(),
     ).toEqual(["404.html", "robots.txt", "sw.js", "text.en.html", "text.zh-Hans.html", "text.zh-Hant.html"]);
   });
 });
