@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { type ExportFormat, fileNameOf, formatsFor } from "../../../export/formats.ts";
 import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
+import { dataPageFile, pathInLanguage } from "../../../link/page-path.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
 import { type AtlasState, atlasTables, type TableSubject } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
@@ -36,7 +37,7 @@ export function TakeAwayDialog({ of }: { readonly of: TableSubject }) {
 }
 
 function Choices({ of }: { readonly of: TableSubject }) {
-  const { text } = useText();
+  const { text, language } = useText();
   const [subject, setSubject] = useState<TableSubject>(of);
   const found = useOfferedTable(subject);
   return (
@@ -49,6 +50,11 @@ function Choices({ of }: { readonly of: TableSubject }) {
       {found.state === "failed" && <Callout role="alert">{text.takeAwayDialog.failed(found.code)}</Callout>}
       {found.state === "here" && <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} />}
       <p class={quiet}>{text.takeAwayDialog.privacy}</p>
+      <p>
+        <a class="take-away-all" href={pathInLanguage(dataPageFile, language)}>
+          {text.takeAwayDialog.published}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { languages, htmlLang } from "../../../model/localised.ts";
 import type { Atlas } from "../../../model/atlas.ts";
 import { type Panel, panelKey, type ViewKind, viewKinds } from "../../../model/choice/panel.ts";
+import { dataPageFile, pathInLanguage } from "../../../link/page-path.ts";
 import { PanelBody } from "../../panels/panel-body.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
+import { pagesWords } from "../../text/pages/pages-words.ts";
 import { languageNames } from "../../text/language-names.ts";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
@@ -38,6 +40,7 @@ export function TextPage() {
               {languageNames[other]}
             </a>
           ))}
+          <a href={pathInLanguage(dataPageFile, language)}>{pagesWords[language].pages.data.title}</a>
           <a href={`./#lang=${language}&v=1`}>{text.site.showOnMap}</a>
         </p>
         <nav class="text-page-nav" aria-label={text.nav.label}>

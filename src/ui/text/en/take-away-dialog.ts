@@ -36,6 +36,7 @@ export const takeAwayDialog: TakeAwayDialogWords = {
     done: (fileName) => `Downloaded ${fileName}.`,
     failed: (code) => `The file could not be made (${code}). Please try again.`,
     privacy: "The file is made on this device. Nothing is sent anywhere.",
+    published: "All data at addresses that stay, with every column explained",
   },
   column: {
     id: "id",

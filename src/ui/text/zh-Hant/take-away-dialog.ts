@@ -35,6 +35,7 @@ export const takeAwayDialog = {
     done: (fileName: string) => `已下載 ${fileName}。`,
     failed: (code: string) => `未能製作檔案（${code}）。請再試一次。`,
     privacy: "檔案在這部裝置上製作，不會傳送到任何地方。",
+    published: "全部資料的固定網址和欄位說明",
   },
   column: {
     id: "編號",
