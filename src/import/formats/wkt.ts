@@ -4,7 +4,7 @@ import { nameWithoutExtension } from "../file-name.ts";
 import { ImportRefusal } from "../report.ts";
 import { takeCrs } from "../take-crs.ts";
 import { utf8File } from "../utf8-file.ts";
-import type { Format } from "./format.ts";
+import type { Format, FormatContext } from "./format.ts";
 import { firstPosition } from "./geojson.ts";
 import { parseWkt } from "./wkt-geometry.ts";
 
@@ -12,8 +12,13 @@ import { parseWkt } from "./wkt-geometry.ts";
 export const wkt: Format = {
   id: "wkt",
   read: async (file, _others, context) => {
-    const pieces = piecesOf((await (await utf8File(file, context)).blob.text()).replace(/^\uFEFF/, ""));
-    const parsed = pieces.map(({ text, line }) => ({ found: parseWkt(text), line }));
+    const text = (await (await utf8File(file, context)).blob.text()).replace(/^\uFEFF/, "");
+    const pieces = await piecesOf(text, context);
+    const parsed: { readonly found: ReturnType<typeof parseWkt>; readonly line: number }[] = [];
+    for (const [index, { text: piece, line }] of pieces.entries()) {
+      parsed.push({ found: parseWkt(piece), line });
+      await context.checkpoint((file.blob.size * index) / pieces.length);
+    }
     const sample = parsed.find(({ found }) => found)?.found;
     if (!sample) throw new ImportRefusal("MALFORMED", "WKT", { kind: "line", number: pieces[0]?.line ?? 1 });
     const { id, reason, name } = takeCrs(context.options.crs, {
@@ -38,22 +43,35 @@ interface Piece {
 }
 
 /** A geometry may go on over the end of a line; one that is never closed ends where the next begins. */
-function piecesOf(text: string): readonly Piece[] {
-  const pieces: { text: string; line: number }[] = [];
+async function piecesOf(text: string, { checkpoint }: FormatContext): Promise<readonly Piece[]> {
+  // Lines are joined once a geometry is whole: one of many lines would be copied for each of them.
+  const pieces: { lines: string[]; line: number; opened: number }[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
+    const opened = bracketsOf(line);
     const last = pieces.at(-1);
-    if (last && isOpen(last.text) && !isWkt(line.trim())) last.text += ` ${line}`;
-    else pieces.push({ text: line, line: index + 1 });
+    if (last && (last.opened > 0 || isHead(last.lines)) && !isWkt(line.trim())) {
+      last.lines.push(line);
+      last.opened += opened;
+    } else pieces.push({ lines: [line], line: index + 1, opened });
+    await checkpoint(0);
   }
   return pieces
-    .flatMap(({ text: several, line }) =>
+    .flatMap(({ lines, line }) =>
       // A semicolon stands behind the code of the system too.
-      (several.match(/(?:\s*SRID\s*=\s*\d+\s*;)?[^;]+/gi) ?? []).map((each) => ({ text: each.trim(), line })),
+      (lines.join(" ").match(/(?:\s*SRID\s*=\s*\d+\s*;)?[^;]+/gi) ?? []).map((each) => ({
+        text: each.trim(),
+        line,
+      })),
     )
     .filter((piece) => piece.text !== "");
 }
 
-function isOpen(text: string): boolean {
-  const opened = text.split("(").length - text.split(")").length;
-  return opened > 0 || /^\s*(SRID\s*=\s*\d+\s*;)?\s*[A-Z]+(\s+(ZM?|M))?\s*$/i.test(text);
+/** How many brackets a line leaves open. */
+function bracketsOf(line: string): number {
+  return line.split("(").length - line.split(")").length;
+}
+
+/** Whether there is nothing yet but the kind of a geometry. */
+function isHead(lines: readonly string[]): boolean {
+  return lines.length <= 4 && /^\s*(SRID\s*=\s*\d+\s*;)?\s*[A-Z]+(\s+(ZM?|M))?\s*$/i.test(lines.join(" "));
 }

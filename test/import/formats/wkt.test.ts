@@ -87,3 +87,29 @@ describe("a text of geometries", () => {
     expect(report.refusal).toEqual({ code: "MALFORMED", subject: "WKT", where: { kind: "line", number: 1 } });
   });
 });
+
+describe("a geometry of many lines", () => {
+  it("is one, and lets a cancel through while it is read", async () => {
+    const corners = Array.from(
+      { length: 30_000 },
+      (_, index) => `${114 + index / 100_000} ${22 + index / 200_000}`,
+    );
+    let [time, pauses] = [0, 0];
+    const { report, layers } = await importText(
+      "a.wkt",
+      `LINESTRING (${corners.join(",\n")})\nPOINT (114 22)\n`,
+      {
+        hooks: {
+          now: () => (time += 0.01),
+          pause: () => {
+            pauses += 1;
+            return Promise.resolve();
+          },
+        },
+      },
+    );
+    expect(report).toMatchObject({ outcome: "done", featureCount: 2 });
+    expect(layers[0]?.rows.geometries.map((geometry) => geometry?.type)).toEqual(["LineString", "Point"]);
+    expect(pauses).toBeGreaterThan(1);
+  });
+});
