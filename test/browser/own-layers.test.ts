@@ -9,6 +9,7 @@ import {
   panel,
   test,
 } from "./driver.ts";
+import { fixtureBytes } from "../import/fixtures-files.ts";
 
 /** A smaller window has less of the map to draw. */
 test.use({ viewport: { width: 1000, height: 600 } });
@@ -199,4 +200,24 @@ test("the table of a layer is sorted, filtered and copied by keys, and its filte
   await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
   await page.reload();
   await expect(rows(page)).toContainText("1 condition of the filter holds");
+});
+
+test("files of other programs come in by their content, each in its own system", async ({ page }) => {
+  await openMap(page, "#view=workspace&lang=en&v=1");
+  const names = ["areas.fgb", "areas-zstd.parquet", "sites.gpkg.gz", "site.dxf.gz"];
+  await panel(page, "workspace")
+    .locator("[data-import]")
+    .setInputFiles(
+      names.map((name) => ({
+        name: name.replace(".gz", ""),
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(fixtureBytes(name)),
+      })),
+    );
+  await expect(report(page)).toHaveAttribute("data-state", "done");
+  // Two areas, three rows of a table, seven of three tables, and twelve shapes of a drawing.
+  await expect(report(page)).toHaveAttribute("data-features", "24");
+  await expect(rows(page)).toHaveCount(6);
+  await expect(report(page)).toContainText("stations Coordinate system: longitude and latitude (WGS84)");
+  await expect(report(page)).toContainText("site Coordinate system: Hong Kong 1980 Grid (EPSG:2326)");
 });
