@@ -11,6 +11,7 @@ import { useAtlasState, useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { AddressSearch } from "./address-search.tsx";
 import type { SearchOption } from "./options.ts";
+import { OwnRows } from "./own-rows.tsx";
 import { optionId, searchListId, useSearch } from "./search.tsx";
 import { useTitleRef } from "../../layout/panel-title.tsx";
 import { VisuallyHidden, visuallyHidden } from "../../kit/visually-hidden.tsx";
@@ -49,6 +50,7 @@ export function SearchPanel() {
       </div>
       {query === "" && <EmptyQuery hasRecent={options.length > 0} />}
       {failure && <Callout>{answer ? text.search.partly(failure) : text.search.failed(failure)}</Callout>}
+      {query !== "" && !isEmbed && <OwnRows query={query} />}
       {query !== "" && !isEmbed && <AddressSearch key={query} query={query} />}
     </>
   );

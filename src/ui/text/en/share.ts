@@ -21,6 +21,7 @@ export const share: ShareWords = {
     not: [
       "appearance and keyboard settings",
       "your own tours and files you opened",
+      "your own layers and their filters",
       "text typed but not searched, and recent searches",
       "how accurate your device’s position is",
     ],

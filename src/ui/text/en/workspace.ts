@@ -56,6 +56,7 @@ export const workspace: WorkspaceWords = {
     columnPair: (columns, system) => `${columns}: ${system}`,
     columnWkt: (name) => `${name}: WKT`,
     columnNone: "no place, only a table",
+    found: (rows, layer) => `${rows} ${rows === "1" ? "row" : "rows"} of “${layer}”:`,
     filtered: (n) => `${plural(n, "condition", "conditions")} of the filter ${n === 1 ? "holds" : "hold"}`,
     showAll: "Show all",
     style: {

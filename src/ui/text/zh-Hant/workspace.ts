@@ -59,6 +59,7 @@ export const workspace = {
     columnPair: (columns: string, system: string) => `欄位 ${columns}：${system}`,
     columnWkt: (name: string) => `欄位 ${name}：WKT`,
     columnNone: "沒有位置，只作表格",
+    found: (rows: string, layer: string) => `「${layer}」有 ${rows} 行符合：`,
     filtered: (n: number) => `有 ${n} 項篩選條件`,
     showAll: "顯示全部",
     style: {
