@@ -81,6 +81,22 @@ function targetOfFact(
   return measure === undefined ? null : { kind: "panel", panel: { kind: "measure", id: measure } };
 }
 
+/** Degrees; about 600 m here. */
+const leastSide = 0.006;
+
+/** A point or a small area with so much about it that one sees where it lies. */
+function withSurroundings([west, south, east, north]: Bounds): Bounds {
+  const x = (west + east) / 2;
+  const y = (south + north) / 2;
+  const half = leastSide / 2;
+  return [
+    Math.min(west, x - half),
+    Math.min(south, y - half),
+    Math.max(east, x + half),
+    Math.max(north, y + half),
+  ];
+}
+
 /** A layer of the reader's own, whose rows a worker holds. */
 export function layerSource(layer: OwnLayer, client: () => Promise<OwnLayersClient>): TableSource {
   const { id, fields, featureCount } = layer;
@@ -91,7 +107,10 @@ export function layerSource(layer: OwnLayer, client: () => Promise<OwnLayersClie
     cells: async (rows) => (await client()).cells(id, rows),
     content: async (field) => (await client()).content(id, field),
     targetOf: (row) => ({ kind: "feature", ref: { kind: "own", layer: id, id: row + 1 } }),
-    boundsOf: async (row) => (await (await client()).feature(id, row))?.bounds ?? null,
+    boundsOf: async (row) => {
+      const bounds = (await (await client()).feature(id, row))?.bounds;
+      return bounds ? withSurroundings(bounds) : null;
+    },
     rowOf: (ref) => (ref.kind === "own" && ref.layer === id ? ref.id - 1 : null),
   };
 }
