@@ -39,7 +39,7 @@ interface Depth {
   readonly seesRuns: boolean;
 }
 const deep: Depth = { most: mostCandidates, seesRuns: true };
-const shallow: Depth = { most: 60, seesRuns: false };
+const shallow: Depth = { most: 40, seesRuns: false };
 
 export function createCandidates(prepared: readonly Prepared[]): Candidates {
   let built: MiniSearch<Row> | undefined;
@@ -165,6 +165,7 @@ function likelyNames(normalised: NormalisedText): readonly Part[] {
 
 /** One typing error in a word, two in a long one: each further error makes the index scan far more words. */
 const typos = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 3 ? 1 : false) };
+const oneTypo = { fuzzy: (term: string) => (term.length > 3 ? 1 : false) };
 /** A whole query may be shorter than a word: Ta O. */
 const typosInWhole = { fuzzy: (term: string) => (term.length > 8 ? 2 : term.length > 2 ? 1 : false) };
 
@@ -179,7 +180,7 @@ function possibleNames(normalised: NormalisedText, seesRuns: boolean): readonly 
   return [
     // Pairs are found by their first character, too.
     ["han", [...hanPairs(normalised), ...singleHan(normalised)], { prefix: true }],
-    ["latin", latinTokens(normalised), { prefix: isPrefix, ...typos }],
+    ["latin", latinTokens(normalised), { prefix: isPrefix, ...(seesRuns ? typos : oneTypo) }],
     ["latin", latinTokens(normalised).flatMap(swapped), {}],
     [
       "joined",

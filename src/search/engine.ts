@@ -45,7 +45,7 @@ const likenessOfWords = guessLikeness;
 const weightOfKindAlone = 0.75;
 const weightOfProminence = 0.05;
 const weightOfKind = 0.03;
-/** Who types the own name of one place does not mean another that is sometimes called so. */
+/** A station may be called by what lies about it, but who types the name of an estate means the estate. */
 const weightOfOtherName = 0.03;
 /** Of two that are alike the one nearer to what the map shows is meant; far off it makes no difference. */
 const weightOfNearness = 0.045;
@@ -153,7 +153,8 @@ function scored(query: PreparedQuery, prepared: Prepared, near: Position | null)
   if (likest < leastScore) return [];
   const { entry, prominence } = prepared;
   const isKind = entry.kind === "place" && entry.placeKind === query.kind;
-  const isOther = alike === 1 && !prepared.ownNames.has(query.normalised.joined);
+  const isStation = prepared.entry.kind === "place" && prepared.entry.placeKind === "station";
+  const isOther = isStation && alike === 1 && !prepared.ownNames.has(query.normalised.joined);
   const score =
     likest -
     (isOther ? weightOfOtherName : 0) +

@@ -114,10 +114,11 @@ function inOrder(typed: string, named: string): number {
  * only a guess.
  */
 function nearly(typed: string, named: string): number {
-  if (figuresIn(typed) !== figuresIn(named) || hasHan(typed) !== hasHan(named)) return 0;
   const longest = Math.max(typed.length, named.length);
   const allowed = isHan(typed) ? Math.max(1, Math.floor(longest / 3)) : Math.floor(longest / 4);
+  // Lengths are compared first, because they are for nothing.
   if (Math.abs(typed.length - named.length) > allowed || longest < 2) return 0;
+  if (hasHan(typed) !== hasHan(named) || figuresIn(typed) !== figuresIn(named)) return 0;
   const wrong = editDistance(typed, named, allowed);
   return wrong > allowed ? 0 : (wrong > 1 ? 0.7 : 0.85) * (1 - wrong / longest);
 }

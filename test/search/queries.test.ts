@@ -61,7 +61,7 @@ describe("how surely a name is meant", () => {
 
   it.each([
     ["將軍澳醫院", "tseung-kwan-o-hospital"],
-    ["福田口岸", "lok-ma-chau-station"],
+    ["福田口岸", "lok-ma-chau-spur-line-control-point"],
     ["九龍西 美孚", "mei-foo-station"],
     ["kwun tong road", "kwun-tong-road"],
     ["沙田附近", "sha-tin"],
