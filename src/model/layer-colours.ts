@@ -41,7 +41,7 @@ export function contentOf(values: readonly (readonly CellValue[])[], column: num
   return {
     values: byCount.map(([value, count]) => ({ value, count })),
     distinct: counts.size,
-    breaks: quantiles(Float64Array.from(numbers).sort(), risingColours.length),
+    breaks: quantiles(Float64Array.from(numbers).toSorted(), risingColours.length),
     numbers: numbers.length,
   };
 }
