@@ -64,6 +64,7 @@ export const refusalCodes = [
   "ZIP-TOO-COMPRESSED",
   "TILES",
   "CAD-BINARY",
+  "OFFICE-FILE",
   "SQLITE-WAL",
   "NOT-SUPPORTED",
   "INCOMPLETE",

@@ -58,6 +58,7 @@ const ofOneFile: ReadonlySet<RefusalCode> = new Set([
   "ZIP-DAMAGED",
   "TILES",
   "CAD-BINARY",
+  "OFFICE-FILE",
   "SQLITE-WAL",
   "NOT-SUPPORTED",
   "FAULT",

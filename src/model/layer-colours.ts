@@ -129,6 +129,12 @@ export function withClassToggled(filter: LayerFilter, by: ColourBy, { holds }: C
   return withCondition(filter, { field, is: "not-in" }, next);
 }
 
+/** The filter without what hides classes: with other classes nobody would see what is hidden. */
+export function withoutHiddenClasses(filter: LayerFilter, by: ColourBy | null): LayerFilter {
+  const hiding = by && hidingCondition(filter, by);
+  return hiding ? filter.filter((condition) => condition !== hiding) : filter;
+}
+
 function hidingCondition(filter: LayerFilter, by: ColourBy): Condition | undefined {
   const is = by.kind === "category" ? "not-among" : "not-in";
   return filter.find((condition) => condition.field === by.field && condition.is === is);

@@ -6,6 +6,7 @@ import {
   contentOf,
   isClassHidden,
   withClassToggled,
+  withoutHiddenClasses,
 } from "../../src/model/layer-colours.ts";
 import { compileFilter } from "../../src/model/layer-filter.ts";
 import { layerColours, type ColourBy, type LayerFilter } from "../../src/model/own-layer.ts";
@@ -80,6 +81,17 @@ describe("a class of colour", () => {
     const filter = withClassToggled([], bySize, second);
     const passes = compileFilter(filter, [{ name: "size", type: "number" }]);
     expect([1, 2, 3, 4, 5, null].filter((cell) => !passes([cell]))).toEqual([2]);
+  });
+
+  it("is shown again when the layer gets other classes, because nobody would see that it is hidden", () => {
+    const [first] = classesOf(bySize);
+    if (!first) throw new Error("there is no first class");
+    const kept: LayerFilter = [{ field: "size", is: "between", from: 2, to: null }];
+    const filter = withClassToggled(kept, bySize, first);
+    expect(filter).toHaveLength(2);
+    expect(withoutHiddenClasses(filter, bySize)).toEqual(kept);
+    expect(withoutHiddenClasses(filter, byUse)).toBe(filter);
+    expect(withoutHiddenClasses(filter, null)).toBe(filter);
   });
 
   it("that holds the rest cannot be hidden by itself", () => {

@@ -22,6 +22,9 @@ export const zip: Format = {
     context.reportFormat(archiveFormat(shapefiles, others));
     for (const entry of shapefiles)
       await context.attempt(entry.name, () => readShapefile(entry, entries, context));
+    // Spreadsheets and documents of today are archives too, of parts that mean nothing by themselves.
+    if (entries.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype"))
+      throw new ImportRefusal("OFFICE-FILE", file.name);
     const unknown: string[] = [];
     for (const entry of others)
       await context.attempt(entry.name, async () => {

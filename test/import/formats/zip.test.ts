@@ -151,3 +151,17 @@ describe("an archive of other files", () => {
     ]);
   });
 });
+
+it("a spreadsheet or a document is named as such, with the way on", async () => {
+  const { report } = await imported(
+    [
+      { name: "[Content_Types].xml", content: "<Types/>" },
+      { name: "xl/workbook.xml", content: "<workbook/>" },
+    ],
+    "plots.xlsx",
+  );
+  expect(report).toMatchObject({
+    outcome: "refused",
+    refusal: { code: "OFFICE-FILE" },
+  });
+});

@@ -1,3 +1,4 @@
+import type { AtlasState } from "../../../src/state/store.ts";
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it, vi } from "vitest";
 import { hitsAt } from "../../../src/map/hits.ts";
@@ -92,6 +93,18 @@ describe("the reader's layers on the map", () => {
     const paints = JSON.stringify([fill, line, point].map((layer) => layer?.paint));
     expect(paints).toContain(style.colour);
     expect(paints).not.toContain('["get"');
+  });
+
+  it("are not shown before an audience, but in the reader's own tours", () => {
+    const stage = (tour: string, phase: "showing" | "suspended"): Partial<AtlasState> => ({
+      stage: { tour, step: 0, subjects: [], phase, isBlank: false, isPlaying: false, from: null },
+    });
+    const on = (tour: string, phase: "showing" | "suspended" = "showing") =>
+      drawnIn(sceneOf({ ownLayers: layers, ...stage(tour, phase) })).length;
+    expect(on("the-whole-plan")).toBe(0);
+    expect(on("the-whole-plan", "suspended")).toBe(drawnIn(scene).length);
+    expect(on("my-abcdef")).toBe(drawnIn(scene).length);
+    expect(drawnIn(scene).length).toBeGreaterThan(4);
   });
 
   it("carry the marks of their features, also while they are hidden, and of no others", () => {

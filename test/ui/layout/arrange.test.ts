@@ -101,8 +101,8 @@ describe("the viewport of the map", () => {
     ["1920x600", "high", 92 + 200],
     ["390x844", "high", 472.64],
     ["667x375", "high", 0],
-  ] as const)("ends above the tour editor, where that is a strip: %s, %s", (name, editor, bottom) => {
-    const strips = { ...opening.strips, editor };
+  ] as const)("ends above the tour editor, where that is a strip: %s, %s", (name, strip, bottom) => {
+    const strips = { ...opening.strips, strip };
     expect(covered(name, { strips })[1]).toBeCloseTo(bottom, 6);
     const withRows = { ...strips, hasTimelineRows: true };
     expect(covered(name, { strips: withRows })[1]).toBeCloseTo(bottom, 6);

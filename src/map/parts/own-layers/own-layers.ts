@@ -1,6 +1,8 @@
 import { addProtocol } from "maplibre-gl";
 import type { LegendRow, LegendSign } from "../../../model/legend.ts";
 import { classesOf, type ColourClass, isClassHidden } from "../../../model/layer-colours.ts";
+import { isOnStage } from "../../../model/choice/stage.ts";
+import { isOwnId } from "../../../model/own-tour.ts";
 import type { OwnLayer } from "../../../model/own-layer.ts";
 import { type LayerTile, readTileView, tileViewOf, tileViewText } from "../../../model/tile-view.ts";
 import type { MapScene } from "../../scene.ts";
@@ -25,10 +27,10 @@ export function ownLayers(tile: LayerTile): MapPart {
   const layersOf = ({ state }: MapScene): readonly OwnLayer[] =>
     state.ownLayers.filter(({ bounds }) => bounds);
   const shownOf = (scene: MapScene): readonly OwnLayer[] =>
-    layersOf(scene).filter(({ isVisible }) => isVisible);
+    isPrivate(scene) ? [] : layersOf(scene).filter(({ isVisible }) => isVisible);
   return {
     id: "own-layers",
-    reads: [({ state }) => state.ownLayers],
+    reads: [({ state }) => state.ownLayers, ({ state }) => state.stage],
     // A layer that is not shown keeps its source: what is marked stays marked, and its tiles need not be cut again.
     sources: (scene) =>
       Object.fromEntries(
@@ -64,6 +66,11 @@ export function ownLayers(tile: LayerTile): MapPart {
     },
     legend: (scene) => shownOf(scene).flatMap(legendRows),
   };
+}
+
+/** Before an audience only the reader's own tours show what the reader brought. */
+function isPrivate({ state }: MapScene): boolean {
+  return isOnStage(state) && state.stage !== null && !isOwnId(state.stage.tour);
 }
 
 /** One protocol for every map of the page, the living one and those for pictures. */

@@ -1,4 +1,5 @@
 import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
+import { withoutHiddenClasses } from "../../../model/layer-colours.ts";
 import { withMargin } from "../../../model/mercator.ts";
 import { longestLayerName, type OwnLayer } from "../../../model/own-layer.ts";
 import { withLayerChanged, withLayerMoved } from "../../../model/workspace.ts";
@@ -54,6 +55,10 @@ export function LayerRow({ layer, desk, isFirst, isLast, onRemove }: LayerRowPro
           value={name}
           maxLength={longestLayerName}
           onInput={(event) => change({ name: event.currentTarget.value }, `name/${id}`)}
+          onChange={(event) => {
+            // A layer without a name could not be told from another.
+            if (event.currentTarget.value.trim() === "") change({ name: layer.fileName }, `name/${id}`);
+          }}
         />
       </div>
       <p class="own-layer-actions">
@@ -81,7 +86,14 @@ export function LayerRow({ layer, desk, isFirst, isLast, onRemove }: LayerRowPro
           <TextButton onClick={() => change({ filter: [] })}>{words.showAll}</TextButton>
         </p>
       )}
-      <LayerStyleForm layer={layer} onChange={(changed, subject) => change({ style: changed }, subject)} />
+      <LayerStyleForm
+        layer={layer}
+        onChange={(changed, subject) => {
+          const isOtherClasses = changed.colourBy !== style.colourBy;
+          const filter = isOtherClasses ? withoutHiddenClasses(layer.filter, style.colourBy) : layer.filter;
+          change({ style: changed, filter }, subject);
+        }}
+      />
     </li>
   );
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { withoutLayer } from "../../../model/workspace.ts";
 import { filesTaken } from "../../../state/actions/own-layers.ts";
 import type { AtlasState } from "../../../state/store.ts";
+import { editorCommands } from "../../../commands/editor-commands.ts";
+import { useCommands } from "../../use-commands.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { TextButton } from "../../kit/button.tsx";
@@ -71,6 +73,15 @@ function LayerList() {
   const saved = useAtlasState((state) => state.workspace);
   const opened = usePromise(workspace());
   const steps = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const go = (step: "undo" | "redo"): void => {
+    if (opened.state === "here") opened.value[step]();
+  };
+  useCommands(
+    editorCommands,
+    { undo: () => go("undo"), redo: () => go("redo") },
+    { fieldsWithin: () => list.current },
+  );
   const isRemoved = useRef(false);
   useEffect(() => {
     // The row that had the focus is gone: it goes to what brings the row back.
@@ -86,7 +97,7 @@ function LayerList() {
   return (
     <Section title={text.workspace.list}>
       {layers.length === 0 && <p class={nothingFound}>{text.workspace.none}</p>}
-      <ul class="own-layers" role="list">
+      <ul class="own-layers" role="list" ref={list}>
         {layers.map((layer, index) => (
           <LayerRow
             key={layer.id}

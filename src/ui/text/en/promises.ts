@@ -56,7 +56,7 @@ export const promises: PromisesWords = {
     kept: "Kept",
     late: "Late",
     revised: "Revised",
-    open: "Open",
+    open: "Not settled",
   },
   openReason: {
     "date-open": "done; the date is not certain",

@@ -175,6 +175,8 @@ export const workspace: WorkspaceWords = {
       "ZIP-TOO-COMPRESSED": "Unpacked, the archive would be implausibly large. It is not read.",
       TILES:
         "This is a map cut into tiles: its shapes are cut and simplified, and would measure wrong, so it is not imported. Import the data that the tiles were made from, such as a GeoPackage or GeoJSON.",
+      "OFFICE-FILE":
+        "This is a spreadsheet or a document. Save the sheet as CSV (UTF-8) in its program, and import that.",
       "CAD-BINARY":
         "Only drawing programs read this kind of CAD file. Save it there as ASCII DXF, then import that.",
       "SQLITE-WAL":

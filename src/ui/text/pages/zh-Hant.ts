@@ -99,7 +99,7 @@ export const pages = {
         answers: "回應哪個承諾（事件編號）",
         status_becomes: "所涉地點因此變成的狀況，代碼",
         added: "加入資料的日子；最初一版留空",
-        verdict: "結論：kept 兌現、late 遲了、revised 已改期、open 未有定論",
+        verdict: "結論：kept 如期、late 遲了、revised 已改期、open 未有定論",
         open_reason: "未有定論的原因，代碼",
         rests_on: "結論所據的事件（編號）",
         least_months: "與承諾相差至少多少個月；負數為提早",

@@ -177,6 +177,7 @@ export const workspace = {
       "ZIP-TOO-COMPRESSED": "壓縮檔解開後大得不合常理，不予讀取。",
       TILES:
         "這是切成圖磚的地圖，形狀已被裁開和簡化，量度會出錯，所以不匯入。請匯入製作圖磚前的原始資料，例如 GeoPackage 或 GeoJSON。",
+      "OFFICE-FILE": "這是試算表或文件檔。請在該程式把工作表另存為 CSV（UTF-8），再匯入。",
       "CAD-BINARY": "這種 CAD 檔只有繪圖軟件才讀得到。請在該軟件另存為 ASCII DXF，再匯入。",
       "SQLITE-WAL":
         "這個檔案是資料庫尚未寫入主檔的修改。請在製作它的軟件關閉資料庫，這個檔案會消失，然後匯入主檔。",

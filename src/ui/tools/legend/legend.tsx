@@ -27,7 +27,6 @@ export function Legend() {
         <summary>{text.legend.title}</summary>
         <div class="legend-body">
           <Layers />
-          <MapRows />
           <p class="legend-hint">{text.legend.filterHint}</p>
           <Rows
             title={text.legend.kinds}
@@ -69,6 +68,7 @@ export function Legend() {
           {isFiltered(filter) && (
             <TextButton onClick={() => clearFilters(store)}>{text.legend.all}</TextButton>
           )}
+          <MapRows />
         </div>
       </details>
     </aside>

@@ -195,8 +195,8 @@ export function Grid(props: GridProps) {
                 style={boxStyle(boxes[column])}
                 title={text.table.sortBy(head)}
               >
+                {isSorted && <span aria-hidden="true">{sort.isFalling ? "▼ " : "▲ "}</span>}
                 {head}
-                {isSorted && <span aria-hidden="true">{sort.isFalling ? " ▼" : " ▲"}</span>}
               </div>
             );
           })}

@@ -35,19 +35,23 @@ export interface TableSource {
 
 /** A table that the page holds. */
 export function heldSource(kind: AtlasTable, table: ExportTable, atlas: Atlas): TableSource {
-  const columns = table.columns.map(({ key, label, type }): TableColumn => {
-    const isPlain = type === "number" || type === "boolean";
-    return { name: key, label, type: isPlain ? type : "text" };
-  });
+  // The id, which comes first in files, is of least use to a reader.
+  const columns = idLast(
+    table.columns.map(({ key, label, type }): TableColumn => {
+      const isPlain = type === "number" || type === "boolean";
+      return { name: key, label, type: isPlain ? type : "text" };
+    }),
+  );
   const ids = table.rows.map(([id]) => String(id));
+  const rows = table.rows.map(idLast);
   return {
     columns,
     rowCount: table.rows.length,
-    order: async (query) => queryRows(columns, table.rows, query),
-    cells: async (rows) => rows.map((row) => table.rows[row] ?? []),
+    order: async (query) => queryRows(columns, rows, query),
+    cells: async (asked) => asked.map((row) => rows[row] ?? []),
     content: async (field) => {
       const column = columns.findIndex(({ name }) => name === field);
-      return column < 0 ? null : contentOf(table.rows, column);
+      return column < 0 ? null : contentOf(rows, column);
     },
     targetOf: (row) => targetOfRow(kind, ids[row] ?? "", atlas),
     rowOf: (ref) => {
@@ -55,6 +59,10 @@ export function heldSource(kind: AtlasTable, table: ExportTable, atlas: Atlas): 
       return row < 0 ? null : row;
     },
   };
+}
+
+function idLast<Each>([id, ...others]: readonly Each[]): readonly Each[] {
+  return id === undefined ? others : [...others, id];
 }
 
 function targetOfRow(kind: AtlasTable, id: string, atlas: Atlas): RowTarget | null {

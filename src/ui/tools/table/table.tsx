@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { tsvText } from "../../../export/write-tsv.ts";
+import type { Language } from "../../../model/localised.ts";
 import { withMargin } from "../../../model/mercator.ts";
 import type { OwnLayer, LayerFilter } from "../../../model/own-layer.ts";
 import type { TableSort } from "../../../model/table-query.ts";
@@ -20,6 +21,7 @@ import { IconButton, TextButton } from "../../kit/button.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
+import type { Text } from "../../text/text.ts";
 import { useText } from "../../use-text.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { Grid } from "./grid.tsx";
@@ -101,6 +103,21 @@ function LayerTable({ layer }: { readonly layer: OwnLayer }) {
   return <TableView {...{ subject, source, filter, onFilter }} isOnMap />;
 }
 
+type CopyOutcome =
+  | { readonly kind: "copied"; readonly rows: number }
+  | { readonly kind: "not-copied" | "too-many" };
+
+function outcomeWords(outcome: CopyOutcome, words: Text["table"], language: Language): string {
+  switch (outcome.kind) {
+    case "copied":
+      return words.copied(numberText(outcome.rows, language));
+    case "not-copied":
+      return words.notCopied;
+    case "too-many":
+      return words.tooMany(numberText(mostCopied, language));
+  }
+}
+
 interface TableViewProps {
   readonly subject: TableSubject;
   readonly source: TableSource;
@@ -116,7 +133,7 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
   const [find, setFind] = useState("");
   const [sort, setSort] = useState<TableSort | null>(null);
   const [isFiltering, setFiltering] = useState(false);
-  const [said, setSaid] = useState("");
+  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
   const order = useOrder(source, filter, find, sort);
   const opened = featureOfPanel(useAtlasState(panelOf));
   const sortBy = (field: string): void =>
@@ -138,14 +155,16 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
     hoverFeature(store, target?.kind === "feature" ? target.ref : null);
   };
   useEffect(() => () => hoverFeature(store, null), [store]);
-  const sayCopied = (rows: number): void => setSaid(words.copied(numberText(rows, language)));
+  // What was copied is not what is shown now.
+  useEffect(() => setOutcome(null), [order]);
+  const sayCopied = (rows: number): void => setOutcome({ kind: "copied", rows });
   const copyAll = async (): Promise<void> => {
     if (!order) return;
-    if (order.length > mostCopied) return setSaid(words.tooMany(numberText(mostCopied, language)));
+    if (order.length > mostCopied) return setOutcome({ kind: "too-many" });
     const rows = await source.cells([...order]);
     const isCopied = await copied(tsvText([source.columns.map(({ label }) => label), ...rows]));
     if (isCopied) sayCopied(rows.length);
-    else setSaid(words.notCopied);
+    else setOutcome({ kind: "not-copied" });
   };
   return (
     <>
@@ -170,7 +189,7 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
           {words.copy}
         </TextButton>
         <TakeAwayButton of={subject} />
-        <span role="status">{said}</span>
+        <span role="status">{outcome && outcomeWords(outcome, words, language)}</span>
       </TableBar>
       {isFiltering && <FilterForm {...{ source, filter, onFilter, isOnMap }} />}
       {order?.length === 0 && <p class={quiet}>{words.nothing}</p>}

@@ -66,6 +66,26 @@ describe("a layer of the list", () => {
     expect(store.getState().ownLayers[0]?.isVisible).toBe(true);
   });
 
+  it("is brought back by Ctrl+Z after it was removed", async () => {
+    const { names, press, words } = await renderStored();
+    await press(words.workspace.remove("Shops"));
+    expect(names()).not.toContain("Shops");
+    const undo = new KeyboardEvent("keydown", { key: "z", ctrlKey: true, bubbles: true });
+    await settled(() => document.body.dispatchEvent(undo));
+    expect(names()).toContain("Shops");
+  });
+
+  it("keeps the name of its file where one leaves it without a name", async () => {
+    const { names, get, words } = await renderStored();
+    const field = get("textbox", words.workspace.rename("Shops")) as HTMLInputElement;
+    await settled(() => {
+      field.value = "";
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    await settled(() => field.dispatchEvent(new Event("change", { bubbles: true })));
+    expect(names().every((name) => name !== "")).toBe(true);
+  });
+
   it("is renamed while one types, and one undo takes all of it back", async () => {
     const { get, names, press, type, words } = await renderStored();
     await type(words.workspace.rename("Shops"), "Tea");
