@@ -151,6 +151,8 @@ export type ImportNote =
   | { readonly kind: "refused-files"; readonly files: readonly RefusedFile[] }
   /** The server that wrote the file had more than it sent. */
   | { readonly kind: "more-on-server" }
+  /** The file ends within a feature: what came after it is unknown. */
+  | { readonly kind: "cut-file" }
   /** The latest changes may stand in a file beside it that was not brought. */
   | { readonly kind: "unsaved-changes" }
   /** Field names that occur twice, or have none, got a number behind. */

@@ -53,7 +53,7 @@ test("a link of an earlier edition to what was not known finds what is open, wit
   await openAtlas(page, "#view=promises&verdict=not-known&lang=en&v=1");
   await expect(entries(page)).toHaveCount(8);
   const mec = page.locator('[data-promise="promise-mec"]');
-  await expect(mec.locator(".verdict-word")).toHaveText("Openthe sources are about another step");
+  await expect(mec.locator(".verdict-word")).toHaveText("Not settledthe sources are about another step");
   await expect(mec).not.toContainText("months");
 });
 

@@ -50,7 +50,10 @@ async function readFeatures(file: ImportFile, context: FormatContext): Promise<v
   const [first] = waiting;
   if (first) addWaiting(await begin(first.feature));
   if (await hasMoreOnServer(file.blob)) tally.note({ kind: "more-on-server" });
-  if (result.isCut) tally.leaveOut("malformed", { kind: "feature", number: number + 1 });
+  if (result.isCut) {
+    tally.leaveOut("malformed", { kind: "feature", number: number + 1 });
+    tally.note({ kind: "cut-file" });
+  }
 }
 
 /** A single feature, a geometry, or a list of either. */

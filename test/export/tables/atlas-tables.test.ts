@@ -186,7 +186,7 @@ describe("the table of promises", () => {
     });
     const open = rowOf(table, "a9-year-injection");
     expect(open).toMatchObject({
-      verdict: "Open",
+      verdict: "Not settled",
       openReason: "nothing found",
       leastMonths: null,
       mostMonths: null,
@@ -205,7 +205,7 @@ describe("the table of promises", () => {
   it("gives no months but a source when the source concerns another step of the promise", () => {
     const mec = rowOf(table, "promise-mec");
     expect(mec).toMatchObject({
-      verdict: "Open",
+      verdict: "Not settled",
       openReason: "the sources are about another step",
       leastMonths: null,
       mostMonths: null,

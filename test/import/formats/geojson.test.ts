@@ -80,6 +80,13 @@ describe("a GeoJSON file", () => {
     expect((await importText("a.json", behind)).report.notes).toEqual([{ kind: "more-on-server" }]);
   });
 
+  it("that ends in the middle says so: how much is lost, nobody knows", async () => {
+    const whole = collection([point, point, point]);
+    const { report } = await importText("a.json", whole.slice(0, whole.lastIndexOf("coordinates")));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: 2, notes: [{ kind: "cut-file" }] });
+    expect((await importText("a.json", whole)).report.notes).toEqual([]);
+  });
+
   it("may have a byte order mark, and names of features in any script", async () => {
     const text = `\uFEFF${collection([point])}`.replace(
       '"properties":{}',

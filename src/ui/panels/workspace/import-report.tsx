@@ -173,6 +173,8 @@ function Note({ note }: { readonly note: ImportNote }) {
           {words.otherFiles} {note.names.join(words.listGap)}
         </p>
       );
+    case "cut-file":
+      return <p>{words.cutFile}</p>;
     case "more-on-server":
       return <p>{words.moreOnServer}</p>;
     case "unsaved-changes":

@@ -23,7 +23,7 @@ export const promises: PromisesWords = {
     showAll: "Show all",
     countOf: (name, n) => `${n} ${name}`,
     open: (n, day) =>
-      `${n} open: searched up to ${day}, no source settles them; that does not mean that nothing happened.`,
+      `${n} not settled: searched up to ${day}, no source settles them; that does not mean that nothing happened.`,
     noneOfThese: "There is no such promise.",
     colon: ": ",
     nothing: "nothing found",

@@ -42,6 +42,8 @@ export const workspace: WorkspaceWords = {
       `The file refers to ${n} ${n === 1 ? "address" : "addresses"} elsewhere. None was fetched:`,
     notDrawn: (name, n) => `${n} × ${name}: not drawn on the map.`,
     textCut: (n, limit) => `${plural(n, "cell was", "cells were")} cut to the first ${limit} characters.`,
+    cutFile:
+      "The file ends in the middle of a feature: whatever came after is lost. Fetch or save the file again.",
     moreOnServer: "The server that wrote this file had more than it sent: this is only a part.",
     unsavedChanges:
       "Some changes may not be in this file yet (they stand in a -wal file). If the latest are missing, close the file in its program and import it again.",
