@@ -9,8 +9,8 @@ test("the list and a picture with every drawn site are there without scripts, an
   await expect(page.locator("main [data-site]")).toHaveCount(50);
   await expect(page.locator("#picture a[data-site]")).toHaveCount(45);
   await page.locator('main [data-site="ma-liu-shui-88ha"] a').click();
-  const site = page.locator('[id="site/ma-liu-shui-88ha"]');
-  await expect(site).toBeInViewport();
+  await expect(page).toHaveURL(/\/site\/ma-liu-shui-88ha\.html$/);
+  const site = page.getByRole("article");
   await expect(site.locator('[data-fact="stated"]')).toContainText("88");
   await expect(site).toContainText("示意輪廓");
   await context.close();

@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import type { FeatureCollection } from "geojson";
 import { describe, expect, it } from "vitest";
 import { openTableNames } from "../../src/export/open-data/tables.ts";
+import { eventKinds, precisions, siteKinds, statuses } from "../../src/model/kinds.ts";
 import { languages } from "../../src/model/localised.ts";
+import { verdicts } from "../../src/model/verdicts.ts";
 import { dataPageFile, pathInLanguage } from "../../src/link/page-path.ts";
 
 const folder = "dist/data/v1";
@@ -42,5 +44,12 @@ describe("the published data of the build", () => {
       expect(html).toContain(`data/v1/${file}"`);
     const header = readFileSync(`${folder}/figures.csv`, "utf8").split("\r\n")[0] ?? "";
     for (const key of header.replace("\uFEFF", "").split(",")) expect(html).toContain(`<code>${key}</code>`);
+  });
+
+  it.each(languages)("have every code explained in %s", (language) => {
+    const html = readFileSync(`dist/${pathInLanguage(dataPageFile, language)}`, "utf8");
+    const codes = [...statuses, ...siteKinds, ...precisions, ...eventKinds, ...verdicts];
+    expect(codes.length).toBeGreaterThan(25);
+    expect(codes.filter((code) => !html.includes(`<code>${code}</code>`))).toEqual([]);
   });
 });

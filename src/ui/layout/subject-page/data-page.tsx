@@ -76,6 +76,7 @@ export function DataPage({ tables }: DataPageProps) {
         {openTableNames.map((name) => (
           <Columns key={name} name={name} table={tables[name]} words={data} />
         ))}
+        <Codes words={data} />
         <Section title={data.terms}>
           <p>{data.termsText}</p>
         </Section>
@@ -85,6 +86,46 @@ export function DataPage({ tables }: DataPageProps) {
 }
 
 type DataWords = (typeof pagesWords)["en"]["pages"]["data"];
+
+/** The columns that hold a word of ours, with what each word is called on the screen. */
+function Codes({ words }: { readonly words: DataWords }) {
+  const { text } = useText();
+  const codes: readonly (readonly [column: string, names: Readonly<Record<string, string>>])[] = [
+    ["sites.csv: kind", text.kind],
+    ["sites.csv: status, status_2021; events.csv: status_becomes", text.status],
+    ["sites.csv: precision", text.precision],
+    ["events.csv: kind", text.eventKind],
+    ["events.csv, promises.csv: milestone", text.milestone],
+    ["promises.csv: verdict", text.verdict],
+    ["promises.csv: open_reason", text.openReason],
+  ];
+  return (
+    <Section title={words.codes}>
+      <table class="subject-page-columns">
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.code}</th>
+            <th scope="col">{words.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {codes.flatMap(([column, names]) =>
+            Object.entries(names).map(([code, name]) => (
+              <tr key={`${column}/${code}`}>
+                <td>{column}</td>
+                <th scope="row">
+                  <code>{code}</code>
+                </th>
+                <td>{name}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
 
 interface ColumnsProps {
   readonly name: OpenTableName;

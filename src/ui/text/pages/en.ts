@@ -17,6 +17,8 @@ export const pages: PagesWords = {
       title: "Take the data",
       lead: "All data of the atlas, at addresses that stay. Texts are in Traditional Chinese and in English.",
       files: "Files",
+      codes: "What the codes mean",
+      code: "Code",
       rows: (n) => `${n} rows`,
       tables: {
         sites: "Sites",

@@ -19,6 +19,8 @@ export const pages = {
       title: "取用資料",
       lead: "圖集的全部資料，以固定網址提供。文字備有繁體中文和英文。",
       files: "檔案",
+      codes: "代碼的意思",
+      code: "代碼",
       rows: (n: string) => `${n} 行`,
       tables: {
         sites: "地點",
