@@ -26,7 +26,7 @@ export default defineConfig({
   timeout: 120_000,
   // Two pages draw WebGL by the processor at once: what a worker answers may be long in coming.
   expect: { timeout: 30_000 },
-  globalTimeout: 2_100_000,
+  globalTimeout: 2_700_000,
   reporter: [
     ["list"],
     ["json", { outputFile: process.env["STORIES_REPORT"] ?? ".cache/reports/stories.json" }],
