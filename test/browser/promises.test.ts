@@ -14,7 +14,7 @@ const entries = (page: Page) => panel(page, "promises").locator(".promise-entry"
 test("a reader finds what was late, with its sources, by keyboard alone", async ({ page }) => {
   await openAtlas(page, "#view=promises&lang=en&v=1");
   await expect(entries(page)).toHaveCount(10);
-  await expect(panel(page, "promises")).toContainText("8 open");
+  await expect(panel(page, "promises")).toContainText("8 not settled");
   await page.getByRole("button", { name: "Late or revised?" }).focus();
   await page.keyboard.press("Enter");
   await expect(entries(page)).toHaveCount(1);
