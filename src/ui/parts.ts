@@ -1,13 +1,16 @@
 import { lazy } from "./layout/lazy.tsx";
 
+/** These come with the first view of the map, which does not wait for the texts of the rest. */
+const withFirstText = { hasFirstTextOnly: true } as const;
+
 /**
  * The parts that the first screen does without: the app shows them by their name here, a panel by its kind; the prefetch
  * and the prerender fetch them all.
  */
 export const parts = {
-  sentence: lazy(async () => (await import("./tools/filter/sentence.tsx")).FilterSentence),
-  timeline: lazy(async () => (await import("./tools/timeline/dock.tsx")).TimelineDock),
-  legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend),
+  sentence: lazy(async () => (await import("./tools/filter/sentence.tsx")).FilterSentence, withFirstText),
+  timeline: lazy(async () => (await import("./tools/timeline/dock.tsx")).TimelineDock, withFirstText),
+  legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend, withFirstText),
   editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
   table: lazy(async () => (await import("./tools/table/table.tsx")).TableStrip),
   linkedTourNotice: lazy(

@@ -72,6 +72,16 @@ describe("the first load", () => {
     expect(modules.filter((id) => id.endsWith("/src/ui/use-text.ts"))).toEqual([]);
   });
 
+  it.each([/\/filter\/sentence\.tsx$/, /\/timeline\/dock\.tsx$/, /\/legend\/legend\.tsx$/])(
+    "is not waited for by more texts, where the map comes with %s",
+    (part) => {
+      const chunk = chunks.find(({ modules }) => modules.some((id) => part.test(id)));
+      const modules = [...withImports([chunk?.file ?? ""])].flatMap((file) => chunkOf(file).modules);
+      expect(modules.length).toBeGreaterThan(2);
+      expect(modules.filter((id) => id.endsWith("/src/ui/use-text.ts"))).toEqual([]);
+    },
+  );
+
   it("needs no library of projections or shapes", () => {
     const modules = [...withImports(scripts)].flatMap((file) => chunkOf(file).modules);
     expect(modules.length).toBeGreaterThan(50);
