@@ -1,20 +1,14 @@
-import {
-  crsIds,
-  type ImportNote,
-  type ImportReport,
-  type LeftOut,
-  type PlaceColumns,
-  type Where,
-} from "../../../import/report.ts";
+import type { ImportReport, LeftOut, Where } from "../../../import/report.ts";
 import { useEffect, useRef } from "preact/hooks";
 import type { Language } from "../../../model/localised.ts";
 import { useText } from "../../use-text.ts";
 import { numberText } from "../../facts/format/quantity.ts";
-import { Field } from "../../kit/field.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
 import type { Text } from "../../text/text.ts";
+import { Choices, CrsChoice } from "./import-choices.tsx";
+import { Note } from "./import-note.tsx";
 import type { Importing, ImportPhase } from "./use-import.ts";
 
 type State = "working" | "done" | "partial" | "refused";
@@ -144,156 +138,6 @@ function sourceLines({ crs, encoding }: Source, { workspace: words }: Text): rea
       ? [words.encodingLine(encoding.label, words.encodingReasons[encoding.reason])]
       : []),
   ];
-}
-
-function Note({ note }: { readonly note: ImportNote }) {
-  const { text, language } = useText();
-  const words = text.workspace;
-  switch (note.kind) {
-    case "external":
-      return (
-        <>
-          <p>{words.external(note.addresses.length)}</p>
-          <ul class={bullets}>
-            {note.addresses.map((address) => (
-              <li key={address} class="import-address">
-                {address}
-              </li>
-            ))}
-          </ul>
-        </>
-      );
-    case "not-drawn":
-      return <p>{words.notDrawn(note.name, note.count)}</p>;
-    case "text-cut":
-      return <p>{words.textCut(note.count, note.limit)}</p>;
-    case "other-files":
-      return (
-        <p>
-          {words.otherFiles} {note.names.join(words.listGap)}
-        </p>
-      );
-    case "cut-file":
-      return <p>{words.cutFile}</p>;
-    case "more-on-server":
-      return <p>{words.moreOnServer}</p>;
-    case "unsaved-changes":
-      return <p>{words.unsavedChanges}</p>;
-    case "refused-files":
-      return (
-        <>
-          <p>{words.refusedFiles}</p>
-          <ul class={bullets}>
-            {note.files.map(({ name, code, subject }) => (
-              <li key={name}>
-                {name}{" "}
-                <span class={quiet}>{[words.refusals[code], subject].filter(Boolean).join(" · ")}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      );
-    case "fields-renamed":
-      return <p>{words.fieldsRenamed(note.count)}</p>;
-    case "without-place":
-      return <p>{words.withoutPlace(numberText(note.count, language))}</p>;
-  }
-}
-
-/**
- * Another coordinate system, where the file does not settle it: one that is unknown is the reader's to name. A table
- * offers systems together with its columns.
- */
-function CrsChoice({ report, importing }: { readonly report: ImportReport; readonly importing: Importing }) {
-  const { text } = useText();
-  const words = text.workspace;
-  const { crs, refusal, options, choices } = report;
-  const isUnknown = refusal?.code === "UNKNOWN-CRS";
-  const isOpen = crs !== null && crs.reason !== "format" && !choices?.header.length;
-  if (!isUnknown && !isOpen) return null;
-  return (
-    <Field label={words.crsChoice}>
-      {(attributes) => (
-        <select
-          {...attributes}
-          value={isUnknown ? "" : crs?.id}
-          onChange={(event) => {
-            const id = crsIds.find((each) => each === event.currentTarget.value);
-            if (id) importing.again({ ...options, crs: id });
-          }}
-        >
-          {isUnknown && <option value="">{words.crsUnknown}</option>}
-          {crsIds.map((id) => (
-            <option key={id} value={id}>
-              {words.systems[id]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-/** What was taken, where something else would be possible: another choice reads the file once more. */
-function Choices({ report, importing }: { readonly report: ImportReport; readonly importing: Importing }) {
-  const { text } = useText();
-  const words = text.workspace;
-  const { choices, options, encoding } = report;
-  if (!choices) return null;
-  const { encodings, header } = choices;
-  const columns: readonly PlaceColumns[] = [...choices.columns, { kind: "none" }];
-  const taken = JSON.stringify(options.columns ?? choices.columns[0] ?? { kind: "none" });
-  return (
-    <>
-      {encodings.length > 0 && (
-        <fieldset class="import-choice">
-          <legend>{words.encoding}</legend>
-          {encodings.map(({ label, sample }) => (
-            <label key={label}>
-              <input
-                type="radio"
-                name="import-encoding"
-                checked={encoding?.label === label}
-                onChange={() => importing.again({ ...options, encoding: label })}
-              />
-              {label}
-              <span class="import-sample">{sample.join(" / ")}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {header.length > 0 && columns.length > 1 && (
-        <fieldset class="import-choice">
-          <legend>{words.columns}</legend>
-          {columns.map((each) => (
-            <label key={JSON.stringify(each)}>
-              <input
-                type="radio"
-                name="import-columns"
-                checked={JSON.stringify(each) === taken}
-                onChange={() => importing.again({ ...options, columns: each })}
-              />
-              {columnsText(each, header, text)}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </>
-  );
-}
-
-function columnsText(columns: PlaceColumns, header: readonly string[], { workspace: words }: Text): string {
-  switch (columns.kind) {
-    case "pair":
-      return words.columnPair(
-        [header[columns.x], header[columns.y]].join(words.listGap),
-        words.systems[columns.crs],
-      );
-    case "wkt":
-      return words.columnWkt(header[columns.column] ?? "");
-    case "none":
-      return words.columnNone;
-  }
 }
 
 function placesText({ count, places }: LeftOut, text: Text): string {
