@@ -33,7 +33,6 @@ export interface OwnLayersClient {
     layer: string,
     row: number,
   ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null>;
-  readonly rows: (layer: string, from: number, count: number) => Promise<readonly (readonly CellValue[])[]>;
   /** What a field holds, to choose colours by; null where the rows are lost. */
   readonly content: (layer: string, field: string) => Promise<FieldContent | null>;
   /** The rows that a table shows, by their number from 0. */
@@ -82,7 +81,6 @@ export function openOwnLayers(
       receive: 600_000,
       tile: layerDeadline,
       feature: layerDeadline,
-      rows: layerDeadline,
       content: layerDeadline,
       order: layerDeadline,
       cells: layerDeadline,
@@ -125,7 +123,6 @@ export function openOwnLayers(
     },
     tile: (layer, place, view) => holder.request("tile", { layer, ...place, view }),
     feature: (layer, row) => holder.request("feature", { layer, row }),
-    rows: (layer, from, count) => holder.request("rows", { layer, from, count }),
     content: (layer, field) => holder.request("content", { layer, field }),
     order: (layer, query) => holder.request("order", { layer, query }),
     cells: (layer, rows) => holder.request("cells", { layer, rows }),

@@ -27,10 +27,6 @@ export type LayerCalls = {
     payload: { readonly layer: string; readonly row: number };
     answer: { readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null;
   };
-  readonly rows: {
-    payload: { readonly layer: string; readonly from: number; readonly count: number };
-    answer: readonly (readonly CellValue[])[];
-  };
   /** What a field of the layer holds; null where its rows are lost. */
   readonly content: {
     payload: { readonly layer: string; readonly field: string };

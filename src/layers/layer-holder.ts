@@ -65,7 +65,6 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       const geometry = rows.geometries[row];
       return { values, bounds: geometry ? boundsOfGeometry(geometry) : null };
     },
-    rows: async ({ layer, from, count }) => (await rowsOf(layer))?.values.slice(from, from + count) ?? [],
     content: async ({ layer, field }) => {
       const rows = await rowsOf(layer);
       const column = rows?.fields.findIndex(({ name }) => name === field) ?? -1;

@@ -51,7 +51,7 @@ export function createLayerTiles(rows: LayerRows): LayerTiles {
       const values = valuesIn(view);
       const seen = (index: GeoJSONVT): GeoJSONVTTile | null => {
         const tile = index.getTile(z, x, y);
-        return tile && withValues(tile, values);
+        return tile && values ? withValues(tile, values) : tile;
       };
       const whole = seen(shapes);
       const middles = seen(specks);
@@ -69,12 +69,13 @@ export function createLayerTiles(rows: LayerRows): LayerTiles {
   };
 }
 
-/** What a row adds to its feature in a tile; null where the filter leaves it out. */
+/** What a row adds to its feature in a tile; null where the filter leaves it out. Of a plain view there is nothing to add. */
 type TileValues = (row: number) => TileProperties | null;
 
 const nothing: TileProperties = {};
 
-function tileValues({ fields, values }: LayerRows, { filter, colour, label }: TileView): TileValues {
+function tileValues({ fields, values }: LayerRows, { filter, colour, label }: TileView): TileValues | null {
+  if (filter.length === 0 && !colour && label === null) return null;
   const passes = compileFilter(filter, fields);
   const columnOf = (field: string | undefined): number => fields.findIndex(({ name }) => name === field);
   const colourColumn = columnOf(colour?.field);

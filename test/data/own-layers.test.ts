@@ -80,7 +80,7 @@ describe("an import", () => {
     const ids = [...one.ids, ...two.ids];
     for (const id of ids) expect(id).toMatch(/^layer-[a-z]{12}$/);
     expect(new Set(ids).size).toBe(2);
-    expect(await client.rows(ids[0] ?? "", 0, 10)).toEqual([
+    expect(await client.cells(ids[0] ?? "", [0, 1])).toEqual([
       ["Tea", 22.3, 114.17],
       ["Books", 22.4, 114.2],
     ]);

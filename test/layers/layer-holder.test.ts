@@ -44,7 +44,6 @@ function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<Ro
     receive: async (payload) => handlers.receive(payload, context()),
     tile: async (payload) => handlers.tile(payload, context()),
     feature: async (payload) => handlers.feature(payload, context()),
-    rows: async (payload) => handlers.rows(payload, context()),
     content: async (payload) => handlers.content(payload, context()),
     order: async (payload) => handlers.order(payload, context()),
     cells: async (payload) => handlers.cells(payload, context()),
@@ -78,8 +77,8 @@ describe("layers that come through the port", () => {
   it("are held under the ids of the page, in their order, and are not stored by themselves", async () => {
     const { ask, rows, reads } = begin();
     await bring(ask, { "layer-a": shops, "layer-b": trees });
-    expect(await ask.rows({ layer: "layer-a", from: 0, count: 9 })).toEqual(shops.values);
-    expect(await ask.rows({ layer: "layer-b", from: 0, count: 9 })).toEqual([["Banyan"]]);
+    expect(await ask.cells({ layer: "layer-a", rows: [0, 1, 2] })).toEqual(shops.values);
+    expect(await ask.cells({ layer: "layer-b", rows: [0] })).toEqual([["Banyan"]]);
     expect([rows.size, reads]).toEqual([0, []]);
     expect(await ask.missing({ layers: ["layer-a", "layer-b", "layer-spare"] })).toEqual(["layer-spare"]);
   });
@@ -159,16 +158,6 @@ describe("a feature", () => {
   });
 });
 
-describe("rows", () => {
-  it("are those that are asked for, fewer at the end", async () => {
-    const { ask } = begin({ "layer-a": shops });
-    expect(await ask.rows({ layer: "layer-a", from: 1, count: 1 })).toEqual([["<b>Books</b>", null]]);
-    expect(await ask.rows({ layer: "layer-a", from: 2, count: 50 })).toEqual([["By post", 0]]);
-    expect(await ask.rows({ layer: "layer-a", from: 3, count: 50 })).toEqual([]);
-    expect(await ask.rows({ layer: "layer-x", from: 0, count: 50 })).toEqual([]);
-  });
-});
-
 describe("the whole of a layer", () => {
   it("is read from this device, and is null where its rows are lost", async () => {
     const { ask } = begin({ "layer-a": shops });
@@ -201,7 +190,7 @@ describe("pruning", () => {
     await bring(ask, { "layer-a": shops });
     await ask.save({ layer: "layer-a" });
     await ask.prune({ layers: [] });
-    expect(await ask.rows({ layer: "layer-a", from: 0, count: 1 })).toEqual([["Tea", 7]]);
+    expect(await ask.cells({ layer: "layer-a", rows: [0] })).toEqual([["Tea", 7]]);
   });
 });
 
@@ -211,7 +200,7 @@ describe("saving", () => {
     await bring(ask, { "layer-a": shops });
     expect(await ask.save({ layer: "layer-a" })).toBe("saved");
     const another = begin(Object.fromEntries(rows)).ask;
-    expect(await another.rows({ layer: "layer-a", from: 0, count: 1 })).toEqual([["Tea", 7]]);
+    expect(await another.cells({ layer: "layer-a", rows: [0] })).toEqual([["Tea", 7]]);
   });
 
   it("says that the space is used up", async () => {

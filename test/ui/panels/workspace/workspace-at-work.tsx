@@ -61,7 +61,6 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
       const values = rows.get(layer)?.values[row];
       return values ? { values, bounds: null } : null;
     },
-    rows: async (layer, from, count) => rows.get(layer)?.values.slice(from, from + count) ?? [],
     near: async () => [],
     whole: async (layer) => rows.get(layer) ?? null,
     prune: async (layers) => void pruned.push(layers),
