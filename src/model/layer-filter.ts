@@ -58,6 +58,13 @@ function testOf(condition: Condition): (cell: CellValue | undefined) => boolean 
   }
 }
 
+/** A range in signs that are the same in every language. */
+export function rangeText({ from, below }: NumberRange): string {
+  const [least, end] = [from, below].map((number) => number?.toLocaleString("en"));
+  if (least === undefined) return `< ${end ?? ""}`;
+  return end === undefined ? `≥ ${least}` : `${least} – ${end}`;
+}
+
 export function isInRange({ from, below }: NumberRange, value: number): boolean {
   return (from === null || value >= from) && (below === null || value < below);
 }

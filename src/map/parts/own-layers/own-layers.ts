@@ -1,5 +1,6 @@
 import { addProtocol } from "maplibre-gl";
 import type { LegendRow, LegendSign } from "../../../model/legend.ts";
+import { rangeText } from "../../../model/layer-filter.ts";
 import { classesOf, type ColourClass, isClassHidden } from "../../../model/layer-colours.ts";
 import { isOnStage } from "../../../model/choice/stage.ts";
 import { isOwnId } from "../../../model/own-tour.ts";
@@ -30,7 +31,7 @@ export function ownLayers(tile: LayerTile): MapPart {
     isPrivate(scene) ? [] : layersOf(scene).filter(({ isVisible }) => isVisible);
   return {
     id: "own-layers",
-    reads: [({ state }) => state.ownLayers, ({ state }) => state.stage],
+    reads: [({ state }) => state.ownLayers, isPrivate],
     // A layer that is not shown keeps its source: what is marked stays marked, and its tiles need not be cut again.
     sources: (scene) =>
       Object.fromEntries(
@@ -108,9 +109,7 @@ function legendRows(layer: OwnLayer): readonly Row[] {
 function classLabel({ holds }: ColourClass): Row["label"] {
   if (!holds) return "other";
   if ("value" in holds) return { zhHant: holds.value, en: holds.value };
-  const [from, below] = [holds.from, holds.below].map((end) => end?.toLocaleString("en"));
-  const range =
-    from === undefined ? `< ${below ?? ""}` : below === undefined ? `≥ ${from}` : `${from} – ${below}`;
+  const range = rangeText(holds);
   return { zhHant: range, en: range };
 }
 

@@ -1,4 +1,5 @@
-import type { Condition, NumberRange } from "../../../model/own-layer.ts";
+import { rangeText } from "../../../model/layer-filter.ts";
+import type { Condition } from "../../../model/own-layer.ts";
 import type { Text } from "../../text/text.ts";
 
 /** A condition as it is read after the name of its column. */
@@ -20,10 +21,4 @@ export function conditionWords(condition: Condition, { table: words, workspace: 
     case "not-in":
       return words.notIn(condition.ranges.map(rangeText).join(listGap));
   }
-}
-
-/** By signs, the same in every language. */
-function rangeText({ from, below }: NumberRange): string {
-  if (from === null) return `< ${below ?? ""}`;
-  return below === null ? `≥ ${from}` : `${from} – < ${below}`;
 }

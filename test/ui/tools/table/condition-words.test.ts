@@ -21,7 +21,7 @@ describe("a condition in words", () => {
           { from: 4, below: null },
         ],
       },
-      "not in < 1, 2 – < 3, ≥ 4",
+      "not in < 1, 2 – 3, ≥ 4",
     ],
   ])("%j", (condition, words) => {
     expect(conditionWords(condition, texts.en)).toBe(words);
