@@ -27,6 +27,9 @@ interface FoundRows {
 /** Rows of each layer that are listed; its table has them all. */
 const mostRows = 5;
 
+/** Of one who types. */
+const pauseMilliseconds = 250;
+
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** What the reader's own layers hold of a query, in any of their fields. */
@@ -67,14 +70,19 @@ function useFoundRows(layers: readonly OwnLayer[], query: string): readonly Foun
   useEffect(() => {
     if (query === "" || layers.length === 0) return setFound([]);
     let isWanted = true;
-    ownLayers()
-      .then((client) => Promise.all(layers.map((layer) => rowsWith(client, layer, query))))
-      .then(
-        (all) => isWanted && setFound(all.filter(({ count }) => count > 0)),
-        (error: unknown) => console.warn("The own layers could not be searched.", error),
-      );
+    const ask = (): void => {
+      ownLayers()
+        .then((client) => Promise.all(layers.map((layer) => rowsWith(client, layer, query))))
+        .then(
+          (all) => isWanted && setFound(all.filter(({ count }) => count > 0)),
+          (error: unknown) => console.warn("The own layers could not be searched.", error),
+        );
+    };
+    // Every row is looked through, by the worker that cuts the tiles of the map too: not at each keystroke.
+    const waiting = setTimeout(ask, pauseMilliseconds);
     return () => {
       isWanted = false;
+      clearTimeout(waiting);
     };
   }, [question, ownLayers]);
   return found;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LayerRows, OwnLayer } from "../../../../src/model/own-layer.ts";
 import { OwnRows } from "../../../../src/ui/panels/search/own-rows.tsx";
 import { ownLayer } from "../../../fixtures/own-layer.ts";
@@ -23,10 +23,13 @@ async function rendered(query: string, layers: readonly OwnLayer[]) {
     state: { ownLayers: layers },
     services: { ownLayers: () => given },
   });
-  await settled();
+  await settled(() => void vi.advanceTimersByTime(1_000));
   await settled();
   return page;
 }
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
 
 describe("a search of one's own layers", () => {
   it("lists the first rows that hold the query, and says how many there are", async () => {
