@@ -4,8 +4,8 @@ import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
 import { dataPageFile, pathInLanguage } from "../../../link/page-path.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
-import { type AtlasState, atlasTables, type TableSubject } from "../../../state/store.ts";
-import { useApp, useAtlasState } from "../../app-context.tsx";
+import type { TableSubject } from "../../../state/store.ts";
+import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { download } from "../../download.ts";
 import { numberText } from "../../facts/format/quantity.ts";
@@ -14,10 +14,9 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import { codeOf } from "../../use-promise.ts";
+import { SubjectSelect, subjectKey } from "../../tools/table/subject-select.tsx";
 import { type OfferedTable, useOfferedTable } from "../../tools/table/use-offered-table.ts";
 import "./take-away.css";
-
-const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** Which rows are written, and as what file: made here, and sent nowhere. */
 export function TakeAwayDialog({ of }: { readonly of: TableSubject }) {
@@ -42,13 +41,17 @@ function Choices({ of }: { readonly of: TableSubject }) {
   const found = useOfferedTable(subject);
   return (
     <>
-      <SubjectChoice subject={subject} onChoose={setSubject} />
+      <label class="take-away-field">
+        {text.takeAwayDialog.what} <SubjectSelect subject={subject} onChoose={setSubject} />
+      </label>
       <p class="take-away-count" role="status">
         {found.state === "waiting" && text.loading}
         {found.state === "here" && <RowCount offered={found.value} />}
       </p>
       {found.state === "failed" && <Callout role="alert">{text.takeAwayDialog.failed(found.code)}</Callout>}
-      {found.state === "here" && <FileChoice key={keyOf(subject)} subject={subject} offered={found.value} />}
+      {found.state === "here" && (
+        <FileChoice key={subjectKey(subject)} subject={subject} offered={found.value} />
+      )}
       <p class={quiet}>{text.takeAwayDialog.privacy}</p>
       <p>
         <a class="take-away-all" href={pathInLanguage(dataPageFile, language)}>
@@ -56,40 +59,6 @@ function Choices({ of }: { readonly of: TableSubject }) {
         </a>
       </p>
     </>
-  );
-}
-
-function keyOf(subject: TableSubject): string {
-  return subject.kind === "own-layer" ? subject.layer : subject.kind;
-}
-
-interface SubjectChoiceProps {
-  readonly subject: TableSubject;
-  readonly onChoose: (subject: TableSubject) => void;
-}
-
-function SubjectChoice({ subject, onChoose }: SubjectChoiceProps) {
-  const { takeAwayDialog: words } = useText().text;
-  const layers = useAtlasState(layersOf);
-  const subjects: readonly { readonly subject: TableSubject; readonly name: string }[] = [
-    ...atlasTables.map((kind) => ({ subject: { kind }, name: words.tables[kind] })),
-    ...layers.map(({ id, name }) => ({ subject: { kind: "own-layer" as const, layer: id }, name })),
-  ];
-  const choose = (key: string): void => {
-    const chosen = subjects.find((each) => keyOf(each.subject) === key);
-    if (chosen) onChoose(chosen.subject);
-  };
-  return (
-    <label class="take-away-field">
-      {words.what}{" "}
-      <select value={keyOf(subject)} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        {subjects.map((each) => (
-          <option key={keyOf(each.subject)} value={keyOf(each.subject)}>
-            {each.name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

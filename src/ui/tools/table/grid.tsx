@@ -1,20 +1,11 @@
 import type { TargetedClipboardEvent, TargetedKeyboardEvent } from "preact";
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { tsvText } from "../../../export/write-tsv.ts";
-import type { CellValue } from "../../../model/own-layer.ts";
 import type { TableSort } from "../../../model/table-query.ts";
-import { copied } from "../../clipboard.ts";
 import { useText } from "../../use-text.ts";
-import {
-  type CellPlace,
-  type CellRange,
-  type ColumnBox,
-  columnBoxes,
-  isInCells,
-  placeAfterKey,
-  rangeBetween,
-} from "./grid-geometry.ts";
+import { type CellPlace, type ColumnBox, columnBoxes, placeAfterKey, rangeBetween } from "./grid-geometry.ts";
+import { boxStyle, Row } from "./grid-row.tsx";
 import type { TableSource } from "./table-source.ts";
+import type { CopiedCells, CopyCommand } from "./use-copy.ts";
 import { useCells } from "./use-cells.ts";
 
 interface GridProps {
@@ -28,8 +19,7 @@ interface GridProps {
   readonly openRow: number | null;
   readonly onOpen: (row: number) => void;
   readonly onHover: (row: number | null) => void;
-  /** Called with how many rows were copied. */
-  readonly onCopied: (rows: number) => void;
+  readonly copy: (cells: CopiedCells, command: CopyCommand) => void;
 }
 
 /** CSS pixels; higher where fingers press it. */
@@ -43,7 +33,7 @@ const sampleRows = 40;
  * that a cell that is scrolled out of sight takes no focus along.
  */
 export function Grid(props: GridProps) {
-  const { label, source, order, sort, onSort, openRow, onOpen, onHover, onCopied } = props;
+  const { label, source, order, sort, onSort, openRow, onOpen, onHover } = props;
   const { text } = useText();
   const id = useId();
   const rowHeight = useMemo(
@@ -126,26 +116,16 @@ export function Grid(props: GridProps) {
       setActive({ row: rowCount - 1, column: boxes.length - 1 });
     }
   };
-  const copy = (event: TargetedClipboardEvent<HTMLDivElement>): void => {
+  const copySelection = (event: TargetedClipboardEvent<HTMLDivElement>): void => {
     // Words that a reader has marked with the pointer are copied as anywhere.
     if (rowCount === 0 || !window.getSelection()?.isCollapsed) return;
     event.preventDefault();
-    const rows = [...order.subarray(range.top, range.bottom + 1)];
-    const cells = rows.map(cellsOf);
-    const wanted = (all: readonly (readonly CellValue[])[]): string =>
-      tsvText(all.map((row) => row.slice(range.left, range.right + 1)));
-    if (cells.every((row) => row !== undefined)) {
-      event.clipboardData?.setData("text/plain", wanted(cells));
-      return onCopied(rows.length);
-    }
-    // What is not in sight has to be read first.
-    source
-      .cells(rows)
-      .then((all) => copied(wanted(all)))
-      .then(
-        (isCopied) => isCopied && onCopied(rows.length),
-        (error: unknown) => console.warn("Cells of a table could not be copied.", error),
-      );
+    const { top, bottom, left, right } = range;
+    const rows = order.subarray(top, bottom + 1);
+    props.copy(
+      { rows, left, right, withHead: false },
+      { clipboard: event.clipboardData, heldCells: cellsOf },
+    );
   };
   return (
     <div
@@ -160,7 +140,7 @@ export function Grid(props: GridProps) {
       ref={scroller}
       onScroll={measure}
       onKeyDown={keyDown}
-      onCopy={copy}
+      onCopy={copySelection}
       onMouseDown={(event) => {
         const place = placeAt(event);
         if (place && place.row >= 0) go(place, event.shiftKey);
@@ -221,61 +201,11 @@ export function Grid(props: GridProps) {
   );
 }
 
-interface RowProps {
-  readonly place: number;
-  readonly rowHeight: number;
-  readonly cells: readonly CellValue[] | undefined;
-  readonly columns: readonly number[];
-  readonly boxes: readonly ColumnBox[];
-  readonly range: CellRange;
-  readonly active: CellPlace;
-  readonly isOpen: boolean;
-  readonly cellId: (place: CellPlace) => string;
-}
-
-function Row(props: RowProps) {
-  const { place: row, rowHeight, cells, columns, boxes, range, active, isOpen, cellId } = props;
-  return (
-    <div
-      role="row"
-      aria-rowindex={row + 2}
-      class="table-row"
-      data-open={isOpen || undefined}
-      style={{ top: `${row * rowHeight}px`, height: `${rowHeight}px` }}
-    >
-      {columns.map((column) => {
-        const place = { row, column };
-        const cell = cells?.[column] ?? null;
-        return (
-          <div
-            key={column}
-            id={cellId(place)}
-            data-place={`${row}/${column}`}
-            role="gridcell"
-            aria-colindex={column + 1}
-            aria-selected={isInCells(range, place)}
-            class="table-cell"
-            data-number={typeof cell === "number" || undefined}
-            data-active={(active.row === row && active.column === column) || undefined}
-            style={boxStyle(boxes[column])}
-          >
-            {cells ? String(cell ?? "") : "…"}
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
 /** The cell that a pointer meets: one listener serves all of them, so that the focus stays on the grid. */
 function placeAt({ target }: Pick<Event, "target">): CellPlace | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
   const [row, column] = (cell?.dataset["place"] ?? "").split("/").map(Number);
   return row === undefined || column === undefined ? null : { row, column };
-}
-
-function boxStyle(box: ColumnBox | undefined): { readonly left: string; readonly width: string } {
-  return { left: `${box?.left ?? 0}px`, width: `${box?.width ?? 0}px` };
 }
 
 /** The least scrolling that brings a cell into sight. */

@@ -1,19 +1,16 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { tsvText } from "../../../export/write-tsv.ts";
-import type { Language } from "../../../model/localised.ts";
+import type { ExportTable } from "../../../export/table.ts";
 import { withMargin } from "../../../model/mercator.ts";
 import type { OwnLayer, LayerFilter } from "../../../model/own-layer.ts";
 import type { TableSort } from "../../../model/table-query.ts";
 import { withLayerChanged } from "../../../model/workspace.ts";
-import { reportStrips } from "../../../state/actions/layout.ts";
 import { showBounds } from "../../../state/actions/map.ts";
 import { openPanel } from "../../../state/actions/panel.ts";
 import { closeTable, openTable } from "../../../state/actions/table.ts";
 import { featureOfPanel, hoverFeature, openFeature } from "../../../state/features.ts";
-import { type AtlasState, type AtlasTable, atlasTables, type TableSubject } from "../../../state/store.ts";
+import type { AtlasState, AtlasTable, TableSubject } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
-import { copied } from "../../clipboard.ts";
 import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { numberText } from "../../facts/format/quantity.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
@@ -21,11 +18,14 @@ import { IconButton, TextButton } from "../../kit/button.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
-import type { Text } from "../../text/text.ts";
+import { codeOf } from "../../use-promise.ts";
 import { useText } from "../../use-text.ts";
+import { useStrip } from "../use-strip.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { Grid } from "./grid.tsx";
 import { heldSource, layerSource, type TableSource } from "./table-source.ts";
+import { SubjectSelect } from "./subject-select.tsx";
+import { useCopy } from "./use-copy.ts";
 import { useOfferedTable } from "./use-offered-table.ts";
 import "./table.css";
 
@@ -33,20 +33,13 @@ const tableOf = ({ table }: AtlasState): AtlasState["table"] => table;
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 const panelOf = ({ panel }: AtlasState): AtlasState["panel"] => panel;
 
-/** More than this is a file, not something to paste. */
-const mostCopied = 50_000;
-
 /** A table of the atlas or of a layer, in a strip below the map. */
 export function TableStrip() {
-  const { store } = useApp();
   const { text } = useText();
   const subject = useAtlasState(tableOf);
   const layers = useAtlasState(layersOf);
   const place = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    reportStrips(store, { strip: "table" });
-    return () => reportStrips(store, { strip: null });
-  }, [store]);
+  useStrip("table");
   useFocusWithin(place);
   if (!subject) return null;
   const layer = subject.kind === "own-layer" ? layers.find(({ id }) => id === subject.layer) : undefined;
@@ -77,7 +70,10 @@ function AtlasTableView({ kind }: { readonly kind: AtlasTable }) {
   const subject = useMemo((): TableSubject => ({ kind }), [kind]);
   const found = useOfferedTable(subject);
   const [filter, setFilter] = useState<LayerFilter>([]);
-  const table = found.state === "here" ? found.value.table : null;
+  // While the next is made, as after a filter of the map, the one before stays with what was typed into it.
+  const last = useRef<ExportTable | null>(null);
+  if (found.state === "here") last.current = found.value.table;
+  const table = last.current;
   const source = useMemo(() => table && heldSource(kind, table, atlas), [kind, table, atlas]);
   if (source) return <TableView {...{ subject, source, filter }} onFilter={setFilter} isOnMap={false} />;
   return (
@@ -103,21 +99,6 @@ function LayerTable({ layer }: { readonly layer: OwnLayer }) {
   return <TableView {...{ subject, source, filter, onFilter }} isOnMap />;
 }
 
-type CopyOutcome =
-  | { readonly kind: "copied"; readonly rows: number }
-  | { readonly kind: "not-copied" | "too-many" };
-
-function outcomeWords(outcome: CopyOutcome, words: Text["table"], language: Language): string {
-  switch (outcome.kind) {
-    case "copied":
-      return words.copied(numberText(outcome.rows, language));
-    case "not-copied":
-      return words.notCopied;
-    case "too-many":
-      return words.tooMany(numberText(mostCopied, language));
-  }
-}
-
 interface TableViewProps {
   readonly subject: TableSubject;
   readonly source: TableSource;
@@ -133,8 +114,8 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
   const [find, setFind] = useState("");
   const [sort, setSort] = useState<TableSort | null>(null);
   const [isFiltering, setFiltering] = useState(false);
-  const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
-  const order = useOrder(source, filter, find, sort);
+  const { copy, words: copyWords, forget } = useCopy(source);
+  const { order, failure } = useOrder(source, filter, find, sort);
   const opened = featureOfPanel(useAtlasState(panelOf));
   const sortBy = (field: string): void =>
     setSort((before) => {
@@ -156,15 +137,9 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
   };
   useEffect(() => () => hoverFeature(store, null), [store]);
   // What was copied is not what is shown now.
-  useEffect(() => setOutcome(null), [order]);
-  const sayCopied = (rows: number): void => setOutcome({ kind: "copied", rows });
-  const copyAll = async (): Promise<void> => {
-    if (!order) return;
-    if (order.length > mostCopied) return setOutcome({ kind: "too-many" });
-    const rows = await source.cells([...order]);
-    const isCopied = await copied(tsvText([source.columns.map(({ label }) => label), ...rows]));
-    if (isCopied) sayCopied(rows.length);
-    else setOutcome({ kind: "not-copied" });
+  useEffect(forget, [order]);
+  const copyAll = (): void => {
+    if (order) copy({ rows: order, left: 0, right: source.columns.length - 1, withHead: true });
   };
   return (
     <>
@@ -185,23 +160,23 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
         <span class="table-count" role="status" data-rows={order?.length}>
           {order && words.shown(numberText(order.length, language), numberText(source.rowCount, language))}
         </span>
-        <TextButton disabled={!order?.length} onClick={() => void copyAll()}>
+        <TextButton disabled={!order?.length} onClick={copyAll}>
           {words.copy}
         </TextButton>
         <TakeAwayButton of={subject} />
-        <span role="status">{outcome && outcomeWords(outcome, words, language)}</span>
+        <span role="status">{copyWords}</span>
       </TableBar>
       {isFiltering && <FilterForm {...{ source, filter, onFilter, isOnMap }} />}
+      {failure !== null && <Callout role="alert">{words.failed(failure)}</Callout>}
       {order?.length === 0 && <p class={quiet}>{words.nothing}</p>}
       {order && (
         <Grid
           label={words.label}
-          {...{ source, order, sort }}
+          {...{ source, order, sort, copy }}
           onSort={sortBy}
           openRow={opened && source.rowOf(opened)}
           onOpen={open}
           onHover={hover}
-          onCopied={sayCopied}
         />
       )}
       <VisuallyHidden>{words.help}</VisuallyHidden>
@@ -209,26 +184,30 @@ function TableView({ subject, source, filter, onFilter, isOnMap }: TableViewProp
   );
 }
 
+interface Found {
+  readonly order: Uint32Array | null;
+  /** What a reader may quote. */
+  readonly failure: string | null;
+}
+
 /** The rows that are found, in their order; those of the question before while the next is answered. */
-function useOrder(
-  source: TableSource,
-  filter: LayerFilter,
-  find: string,
-  sort: TableSort | null,
-): Uint32Array | null {
-  const [order, setOrder] = useState<Uint32Array | null>(null);
+function useOrder(source: TableSource, filter: LayerFilter, find: string, sort: TableSort | null): Found {
+  const [found, setFound] = useState<Found>({ order: null, failure: null });
   const question = JSON.stringify({ filter, find, sort });
   useEffect(() => {
     let isWanted = true;
     source.order({ filter, find, sort }).then(
-      (found) => isWanted && setOrder(found),
-      (error: unknown) => console.warn("The rows of a table could not be found.", error),
+      (order) => isWanted && setFound({ order, failure: null }),
+      (error: unknown) => {
+        console.warn("The rows of a table could not be found.", error);
+        if (isWanted) setFound((before) => ({ ...before, failure: codeOf(error) }));
+      },
     );
     return () => {
       isWanted = false;
     };
   }, [source, question]);
-  return order;
+  return found;
 }
 
 interface TableBarProps {
@@ -240,30 +219,13 @@ interface TableBarProps {
 function TableBar({ subject, children }: TableBarProps) {
   const { store } = useApp();
   const { text } = useText();
-  const layers = useAtlasState(layersOf);
-  const keyOf = (each: TableSubject): string => (each.kind === "own-layer" ? each.layer : each.kind);
-  const choose = (key: string): void => {
-    const kind = atlasTables.find((each) => each === key);
-    openTable(store, kind ? { kind } : { kind: "own-layer", layer: key });
-  };
   return (
     <div class="table-bar">
-      <select
+      <SubjectSelect
         aria-label={text.table.what}
-        value={keyOf(subject)}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      >
-        {atlasTables.map((kind) => (
-          <option key={kind} value={kind}>
-            {text.takeAwayDialog.tables[kind]}
-          </option>
-        ))}
-        {layers.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+        subject={subject}
+        onChoose={(chosen) => openTable(store, chosen)}
+      />
       {children}
       <IconButton class="table-close" label={text.table.close} onClick={() => closeTable(store)}>
         <Icon name="x" />

@@ -4,7 +4,6 @@ import type { ConflictCopy } from "../../../documents/documents.ts";
 import type { OwnTours } from "../../../documents/tour/tour-kind.ts";
 import type { Tour } from "../../../model/tour.ts";
 import { editorCommands } from "../../../commands/editor-commands.ts";
-import { reportStrips } from "../../../state/actions/layout.ts";
 import { startEditing, stopEditing } from "../../../state/actions/tour-editing.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { ConflictNote, useOwnTours } from "../../panels/tours/own-tours.tsx";
@@ -15,6 +14,7 @@ import { forgetEditing } from "./remembered-editing.ts";
 import { EditorBar } from "./editor-bar.tsx";
 import { SceneStrip } from "./scene-strip.tsx";
 import { SceneFields } from "./scene-fields.tsx";
+import { useStrip } from "../use-strip.ts";
 import { useEditing } from "./use-editing.ts";
 import { TextButton } from "../../kit/button.tsx";
 import "./editor.css";
@@ -111,13 +111,6 @@ function useFocusWithin(strip: { readonly current: HTMLElement | null }): void {
     if (document.activeElement === document.body) return;
     strip.current?.querySelector<HTMLElement>("[aria-current]")?.focus();
   }, []);
-}
-
-/** The layout makes room for the strip while it is rendered. */
-function useStrip(strip: "high" | "low"): void {
-  const { store } = useApp();
-  useLayoutEffect(() => reportStrips(store, { strip }), [store, strip]);
-  useLayoutEffect(() => () => reportStrips(store, { strip: null }), [store]);
 }
 
 function Gone() {

@@ -8,6 +8,7 @@ import { TableStrip } from "../../../../src/ui/tools/table/table.tsx";
 import { clientInMemory } from "../../panels/workspace/workspace-at-work.tsx";
 import { expectReadable } from "../../readable.ts";
 import { atlas, renderInAtlas, type Rendered } from "../../render.tsx";
+import { failed } from "../../services.ts";
 import { settled } from "../../settled.ts";
 
 const rows: LayerRows = {
@@ -110,6 +111,18 @@ describe("a table of the atlas", () => {
     expect(events.store.getState().panel).toMatchObject({ id: site ?? measure });
   });
 
+  it("keeps what was typed into it while the filter of the map makes another", async () => {
+    const table = await renderTable({ table: { kind: "sites" } });
+    await table.type(table.words.table.find, "park", "searchbox");
+    const before = column(table, 1).length;
+    await settled(() => table.store.setState({ kinds: ["park"] }));
+    await settled();
+    await settled();
+    expect((table.get("searchbox", table.words.table.find) as HTMLInputElement).value).toBe("park");
+    expect(column(table, 1).length).toBeLessThan(before);
+    expect(column(table, 1).length).toBeGreaterThan(0);
+  });
+
   it("gives way to another, and closes", async () => {
     const { container, press: pressButton, store, words } = await renderTable({ table: { kind: "sites" } });
     const choice = container.querySelector("select") as HTMLSelectElement;
@@ -154,6 +167,17 @@ describe("a table of one's own layer", () => {
     expect(column(table, 1)).toEqual(["窩打老道"]);
     await table.type(table.words.table.find, "nothing", "searchbox");
     expect(table.text()).toContain(table.words.table.nothing);
+  });
+
+  it("says so when its rows cannot be read", async () => {
+    const { client } = clientInMemory({ "layer-one": rows });
+    const failing = { ...client, order: () => failed("DEADLINE") };
+    const { text, words } = await renderInAtlas(<TableStrip />, {
+      state: { ownLayers: [layer], table: { kind: "own-layer", layer: "layer-one" } },
+      services: { ownLayers: () => Promise.resolve(failing) },
+    });
+    await settled();
+    expect(text()).toContain(words.table.failed("DEADLINE"));
   });
 
   it("copies the cells that are chosen by key, in the order of the screen", async () => {
