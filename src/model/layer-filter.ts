@@ -58,11 +58,10 @@ function testOf(condition: Condition): (cell: CellValue | undefined) => boolean 
   }
 }
 
-/** A range in signs that are the same in every language. */
+/** A range in signs that are the same in every language; the numbers as cells write them, so that 2015 may be a year. */
 export function rangeText({ from, below }: NumberRange): string {
-  const [least, end] = [from, below].map((number) => number?.toLocaleString("en"));
-  if (least === undefined) return `< ${end ?? ""}`;
-  return end === undefined ? `≥ ${least}` : `${least} – ${end}`;
+  if (from === null) return `< ${below ?? ""}`;
+  return below === null ? `≥ ${from}` : `${from} – ${below}`;
 }
 
 export function isInRange({ from, below }: NumberRange, value: number): boolean {

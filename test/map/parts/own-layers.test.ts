@@ -266,8 +266,8 @@ describe("a layer that is coloured by a field", () => {
     expect(sizes.map(({ label }) => (label === "other" ? label : label.en))).toEqual([
       "Plots",
       "< 1",
-      "1 – 2,500",
-      "≥ 2,500",
+      "1 – 2500",
+      "≥ 2500",
       "other",
     ]);
   });
