@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { cellNumber, compileFilter, filteredRows, withCondition } from "../../src/model/layer-filter.ts";
+import {
+  cellNumber,
+  compileFilter,
+  filteredRows,
+  withCondition,
+  rangeText,
+} from "../../src/model/layer-filter.ts";
 import type { CellValue, LayerField, Condition } from "../../src/model/own-layer.ts";
 
 const fields: readonly LayerField[] = [
@@ -100,6 +106,16 @@ describe("a filter", () => {
     expect(left.lookOf).toEqual([4, -1]);
     expect(filteredRows(rows, [])).toBe(rows);
   });
+});
+
+it("a range is written as cells are: small numbers whole, years without marks", () => {
+  const ranges = [
+    { from: 0.00012, below: 0.0004 },
+    { from: 2015, below: 2020 },
+    { from: null, below: -1 },
+    { from: 1, below: null },
+  ];
+  expect(ranges.map(rangeText)).toEqual(["0.00012 – 0.0004", "2015 – 2020", "< -1", "≥ 1"]);
 });
 
 it("a number is what is written like one", () => {
