@@ -42,6 +42,8 @@ const localPlaces: LazyPart = {
 
 /** The map. Where its parts lie is told by their slots (part.ts); in the same slot the later one lies on top. */
 export const parts: readonly ListedPart[] = [
+  // Its labels give way to every other name.
+  localPlaces,
   land,
   greenery,
   roads,
@@ -49,7 +51,6 @@ export const parts: readonly ListedPart[] = [
   water,
   borders,
   rail,
-  localPlaces,
   places,
   extent,
   plannedRail,

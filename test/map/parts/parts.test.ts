@@ -32,6 +32,13 @@ describe("the parts of the map", () => {
     ]);
   });
 
+  it("place the names that only neighbours know after every other name", () => {
+    const named = all.filter((part) => part.layers(scene).labels).map(({ id }) => id);
+    expect(named[0]).toBe("local-places");
+    expect(named).toContain("rail");
+    expect(named).toContain("roads");
+  });
+
   it("draw only from sources that they bring themselves: each can come and go", () => {
     expect(all.length).toBeGreaterThan(10);
     for (const part of all) {
