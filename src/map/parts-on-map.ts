@@ -5,7 +5,7 @@ import type { Bounds } from "../model/mercator.ts";
 import { dutiesOf, fetchDuty } from "./duties.ts";
 import { hitsAt, type HitsAt } from "./hits.ts";
 import { createMarker } from "./marks.ts";
-import { isLazy, type LazyPart, type ListedPart, type MapPart } from "./parts/part.ts";
+import { isLazy, type LazyPart, type ListedPart, loadOrWarn, type MapPart } from "./parts/part.ts";
 import { type MapInputs, type MapScene, type PartMeans, sceneOf } from "./scene.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { Restyler } from "./style/restyle.ts";
@@ -91,9 +91,6 @@ export function keepParts(
 
 /** If this part cannot be fetched, the panels still have what it would show. */
 async function fetchPart(lazy: LazyPart, means: PartMeans, add: (part: MapPart) => void): Promise<void> {
-  try {
-    add(await lazy.load(means));
-  } catch (error) {
-    console.warn(`The map cannot show its part ${lazy.id}.`, error);
-  }
+  const part = await loadOrWarn(lazy, means);
+  if (part) add(part);
 }

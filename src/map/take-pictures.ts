@@ -6,7 +6,7 @@ import { createMap } from "./create-map.ts";
 import { listenToFocus } from "./focus.ts";
 import { firstStyle, keepParts } from "./parts-on-map.ts";
 import type { MapPart } from "./parts/part.ts";
-import { loadParts } from "./parts/parts.ts";
+import { loadNeededParts } from "./parts/parts.ts";
 import { createReads } from "../state/reads.ts";
 import { type MapInputs, sceneOf } from "./scene.ts";
 import { PictureError, until } from "./until.ts";
@@ -34,7 +34,7 @@ export async function takePictures(ground: Ground, order: PictureOrder): Promise
   const scenes = states.map((state) =>
     sceneOf({ ...ground, store: createAtlasStore(state), flavour: () => "light" }),
   );
-  const parts = await loadParts(ground, (part) => scenes.some((scene) => part.isNeeded(scene)));
+  const parts = await loadNeededParts(ground, (part) => scenes.some((scene) => part.isNeeded(scene)));
   const container = containerOutOfSight(order);
   const pictures: MapPicture[] = [];
   let second: SecondMap | null = null;

@@ -113,6 +113,16 @@ export interface LazyPart {
 
 export type ListedPart = MapPart | LazyPart;
 
+/** Null where it cannot be fetched: the map is drawn without it. */
+export async function loadOrWarn(lazy: LazyPart, means: PartMeans): Promise<MapPart | null> {
+  try {
+    return await lazy.load(means);
+  } catch (error) {
+    console.warn(`The map cannot show its part ${lazy.id}.`, error);
+    return null;
+  }
+}
+
 export function isLazy(part: ListedPart): part is LazyPart {
   return "load" in part;
 }

@@ -7,7 +7,7 @@ import { relief } from "./base-map/relief.ts";
 import { roads } from "./base-map/roads.ts";
 import { water } from "./base-map/water.ts";
 import { extent } from "./extent.ts";
-import { isLazy, type LazyPart, type ListedPart, type MapPart } from "./part.ts";
+import { isLazy, type LazyPart, type ListedPart, loadOrWarn, type MapPart } from "./part.ts";
 import type { PartMeans } from "../scene.ts";
 import { sites } from "./sites/sites.ts";
 
@@ -59,11 +59,19 @@ export const parts: readonly ListedPart[] = [
   near,
 ];
 
-/** All parts, also those that were not needed yet, so that they need no network later; or without some lazy ones. */
-export async function loadParts(
+/** All parts, also those that were not needed yet, so that they need no network later; rejects if one cannot be fetched. */
+export async function loadParts(means: PartMeans): Promise<readonly MapPart[]> {
+  return Promise.all(parts.map(async (part) => (isLazy(part) ? part.load(means) : part)));
+}
+
+/** The parts that are needed, as far as they can be fetched. */
+export async function loadNeededParts(
   means: PartMeans,
-  isNeeded: (part: LazyPart) => boolean = () => true,
+  isNeeded: (part: LazyPart) => boolean,
 ): Promise<readonly MapPart[]> {
   const needed = parts.filter((part) => !isLazy(part) || isNeeded(part));
-  return Promise.all(needed.map(async (part) => (isLazy(part) ? part.load(means) : part)));
+  const loaded = await Promise.all(
+    needed.map(async (part) => (isLazy(part) ? loadOrWarn(part, means) : part)),
+  );
+  return loaded.filter((part) => part !== null);
 }

@@ -1,6 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { isLazy, type MapPart, slots } from "../../../src/map/parts/part.ts";
-import { loadParts, parts } from "../../../src/map/parts/parts.ts";
+import { loadNeededParts, loadParts, parts } from "../../../src/map/parts/parts.ts";
+import { DataError } from "../../../src/data/load.ts";
 import { layerIds } from "../../../src/model/choice/layers.ts";
 import { fetchBuilt, readReal } from "../../geodata/real.ts";
 import { sceneOf } from "../scene.ts";
@@ -72,5 +73,30 @@ describe("the parts of the map", () => {
       const ids = part.legend?.(scene).map(({ id }) => id) ?? [];
       expect(new Set(ids).size).toBe(ids.length);
     }
+  });
+});
+
+describe("the parts of a picture", () => {
+  const offline = {
+    fetchData: async () => Promise.reject(new DataError("PLACES-UNREACHABLE", "data/places.json")),
+    layerTile: async () => null,
+  };
+
+  it("are all that can be fetched: one that cannot leaves the others", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const ids = (await loadNeededParts(offline, () => true)).map(({ id }) => id);
+    const missing = ["local-places", "planned-rail"];
+    expect(ids).toEqual(parts.map(({ id }) => id).filter((id) => !missing.includes(id)));
+    expect(warn).toHaveBeenCalledTimes(2);
+    warn.mockRestore();
+  });
+
+  it("are none that nothing asks for", async () => {
+    const ids = (await loadNeededParts(offline, () => false)).map(({ id }) => id);
+    expect(ids).toEqual(parts.filter((part) => !isLazy(part)).map(({ id }) => id));
+  });
+
+  it("are not said to be here for later when one is missing", async () => {
+    await expect(loadParts(offline)).rejects.toThrow("PLACES-UNREACHABLE");
   });
 });
