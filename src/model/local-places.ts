@@ -87,33 +87,55 @@ export function idOfName(en: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-export function localPlaceRows(file: LocalPlacesFile): readonly LocalPlaceRow[] {
-  const kinds = file.kinds.flatMap(([kind, count]) => Array<PlaceKind>(count).fill(kind));
-  const english = file.en.split("\n");
-  const simplify = bySimplified(file.simplified);
-  return file.zhHant.split("\n").map((zhHant, row): LocalPlaceRow => {
-    const en = english[row] ?? "";
-    return {
-      id: file.ids[row] ?? idOfName(en),
-      kind: kinds[row] ?? "facility",
-      name: { zhHant, en, zhHans: file.hans[row] ?? simplify(zhHant) },
-      district: lettered(file.districts, row, file.districtNames) ?? null,
-      aliases: file.aliases[row]?.split("|") ?? [],
-      at: [degrees(file.origin[0], file.lngs[row] ?? NaN), degrees(file.origin[1], file.lats[row] ?? NaN)],
-      rank: Number(file.ranks[row]),
-      source: lettered(file.sources, row, file.sourceIds) ?? "",
-      basis: lettered(file.bases, row, file.basisNames) ?? "facility",
-      today: file.today[row] ?? null,
-    };
-  });
-}
-
 /** A name to be drawn. */
 export type DrawnPlace = Pick<LocalPlaceRow, "kind" | "name" | "at" | "rank">;
 
+/** The columns, read row by row. */
+export interface LocalPlaceReader {
+  readonly count: number;
+  readonly drawn: (row: number) => DrawnPlace;
+  readonly whole: (row: number) => LocalPlaceRow;
+}
+
+export function readLocalPlaces(file: LocalPlacesFile): LocalPlaceReader {
+  const kinds = file.kinds.flatMap(([kind, count]) => Array<PlaceKind>(count).fill(kind));
+  const chinese = file.zhHant.split("\n");
+  const english = file.en.split("\n");
+  const simplify = bySimplified(file.simplified);
+  const drawn = (row: number): DrawnPlace => {
+    const zhHant = chinese[row] ?? "";
+    return {
+      kind: kinds[row] ?? "facility",
+      name: { zhHant, en: english[row] ?? "", zhHans: file.hans[row] ?? simplify(zhHant) },
+      at: [degrees(file.origin[0], file.lngs[row] ?? NaN), degrees(file.origin[1], file.lats[row] ?? NaN)],
+      rank: Number(file.ranks[row]),
+    };
+  };
+  return {
+    count: chinese.length,
+    drawn,
+    whole: (row) => ({
+      ...drawn(row),
+      id: file.ids[row] ?? idOfName(english[row] ?? ""),
+      district: lettered(file.districts, row, file.districtNames) ?? null,
+      aliases: file.aliases[row]?.split("|") ?? [],
+      source: lettered(file.sources, row, file.sourceIds) ?? "",
+      basis: lettered(file.bases, row, file.basisNames) ?? "facility",
+      today: file.today[row] ?? null,
+    }),
+  };
+}
+
+export function localPlaceRows(file: LocalPlacesFile): readonly LocalPlaceRow[] {
+  const { count, whole } = readLocalPlaces(file);
+  return Array.from({ length: count }, (_, row) => whole(row));
+}
+
 /** What a map may draw: the rows that the base map does not name, and the public estates. */
 export function drawnPlaces(file: LocalPlacesFile): readonly DrawnPlace[] {
-  const drawn = new Set(file.drawn);
+  const named = new Set(file.drawn);
+  const { count, drawn } = readLocalPlaces(file);
+  const rows = Array.from({ length: count }, (_, row) => row).filter((row) => !named.has(row));
   const { zhHant, en, lngs, lats } = file.estates;
   const english = en.split("\n");
   const simplify = bySimplified(file.simplified);
@@ -123,7 +145,7 @@ export function drawnPlaces(file: LocalPlacesFile): readonly DrawnPlace[] {
     at: [degrees(file.origin[0], lngs[row] ?? NaN), degrees(file.origin[1], lats[row] ?? NaN)],
     rank: 4,
   }));
-  return [...localPlaceRows(file).filter((_, row) => !drawn.has(row)), ...estates];
+  return [...rows.map(drawn), ...estates];
 }
 
 /** Without the noise of binary fractions, so that a link to the point is the same text. */

@@ -61,6 +61,7 @@ describe("the columns of what neighbours know", () => {
     expect(named("彌敦道")).toEqual([]);
     expect(named("瀝源邨")).toEqual(["estate"]);
     expect(named("美孚新邨")).toEqual(["development"]);
+    expect(Object.keys(drawn[0] ?? {})).toEqual(["kind", "name", "at", "rank"]);
     expect(drawn.find(({ name }) => name.zhHant === "瀝源邨")).toMatchObject({ name: { zhHans: "沥源邨" } });
   });
 

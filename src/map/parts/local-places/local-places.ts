@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification } from "@maplibre/maplibre-gl-style-spec";
 import { type FetchData, localPlacesFile } from "../../../data/data-file.ts";
+import type { LocalPlacesFile } from "../../../model/local-places.ts";
 import type { Language } from "../../../model/localised.ts";
 import { placeImageName } from "../../images/names.ts";
 import { byZoom, fonts } from "../../style/expressions.ts";
@@ -73,13 +74,24 @@ const labels: LayersOf = ({ palette, language, flavour }) => {
   ];
 };
 
-/** Fetched when the map is first seen from near. */
+type Features = ReturnType<typeof placeFeatures>;
+
+/** Thousands of features, built once: a source that stays the same object need not be compared. */
+const built = new WeakMap<LocalPlacesFile, Features>();
+
+function featuresOf(file: LocalPlacesFile): Features {
+  const data = built.get(file) ?? placeFeatures(file);
+  built.set(file, data);
+  return data;
+}
+
+/** Fetched when the map is first seen from near, or before; what is drawn is built only for a map that shows it. */
 export async function loadLocalPlaces(fetchData: FetchData): Promise<MapPart> {
-  const data = placeFeatures(await fetchData(localPlacesFile));
+  const file = await fetchData(localPlacesFile);
   return {
     id: "local-places",
     reads: [],
-    sources: () => ({ [localPlacesSource]: { type: "geojson", data } }),
+    sources: () => ({ [localPlacesSource]: { type: "geojson", data: featuresOf(file) } }),
     layers: (scene) => ({ labels: labels(scene) }),
   };
 }

@@ -1,20 +1,24 @@
 import { featureFilter, type LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { placeSigns } from "../../../../src/look/signs/place-signs.ts";
 import { placeFeatures, type PlaceProperties } from "../../../../src/map/parts/local-places/features.ts";
 import { loadLocalPlaces, localPlacesSource } from "../../../../src/map/parts/local-places/local-places.ts";
+import type { FetchData } from "../../../../src/data/data-file.ts";
+import type { LocalPlacesFile } from "../../../../src/model/local-places.ts";
 import type { MapPart } from "../../../../src/map/parts/part.ts";
 import { parts } from "../../../../src/map/parts/parts.ts";
 import { isLazy } from "../../../../src/map/parts/part.ts";
 import { fetchBuilt, realLocalPlaces, readReal } from "../../../geodata/real.ts";
 import { sceneOf } from "../../scene.ts";
 
+let file: LocalPlacesFile;
 let part: MapPart;
 let features: readonly { readonly properties: PlaceProperties }[];
 
 beforeAll(async () => {
   const data = await readReal();
-  features = placeFeatures(realLocalPlaces(data)).features;
+  file = realLocalPlaces(data);
+  features = placeFeatures(file).features;
   part = await loadLocalPlaces(fetchBuilt(data));
 }, 60_000);
 
@@ -71,6 +75,22 @@ describe("the names that only neighbours know", () => {
 
   it("are data of one source, given whole", () => {
     expect(Object.keys(part.sources(sceneOf()))).toEqual([localPlacesSource]);
+  });
+
+  it("are built when a map first asks for them, and once for every map", async () => {
+    const places = { ...file };
+    const readNames = vi.fn<() => string>(() => file.zhHant);
+    Object.defineProperty(places, "zhHant", { get: readNames });
+    const fetchData: FetchData = async <Value>() => places as Value;
+    const [one, other] = [await loadLocalPlaces(fetchData), await loadLocalPlaces(fetchData)];
+    expect(readNames).not.toHaveBeenCalled();
+    const dataOf = ({ sources }: MapPart): unknown => {
+      const source = sources(sceneOf())[localPlacesSource];
+      return source?.type === "geojson" && source.data;
+    };
+    expect(dataOf(one)).toMatchObject({ type: "FeatureCollection" });
+    expect(dataOf(other)).toBe(dataOf(one));
+    expect(readNames).toHaveBeenCalledTimes(1);
   });
 });
 
