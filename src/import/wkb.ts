@@ -1,3 +1,5 @@
+import { coordinatesOf } from "./coordinates-of.ts";
+
 /** Shapes within shapes beyond this are no honest data. */
 const deepest = 8;
 
@@ -81,8 +83,4 @@ function createReader(view: DataView) {
     }
   };
   return { geometry };
-}
-
-function coordinatesOf(geometry: unknown): unknown {
-  return (geometry as { readonly coordinates?: unknown } | null)?.coordinates;
 }

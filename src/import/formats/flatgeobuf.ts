@@ -5,6 +5,7 @@ import { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
 import { GeometryType } from "flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js";
 import type { Geometry } from "flatgeobuf/lib/mjs/flat-geobuf/geometry.js";
 import { Header } from "flatgeobuf/lib/mjs/flat-geobuf/header.js";
+import { coordinatesOf } from "../coordinates-of.ts";
 import { epsgOfName } from "../crs.ts";
 import { type FileBytes, openFileBytes } from "../file-bytes.ts";
 import { exactNumber } from "../exact-number.ts";
@@ -69,10 +70,13 @@ async function readFeatures(
   for (let at = begin; at < bytes.size;) {
     number += 1;
     const where = { kind: "feature", number } as const;
-    const length = at + prefixLength <= bytes.size ? u32(await bytes.read(at, prefixLength)) : 0;
-    const end = at + prefixLength + length;
-    if (length === 0 || end > bytes.size) {
+    const begins = at + prefixLength;
+    const length = begins <= bytes.size ? u32(await bytes.read(at, prefixLength)) : 0;
+    const end = begins + length;
+    const isCut = end > bytes.size;
+    if (length === 0 || isCut) {
       tally.leaveOut("malformed", where);
+      if (isCut) tally.note({ kind: "cut-file" });
       break;
     }
     // Its own copy: the numbers of a feature are aligned to its beginning.
@@ -128,10 +132,11 @@ function indexLength({ featureCount, nodeSize }: FileHeader): number {
   if (nodeSize < 2 || featureCount === 0) return 0;
   let level = featureCount;
   let nodes = level;
-  while (level > 1) {
+  // A single feature has a root above it too.
+  do {
     level = Math.ceil(level / nodeSize);
     nodes += level;
-  }
+  } while (level > 1);
   return nodes * indexNodeLength;
 }
 
@@ -183,7 +188,7 @@ function geometryOf(
     return z && index < z.length ? [x, y, z[index] ?? 0] : [x, y];
   };
   const positions = (from: number, to: number): number[][] =>
-    Array.from({ length: Math.max(0, to - from) }, (_, index) => position(from + index));
+    Array.from({ length: to - from }, (_, index) => position(from + index));
   const parts = (partType: GeometryType): unknown[] => {
     const count = geometry.partsLength();
     spend(count * 4);
@@ -196,8 +201,10 @@ function geometryOf(
     const ends = geometry.endsArray();
     if (!ends || ends.length === 0) return [positions(0, xy.length / 2)];
     return Array.from(ends, (end, index) => {
-      if (end > xy.length / 2) throw new RangeError("an end behind the last position");
-      return positions(index === 0 ? 0 : (ends[index - 1] ?? 0), end);
+      const from = index === 0 ? 0 : (ends[index - 1] ?? 0);
+      // One that falls would have positions counted again and again.
+      if (end < from || end > xy.length / 2) throw new RangeError("an end out of its order");
+      return positions(from, end);
     });
   };
   switch (type) {
@@ -218,10 +225,6 @@ function geometryOf(
     default:
       return { type: GeometryType[type] ?? "" };
   }
-}
-
-function coordinatesOf(geometry: unknown): unknown {
-  return (geometry as { readonly coordinates?: unknown } | null)?.coordinates;
 }
 
 /** Each value stands behind the number of its column; those that are null are left out. */

@@ -130,6 +130,13 @@ describe("a FlatGeobuf file", () => {
     expect(south).toBeCloseTo(22.44, 5);
   });
 
+  it("of a single feature, with a spatial index, is read behind that", async () => {
+    const { report, layers } = await importText("one.fgb", fixtureBytes("one-point.fgb"));
+    expect(report).toMatchObject({ outcome: "done", featureCount: 1, leftOutCount: 0 });
+    expect(layers[0]?.rows.values).toEqual([["大埔"]]);
+    expect(layers[0]?.rows.geometries).toEqual([{ type: "Point", coordinates: [114.2, 22.4] }]);
+  });
+
   it("is read in the system that it names, or that the reader chooses", async () => {
     const grid = {
       type: "FeatureCollection",
@@ -158,8 +165,8 @@ describe("a FlatGeobuf file", () => {
       "a.fgb",
       fgb({ type: "FeatureCollection", features: [{ type: "Feature", properties, geometry: shapes[0] }] }),
     );
-    expect(layers[0]?.rows.fields.map(({ name }) => name)).toContain("__proto__");
-    expect(Object.getPrototypeOf({})).not.toHaveProperty("own");
+    expect(layers[0]?.rows.fields.map(({ name }) => name)).toEqual(["__proto__", "constructor", "名"]);
+    expect(layers[0]?.rows.values).toEqual([["own", 1, "x"]]);
   });
 
   it("that is cut off keeps what was whole", async () => {
@@ -169,6 +176,31 @@ describe("a FlatGeobuf file", () => {
     expect(report.leftOut).toEqual([
       { reason: "malformed", count: 1, places: [{ kind: "feature", number: shapes.length }] },
     ]);
+    expect(report.notes).toEqual([{ kind: "cut-file" }]);
+  });
+
+  it("with a feature of no length is damaged, not cut", async () => {
+    const { report } = await importText("a.fgb", joinBytes([fgb(), new Uint8Array(4)]));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: shapes.length, leftOutCount: 1 });
+    expect(report.notes).toEqual([]);
+  });
+
+  it("leaves out a shape whose parts end before they begin", async () => {
+    const ends = [4, 0, 4];
+    const builder = new Builder();
+    const xy = Geometry.createXyVector(builder, [114, 22, 114, 23, 115, 23, 114, 22]);
+    const endsVector = Geometry.createEndsVector(builder, ends);
+    Geometry.startGeometry(builder);
+    Geometry.addType(builder, GeometryType.Polygon);
+    Geometry.addXy(builder, xy);
+    Geometry.addEnds(builder, endsVector);
+    const geometry = Geometry.endGeometry(builder);
+    Feature.startFeature(builder);
+    Feature.addGeometry(builder, geometry);
+    builder.finishSizePrefixed(Feature.endFeature(builder));
+    const { report } = await importText("a.fgb", joinBytes([fgb(), builder.asUint8Array()]));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: shapes.length, leftOutCount: 1 });
+    expect(report.leftOut.map(({ reason }) => reason)).toEqual(["malformed"]);
   });
 
   it("with a header that promises more than there is is refused", async () => {
