@@ -27,7 +27,7 @@ export function pointOf(
   const [x, y, height] = [code, code + 10, code + 20].map((each, index) =>
     numberAt(entity, each, index === 2 ? 0 : Number.NaN),
   );
-  return { type: "Point", coordinates: flat([mirrored(entity, x ?? 0), y ?? 0, height ?? 0]) };
+  return { type: "Point", coordinates: flat([(x ?? 0) * signOf(entity), y ?? 0, height ?? 0]) };
 }
 
 export function lineOf(entity: DxfEntity): unknown {
@@ -70,7 +70,8 @@ export function outlineOf(entity: DxfEntity, corners: readonly Corner[]): unknow
     const own = [corner[0], corner[1], corner[2]];
     return next && corner[3] !== 0 ? [own, ...bentSide(corner, next)] : [own];
   });
-  const placed = positions.map(([x = 0, y = 0, height = 0]) => flat([mirrored(entity, x), y, height]));
+  const sign = signOf(entity);
+  const placed = positions.map(([x = 0, y = 0, height = 0]) => flat([x * sign, y, height]));
   // Two corners make no area, but two bent sides between them do.
   return isClosed && placed.length > 3
     ? { type: "Polygon", coordinates: [placed] }
@@ -94,9 +95,10 @@ function arcPositions(entity: DxfEntity, from: number, sweep: number): readonly 
   const [x, y] = [numberAt(entity, 10, Number.NaN), numberAt(entity, 20, Number.NaN)];
   const [height, radius] = [numberAt(entity, 30), numberAt(entity, 40, Number.NaN)];
   const steps = stepsOf(radius, sweep);
+  const sign = signOf(entity);
   return Array.from({ length: steps + 1 }, (_, index) => {
     const angle = from + (sweep * index) / steps;
-    return flat([mirrored(entity, x + radius * Math.cos(angle)), y + radius * Math.sin(angle), height]);
+    return flat([(x + radius * Math.cos(angle)) * sign, y + radius * Math.sin(angle), height]);
   });
 }
 
@@ -127,9 +129,14 @@ function bentSide([ax, ay, height, bulge]: Corner, [bx, by]: Corner): readonly P
   });
 }
 
+/** What stands in the plane that it is drawn on; the others stand in the world, whatever plane they name. */
+const inPlane = new Set(["TEXT", "INSERT", "CIRCLE", "ARC", "LWPOLYLINE", "POLYLINE"]);
+
 /** Something drawn from below, as mirroring in a drawing makes it, has its x the other way round. */
-function mirrored(entity: DxfEntity, x: number): number {
-  return numberAt(entity, 230, 1) < 0 ? -x : x;
+function signOf(entity: DxfEntity): 1 | -1 {
+  if (!inPlane.has(entity.type) || numberAt(entity, 230, 1) >= 0) return 1;
+  const isSpatial = entity.type === "POLYLINE" && (numberAt(entity, 70) & 8) !== 0;
+  return isSpatial ? 1 : -1;
 }
 
 /** Without a height where there is none. */

@@ -28,15 +28,21 @@ export async function* readDxf(
   { tally, checkpoint }: FormatContext,
 ): AsyncGenerator<DxfEntity> {
   const reader = createReader();
+  let count = 0;
   for await (const { text, bytesRead, isLast } of decodedChunks(file.blob, encoding)) {
-    for (const entity of reader.push(text, isLast)) yield entity;
+    for (const entity of reader.push(text, isLast)) {
+      count += 1;
+      yield entity;
+    }
     await checkpoint(bytesRead);
     if (reader.isDamaged()) break;
   }
   if (reader.isEnded()) return;
   const where = { kind: "line", number: reader.line() } as const;
-  if (tally.featureCount() === 0 && reader.isDamaged()) throw new ImportRefusal("MALFORMED", "DXF", where);
+  // Counted here: those that wait for a coordinate system are no features yet.
+  if (count === 0 && reader.isDamaged()) throw new ImportRefusal("MALFORMED", "DXF", where);
   tally.leaveOut("malformed", where);
+  if (!reader.isDamaged()) tally.note({ kind: "cut-file" });
 }
 
 function createReader() {

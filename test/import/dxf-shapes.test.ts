@@ -94,4 +94,47 @@ describe("an outline of a drawing", () => {
       coordinates: [836_000, 819_000],
     });
   });
+
+  it("drawn from below stays where it is when it stands in the world, not in a plane", () => {
+    const below: readonly (readonly [number, number])[] = [
+      [70, 8],
+      [10, 836_000],
+      [20, 819_000],
+      [230, -1],
+    ];
+    for (const type of ["POINT", "MTEXT"])
+      expect(pointOf(entity(type, ...below)).coordinates).toEqual([836_000, 819_000]);
+    const corners = [
+      [1, 2, 0, 0],
+      [3, 4, 0, 0],
+    ] as const;
+    expect(coordinates(outlineOf(entity("POLYLINE", ...below), corners))).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(coordinates(outlineOf(entity("POLYLINE", [230, -1]), corners))).toEqual([
+      [-1, 2],
+      [-3, 4],
+    ]);
+  });
+
+  it("looks up the plane of an outline once, not once for each corner", () => {
+    const groups = Array.from({ length: 2_000 }, (_, index): DxfGroup[] => [
+      [10, String(index)],
+      [20, "5"],
+    ]).flat();
+    let readCount = 0;
+    const counted = groups.map(
+      (group) =>
+        new Proxy(group, {
+          get: (target, key, receiver): unknown => {
+            readCount += 1;
+            return Reflect.get(target, key, receiver);
+          },
+        }),
+    );
+    const outline: DxfEntity = { type: "LWPOLYLINE", groups: counted, line: 1 };
+    expect(coordinates(outlineOf(outline, lightCorners(outline)))).toHaveLength(2_000);
+    expect(readCount).toBeLessThan(groups.length * 30);
+  });
 });

@@ -85,7 +85,9 @@ describe("a drawing", () => {
   it("with lines that are no pairs keeps what stands before them", async () => {
     const text = drawing(onGrid, onGrid);
     const cut = await importText("a.dxf", text.slice(0, -20));
-    expect(cut.report).toMatchObject({ outcome: "partial", leftOutCount: 1 });
+    expect(cut.report).toMatchObject({ outcome: "partial", leftOutCount: 1, notes: [{ kind: "cut-file" }] });
+    const behind = await importText("a.dxf", text.replace("ENDSEC", "ENDSEC\nx\ny"));
+    expect(behind.report).toMatchObject({ outcome: "partial", featureCount: 2, leftOutCount: 1, notes: [] });
     const broken = await importText("a.dxf", text.replace("8\na\n10", "x\na\n10"));
     expect(broken.report.refusal).toMatchObject({
       code: "MALFORMED",
