@@ -20,11 +20,9 @@ export const zip: Format = {
       (entry) => !shapefiles.some((shp) => entry === shp || isBeside(entry.name, shp.name)),
     );
     context.reportFormat(archiveFormat(shapefiles, others));
+    if (shapefiles.length === 0 && isOfficeFile(entries)) throw new ImportRefusal("OFFICE-FILE", file.name);
     for (const entry of shapefiles)
       await context.attempt(entry.name, () => readShapefile(entry, entries, context));
-    // Spreadsheets and documents of today are archives too, of parts that mean nothing by themselves.
-    if (entries.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype"))
-      throw new ImportRefusal("OFFICE-FILE", file.name);
     const unknown: string[] = [];
     for (const entry of others)
       await context.attempt(entry.name, async () => {
@@ -35,6 +33,11 @@ export const zip: Format = {
     if (unknown.length > 0) context.tally.note({ kind: "other-files", names: unknown.slice(0, shownNames) });
   },
 };
+
+/** Spreadsheets and documents of today are archives too, of parts that mean nothing by themselves. */
+function isOfficeFile(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype");
+}
 
 function archiveFormat(
   shapefiles: readonly ZipEntry[],

@@ -165,3 +165,13 @@ it("a spreadsheet or a document is named as such, with the way on", async () => 
     refusal: { code: "OFFICE-FILE" },
   });
 });
+
+it("a shapefile comes in although a part of an office file lies beside it", async () => {
+  const { report, layers } = await imported([
+    ...shapefile("roads", "a"),
+    { name: "mimetype", content: "application/zip" },
+  ]);
+  expect(report).toMatchObject({ format: "shapefile", featureCount: 1, refusal: null });
+  expect(report.notes).toEqual([{ kind: "other-files", names: ["mimetype"] }]);
+  expect(layers[0]?.rows.values).toEqual([["a"]]);
+});
