@@ -33,13 +33,15 @@ export const geoparquet: Format = {
     const { place, clues } = placeOf(metadata);
     checkGroups(metadata, file.blob.size, context);
     const layer = createWaitingLayer(nameWithoutExtension(file.name), clues, context);
-    await readGroups(file, { metadata, place, layer }, context);
+    const compressors = compressorsFor(metadata);
+    await readGroups(file, { metadata, compressors, place, layer }, context);
     await layer.end();
   },
 };
 
 interface Opened {
   readonly metadata: FileMetaData;
+  readonly compressors: Compressors;
   /** The name of the column of geometries; null for a table without one. */
   readonly place: string | null;
   readonly layer: WaitingLayer;
@@ -47,14 +49,14 @@ interface Opened {
 
 async function readGroups(
   file: ImportFile,
-  { metadata, place, layer }: Opened,
+  { metadata, compressors, place, layer }: Opened,
   context: FormatContext,
 ): Promise<void> {
   const names = columnNames(metadata);
   let begin = 0;
   for (const [index, group] of metadata.row_groups.entries()) {
     const end = begin + Number(group.num_rows);
-    const rows = await rowsOf(file.blob, metadata, { group, rowStart: begin, rowEnd: end });
+    const rows = await rowsOf(file.blob, { metadata, compressors }, { group, rowStart: begin, rowEnd: end });
     const bytesRead = (file.blob.size * (index + 1)) / metadata.row_groups.length;
     if (!rows) context.tally.leaveOut("malformed", { kind: "feature", number: begin + 1 });
     for (const [offset, cells] of (rows ?? []).entries()) {
@@ -74,7 +76,7 @@ async function readGroups(
 /** The rows of a group; null when it is damaged: those behind it may be whole. */
 async function rowsOf(
   blob: Blob,
-  metadata: FileMetaData,
+  { metadata, compressors }: Pick<Opened, "metadata" | "compressors">,
   {
     group,
     rowStart,
@@ -92,7 +94,7 @@ async function rowsOf(
       // Bytes that are not said to be text may be geometries.
       utf8: false,
       geoparquet: false,
-      compressors: compressorsFor(metadata),
+      compressors,
       parsers: { geometryFromBytes: asIs, geographyFromBytes: asIs, dateFromDays: dayOf },
       onComplete: (rows) => {
         found = rows;
@@ -122,7 +124,8 @@ async function checkPages(blob: Blob, column: ColumnMetaData): Promise<void> {
 }
 
 function beginOf({ dictionary_page_offset: dictionary, data_page_offset: data }: ColumnMetaData): number {
-  return Number(dictionary ?? data);
+  // Some programs write 0 where there is no dictionary.
+  return Number(dictionary || data);
 }
 
 function bufferOf(blob: Blob) {
@@ -143,11 +146,10 @@ function dayOf(days: number): string {
 
 /** A damaged page may ask for any length: none is longer than all columns together. */
 function compressorsFor({ row_groups: groups }: FileMetaData): Compressors {
-  const longest = Math.max(
-    ...groups.flatMap(({ columns }) =>
-      columns.map(({ meta_data: column }) => Number(column?.total_uncompressed_size ?? 0)),
-    ),
-  );
+  let longest = 0;
+  for (const { columns } of groups)
+    for (const { meta_data: column } of columns)
+      longest = Math.max(longest, Number(column?.total_uncompressed_size ?? 0));
   const room = (length: number): Uint8Array<ArrayBuffer> => {
     if (!(length >= 0 && length <= longest)) throw new RangeError("a page longer than its column");
     return new Uint8Array(length);

@@ -59,6 +59,18 @@ describe("a GeoParquet file", () => {
     expect(report.refusal).toMatchObject({ code: "MALFORMED", subject: "Parquet" });
   });
 
+  it("that gives 0 as the place of a dictionary has it where its data begins", async () => {
+    const bytes = fixtureBytes("plain.parquet");
+    // The places of the data, 28, and of the dictionary, 4, as the footer has them.
+    const written = [0x26, 0x38, 0x26, 0x08];
+    const at = bytes.findIndex((_, index) => written.every((byte, offset) => bytes[index + offset] === byte));
+    expect(at).toBeGreaterThan(0);
+    bytes.set([0x26, 0x08, 0x26, 0x00], at);
+    const { report, layers } = await importText("p.parquet", bytes);
+    expect(report).toMatchObject({ outcome: "done", featureCount: 1 });
+    expect(layers[0]?.rows.values).toEqual([[1]]);
+  });
+
   it("with more rows than the budget allows is refused before it is unpacked", async () => {
     const { report } = await importText("a.parquet", fixtureBytes("areas-zstd.parquet"), {
       budget: { features: 2 },
