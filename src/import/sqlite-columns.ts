@@ -1,7 +1,11 @@
+import { exactNumber } from "./exact-number.ts";
+
 export interface Column {
   readonly name: string;
   /** As it is declared; empty where it is not. */
   readonly type: string;
+  /** Of rows that were written before the column was added. */
+  readonly otherwise: null | number | string;
 }
 
 /** The columns of a table, as they are stored in its rows. */
@@ -25,7 +29,10 @@ export function columnsOfTable(sql: string): ColumnList | null {
     .map(({ text }) => text)
     .join(" ");
   return {
-    columns: stored.map(([name, type]) => ({ name: name?.text ?? "", type: type?.text ?? "" })),
+    columns: stored.map((piece) => {
+      const type = typeOf(piece);
+      return { name: piece[0]?.text ?? "", type, otherwise: defaultOf(piece, type) };
+    }),
     key: keyOf(stored, pieces),
     isWithoutRowid: /\bwithout rowid\b/i.test(words),
   };
@@ -99,6 +106,47 @@ function isConstraint(word: string): boolean {
   return /^(constraint|primary|unique|check|foreign)$/i.test(word);
 }
 
+/** The first word of it; a column without a type may go on with something else. */
+function typeOf([, type]: readonly Token[]): string {
+  const text = type?.text ?? "";
+  const isNone = type?.isQuoted !== true && (isConstraint(text) || isClause(text));
+  return isNone ? "" : text;
+}
+
+function isClause(word: string): boolean {
+  return /^(not|null|default|collate|references|generated|as)$/i.test(word);
+}
+
+/** What stands behind DEFAULT, as the column would hold it: a plain value, since SQLite adds no other. */
+function defaultOf(piece: readonly Token[], type: string): null | number | string {
+  const at = piece.findIndex(
+    ({ text, isQuoted }, index) => index > 0 && !isQuoted && /^default$/i.test(text),
+  );
+  if (at < 0) return null;
+  const tokens = piece.slice(at + 1).filter(({ text, isQuoted }) => isQuoted || text !== "(");
+  const [first, second] = tokens;
+  if (!first) return null;
+  if (first.isQuoted) return asDeclared(first.text, type);
+  // A sign may stand by itself.
+  const literal = /^[+-]$/.test(first.text) ? first.text + (second?.text ?? "") : first.text;
+  if (/^true$/i.test(literal)) return 1;
+  if (/^false$/i.test(literal)) return 0;
+  const number = numberOf(literal);
+  return number === null || !/char|clob|text/i.test(type) ? number : String(number);
+}
+
+/** Digits in quotes are a number in a column that is declared to hold some. */
+function asDeclared(text: string, type: string): number | string {
+  const isAsWritten = type === "" || (/char|clob|text|blob/i.test(type) && !/int/i.test(type));
+  return isAsWritten ? text : (numberOf(text) ?? text);
+}
+
+function numberOf(text: string): number | string | null {
+  const number = text.trim() === "" ? Number.NaN : Number(text);
+  if (Number.isNaN(number)) return null;
+  return /^[+-]?\d+$/.test(text) ? exactNumber(BigInt(text.replace("+", ""))) : number;
+}
+
 /** A computed column is only stored when it says so. */
 function isComputed(piece: readonly Token[]): boolean {
   const has = (word: RegExp): boolean => piece.some(({ text, isQuoted }) => !isQuoted && word.test(text));
@@ -106,6 +154,10 @@ function isComputed(piece: readonly Token[]): boolean {
     ({ text }, index) => index > 0 && /^as$/i.test(text) && piece[index + 1]?.text === "(",
   );
   return isGenerated && !has(/^stored$/i);
+}
+
+function isComma({ text, isQuoted }: Token): boolean {
+  return text === "," && !isQuoted;
 }
 
 function keyOf(columns: readonly (readonly Token[])[], pieces: readonly (readonly Token[])[]): number {
@@ -121,7 +173,9 @@ function keyOf(columns: readonly (readonly Token[])[], pieces: readonly (readonl
   for (const piece of pieces) {
     const at = piece.findIndex(({ text, isQuoted }) => !isQuoted && /^primary$/i.test(text));
     const rest = at < 0 ? [] : piece.slice(at + 2);
-    if (!isConstraint(piece[0]?.text ?? "") || rest[0]?.text !== "(" || rest[2]?.text !== ")") continue;
+    if (!isConstraint(piece[0]?.text ?? "") || rest[0]?.text !== "(") continue;
+    // One column, perhaps with its order: DB Browser writes AUTOINCREMENT there too.
+    if (rest.some(isComma)) continue;
     const column = columns.findIndex(([name]) => name?.text.toLowerCase() === rest[1]?.text.toLowerCase());
     if (column >= 0 && isInteger(columns[column])) return column;
   }

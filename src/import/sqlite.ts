@@ -105,10 +105,10 @@ function openTable(pages: Pages, { name, type, root, sql }: Entry): SqliteTable 
   };
 }
 
-/** The key of a table is not stored among its columns, and columns that were added later may be missing. */
+/** The key of a table is not stored among its columns, and those that were added later may be missing. */
 function cellsOf({ rowid, values }: StoredRow, { columns, key }: ColumnList): readonly SqliteValue[] {
-  return columns.map((_, column) => {
-    const value = values[column] ?? null;
+  return columns.map(({ otherwise }, column) => {
+    const value = column < values.length ? (values[column] ?? null) : otherwise;
     return column === key && value === null ? exactNumber(rowid) : value;
   });
 }

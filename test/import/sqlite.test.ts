@@ -70,6 +70,48 @@ describe("an SQLite file", () => {
     expect((await read(bytes, "t")).values).toEqual([["x", 7]]);
   });
 
+  it.each(['"id" AUTOINCREMENT', '"id" ASC', "id COLLATE BINARY DESC"])(
+    "has the key of a table that is written as PRIMARY KEY(%s)",
+    async (key) => {
+      const bytes = await sqliteBytes((database) => {
+        database.run(`CREATE TABLE "t" ("a" TEXT, "id" INTEGER, PRIMARY KEY(${key}))`);
+        database.run("INSERT INTO t VALUES ('x', 7)");
+      });
+      expect((await read(bytes, "t")).values).toEqual([["x", 7]]);
+    },
+  );
+
+  it("has no key where two columns are one together", async () => {
+    const bytes = await sqliteBytes((database) => {
+      database.run("CREATE TABLE t (id INTEGER, b INTEGER, PRIMARY KEY (id ASC, b))");
+      database.run("INSERT INTO t VALUES (NULL, 7)");
+    });
+    expect((await read(bytes, "t")).values).toEqual([[null, 7]]);
+  });
+
+  it.each([
+    "x DEFAULT 'open'",
+    "x TEXT NOT NULL DEFAULT 'it''s, \"(so)\"' COLLATE NOCASE",
+    "x INTEGER DEFAULT -1",
+    "x INTEGER DEFAULT + 5",
+    "x INTEGER DEFAULT '12'",
+    "x VARCHAR(10) DEFAULT 12",
+    "x REAL DEFAULT (1.5e3)",
+    "x DEFAULT '12'",
+    "x BOOLEAN DEFAULT TRUE",
+    "x TEXT DEFAULT NULL",
+    "x INTEGER DEFAULT 0x1F",
+    "x NUMERIC DEFAULT 'none'",
+  ])("has the default of a column that was added as %s", async (column) => {
+    const bytes = await sqliteBytes((database) => {
+      database.run("CREATE TABLE t (a); INSERT INTO t VALUES ('old')");
+      database.run(`ALTER TABLE t ADD COLUMN ${column}`);
+    });
+    const expected = await sqliteRows(bytes, "t");
+    expect(expected.values).toHaveLength(1);
+    expect((await read(bytes, "t")).values).toEqual(expected.values);
+  });
+
   it("refuses by name what it does not read", async () => {
     const bytes = await sqliteBytes((database) => {
       database.run("CREATE TABLE w (a PRIMARY KEY) WITHOUT ROWID; CREATE VIEW v AS SELECT 1");
