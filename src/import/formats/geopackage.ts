@@ -141,11 +141,16 @@ async function recordsOf(
   const table = sqlite.table(name);
   const records: ReadonlyMap<string, SqliteValue>[] = [];
   if (!table) return records;
-  for await (const row of table.rows())
-    if (row && records.length < mostRecords)
+  let count = 0;
+  for await (const row of table.rows()) {
+    if (row)
       records.push(
         new Map(table.columns.map((column, index) => [column.name.toLowerCase(), row[index] ?? null])),
       );
+    // Damaged ones count too: they are walked as well.
+    count += 1;
+    if (count === mostRecords) break;
+  }
   return records;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { fixtureBytes } from "../fixtures-files.ts";
 import { geopackageBytes, packedPoint, sqliteBytes } from "../fixtures-sqlite.ts";
 import { importFiles, importText } from "../import-text.ts";
@@ -110,6 +110,22 @@ describe("a GeoPackage", () => {
       { kind: "unsaved-changes" },
       { kind: "refused-files", files: [{ name: "a.gpkg-wal", code: "SQLITE-WAL", subject: "a.gpkg-wal" }] },
     ]);
+  });
+
+  it("describes its tables by 10,000 records at most: what stands behind them is not read", async () => {
+    const bytes = await geopackageBytes([{ name: "a", rows: [near] }], (database) => {
+      database.run(`
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10100)
+          INSERT INTO gpkg_spatial_ref_sys SELECT '', 200000 + i, '', 0, '', '' FROM n;
+        INSERT INTO gpkg_spatial_ref_sys VALUES ('', 999999, '', 0, hex(zeroblob(2000000)), '');`);
+    });
+    const blob = new Blob([bytes]);
+    const slice = vi.spyOn(blob, "slice");
+    const { report } = await importFiles([{ name: "a.gpkg", blob }]);
+    expect(report).toMatchObject({ outcome: "done", featureCount: 1 });
+    const begins = slice.mock.calls.map(([begin = 0]) => begin);
+    expect(begins.length).toBeGreaterThan(0);
+    expect(Math.max(...begins)).toBeLessThan(blob.size - 3_000_000);
   });
 
   it("is read by the system that the reader chooses", async () => {
