@@ -52,7 +52,7 @@ async function readShipped(): Promise<SearchData> {
   const core = addSimplified((await readData("search.json")) as SearchData);
   const texts = addSimplified((await readData("search-texts.json")) as SearchTexts);
   const places = (await readData("places.json")) as LocalPlacesFile;
-  return { ...core, entries: [...core.entries, ...texts.entries, ...localEntries(places)] };
+  return { ...core, entries: [...core.entries, ...texts.entries, ...(await localEntries(places))] };
 }
 
 async function readData(name: string): Promise<object> {

@@ -69,7 +69,7 @@ async function open(url: string): Promise<Opened> {
       fetchJson(`${folder}search-texts.json`, isSearchTexts),
       fetchJson(`${folder}places.json`, isLocalPlacesFile),
     ]);
-    await gazetteer.add([...addSimplified(texts).entries, ...localEntries(places)]);
+    await gazetteer.add([...addSimplified(texts).entries, ...(await localEntries(places))]);
     gazetteer.complete();
   };
   return {

@@ -45,13 +45,21 @@ describe("the columns of what neighbours know", () => {
     });
   });
 
-  it("read names as the dictionaries do", () => {
-    const some = localEntries(file).filter((_, index) => index % 90 === 0);
+  it("read names as the dictionaries do", async () => {
+    const some = (await localEntries(file)).filter((_, index) => index % 90 === 0);
     expect(some.length).toBeGreaterThan(80);
     expect(some.filter(({ name, jyutping }) => jyutping.join() !== jyutpingOf(name.zhHant).join())).toEqual(
       [],
     );
     expect(some.filter(({ name, pinyin }) => pinyin.join() !== pinyinOf(name.zhHant).join())).toEqual([]);
+  });
+
+  it("are read for the search in steps that let others have their turn", async () => {
+    const turn = new Promise((resolve) => {
+      setTimeout(resolve, 0, "another's turn");
+    });
+    const first = await Promise.race([localEntries(file), turn]);
+    expect(first).toBe("another's turn");
   });
 
   it("have the map draw what its base does not name, and the public estates", () => {

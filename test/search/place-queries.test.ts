@@ -21,7 +21,7 @@ let known: ReadonlySet<string>;
 beforeAll(async () => {
   const search = await realSearch();
   engine = await realEngine(search);
-  known = new Set([...search.core.entries, ...restOf(search)].map(({ id }) => id));
+  known = new Set([...search.core.entries, ...(await restOf(search))].map(({ id }) => id));
 }, 120_000);
 
 /** The queries whose right answer is not among the first so many. */

@@ -10,7 +10,7 @@ let entries: readonly Entry[];
 
 beforeAll(async () => {
   const search = await realSearch();
-  entries = [...search.core.entries, ...restOf(search)];
+  entries = [...search.core.entries, ...(await restOf(search))];
   engine = await realEngine(search);
 }, 120_000);
 

@@ -27,20 +27,20 @@ export async function realSearch(): Promise<ReturnType<typeof buildSearch>> {
 type RealSearch = Awaited<ReturnType<typeof realSearch>>;
 
 /** Everything that follows the first file. */
-export function restOf({ texts, places }: RealSearch): readonly Entry[] {
-  return [...texts.entries, ...localEntries(places)];
+export async function restOf({ texts, places }: RealSearch): Promise<readonly Entry[]> {
+  return [...texts.entries, ...(await localEntries(places))];
 }
 
 /** As the worker has it once all is there. */
 export async function realEngine(search: RealSearch): Promise<Engine> {
   const engine = createEngine(search.core);
-  await engine.add(restOf(search));
+  await engine.add(await restOf(search));
   return engine;
 }
 
 export async function realGazetteer(search: RealSearch): Promise<Gazetteer> {
   const gazetteer = createGazetteer(search.core);
-  await gazetteer.add(restOf(search));
+  await gazetteer.add(await restOf(search));
   gazetteer.complete();
   return gazetteer;
 }
