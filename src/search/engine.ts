@@ -151,10 +151,9 @@ function scored(query: PreparedQuery, prepared: Prepared, near: Position | null)
   const alike = Math.max(0, ...likenesses(query, prepared));
   const likest = alike < 1 && query.isKindAlone ? weightOfKindAlone * alike : alike;
   if (likest < leastScore) return [];
-  const { entry, prominence } = prepared;
+  const { entry, prominence, ownNames } = prepared;
   const isKind = entry.kind === "place" && entry.placeKind === query.kind;
-  const isStation = prepared.entry.kind === "place" && prepared.entry.placeKind === "station";
-  const isOther = isStation && alike === 1 && !prepared.ownNames.has(query.normalised.joined);
+  const isOther = ownNames !== null && alike === 1 && !ownNames.has(query.normalised.joined);
   const score =
     likest -
     (isOther ? weightOfOtherName : 0) +

@@ -8,8 +8,8 @@ import { type Sound, soundsOf, soundsOfJyutping } from "./sound.ts";
 export interface Prepared {
   readonly entry: Entry;
   readonly names: readonly Name[];
-  /** What it is called, without what else people call it. */
-  readonly ownNames: ReadonlySet<string>;
+  /** What a station is called, without what else people call it; null for anything else. */
+  readonly ownNames: ReadonlySet<string> | null;
   readonly sounds: readonly Sound[];
   /** Without tones and spaces. */
   readonly jyutping: readonly string[];
@@ -31,7 +31,9 @@ export function prepare(entry: Entry, normalise: Normaliser): Prepared {
       bare: bareName(normalised.joined),
       isTooGeneral: territoryNames.has(normalised.joined) || isNotAName(normalised.joined),
     })),
-    ownNames: new Set(ownNamesOf(entry).map((text) => normalise(text).joined)),
+    ownNames: isStation(entry)
+      ? new Set([entry.name.zhHant, entry.name.en].map((text) => normalise(text).joined))
+      : null,
     sounds: [...entry.jyutping.flatMap(soundsOfJyutping), ...latinNames(names).flatMap(soundsOf)],
     jyutping: jyutping.map((text) => text.replaceAll(" ", "")),
     pinyin: entry.pinyin.map((text) => text.replaceAll(" ", "")),
@@ -40,9 +42,8 @@ export function prepare(entry: Entry, normalise: Normaliser): Prepared {
   };
 }
 
-/** Another name of a site is often its whole one. */
-function ownNamesOf({ kind, name, aliases }: Entry): readonly string[] {
-  return [name.zhHant, name.en, ...(kind === "site" ? aliases : [])];
+function isStation(entry: Entry): boolean {
+  return entry.kind === "place" && entry.placeKind === "station";
 }
 
 /** The comparison knows how characters are simplified; only in the core does it differ from the table in places. */

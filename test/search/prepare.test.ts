@@ -32,6 +32,14 @@ describe("an entry that is prepared for the search", () => {
     expect(pinyin).toEqual(["liyuancun"]);
   });
 
+  it("tells the own names of a station from what else it is called, and those of nothing else", () => {
+    const station = place("大學站", "University", { placeKind: "station", aliases: ["馬料水"] });
+    expect([...(prepare(station, normalise).ownNames ?? [])]).toEqual(
+      ["大學站", "university"].map((name) => normalise(name).joined),
+    );
+    expect(prepare(lekYuen, normalise).ownNames).toBeNull();
+  });
+
   it("marks a name that is only that of a kind, or of all of Hong Kong, as too general", () => {
     const isTooGeneral = (zhHant: string, en: string): boolean[] =>
       prepare(place(zhHant, en), normalise).names.map((name) => name.isTooGeneral);
