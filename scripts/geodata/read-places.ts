@@ -31,7 +31,11 @@ export const noteColumns = ["noteZhHant", "noteEn"] as const;
 
 /** The places of a geodata folder, a file for each kind; what does not fit is named in `problems`. */
 export async function readPlaces(folder: string, problems: Problem[]): Promise<PlaceFile[]> {
-  const names = await readdir(join(folder, placesFolder)).catch(() => []);
+  const names = await readdir(join(folder, placesFolder)).catch((error: unknown): string[] => {
+    const message = `cannot be read: ${String(error)}`;
+    problems.push({ file: placesFolder, id: "-", field: "-", value: "-", message });
+    return [];
+  });
   const files = names.filter((name) => name.endsWith(ending)).toSorted();
   return Promise.all(
     files.map(async (name) => {

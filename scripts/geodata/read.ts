@@ -26,6 +26,7 @@ import type { Problem } from "./problem.ts";
 import { featuresOf, parseRows, readJson, rowId } from "./read-rows.ts";
 import { type PlaceFile, placesFolder, readPlaces } from "./read-places.ts";
 import { readPlannedRail } from "./read-planned-rail.ts";
+import { boundaryFile } from "./territory.ts";
 import { readTours, type TourFile } from "./read-tours.ts";
 
 export type SiteFeature = Feature<Geometry | null, Site>;
@@ -76,7 +77,7 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
     places: await rows("places.json", placeSchema),
     placeFiles: await readPlaces(folder, problems),
     placeSources: await rows(`${placesFolder}/sources.json`, sourceSchema),
-    boundary: (await readJson(folder, "basemap/boundary.geojson", problems)) as FeatureCollection,
+    boundary: await readBoundary(folder, problems),
     tours: await readTours(folder, problems),
     "planned-rail": await readPlannedRail(folder, problems),
     basemap: {
@@ -86,6 +87,11 @@ export async function readGeodata(folder: string): Promise<{ data: Geodata; prob
     },
   };
   return { data, problems };
+}
+
+async function readBoundary(folder: string, problems: Problem[]): Promise<FeatureCollection> {
+  const collection = await readJson(folder, boundaryFile, problems);
+  return { type: "FeatureCollection", features: [...featuresOf(boundaryFile, collection, problems)] };
 }
 
 function parseSites(collection: unknown, problems: Problem[]): SiteFeature[] {

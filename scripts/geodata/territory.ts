@@ -1,9 +1,11 @@
 import type { FeatureCollection, LineString, Polygon, Position } from "geojson";
 
+export const boundaryFile = "basemap/boundary.geojson";
+
 /**
  * The boundary of the Special Administrative Region as one ring: the line on land, and the one at sea that takes it up
  * where it ends.
- * @throws Error when the two lines do not meet.
+ * @throws Error when a line is missing or the two do not meet.
  */
 export function territoryOf(boundary: FeatureCollection): Polygon {
   const land = lineOf(boundary, "land");

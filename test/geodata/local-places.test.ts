@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkLocalPlaces } from "../../scripts/geodata/check/local-places.ts";
 import type { Problem } from "../../scripts/geodata/problem.ts";
-import type { Geodata } from "../../scripts/geodata/read.ts";
+import { type Geodata, readGeodata } from "../../scripts/geodata/read.ts";
 import { placeColumns, readPlaces } from "../../scripts/geodata/read-places.ts";
 import type { LocalPlace } from "../../src/model/rows.ts";
 import { readPointBasis } from "../../src/model/point-basis.ts";
@@ -90,6 +90,35 @@ describe("the check of what neighbours know", () => {
     const apart = addRow({ ...nathanRoad, id: "nathan-road-2", point: [lng, lat + 0.018] });
     expect(checkLocalPlaces(apart(real))).toEqual([]);
   });
+});
+
+describe("a boundary that is broken", () => {
+  it.each<[string, Geodata["boundary"]["features"]]>([
+    ["that is empty", []],
+    ["whose line at sea is missing", real.boundary.features.slice(0, 1)],
+  ])("is named where it is one %s, and its places are not blamed", (_, features) => {
+    const problems = checkLocalPlaces({ ...real, boundary: { type: "FeatureCollection", features } });
+    expect(problems).toMatchObject([{ file: "basemap/boundary.geojson", field: "features" }]);
+  });
+});
+
+it("names a folder of places that is not there", async () => {
+  const problems: Problem[] = [];
+  expect(await readPlaces(join(import.meta.dirname, "nowhere"), problems)).toEqual([]);
+  expect(problems).toMatchObject([{ file: "places" }]);
+});
+
+it("names a boundary that is not there or is no collection", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "geodata-"));
+  await mkdir(join(folder, "basemap"));
+  const boundaryFaults = async (): Promise<readonly string[]> => {
+    const { data, problems } = await readGeodata(folder);
+    expect(data.boundary.features).toEqual([]);
+    return problems.filter(({ file }) => file === "basemap/boundary.geojson").map(({ message }) => message);
+  };
+  expect((await boundaryFaults())[0]).toContain("cannot be read");
+  await writeFile(join(folder, "basemap/boundary.geojson"), "null");
+  expect(await boundaryFaults()).toEqual(["is not a list"]);
 });
 
 describe("a table of places", () => {

@@ -5,7 +5,7 @@ import { isInExtent } from "../../../src/model/mercator.ts";
 import type { LocalPlace } from "../../../src/model/rows.ts";
 import type { Problem } from "../problem.ts";
 import type { Geodata } from "../read.ts";
-import { territoryOf } from "../territory.ts";
+import { boundaryFile, territoryOf } from "../territory.ts";
 import { idSet } from "./rows.ts";
 
 type Fault = Pick<Problem, "field" | "value" | "message">;
@@ -22,10 +22,10 @@ const beyondTheBoundary: ReadonlySet<string> = new Set(["shenzhen-bay-control-po
 export function checkLocalPlaces(data: Geodata): Problem[] {
   const sources = idSet(data.placeSources);
   const places = idSet(data.places);
-  const territory = territoryOf(data.boundary);
+  const { territory, problems } = readTerritory(data);
   const seen = new Set<string>();
   const byName = new Map<string, LocalPlace[]>();
-  return data.placeFiles.flatMap(({ file, rows }) =>
+  const found = data.placeFiles.flatMap(({ file, rows }) =>
     rows.flatMap((row) => {
       const faults = [
         ...idFaults(row, places, seen),
@@ -35,6 +35,17 @@ export function checkLocalPlaces(data: Geodata): Problem[] {
       return faults.map((fault) => ({ file, id: row.id, ...fault }));
     }),
   );
+  return [...problems, ...found];
+}
+
+/** Null where the boundary itself is at fault: that is one problem, and not one of every place. */
+function readTerritory({ boundary }: Geodata): { territory: Polygon | null; problems: Problem[] } {
+  try {
+    return { territory: territoryOf(boundary), problems: [] };
+  } catch (error) {
+    const problem = { file: boundaryFile, id: "-", field: "features", value: "-", message: String(error) };
+    return { territory: null, problems: [problem] };
+  }
 }
 
 /** An id stands once in all files: a link names it without its file. */
@@ -44,7 +55,7 @@ function idFaults({ id }: LocalPlace, places: ReadonlySet<string>, seen: Set<str
   return isKnown ? [{ field: "id", value: id, message: "stands twice" }] : [];
 }
 
-function faultsOf(row: LocalPlace, sources: ReadonlySet<string>, territory: Polygon): Fault[] {
+function faultsOf(row: LocalPlace, sources: ReadonlySet<string>, territory: Polygon | null): Fault[] {
   const { id, kind, name, aliases = [], point, source, note } = row;
   return [
     ...(sources.has(source)
@@ -69,8 +80,9 @@ function faultsOf(row: LocalPlace, sources: ReadonlySet<string>, territory: Poly
   ];
 }
 
-function isInHongKong({ id, point }: LocalPlace, territory: Polygon): boolean {
-  return isInExtent(point) && (beyondTheBoundary.has(id) || booleanPointInPolygon(point, territory));
+function isInHongKong({ id, point }: LocalPlace, territory: Polygon | null): boolean {
+  if (!isInExtent(point)) return false;
+  return territory === null || beyondTheBoundary.has(id) || booleanPointInPolygon(point, territory);
 }
 
 function isUntidy(name: string): boolean {
