@@ -19,6 +19,11 @@ interface Opened {
 
 let opening: Promise<Opened> | undefined;
 
+/** What lies about a position is told without the rest. */
+function reportMissing(error: unknown): void {
+  console.info("The places that only neighbours know could not be fetched.", error);
+}
+
 serveRequests<SearchCalls>({
   listen: (listener) =>
     addEventListener("message", ({ data }: MessageEvent<ToWorker<SearchCalls>>) => listener(data)),
@@ -44,7 +49,7 @@ serveRequests<SearchCalls>({
     describe: async ({ at, placeId }) => {
       const { gazetteer, whole } = await opened();
       // A place that is not known by its neighbours alone needs no more than what is there.
-      if (placeId !== null && !gazetteer.has(placeId)) await whole();
+      if (placeId !== null && !gazetteer.has(placeId)) await whole().catch(reportMissing);
       return gazetteer.describe(at, placeId);
     },
   },

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { LocalPlacesFile } from "../../src/model/local-places.ts";
+import { place } from "./entry.ts";
 import type { FromWorker } from "../../src/model/worker-message.ts";
 
 const data = {
@@ -16,6 +18,7 @@ beforeEach(async () => {
   replies.length = 0;
   vi.resetModules();
   vi.spyOn(console, "warn").mockImplementation(() => undefined);
+  vi.spyOn(console, "info").mockImplementation(() => undefined);
   vi.stubGlobal("addEventListener", (_type: string, listen: (event: object) => void) => {
     ask = (request) => listen({ data: { kind: "request", ...request } });
   });
@@ -70,12 +73,14 @@ const rest = {
     districtNames: [],
     sources: "a",
     sourceIds: ["bus-stops"],
+    drawn: [],
+    estates: { zhHant: "", en: "", lngs: [], lats: [] },
     bases: "a",
     basisNames: ["road-stop"],
     jyutping: { syllables: {}, other: {} },
     pinyin: { syllables: {}, other: {} },
-  },
-} as const;
+  } satisfies LocalPlacesFile,
+};
 
 /** Answers each file of the folder; the first answer to places.json is as given. */
 function serve(firstPlaces: () => Response): () => Promise<Response> {
@@ -131,6 +136,21 @@ it("waits with what lies at a place that only its neighbours know, and with noth
   expect(vi.mocked(fetch)).toHaveBeenCalledTimes(1);
   ask({ id: 3, name: "describe", payload: { at: [114.17, 22.31], placeId: "nathan-road" } });
   await vi.waitFor(() => expect(replyTo(3)).toMatchObject({ value: { place: { basis: "road-stop" } } }));
+});
+
+it("tells what lies about a position also where the rest cannot be fetched", async () => {
+  const station = place("佐敦站", "Jordan", { placeKind: "station", at: [114.17, 22.305] });
+  const missing = new Response("", { status: 503 });
+  const core = { ...data, entries: [station] };
+  vi.stubGlobal("fetch", async (url: string) => (url === "data/search.json" ? Response.json(core) : missing));
+  ask({ id: 1, name: "open", payload: { url: "data/search.json" } });
+  await vi.waitFor(() => expect(replies).toHaveLength(1));
+  ask({ id: 2, name: "describe", payload: { at: [114.17, 22.31], placeId: "nathan-road" } });
+  await vi.waitFor(() =>
+    expect(replyTo(2)).toMatchObject({
+      value: { place: null, station: { entry: { name: { zhHant: "佐敦站" } } } },
+    }),
+  );
 });
 
 it("answers nothing before it is opened", async () => {
