@@ -58,7 +58,7 @@ export function createForms(prepared: readonly Prepared[], normalise: Normaliser
     if (road)
       for (const form of meant(unitsOf({ words: road }), withoutNumber))
         forms.push({ ...form, only: "road" });
-    return [...forms, ...insideAreas(typed)];
+    return withoutRepeats([...forms, ...insideAreas(typed)]);
   };
 
   /** What is left of a sentence or an address, by itself and inside areas. */
@@ -120,6 +120,22 @@ export function createForms(prepared: readonly Prepared[], normalise: Normaliser
     if (one === null || two === null) return false;
     return one === two ? isPutAsLarger : one < two;
   }
+}
+
+/** Without the forms that can find nothing better than one before them. */
+function withoutRepeats(forms: readonly Form[]): readonly Form[] {
+  const kept: Form[] = [];
+  for (const form of forms) if (!kept.some((before) => covers(before, form))) kept.push(form);
+  return kept;
+}
+
+function covers(before: Form, form: Form): boolean {
+  return (
+    before.weight >= form.weight &&
+    (before.only === undefined || before.only === form.only) &&
+    (before.area === undefined || before.area === form.area) &&
+    before.normalised.words.join(" ") === form.normalised.words.join(" ")
+  );
 }
 
 /** How many areas may stand about a name: 香港新界沙田第一城. */

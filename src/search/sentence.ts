@@ -3,7 +3,7 @@ import { type NormalisedText, isHan } from "./normalise-text.ts";
 /** What people say about a place, in normalised characters: the place is what is left. */
 
 const chineseStart =
-  /^(?:请问|想问|想知道?|我想知道?|我|家|屋企|现在|而家|住系|住喺|住在|住|喺|系|在|位于|从|由|于)+/u;
+  /^(?:请问|想问|想知道?|我想知道?|我?(?:家|屋企)(?=在|喺|住|附近)|我|现在|而家|住系|住喺|住在|住|喺|系|在|位于|从|由|于)+/u;
 const chineseEnd =
   /(?:的|嘅)?(?:附近|周围|周边|旁边|一带|这边|呢边|这里|呢度|有(?:什么|甚么|咩|乜|边|哪|冇|没有|几)|起紧|兴建|在建|正在|喺边|在哪|系边|边度|点去|怎么去|点样|会有).*$/u;
 
@@ -24,8 +24,7 @@ export function placeInSentence({ words }: NormalisedText): readonly string[] | 
 function inChinese(text: string): string {
   const start = text.replace(chineseStart, "").trim();
   // What stands before it is the place; a sentence that begins with it has none there.
-  const end = start.replace(chineseEnd, "").trim();
-  return end === "" ? "" : end;
+  return start.replace(chineseEnd, "").trim();
 }
 
 function inEnglish(text: string): string {

@@ -46,6 +46,13 @@ describe("the forms of a query", () => {
     expect(forms("exit J Mong Kok")).toHaveProperty("mong kok station", 0.95);
   });
 
+  it("are each there once, with the greatest weight", () => {
+    const weights = formsOf(normalise("瀝源附近"))
+      .filter(({ normalised }) => normalised.joined === "瀝源")
+      .map(({ weight }) => weight);
+    expect(weights).toEqual([0.96]);
+  });
+
   it("leave out that something is only near, or what kind of place it is", () => {
     expect(forms("near mong kok")).toHaveProperty("mong kok", 0.96);
     expect(Object.keys(forms("Tuen Mun Hospital"))).toEqual(["tuen mun hospital", "tuen mun"]);

@@ -3,7 +3,7 @@ import { createNormaliser } from "../../src/search/normalise-text.ts";
 import { isHereAlone, placeInSentence, roadOfAddress } from "../../src/search/sentence.ts";
 
 /** Characters are compared in Simplified. */
-const normalise = createNormaliser({ from: "我將麼築號彌請問邊圍", to: "我将么筑号弥请问边围" });
+const normalise = createNormaliser({ from: "我將麼築號彌請問邊圍維", to: "我将么筑号弥请问边围维" });
 
 describe("the place in a sentence", () => {
   it.each([
@@ -12,6 +12,11 @@ describe("the place in a sentence", () => {
     ["I live in City One, what is near me?", ["city", "one"]],
     ["where is the Peak", null],
     ["沙田", null],
+    ["家維邨", null],
+    ["我家在沙田", ["沙田"]],
+    ["屋企住沙田", ["沙田"]],
+    ["家維邨附近", ["家维邨"]],
+    ["屋企附近有什么", null],
     ["Tai Po Market", null],
   ])("%s", (query, words) => {
     expect(placeInSentence(normalise(query))).toEqual(words);
