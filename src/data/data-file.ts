@@ -31,7 +31,10 @@ export const localPlacesFile: DataFile<LocalPlacesFile> = {
   isWhole: isLocalPlacesFile,
 };
 
-/** All of them: the prefetch and the text page read the list. */
+/**
+ * What the prefetch and the text page read. The local places are not among them: the prefetch of the map asks for them with
+ * its parts, and the text page does not show them.
+ */
 export const laterFiles: readonly DataFile<unknown>[] = [plannedRailFile, placeSourcesFile];
 
 /** Fetches a file, once whoever asks for it; rejects with a DataError. */
