@@ -1,6 +1,7 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 
 /** The Lands Department's search for full addresses: the one other host, asked only when a reader presses for it. */
@@ -78,12 +79,19 @@ export function headersPlugin(): Plugin {
 
 /** Vite would answer an address that is none with the first page; a host answers 404, with the page that leads on. */
 function answerNotFound({ url = "/" }: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const { pathname } = new URL(url, "http://atlas.invalid");
-  if (existsSync(`dist${pathname}`)) return next();
+  if (isFile("dist", url)) return next();
   response.statusCode = 404;
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   readFile("dist/404.html").then(
     (page) => response.end(page),
     () => response.end("404"),
   );
+}
+
+/** @param url As it was asked for; a folder is none, but for that of the atlas, which is its first page. */
+export function isFile(folder: string, url: string): boolean {
+  // The address is not parsed as one: "//" is a path here, and no host.
+  const [path = ""] = url.split(/[?#]/, 1);
+  const file = join(folder, path === "/" ? "index.html" : path);
+  return existsSync(file) && statSync(file).isFile();
 }

@@ -77,6 +77,12 @@ test("an address that is none is answered with a page that leads on", async ({ p
   forgive(complaints, /no-such-place/);
 });
 
+for (const folder of ["site/", "data", "en/", "/"])
+  test(`${folder} is a folder, and answered as an address that is none`, async ({ request, baseURL }) => {
+    const response = await request.get(`${baseURL}${folder}`);
+    expect(response.status()).toBe(404);
+  });
+
 test("a text that another app shares is searched for, and leaves the address", async ({ page }) => {
   await withoutMap(page);
   await page.goto("./?title=&text=Cyberport&url=");
