@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { simplify } from "@turf/turf";
 import type { Feature, FeatureCollection, Geometry, MultiPolygon } from "geojson";
 import { createServer } from "vite";
-import type { AtlasData, SiteFeatures } from "../src/model/atlas.ts";
+import { type AtlasData, indexAtlas, type SiteFeatures } from "../src/model/atlas.ts";
 import type { Tour } from "../src/model/tour.ts";
 import { addSimplified, type WithTable } from "../src/model/simplified.ts";
 import { createFetchData } from "../src/data/data-file.ts";
@@ -17,7 +17,6 @@ import type { OpenData } from "../src/ui/layout/subject-page/open-data.tsx";
 import type { PrintedPage, SubjectPages } from "../src/ui/layout/subject-page/subject-pages.tsx";
 import type { PictureBackdrop } from "../src/ui/layout/picture/picture.tsx";
 import { type BuiltChunk, chunkList, stylesOf } from "./plugins/chunk-list.ts";
-import { cardPainter } from "./pages/draw-card.ts";
 import { robots, sitemap } from "./pages/for-crawlers.ts";
 import { type GroundLayers, groundIn, groundLayers } from "./pages/ground.ts";
 import { headTags } from "./pages/head-tags.ts";
@@ -41,23 +40,26 @@ async function main(): Promise<void> {
   const vite = await createServer({ server: { middlewareMode: true }, appType: "custom", logLevel: "error" });
   try {
     const render = (await vite.ssrLoadModule("/src/static.tsx")) as Static;
-    const data = addSimplified(await readJson<WithTable<AtlasData>>("public/data/atlas.json"));
+    const atlas = indexAtlas(addSimplified(await readJson<WithTable<AtlasData>>("public/data/atlas.json")));
     const tours = await readJson<readonly Tour[]>("public/data/tours.json");
     const features = await readJson<SiteFeatures>("public/data/sites.json");
     const fetchData = createFetchData(async (path) => new Response(await readFile(`public/${path}`)));
     const template = await readFile("dist/index.html", "utf8");
     const frame = await readFile("dist/embed.html", "utf8");
-    const picture = render.renderPicture(data, features, await readGround(), "zh-Hant");
-    const home = render.renderHome(data, "zh-Hant");
-    for (const [file, page] of Object.entries({ "index.html": template, "embed.html": frame }))
+    const picture = render.renderPicture(atlas, features, await readGround(), "zh-Hant");
+    const home = render.renderHome(atlas, "zh-Hant");
+    const first = withHead(template, headTags(render.headOfHome("zh-Hant"), address));
+    for (const [file, page] of Object.entries({ "index.html": first, "embed.html": frame }))
       await writeFile(`dist/${file}`, filled(filled(page, "picture", picture), "app", home));
     const chunks = await readJson<readonly BuiltChunk[]>(chunkList);
     const styles = panelStyles(chunks, /-panel\.tsx$/);
     for (const language of languages) {
-      const page = await render.renderTextPage(data, tours, fetchData, language);
-      await writeFile(`dist/${textPath(language)}`, pageHtml(template, { ...page, styles }));
+      const page = await render.renderTextPage(atlas, tours, fetchData, language);
+      const head = { ...page, language, paths: pathsOf(textPath), picture: null, linkedData: null };
+      const tags = headTags(head, address);
+      await writeFile(`dist/${textPath(language)}`, pageHtml(template, { ...page, styles, tags }));
     }
-    const pages = await render.subjectPages(data, features, await groundOfFrames());
+    const pages = await render.subjectPages(atlas, features, await groundOfFrames());
     const site = { template, chunks, address };
     await writeSubjectPages(pages, site);
     const root = address?.pathname ?? "/";
@@ -70,9 +72,9 @@ async function main(): Promise<void> {
     };
     await writeFile("dist/404.html", pageHtml(template, { ...notFound, styles: pageEntry(chunks).styles }));
     const homepage = address && new URL(pathInLanguage(dataPageFile, "zh-Hant"), address).href;
-    const opened = await render.printOpenData(data, features, homepage);
+    const opened = await render.printOpenData(atlas, features, homepage);
     await writeOpenData(opened, site);
-    await writeForCrawlers(pages, address, data.asOf);
+    await writeForCrawlers(pages, address, atlas.asOf);
   } finally {
     await vite.close();
   }
@@ -124,7 +126,7 @@ async function writePage(
 async function writeOpenData({ files, pageOf }: OpenData, site: Site): Promise<void> {
   for (const [path, file] of files) await writeInto("dist", path, new Uint8Array(await file.arrayBuffer()));
   await copyFile("geodata/CHANGES.md", `dist/${dataFolder}CHANGES.md`);
-  const paths = pathsOf((language) => pageOf(language).path);
+  const paths = pathsOf((language) => pathInLanguage(dataPageFile, language));
   for (const language of languages)
     await writePage(pageOf(language), { ...site, language, paths, picture: null });
 }
@@ -139,6 +141,8 @@ function pageEntry(chunks: readonly BuiltChunk[]): BuiltChunk {
 /** As many at a time as there are processors: each is drawn and packed beside the script. */
 async function writeCards({ subjects, cardOf }: SubjectPages): Promise<void> {
   const left = subjects.map((subject) => ({ path: cardPath(subject), svg: cardOf(subject) }));
+  // Only here: what draws them is a program for each machine, and not every machine has one.
+  const { cardPainter } = await import("./pages/draw-card.ts");
   const paint = await cardPainter(left.map(({ svg }) => svg));
   const work = async (): Promise<void> => {
     for (let card = left.pop(); card; card = left.pop())
@@ -173,6 +177,10 @@ async function groundOfFrames(): Promise<(frame: Bounds) => MapGround> {
   const read = await Promise.all(groundLayers.map(async (name) => [name, await readLayer(name)] as const));
   const layers = Object.fromEntries(read) as unknown as GroundLayers;
   return (frame) => groundIn(layers, frame);
+}
+
+function withHead(page: string, tags: string): string {
+  return page.replace("</head>", () => `${tags}</head>`);
 }
 
 /** @throws Error when the page has no such place, so that a changed template cannot go unnoticed. */

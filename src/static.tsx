@@ -3,7 +3,7 @@ import { createCommands } from "./commands/commands.ts";
 import type { AddressAnswer } from "./data/addresses.ts";
 import { type FetchData, laterFiles } from "./data/data-file.ts";
 import type { OwnTours } from "./documents/tour/tour-kind.ts";
-import { type AtlasData, indexAtlas, type Outlines, type SiteFeatures } from "./model/atlas.ts";
+import type { Atlas, Outlines, SiteFeatures } from "./model/atlas.ts";
 import { htmlLang, type Language } from "./model/localised.ts";
 import type { MapGround } from "./model/map-frame.ts";
 import type { Bounds } from "./model/mercator.ts";
@@ -33,8 +33,8 @@ import { type AppServices, AppContext } from "./ui/app-context.tsx";
 /** What the build prints of the app: the same components, drawn once, without a browser. */
 
 /** The first screen for `index.html`: its links lead to printed pages, so that they work before any script. */
-export function renderHome(data: AtlasData, language: Language): string {
-  const view = viewOf(data, language, (panel) => pageOfPanel(panel, language), false);
+export function renderHome(atlas: Atlas, language: Language): string {
+  const view = viewOf(atlas, language, (panel) => pageOfPanel(panel, language), false);
   return renderToString(
     <AppContext.Provider value={view}>
       <App />
@@ -42,13 +42,27 @@ export function renderHome(data: AtlasData, language: Language): string {
   );
 }
 
+/** What its head tells of the first page, which is the folder of the atlas itself. */
+export function headOfHome(language: Language) {
+  const { title, about } = texts[language];
+  return {
+    title,
+    siteName: title,
+    description: about.lead,
+    language,
+    paths: { [language]: "" },
+    picture: null,
+    linkedData: null,
+  };
+}
+
 export function renderPicture(
-  data: AtlasData,
+  atlas: Atlas,
   features: SiteFeatures,
   ground: PictureBackdrop,
   language: Language,
 ): string {
-  const view = viewOf(data, language, (panel) => pageOfPanel(panel, language), false);
+  const view = viewOf(atlas, language, (panel) => pageOfPanel(panel, language), false);
   return renderToString(
     <AppContext.Provider value={view}>
       <Picture ground={ground} features={features} />
@@ -58,23 +72,24 @@ export function renderPicture(
 
 /** Everything the atlas says, on one page for each language: for readers without scripts, for print, for search. */
 export async function renderTextPage(
-  data: AtlasData,
+  atlas: Atlas,
   tours: readonly Tour[],
   fetchData: FetchData,
   language: Language,
-): Promise<{ lang: string; title: string; description: string; body: string }> {
+): Promise<{ lang: string; title: string; siteName: string; description: string; body: string }> {
   await fetchParts();
   const arrived = Promise.resolve(tours);
   await primePromise(arrived);
   for (const file of laterFiles) await primePromise(fetchData(file));
   const view: AppServices = {
-    ...viewOf(data, language, (panel) => `#${panelKey(panel)}`, true),
+    ...viewOf(atlas, language, (panel) => `#${panelKey(panel)}`, true),
     tours: () => arrived,
     fetchData,
   };
   return {
     lang: htmlLang(language),
     title: texts[language].title,
+    siteName: texts[language].title,
     description: texts[language].about.lead,
     body: renderToString(
       <AppContext.Provider value={view}>
@@ -86,18 +101,17 @@ export async function renderTextPage(
 
 /** What is published of the data: its files, and the page that explains them in each language. */
 export function printOpenData(
-  data: AtlasData,
+  atlas: Atlas,
   features: SiteFeatures,
   homepage: string | null,
 ): Promise<OpenData> {
-  const atlas = indexAtlas(data);
   return openData({
     atlas,
     features,
     homepage,
     print: (children, language) =>
       renderToString(
-        <AppContext.Provider value={viewOf(data, language, () => "", true)}>{children}</AppContext.Provider>,
+        <AppContext.Provider value={viewOf(atlas, language, () => "", true)}>{children}</AppContext.Provider>,
       ),
   });
 }
@@ -109,26 +123,25 @@ export function renderNotFound(up: string): string {
 
 /** The pages of sites, measures and promises. @param groundIn What lies beneath the sites in a frame. */
 export async function subjectPages(
-  data: AtlasData,
+  atlas: Atlas,
   features: SiteFeatures,
   groundIn: (frame: Bounds) => MapGround,
 ): Promise<SubjectPages> {
   await fetchParts();
   return createSubjectPages({
-    atlas: indexAtlas(data),
+    atlas,
     features,
     groundIn,
-    viewFor: (language, up) => viewOf(data, language, (panel) => up + pageOfPanel(panel, language), true),
+    viewFor: (language, up) => viewOf(atlas, language, (panel) => up + pageOfPanel(panel, language), true),
   });
 }
 
 function viewOf(
-  data: AtlasData,
+  atlas: Atlas,
   language: Language,
   hrefOf: (panel: Panel) => string,
   printed: boolean,
 ): AppServices {
-  const atlas = indexAtlas(data);
   const store = createAtlasStore({ language });
   return {
     atlas,

@@ -6,8 +6,8 @@ export interface PageHead {
   readonly description: string;
   readonly siteName: string;
   readonly language: Language;
-  /** Where the page stands in each language, relative to the folder of the atlas. */
-  readonly paths: Readonly<Record<Language, string>>;
+  /** Where the page stands in its language and, if it does, in the others; relative to the folder of the atlas. */
+  readonly paths: Readonly<Partial<Record<Language, string>>>;
   /** The picture of its link, relative to the folder of the atlas; null without one. */
   readonly picture: string | null;
   /** schema.org as JSON-LD. */
@@ -22,25 +22,21 @@ export function headTags(head: PageHead, address: URL | null): string {
   const property = (name: string, content: string): string =>
     `<meta property="${name}" content="${attributeText(content)}">`;
   const absolute = (path: string): string => new URL(path, address ?? undefined).href;
+  const own = paths[language];
+  const others = languages.filter((other) => other !== language && paths[other] !== undefined);
   return [
-    property("og:type", "article"),
+    property("og:type", linkedData ? "article" : "website"),
     property("og:title", title),
     property("og:description", shortened(description)),
     property("og:site_name", siteName),
     property("og:locale", locales[language]),
-    ...languages
-      .filter((other) => other !== language)
-      .map((other) => property("og:locale:alternate", locales[other])),
+    ...others.map((other) => property("og:locale:alternate", locales[other])),
     `<meta name="twitter:card" content="${address && picture ? "summary_large_image" : "summary"}">`,
-    ...(address
+    ...(address && own !== undefined
       ? [
-          property("og:url", absolute(paths[language])),
-          `<link rel="canonical" href="${attributeText(absolute(paths[language]))}">`,
-          ...languages.map(
-            (other) =>
-              `<link rel="alternate" hreflang="${htmlLang(other)}" href="${attributeText(absolute(paths[other]))}">`,
-          ),
-          `<link rel="alternate" hreflang="x-default" href="${attributeText(absolute(paths["zh-Hant"]))}">`,
+          property("og:url", absolute(own)),
+          `<link rel="canonical" href="${attributeText(absolute(own))}">`,
+          ...(others.length > 0 ? alternates(paths, absolute) : []),
         ]
       : []),
     ...(address && picture
@@ -54,6 +50,16 @@ export function headTags(head: PageHead, address: URL | null): string {
       : []),
     ...(linkedData ? [`<script type="application/ld+json">${scriptText(linkedData)}</script>`] : []),
   ].join("");
+}
+
+/** The page in each of its languages, this one too, and the one for readers of any other. */
+function alternates(paths: PageHead["paths"], absolute: (path: string) => string): readonly string[] {
+  const named = languages.map((language) => [htmlLang(language), paths[language]] as const);
+  return [...named, ["x-default", paths["zh-Hant"]] as const].flatMap(([hreflang, path]) =>
+    path === undefined
+      ? []
+      : [`<link rel="alternate" hreflang="${hreflang}" href="${attributeText(absolute(path))}">`],
+  );
 }
 
 export function attributeText(text: string): string {

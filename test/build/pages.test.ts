@@ -3,24 +3,20 @@ import { dirname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
-import { promiseBook } from "../../src/model/verdict.ts";
 import { indexAtlas } from "../../src/model/atlas.ts";
 import { languages } from "../../src/model/localised.ts";
 import { samePanel } from "../../src/model/choice/panel.ts";
 import { parseHash } from "../../src/link/hash.ts";
 import { knownIdsOf } from "../../src/link/known-ids.ts";
-import { dataPageFile, pagePath, pathInLanguage, type Subject } from "../../src/link/page-path.ts";
+import { dataPageFile, pagePath, pathInLanguage } from "../../src/link/page-path.ts";
+import { allSubjects } from "../../src/ui/layout/subject-page/describe.ts";
 import { builtAtlas } from "../geodata/built-atlas.ts";
 
 /** The pages of sites, measures and promises as the build wrote them. */
 
 const atlas = indexAtlas((await builtAtlas()).data);
 const known = knownIdsOf(atlas);
-const subjects: readonly Subject[] = [
-  ...atlas.sites.map(({ id }) => ({ kind: "site", id }) as const),
-  ...atlas.measures.map(({ id }) => ({ kind: "measure", id }) as const),
-  ...promiseBook(atlas).map(({ promise: { id } }) => ({ kind: "promise", id }) as const),
-];
+const subjects = allSubjects(atlas);
 const pages = languages.flatMap((language) =>
   subjects.map((subject) => {
     const path = pagePath(subject, language);
@@ -128,6 +124,16 @@ describe("the pages of the build", () => {
     );
     expect(faults.flat()).toEqual([]);
   });
+});
+
+it("the first page and the text version tell what they are to whoever shows their link", () => {
+  const paths = ["index.html", ...languages.map((language) => `text.${language}.html`)];
+  for (const path of paths) {
+    const html = readFileSync(`dist/${path}`, "utf8");
+    const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+    expect(html).toContain(`<meta property="og:title" content="${title}">`);
+    expect(html.match(/property="og:description" content="[^"]{40}/g)).toHaveLength(1);
+  }
 });
 
 it("the text version lists its sources once and leads there", () => {

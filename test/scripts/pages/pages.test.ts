@@ -57,6 +57,13 @@ describe("the tags of a head", () => {
     expect(tags).toContain('content="summary"');
   });
 
+  it("of a page in one language name no other, and of pages without data say that they are a website", () => {
+    const tags = headTags({ ...head, paths: { en: "" }, picture: null, linkedData: null }, address);
+    expect(tags).toContain('<link rel="canonical" href="https://atlas.example/map/">');
+    expect(tags).toContain('<meta property="og:type" content="website">');
+    expect(tags).not.toMatch(/hreflang|locale:alternate|ld\+json/);
+  });
+
   it("hold their data in a block that no text can end", () => {
     const tags = headTags(head, null);
     expect(tags).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');
