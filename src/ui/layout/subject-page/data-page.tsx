@@ -1,4 +1,4 @@
-import { htmlLang, languages } from "../../../model/localised.ts";
+import type { ComponentChildren } from "preact";
 import type { OpenTable } from "../../../export/open-data/columns.ts";
 import {
   dataFolder,
@@ -15,6 +15,7 @@ import { pagesWords } from "../../text/pages/pages-words.ts";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { PanelTitle } from "../panel-title.tsx";
+import { PageFrame } from "./page-frame.tsx";
 
 interface DataPageProps {
   readonly tables: Readonly<Record<OpenTableName, OpenTable>>;
@@ -29,25 +30,7 @@ export function DataPage({ tables }: DataPageProps) {
   const up = wayUp(pathInLanguage(dataPageFile, language));
   const folder = up + dataFolder;
   return (
-    <div class="text-page subject-page">
-      <header class="subject-page-head">
-        <p class="subject-page-brand">
-          <a href={`${up}#lang=${language}&v=1`}>{text.title}</a>
-        </p>
-        <nav class="subject-page-languages" aria-label={words.languages}>
-          {languages.map((other) => (
-            <a
-              key={other}
-              href={up + pathInLanguage(dataPageFile, other)}
-              lang={htmlLang(other)}
-              hreflang={other}
-              aria-current={other === language ? "page" : undefined}
-            >
-              {languageNames[other]}
-            </a>
-          ))}
-        </nav>
-      </header>
+    <PageFrame pathIn={(other) => pathInLanguage(dataPageFile, other)}>
       <main>
         <PanelTitle>{data.title}</PanelTitle>
         <p>{data.lead}</p>
@@ -81,7 +64,7 @@ export function DataPage({ tables }: DataPageProps) {
           <p>{data.termsText}</p>
         </Section>
       </main>
-    </div>
+    </PageFrame>
   );
 }
 
@@ -98,31 +81,23 @@ function Codes({ words }: { readonly words: DataWords }) {
     ["events.csv, promises.csv: milestone", text.milestone],
     ["promises.csv: verdict", text.verdict],
     ["promises.csv: open_reason", text.openReason],
+    ["sources.csv: kind", text.sourceKind],
   ];
   return (
     <Section title={words.codes}>
-      <table class="subject-page-columns">
-        <thead>
-          <tr>
-            <th scope="col">{words.column}</th>
-            <th scope="col">{words.code}</th>
-            <th scope="col">{words.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {codes.flatMap(([column, names]) =>
-            Object.entries(names).map(([code, name]) => (
-              <tr key={`${column}/${code}`}>
-                <td>{column}</td>
-                <th scope="row">
-                  <code>{code}</code>
-                </th>
-                <td>{name}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <ThreeColumns heads={[words.column, words.code, words.meaning]}>
+        {codes.flatMap(([column, names]) =>
+          Object.entries(names).map(([code, name]) => (
+            <tr key={`${column}/${code}`}>
+              <td>{column}</td>
+              <th scope="row">
+                <code>{code}</code>
+              </th>
+              <td>{name}</td>
+            </tr>
+          )),
+        )}
+      </ThreeColumns>
     </Section>
   );
 }
@@ -137,29 +112,42 @@ function Columns({ name, table, words }: ColumnsProps) {
   const { text } = useText();
   return (
     <Section title={`${words.tables[name]}${text.separator}${name}.csv`}>
-      <table class="subject-page-columns">
-        <thead>
-          <tr>
-            <th scope="col">{words.column}</th>
-            <th scope="col">{words.type}</th>
-            <th scope="col">{words.meaning}</th>
+      <ThreeColumns heads={[words.column, words.type, words.meaning]}>
+        {table.columns.map(({ key, meaning, type, language }) => (
+          <tr key={key}>
+            <th scope="row">
+              <code>{key}</code>
+            </th>
+            <td>{words.types[type]}</td>
+            <td>
+              {words.columns[meaning]}
+              {language && <span class={quiet}> · {languageNames[language]}</span>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {table.columns.map(({ key, meaning, type, language }) => (
-            <tr key={key}>
-              <th scope="row">
-                <code>{key}</code>
-              </th>
-              <td>{words.types[type]}</td>
-              <td>
-                {words.columns[meaning]}
-                {language && <span class={quiet}> · {languageNames[language]}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ThreeColumns>
     </Section>
+  );
+}
+
+interface ThreeColumnsProps {
+  readonly heads: readonly [string, string, string];
+  readonly children: ComponentChildren;
+}
+
+function ThreeColumns({ heads, children }: ThreeColumnsProps) {
+  return (
+    <table class="subject-page-columns">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
   );
 }

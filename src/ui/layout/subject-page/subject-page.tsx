@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import { htmlLang, languages } from "../../../model/localised.ts";
 import { paperId } from "../../../model/atlas.ts";
 import { promiseBook } from "../../../model/verdict.ts";
 import { dataPageFile, pagePath, pathInLanguage, type Subject, wayUp } from "../../../link/page-path.ts";
@@ -9,11 +8,11 @@ import { SourceRow } from "../../facts/citation/source-row.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { quiet } from "../../kit/text.ts";
 import { Section } from "../../kit/section.tsx";
-import { languageNames } from "../../text/language-names.ts";
 import type { PagesWords } from "../../text/pages/zh-Hant.ts";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { panelOf } from "./describe.ts";
+import { PageFrame } from "./page-frame.tsx";
 import { PromiseFacts } from "./promise-facts.tsx";
 
 interface SubjectPageProps {
@@ -34,25 +33,7 @@ export function SubjectPage({ subject, words, map, sourceIds, facts }: SubjectPa
   const living = `${up}${linkTo(panelOf(subject, atlas), language)}`;
   const paper = atlas.source(paperId);
   return (
-    <div class="text-page subject-page">
-      <header class="subject-page-head">
-        <p class="subject-page-brand">
-          <a href={`${up}#lang=${language}&v=1`}>{text.title}</a>
-        </p>
-        <nav class="subject-page-languages" aria-label={words.languages}>
-          {languages.map((other) => (
-            <a
-              key={other}
-              href={up + pagePath(subject, other)}
-              lang={htmlLang(other)}
-              hreflang={other}
-              aria-current={other === language ? "page" : undefined}
-            >
-              {languageNames[other]}
-            </a>
-          ))}
-        </nav>
-      </header>
+    <PageFrame pathIn={(other) => pagePath(subject, other)}>
       <main>
         {map && (
           <figure class="subject-page-map">
@@ -86,7 +67,7 @@ export function SubjectPage({ subject, words, map, sourceIds, facts }: SubjectPa
           <a href={up + pathInLanguage(dataPageFile, language)}>{words.data.title}</a>
         </p>
       </footer>
-    </div>
+    </PageFrame>
   );
 }
 
