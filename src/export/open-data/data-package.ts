@@ -12,11 +12,14 @@ export interface PackageFacts {
 
 const fieldTypes = { text: "string", number: "number", date: "date", boolean: "boolean" } as const;
 
-/** Which column names a row of which other table. */
-const references: Partial<Readonly<Record<Meaning, OpenTableName>>> = {
+/** Which column names a row of which table; "own" is its own. */
+const references: Partial<Readonly<Record<Meaning, OpenTableName | "own">>> = {
   part_of: "sites",
   area_of: "sites",
   within: "figures",
+  same_fact_as: "own",
+  answers: "events",
+  rests_on: "events",
 };
 
 /** The whole package as Frictionless Data describes it (datapackage.json, version 1 of the standard). */
@@ -98,7 +101,12 @@ function foreignKeys({ columns, name }: OpenTable): object {
   const keys = columns.flatMap(({ key, meaning }) => {
     const resource = references[meaning];
     return resource
-      ? [{ fields: key, reference: { resource: resource === name ? "" : resource, fields: "id" } }]
+      ? [
+          {
+            fields: key,
+            reference: { resource: resource === "own" || resource === name ? "" : resource, fields: "id" },
+          },
+        ]
       : [];
   });
   return keys.length > 0 ? { foreignKeys: keys } : {};
