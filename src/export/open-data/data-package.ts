@@ -65,13 +65,8 @@ export function dataPackage(
   };
 }
 
-/** Of the base map that outlines follow; the texts are the atlas's own, under the licence of its code. */
-const licenses = [
-  {
-    name: "MIT",
-    title: "MIT License: texts and tables of the atlas",
-    path: "https://opensource.org/license/mit",
-  },
+/** Of the base map that outlines follow, as geodata/README.md has them: the licence of the code covers no data. */
+export const licenses = [
   {
     name: "other-attribution",
     title: "DATA.GOV.HK terms of use: outlines drawn from Government data",

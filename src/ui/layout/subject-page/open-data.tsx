@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { type Atlas, outlinesOf, type SiteFeatures } from "../../../model/atlas.ts";
 import { htmlLang, type Language } from "../../../model/localised.ts";
 import { dataPageFile, pathInLanguage } from "../../../link/page-path.ts";
-import { dataPackage } from "../../../export/open-data/data-package.ts";
+import { dataPackage, licenses } from "../../../export/open-data/data-package.ts";
 import { dataFolder, openTableNames, openTables } from "../../../export/open-data/tables.ts";
 import { writeCsv } from "../../../export/write-csv.ts";
 import { writeGeojson } from "../../../export/write-geojson.ts";
@@ -67,7 +67,7 @@ export async function openData({ atlas, features, homepage, print }: Publishing)
           description: `${data.lead} ${data.termsText}`,
           dateModified: atlas.asOf,
           inLanguage: ["zh-Hant-HK", "en"],
-          license: "https://opensource.org/license/mit",
+          license: licenses.map(({ path }) => path),
           isAccessibleForFree: true,
           ...(homepage && { url: homepage }),
           ...(homepage && {

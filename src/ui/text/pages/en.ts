@@ -9,7 +9,6 @@ export const pages: PagesWords = {
       "The edge of an outline tells how exact it is: solid follows a published line, dashed and dotted are for orientation.",
     sources: "Sources",
     promises: "Promises with a date",
-    about: "About this page",
     text: "Everything as one page of text",
     promise: "A promise of the paper",
     measure: "A measure of the paper",
@@ -41,7 +40,7 @@ export const pages: PagesWords = {
       types: { text: "text", number: "number", date: "date", boolean: "yes or no" },
       terms: "Terms",
       termsText:
-        "Tables and texts are under the MIT licence. Outlines are under the terms of the Government’s open data, with attribution; where the licence column says government-and-odbl, under the ODbL too. The facts come from the sources listed in sources.csv.",
+        "The data keep the terms of their publishers; the MIT licence of the code does not cover them. Outlines are under the terms of the Government’s open data, with attribution; where the licence column says government-and-odbl, under the ODbL too. Facts and figures come from the publishers listed in sources.csv, in our own words.",
       columns: {
         id: "Identifier; it stays the same",
         name: "Name",

@@ -11,7 +11,6 @@ export const pages = {
     mapLegend: "輪廓的邊線說明有多準確：實線按已公布的界線，虛線和點線只供參考。",
     sources: "出處",
     promises: "有日期的承諾",
-    about: "關於這一頁",
     text: "全部內容的文字版",
     promise: "文件的承諾",
     measure: "文件的措施",
@@ -45,7 +44,7 @@ export const pages = {
       >,
       terms: "使用條款",
       termsText:
-        "表格和文字用 MIT 許可。輪廓按政府開放資料的條款使用，須註明出處；licence 欄為 government-and-odbl 的，另按 ODbL。事實來自 sources.csv 所列的來源。",
+        "資料按各發布者的條款使用，程式碼的 MIT 許可不適用於資料。輪廓按政府開放資料的條款使用，須註明出處；licence 欄為 government-and-odbl 的，另按 ODbL。事實和數字來自 sources.csv 所列的發布者，以本圖集的文字寫成。",
       columns: {
         id: "編號；在各版本中不變",
         name: "名稱",
