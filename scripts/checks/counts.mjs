@@ -30,9 +30,9 @@ export function countUnit({ testResults }) {
 }
 
 /**
- * The tests in Playwright's JSON report. One that passes only when tried again has failed.
+ * The tests in Playwright's JSON report. One that passes when it is tried once more has passed; `secondTries` names it.
  * @param {PlaywrightReport} report
- * @returns {Count} what passed when it was tried once more counts as passed, and is named by `secondTries`
+ * @returns {Count}
  */
 export function countStories({ stats, errors }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };

@@ -1,11 +1,11 @@
 import { htmlLang, type Language, languages } from "../../src/model/localised.ts";
-import { attributeText } from "./head-tags.ts";
+import { xmlText } from "../../src/export/xml-text.ts";
 
 type Paths = Readonly<Record<Language, string>>;
 
 /** Every page with its other languages, as sitemaps.org and Google have it. @param day The day of the data, ISO. */
 export function sitemap(pages: readonly Paths[], address: URL, day: string): string {
-  const absolute = (path: string): string => attributeText(new URL(path, address).href);
+  const absolute = (path: string): string => xmlText(new URL(path, address).href);
   const entry = (paths: Paths, language: Language): string =>
     [
       "<url>",

@@ -1,4 +1,5 @@
 import { htmlLang, type Language, languages } from "../../src/model/localised.ts";
+import { xmlText } from "../../src/export/xml-text.ts";
 
 /** What the head of a page tells of it to search engines and to whoever shows its link. */
 export interface PageHead {
@@ -20,7 +21,7 @@ const locales: Readonly<Record<Language, string>> = { "zh-Hant": "zh_HK", en: "e
 export function headTags(head: PageHead, address: URL | null): string {
   const { title, description, siteName, language, paths, picture, linkedData } = head;
   const property = (name: string, content: string): string =>
-    `<meta property="${name}" content="${attributeText(content)}">`;
+    `<meta property="${name}" content="${xmlText(content)}">`;
   const absolute = (path: string): string => new URL(path, address ?? undefined).href;
   const own = paths[language];
   const others = languages.filter((other) => other !== language && paths[other] !== undefined);
@@ -35,7 +36,7 @@ export function headTags(head: PageHead, address: URL | null): string {
     ...(address && own !== undefined
       ? [
           property("og:url", absolute(own)),
-          `<link rel="canonical" href="${attributeText(absolute(own))}">`,
+          `<link rel="canonical" href="${xmlText(absolute(own))}">`,
           ...(others.length > 0 ? alternates(paths, absolute) : []),
         ]
       : []),
@@ -58,16 +59,8 @@ function alternates(paths: PageHead["paths"], absolute: (path: string) => string
   return [...named, ["x-default", paths["zh-Hant"]] as const].flatMap(([hreflang, path]) =>
     path === undefined
       ? []
-      : [`<link rel="alternate" hreflang="${hreflang}" href="${attributeText(absolute(path))}">`],
+      : [`<link rel="alternate" hreflang="${hreflang}" href="${xmlText(absolute(path))}">`],
   );
-}
-
-export function attributeText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 /** A data block is no script, so that the policy lets it be; no text of it can end it. */

@@ -1,4 +1,5 @@
-import { attributeText, shortened } from "./head-tags.ts";
+import { xmlText } from "../../src/export/xml-text.ts";
+import { shortened } from "./head-tags.ts";
 
 interface Page {
   readonly lang: string;
@@ -30,10 +31,10 @@ export function pageHtml(
     .replaceAll(/<script\b[^>]*><\/script>\s*/g, "")
     .replaceAll(/<link rel="(?:modulepreload|preload)"[^>]*>\s*/g, "")
     .replace(/<html lang="[^"]*"/, `<html lang="${lang}"`)
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${attributeText(title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${xmlText(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*/,
-      (_, start: string) => start + attributeText(shortened(description)),
+      (_, start: string) => start + xmlText(shortened(description)),
     )
     .replace("</head>", () =>
       [

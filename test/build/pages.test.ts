@@ -26,7 +26,7 @@ const pages = languages.flatMap((language) =>
 const most = 40_000;
 
 interface LinkedData {
-  readonly isBasedOn?: { readonly "@type": string };
+  readonly isBasedOn?: { readonly "@type": string; readonly publisher: { readonly name: string } };
   readonly about?: { readonly name?: string };
 }
 
@@ -80,6 +80,13 @@ describe("the pages of the build", () => {
     expect(
       blocks.filter((block) => block?.isBasedOn?.["@type"] === "CreativeWork" && block.about?.name),
     ).toHaveLength(pages.length);
+    const publishers = new Set(
+      blocks.map((block, index) => `${pages[index]?.language}: ${block?.isBasedOn?.publisher.name}`),
+    );
+    expect(publishers.size).toBe(languages.length);
+    expect([...publishers].filter((each) => each.startsWith("zh-Han") && !/\p{sc=Han}/u.test(each))).toEqual(
+      [],
+    );
     // A name that is the same in both Chinese scripts makes two pages of one title.
     const titles = new Set(pages.map(({ html }) => /<title>([^<]*)<\/title>/.exec(html)?.[1]));
     expect(titles.size).toBeGreaterThan(2 * subjects.length - 20);

@@ -26,8 +26,8 @@ export function linkedDataOf(subject: Subject, { atlas, text, language, sourceId
     dateModified: atlas.asOf,
     isPartOf: { "@type": "WebSite", name: text.title },
     about: subject.kind === "site" ? placeOf(subject.id, atlas, language) : { "@type": "Thing", name },
-    ...(paper && { isBasedOn: workOf(paper) }),
-    ...(cited.length > 0 && { citation: cited.map(workOf) }),
+    ...(paper && { isBasedOn: workOf(paper, language) }),
+    ...(cited.length > 0 && { citation: cited.map((source) => workOf(source, language)) }),
   };
 }
 
@@ -57,13 +57,13 @@ function placeOf(id: string, atlas: Atlas, language: Language): object {
   };
 }
 
-function workOf({ title, url, date, publisher }: Source): object {
+function workOf({ title, url, date, publisher }: Source, language: Language): object {
   return {
     "@type": "CreativeWork",
     name: title,
     ...(url && { url }),
     ...(date && { datePublished: date }),
-    publisher: { "@type": "Organization", name: publisher.en },
+    publisher: { "@type": "Organization", name: textIn(publisher, language) },
   };
 }
 

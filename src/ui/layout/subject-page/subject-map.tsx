@@ -1,3 +1,4 @@
+import { precisionDashes } from "../../../look/signs/edges.ts";
 import { markers } from "../../../look/signs/markers.ts";
 import type { SiteFeatures } from "../../../model/atlas.ts";
 import { isPolygonal } from "../../../model/distance.ts";
@@ -139,6 +140,8 @@ function SiteShape({ feature: { properties, geometry }, projection, isSubject }:
   if (!site) return null;
   if (isPolygonal(geometry)) {
     const isRegion = site.kind === "area";
+    const width = isSubject ? 5 : 2.5;
+    const dashes = precisionDashes[site.precision];
     return (
       <path
         d={pathOf(geometry, projection) || "M0 0"}
@@ -146,9 +149,10 @@ function SiteShape({ feature: { properties, geometry }, projection, isSubject }:
         fill-opacity={isRegion ? 0 : isSubject ? 0.42 : 0.12}
         stroke={`var(--kind-${site.kind})`}
         stroke-opacity={isSubject ? 1 : 0.45}
-        stroke-width={isSubject ? 5 : 2.5}
+        stroke-width={width}
         stroke-linejoin="round"
-        stroke-dasharray={dashes[site.precision]}
+        stroke-linecap={dashes ? "round" : undefined}
+        stroke-dasharray={dashes?.map((length) => length * width).join(" ")}
         fill-rule="evenodd"
       />
     );
@@ -161,11 +165,6 @@ function SiteShape({ feature: { properties, geometry }, projection, isSubject }:
     </g>
   );
 }
-
-const dashes: Readonly<Record<string, string | undefined>> = {
-  digitised: "16 8",
-  indicative: "4 9",
-};
 
 interface Label extends GroundLabel {
   readonly size: number;
