@@ -4,8 +4,12 @@ import { join } from "node:path";
 import { exportCases, writtenBytes } from "./exports/cases.ts";
 import { differences } from "./exports/differences.ts";
 import { hasOgrinfo, openedLayers } from "./exports/ogrinfo.ts";
+import { isPublished, publishedFaults } from "./exports/published.ts";
 
-/** Write tables as the atlas does, open them with `ogrinfo`, and exit 1 where it finds other rows or fields. */
+/**
+ * Write tables as the atlas does, open them and the published data of the build with `ogrinfo`, and exit 1 where it finds
+ * other rows or fields.
+ */
 
 const missing = `ogrinfo is not installed, so nothing was checked. It comes with GDAL: "apt-get install gdal-bin" on
 Debian and Ubuntu, "brew install gdal" on macOS, OSGeo4W on Windows. OGRINFO names one that stands elsewhere.`;
@@ -26,7 +30,7 @@ async function main(): Promise<readonly string[]> {
   } finally {
     await rm(folder, { recursive: true });
   }
-  return faults;
+  return [...faults, ...(await publishedFaults())];
 }
 
 const faults = await main();
@@ -35,5 +39,5 @@ if (faults.length > 0) {
   process.exitCode = 1;
 } else
   console.log(
-    `${exportCases.length} files of the atlas: ogrinfo finds the rows and fields that were written`,
+    `${exportCases.length} files of the atlas${isPublished() ? " and its published data" : ""}: ogrinfo finds the rows and fields that were written`,
   );

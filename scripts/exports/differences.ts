@@ -6,7 +6,7 @@ import type { OpenedLayer } from "./ogrinfo.ts";
  * fields of their own beside ours, the tables have none.
  */
 export function differences(
-  { format, layers }: ExportCase,
+  { format, layers }: Pick<ExportCase, "format" | "layers">,
   found: readonly OpenedLayer[],
 ): readonly string[] {
   if (found.length !== layers.length) return [`${layers.length} layers were written, ${found.length} found`];
