@@ -11,7 +11,8 @@ export type FeatureRef =
   /** A feature of a layer that can be turned on and off, by its number there. */
   | { readonly kind: "layer"; readonly layer: LayerId; readonly id: number }
   /** A feature of a layer that the reader brought, by its row there, from 1. */
-  | { readonly kind: "own"; readonly layer: string; readonly id: number };
+  | { readonly kind: "own"; readonly layer: string; readonly id: number }
+  | { readonly kind: "drawing"; readonly id: string };
 
 /** A word for the feature that is equal exactly when the features are. */
 export function featureKey(ref: FeatureRef): string {
@@ -21,6 +22,7 @@ export function featureKey(ref: FeatureRef): string {
       return `${ref.kind}/${ref.layer}/${ref.id}`;
     case "site":
     case "place":
+    case "drawing":
       return `${ref.kind}/${ref.id}`;
   }
 }

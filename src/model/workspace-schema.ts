@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { parseDrawing } from "./drawing/drawing-schema.ts";
 import { geometryShapes, longestLayerName } from "./own-layer.ts";
 import { type Workspace, workspaceIdPrefix } from "./workspace.ts";
 
@@ -75,18 +76,21 @@ const layer = v.object({
 const stored = v.object({
   id: v.pipe(v.string(), v.startsWith(workspaceIdPrefix)),
   layers: v.array(v.unknown()),
+  // Not yet in the first workspaces.
+  drawings: v.fallback(v.array(v.unknown()), []),
 });
 
-/** What any version of the atlas stored; null when it is no workspace. A layer that cannot be read takes no other along. */
+/** What any version of the atlas stored; null when it is no workspace. What cannot be read takes nothing else along. */
 export function parseWorkspace(value: unknown): Workspace | null {
   const read = v.safeParse(stored, value);
   if (!read.success) return null;
-  const { id, layers } = read.output;
+  const { id, layers, drawings } = read.output;
   return {
     id,
     layers: layers.flatMap((each) => {
       const readLayer = v.safeParse(layer, each);
       return readLayer.success ? [readLayer.output] : [];
     }),
+    drawings: drawings.flatMap((each) => parseDrawing(each) ?? []),
   };
 }

@@ -1,9 +1,11 @@
+import type { Drawing } from "./drawing/drawing.ts";
 import type { OwnLayer } from "./own-layer.ts";
 
-/** What a planner laid beside the atlas: the layers, the one on top first. Their rows are stored apart. */
+/** What a planner laid beside the atlas: layers and drawings, those on top first. The rows of layers are stored apart. */
 export interface Workspace {
   readonly id: string;
   readonly layers: readonly OwnLayer[];
+  readonly drawings: readonly Drawing[];
 }
 
 export const workspaceIdPrefix = "workspace-";
@@ -32,9 +34,42 @@ export function withLayerChanged(workspace: Workspace, id: string, change: Parti
 
 /** A layer one place up (-1) or down (1); at the end of the list it stays where it is. */
 export function withLayerMoved(workspace: Workspace, id: string, step: -1 | 1): Workspace {
-  const from = workspace.layers.findIndex((layer) => layer.id === id);
+  const layers = moved(workspace.layers, id, step);
+  return layers === workspace.layers ? workspace : { ...workspace, layers };
+}
+
+/** New drawings come to lie on top. */
+export function withDrawings(workspace: Workspace, added: readonly Drawing[]): Workspace {
+  return added.length > 0 ? { ...workspace, drawings: [...added, ...workspace.drawings] } : workspace;
+}
+
+export function withoutDrawing(workspace: Workspace, id: string): Workspace {
+  const drawings = workspace.drawings.filter((drawing) => drawing.id !== id);
+  return drawings.length < workspace.drawings.length ? { ...workspace, drawings } : workspace;
+}
+
+export function withDrawingChanged(workspace: Workspace, id: string, change: Partial<Drawing>): Workspace {
+  if (!workspace.drawings.some((drawing) => drawing.id === id)) return workspace;
+  return {
+    ...workspace,
+    drawings: workspace.drawings.map((drawing) => (drawing.id === id ? { ...drawing, ...change } : drawing)),
+  };
+}
+
+/** A drawing one place up (-1) or down (1); at the end of the list it stays where it is. */
+export function withDrawingMoved(workspace: Workspace, id: string, step: -1 | 1): Workspace {
+  const drawings = moved(workspace.drawings, id, step);
+  return drawings === workspace.drawings ? workspace : { ...workspace, drawings };
+}
+
+function moved<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+  step: -1 | 1,
+): readonly Item[] {
+  const from = items.findIndex((item) => item.id === id);
   const to = from + step;
-  const moved = workspace.layers[from];
-  if (!moved || to < 0 || to >= workspace.layers.length) return workspace;
-  return { ...workspace, layers: workspace.layers.toSpliced(from, 1).toSpliced(to, 0, moved) };
+  const item = items[from];
+  if (!item || to < 0 || to >= items.length) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
 }

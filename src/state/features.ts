@@ -27,6 +27,8 @@ export function featureOfPanel(panel: Panel): FeatureRef | null {
     return { kind: "layer", layer: "planned-rail", id: panel.feature };
   if (panel.kind === "workspace" && panel.feature)
     return { kind: "own", layer: panel.feature.layer, id: panel.feature.row };
+  if (panel.kind === "workspace" && panel.drawing !== undefined)
+    return { kind: "drawing", id: panel.drawing };
   return null;
 }
 
@@ -38,8 +40,9 @@ export function focusOfFeature(ref: FeatureRef | null): FocusTarget | null {
       return { kind: "site", id: ref.id };
     case "layer":
       return { kind: "feature", ref };
-    // A place is linked as the spot, which carries its own position; what the reader brought is in no link.
+    // A place is linked as the spot, which carries its own position; what the reader brought or drew opens with no link.
     case "place":
+    case "drawing":
     case "own":
       return null;
   }
@@ -68,6 +71,8 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
       }));
     case "own":
       return openPanel(store, { kind: "workspace", feature: { layer: ref.layer, row: ref.id } });
+    case "drawing":
+      return openPanel(store, { kind: "workspace", drawing: ref.id });
     case "place": {
       const spot = meeting && spotAt(meeting.lng, meeting.lat, ref.id);
       if (spot) askNear(store, { ...spot, ...(meeting.name && { label: meeting.name }) });

@@ -1,6 +1,7 @@
 import type { Language } from "../model/localised.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
+import type { Drawing } from "../model/drawing/drawing.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { LegendRow } from "../model/legend.ts";
 import type { OwnLayer } from "../model/own-layer.ts";
@@ -70,6 +71,8 @@ export interface Status {
   readonly legend: readonly LegendRow[];
   /** The layers that the reader brought, the one on top first, as their workspace has them. */
   readonly ownLayers: readonly OwnLayer[];
+  /** What the reader drew, the one on top first. */
+  readonly drawings: readonly Drawing[];
   readonly workspace: WorkspaceState;
   /** The names of layers whose rows the browser has cleared since the last visit. */
   readonly lostLayers: readonly string[];
@@ -123,6 +126,7 @@ export const initialState: AtlasState = {
   offline: "not-stored",
   legend: [],
   ownLayers: [],
+  drawings: [],
   workspace: "empty",
   lostLayers: [],
   viewport: { top: 0, right: 0, bottom: 0, left: 0, width: 0, height: 0 },

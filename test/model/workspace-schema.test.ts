@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { longestLayerName } from "../../src/model/own-layer.ts";
 import { parseWorkspace } from "../../src/model/workspace-schema.ts";
+import type { Drawing, DrawingShape } from "../../src/model/drawing/drawing.ts";
+import { drawing } from "../fixtures/drawing.ts";
 import { ownLayer } from "../fixtures/own-layer.ts";
 
 const id = "workspace-abcdefghij";
 const sound = ownLayer("layer-abcdefghijkl");
+const noteShape: DrawingShape = { kind: "note", at: [114.2, 22.3], text: "水\nwater" };
+const drawingsRead = (...drawings: readonly unknown[]): readonly Drawing[] | undefined =>
+  parseWorkspace({ id, layers: [], drawings })?.drawings;
 const layersRead = (...layers: readonly unknown[]) => parseWorkspace({ id, layers })?.layers;
 
 describe("a stored workspace", () => {
@@ -15,9 +20,10 @@ describe("a stored workspace", () => {
         sound,
         ownLayer("layer-b", { bounds: null, shapes: [], fields: [{ name: "__proto__", type: "mixed" }] }),
       ],
+      drawings: [drawing("drawing-a"), drawing("drawing-b", { shape: noteShape, areaUnit: "mu" })],
     };
     expect(parseWorkspace(structuredClone(workspace))).toEqual(workspace);
-    expect(parseWorkspace({ id, layers: [] })).toEqual({ id, layers: [] });
+    expect(parseWorkspace({ id, layers: [] })).toEqual({ id, layers: [], drawings: [] });
   });
 
   it.each([
@@ -93,5 +99,32 @@ describe("style and filter of a stored layer", () => {
   it("fall back to no filter where a condition cannot be read", () => {
     const [layer] = layersRead({ ...styled, filter: [{ field: "a", is: "near" }] }) ?? [];
     expect(layer?.filter).toEqual([]);
+  });
+});
+
+describe("a stored drawing", () => {
+  const line = drawing("drawing-a");
+  const circle = (radiusMetres: number) => ({
+    ...line,
+    shape: { kind: "circle", centre: [114.2, 22.3], radiusMetres },
+  });
+
+  it.each([
+    ["is no object", 7],
+    ["has the id of a layer", { ...line, id: "layer-a" }],
+    ["has one corner only", { ...line, shape: { kind: "line", corners: [[114.2, 22.3]] } }],
+    ["has two corners and should have ground", { ...line, shape: { ...line.shape, kind: "polygon" } }],
+    ["lies beyond a pole", { ...line, shape: { kind: "point", at: [114.2, 91] } }],
+    ["has no radius", circle(0)],
+    ["is wider than can be measured", circle(1e6)],
+    ["has a colour that is none", { ...line, style: { ...line.style, colour: "red" } }],
+    ["is of no known kind", { ...line, shape: { kind: "spiral", corners: [] } }],
+  ])("is left out where it %s, and no other is", (_, damaged) => {
+    expect(drawingsRead(damaged, line)).toEqual([line]);
+  });
+
+  it("does not lose anything because of a long name or an unknown unit", () => {
+    const [read] = drawingsRead({ ...line, name: "長".repeat(500), areaUnit: "acre" }) ?? [];
+    expect([read?.name.length, read?.areaUnit]).toEqual([200, "ha"]);
   });
 });

@@ -1,15 +1,24 @@
 import { describe, expect, it } from "vitest";
 import {
+  withDrawingChanged,
+  withDrawingMoved,
+  withDrawings,
   withLayerChanged,
   withLayerMoved,
   withLayers,
+  withoutDrawing,
   withoutLayer,
   type Workspace,
 } from "../../src/model/workspace.ts";
+import { drawing } from "../fixtures/drawing.ts";
 import { ownLayer } from "../fixtures/own-layer.ts";
 
 const [a, b, c] = [ownLayer("layer-a"), ownLayer("layer-b"), ownLayer("layer-c")];
-const workspace: Workspace = { id: "workspace-x", layers: [a, b, c] };
+const workspace: Workspace = {
+  id: "workspace-x",
+  layers: [a, b, c],
+  drawings: [drawing("drawing-a"), drawing("drawing-b")],
+};
 const idsOf = ({ layers }: Workspace): string => layers.map(({ id }) => id.at(-1)).join("");
 
 describe("a workspace", () => {
@@ -38,7 +47,20 @@ describe("a workspace", () => {
     expect(idsOf(withLayerMoved(workspace, id, step))).toBe(order);
   });
 
+  it("has its drawings added on top, changed, moved and removed as its layers, which stay the same", () => {
+    const drawn = ({ drawings }: Workspace): string => drawings.map(({ id }) => id.at(-1)).join("");
+    const more = withDrawings(workspace, [drawing("drawing-c")]);
+    expect([drawn(more), drawn(withDrawingMoved(more, "drawing-a", -1))]).toEqual(["cab", "acb"]);
+    expect(drawn(withoutDrawing(more, "drawing-a"))).toBe("cb");
+    expect(withDrawingChanged(more, "drawing-b", { name: "Drain" }).drawings[2]?.name).toBe("Drain");
+    expect(more.layers).toBe(workspace.layers);
+  });
+
   it.each([
+    ["withDrawings: none", () => withDrawings(workspace, [])],
+    ["withoutDrawing: one that is not there", () => withoutDrawing(workspace, "drawing-x")],
+    ["withDrawingMoved: the last further down", () => withDrawingMoved(workspace, "drawing-b", 1)],
+    ["withDrawingChanged: one that is not there", () => withDrawingChanged(workspace, "x", { name: "X" })],
     ["withLayerMoved: the first further up", () => withLayerMoved(workspace, "layer-a", -1)],
     ["withLayerMoved: the last further down", () => withLayerMoved(workspace, "layer-c", 1)],
     ["withLayerMoved: one that is not there", () => withLayerMoved(workspace, "layer-x", 1)],

@@ -1,4 +1,4 @@
-import { withLayers, type Workspace, type WorkspaceState } from "../../model/workspace.ts";
+import { withDrawings, withLayers, type Workspace, type WorkspaceState } from "../../model/workspace.ts";
 import type { Documents } from "../documents.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../history.ts";
 import { newWorkspaceId } from "./workspace-kind.ts";
@@ -23,7 +23,9 @@ export interface WorkspaceDesk {
 /** Opens the workspace that was changed last, or a new one. */
 export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceDesk {
   const [latest] = documents.list();
-  let history: History<Workspace> = createHistory(latest?.document ?? { id: newWorkspaceId(), layers: [] });
+  let history: History<Workspace> = createHistory(
+    latest?.document ?? { id: newWorkspaceId(), layers: [], drawings: [] },
+  );
   /** What is not listed came from this device. */
   const rows = new Map<string, RowsState>();
   const listeners = new Set<() => void>();
@@ -40,7 +42,7 @@ export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceD
     if (!copy) return notify();
     documents.dismissConflictCopy();
     documents.remove(copy.id);
-    go(recordChange(history, withMissing(history.present, copy.layers), null));
+    go(recordChange(history, withMissing(history.present, copy), null));
   });
   return {
     workspace: () => history.present,
@@ -68,17 +70,22 @@ function withStored(history: History<Workspace>, documents: Documents<Workspace>
   const same = list.find(({ document }) => document.id === present.id)?.document;
   if (same) return recordChange(history, same, null);
   // It may also have begun one while nothing was done here: that is the one to go on with.
-  const isUntouched = present.layers.length === 0 && past.length === 0;
+  const isUntouched = isEmpty(present) && past.length === 0;
   const begun = isUntouched ? list[0]?.document : undefined;
   return begun ? createHistory(begun) : history;
 }
 
+function isEmpty({ layers, drawings }: Workspace): boolean {
+  return layers.length === 0 && drawings.length === 0;
+}
+
 function stateOf(
   documents: Documents<Workspace>,
-  { id, layers }: Workspace,
+  workspace: Workspace,
   rows: ReadonlyMap<string, RowsState>,
 ): WorkspaceState {
-  if (layers.length === 0) return "empty";
+  const { id, layers } = workspace;
+  if (isEmpty(workspace)) return "empty";
   const saving = documents.list().find(({ document }) => document.id === id)?.saving.state;
   const hasRows = (state: RowsState): boolean => layers.some((layer) => rows.get(layer.id) === state);
   if (hasRows("not-stored") || saving === "unsaved" || !documents.isStored()) return "not-saved";
@@ -92,9 +99,20 @@ function conflictingCopy(documents: Documents<Workspace>, { id }: Workspace): Wo
   return documents.list().find(({ document }) => document.id === conflict.copy)?.document ?? null;
 }
 
-/** Only one workspace can be open: the layers that two tabs brought at once go into it together. */
-function withMissing(workspace: Workspace, layers: Workspace["layers"]): Workspace {
-  const ids = new Set(workspace.layers.map(({ id }) => id));
-  const missing = layers.filter(({ id }) => !ids.has(id));
-  return missing.length > 0 ? withLayers(workspace, missing) : workspace;
+/** Only one workspace can be open: what two tabs brought and drew at once goes into it together. */
+function withMissing(workspace: Workspace, { layers, drawings }: Workspace): Workspace {
+  const [missingLayers, missingDrawings] = [
+    missingIn(workspace.layers, layers),
+    missingIn(workspace.drawings, drawings),
+  ];
+  const withTheirs = missingLayers.length > 0 ? withLayers(workspace, missingLayers) : workspace;
+  return withDrawings(withTheirs, missingDrawings);
+}
+
+function missingIn<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  others: readonly Item[],
+): readonly Item[] {
+  const ids = new Set(items.map(({ id }) => id));
+  return others.filter(({ id }) => !ids.has(id));
 }

@@ -24,8 +24,12 @@ export type Panel =
   | { readonly kind: "paper"; readonly section?: string }
   /** The planned railways; with a feature, at that line or station. */
   | { readonly kind: "rail"; readonly feature?: number }
-  /** The reader's own layers; with a feature, at that row of one of them, from 1. */
-  | { readonly kind: "workspace"; readonly feature?: { readonly layer: string; readonly row: number } }
+  /** What the reader brought and drew; with a feature, at that row of a layer, from 1; with a drawing, at that. */
+  | {
+      readonly kind: "workspace";
+      readonly feature?: { readonly layer: string; readonly row: number };
+      readonly drawing?: string;
+    }
   /** What the one search box finds. */
   | { readonly kind: "search" }
   /** A site; with an event, scrolled to that event. */
@@ -50,9 +54,7 @@ export function panelKey(panel: Panel): string {
     case "rail":
       return panel.feature === undefined ? panel.kind : `${panel.kind}/${panel.feature}`;
     case "workspace":
-      return panel.feature === undefined
-        ? panel.kind
-        : `${panel.kind}/${panel.feature.layer}/${panel.feature.row}`;
+      return workspaceKey(panel);
     case "sites":
     case "measures":
     case "promises":
@@ -67,6 +69,11 @@ export function panelKey(panel: Panel): string {
   }
 }
 
+function workspaceKey({ kind, feature, drawing }: Panel & { readonly kind: "workspace" }): string {
+  if (feature) return `${kind}/${feature.layer}/${feature.row}`;
+  return drawing === undefined ? kind : `${kind}/${drawing}`;
+}
+
 /** The panel that closing this one leads to: a site found from a spot leads back there, everything else to the list of sites. */
 export function parentOf(panel: Panel, hasSpot: boolean): Panel {
   switch (panel.kind) {
@@ -75,7 +82,9 @@ export function parentOf(panel: Panel, hasSpot: boolean): Panel {
     case "rail":
       return panel.feature === undefined ? { kind: "sites" } : { kind: "rail" };
     case "workspace":
-      return panel.feature === undefined ? { kind: "sites" } : { kind: "workspace" };
+      return panel.feature === undefined && panel.drawing === undefined
+        ? { kind: "sites" }
+        : { kind: "workspace" };
     case "site":
     case "search":
       return hasSpot ? { kind: "nearby" } : { kind: "sites" };

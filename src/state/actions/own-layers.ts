@@ -1,5 +1,4 @@
-import type { OwnLayer } from "../../model/own-layer.ts";
-import type { WorkspaceState } from "../../model/workspace.ts";
+import type { Workspace, WorkspaceState } from "../../model/workspace.ts";
 import { openPanel } from "./panel.ts";
 import type { AtlasStore } from "../store.ts";
 
@@ -17,15 +16,15 @@ export function filesTaken(store: AtlasStore): void {
   if (store.getState().filesToImport) store.setState({ filesToImport: null });
 }
 
-/** The workspace reports its layers, the one on top first, and whether they are saved. */
+/** The workspace reports what is in it, and whether that is saved. */
 export function reportWorkspace(
   store: AtlasStore,
-  ownLayers: readonly OwnLayer[],
+  { layers: ownLayers, drawings }: Workspace,
   workspace: WorkspaceState,
 ): void {
   const before = store.getState();
-  if (ownLayers !== before.ownLayers || workspace !== before.workspace)
-    store.setState({ ownLayers, workspace });
+  const isOther = ownLayers !== before.ownLayers || drawings !== before.drawings;
+  if (isOther || workspace !== before.workspace) store.setState({ ownLayers, drawings, workspace });
 }
 
 /** The workspace was opened, and the browser had cleared the rows of the layers of these names. */

@@ -7,7 +7,7 @@ import { openWorkspaces } from "./workspaces-in-memory.ts";
 
 const shops = ownLayer("layer-a", { name: "Shops" });
 const trees = ownLayer("layer-b", { name: "Trees" });
-const stored: Workspace = { id: "workspace-old", layers: [shops] };
+const stored: Workspace = { id: "workspace-old", layers: [shops], drawings: [] };
 
 const namesOf = (desk: WorkspaceDesk): readonly string[] => desk.workspace().layers.map(({ name }) => name);
 const add =
@@ -26,13 +26,17 @@ async function openDesk(workspaces: readonly Workspace[] = []) {
 
 describe("the desk", () => {
   it("opens the workspace that was changed last", async () => {
-    const { desk } = await openDesk([{ id: "workspace-first", layers: [trees] }, stored]);
+    const { desk } = await openDesk([{ id: "workspace-first", layers: [trees], drawings: [] }, stored]);
     expect([desk.workspace().id, namesOf(desk)]).toEqual(["workspace-old", ["Shops"]]);
   });
 
   it("begins with an empty workspace, which is not stored before something is in it", async () => {
     const { desk, stored: records } = await openDesk();
-    expect(desk.workspace()).toEqual({ id: expect.stringMatching(/^workspace-[a-z]{10}$/), layers: [] });
+    expect(desk.workspace()).toEqual({
+      id: expect.stringMatching(/^workspace-[a-z]{10}$/),
+      layers: [],
+      drawings: [],
+    });
     expect([desk.state(), records.size]).toEqual(["empty", 0]);
   });
 

@@ -3,7 +3,11 @@ import { parseRecord, storedValue } from "../../../src/documents/document-record
 import { newWorkspaceId, workspaceKind } from "../../../src/documents/workspace/workspace-kind.ts";
 import { ownLayer } from "../../fixtures/own-layer.ts";
 
-const workspace = { id: "workspace-abcdefghij", layers: [ownLayer("layer-a"), ownLayer("layer-b")] };
+const workspace = {
+  id: "workspace-abcdefghij",
+  layers: [ownLayer("layer-a"), ownLayer("layer-b")],
+  drawings: [],
+};
 const record = { document: workspace, revision: 7, changed: "2026-01-02T03:04:05.678Z" };
 
 describe("workspaces on the device", () => {
@@ -26,7 +30,7 @@ describe("workspaces on the device", () => {
     const [sound] = workspace.layers;
     const damaged = { ...workspace, layers: [{ ...sound, style: null }, sound, "garbage"] };
     const opened = parseRecord(workspaceKind, { workspace: damaged, revision: 7, changed: "" });
-    expect(opened?.document).toEqual({ id: workspace.id, layers: [sound] });
+    expect(opened?.document).toEqual({ id: workspace.id, layers: [sound], drawings: [] });
     for (const lost of [undefined, null, {}, { id: 7, layers: [] }])
       expect(parseRecord(workspaceKind, { workspace: lost, revision: 7, changed: "" })).toBeNull();
   });

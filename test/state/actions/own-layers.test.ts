@@ -6,6 +6,7 @@ import {
   reportWorkspace,
 } from "../../../src/state/actions/own-layers.ts";
 import { createAtlasStore } from "../../../src/state/store.ts";
+import { drawing } from "../../fixtures/drawing.ts";
 import { ownLayer } from "../../fixtures/own-layer.ts";
 
 const file = new File(["{}"], "a.geojson");
@@ -34,13 +35,18 @@ describe("the workspace", () => {
   it("reports its layers and whether they are saved; the same again is no change", () => {
     const store = createAtlasStore();
     const layers = [ownLayer("layer-a")];
-    reportWorkspace(store, layers, "unsaved");
-    expect(store.getState()).toMatchObject({ ownLayers: layers, workspace: "unsaved" });
+    const workspace = { id: "workspace-a", layers, drawings: [drawing("drawing-a")] };
+    reportWorkspace(store, workspace, "unsaved");
+    expect(store.getState()).toMatchObject({
+      ownLayers: layers,
+      drawings: workspace.drawings,
+      workspace: "unsaved",
+    });
     const told = vi.fn<() => void>();
     store.subscribe(told);
-    reportWorkspace(store, layers, "unsaved");
+    reportWorkspace(store, workspace, "unsaved");
     expect(told).not.toHaveBeenCalled();
-    reportWorkspace(store, layers, "saved");
+    reportWorkspace(store, workspace, "saved");
     expect(store.getState().workspace).toBe("saved");
   });
 

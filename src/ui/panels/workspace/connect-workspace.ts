@@ -16,7 +16,7 @@ export async function connectWorkspace(
   const documents = await open();
   if (documents.list().length > 0) await matchRows(documents, ownLayers, store);
   const desk = createWorkspaceDesk(documents);
-  const follow = (): void => reportWorkspace(store, desk.workspace().layers, desk.state());
+  const follow = (): void => reportWorkspace(store, desk.workspace(), desk.state());
   follow();
   desk.subscribe(follow);
   return desk;

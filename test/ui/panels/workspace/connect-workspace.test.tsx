@@ -13,7 +13,7 @@ const shops = ownLayer("layer-a", { name: "Shops" });
 const trees = ownLayer("layer-b", { name: "Trees" });
 const parks = ownLayer("layer-c", { name: "Parks" });
 const anything = rowsOf([{ geometry: point(114.17, 22.3), values: ["Tea"] }], ["name"]);
-const stored = { id: "workspace-old", layers: [shops, trees, parks] };
+const stored = { id: "workspace-old", layers: [shops, trees, parks], drawings: [] };
 
 beforeEach(() => void vi.spyOn(console, "info").mockImplementation(() => undefined));
 afterEach(() => void vi.restoreAllMocks());
@@ -31,7 +31,7 @@ async function connect(
 
 describe("the workspace that a browser keeps", () => {
   it("is opened, and the state follows it", async () => {
-    const { desk, store } = await connect([{ id: "workspace-old", layers: [shops] }]);
+    const { desk, store } = await connect([{ id: "workspace-old", layers: [shops], drawings: [] }]);
     expect(store.getState()).toMatchObject({ ownLayers: [shops], workspace: "saved", lostLayers: [] });
     desk.change((workspace) => withLayers(workspace, [trees]));
     expect(store.getState()).toMatchObject({ ownLayers: [trees, shops], workspace: "unsaved" });
@@ -47,8 +47,8 @@ describe("the workspace that a browser keeps", () => {
   });
 
   it("clears the rows of layers that were removed, but none of another workspace", async () => {
-    const other = { id: "workspace-other", layers: [trees] };
-    const { pruned } = await connect([other, { id: "workspace-old", layers: [] }]);
+    const other = { id: "workspace-other", layers: [trees], drawings: [] };
+    const { pruned } = await connect([other, { id: "workspace-old", layers: [], drawings: [] }]);
     expect(pruned).toEqual([["layer-b"]]);
   });
 });

@@ -16,7 +16,7 @@ import { renderWorkspace } from "./workspace-at-work.tsx";
 const shops = ownLayer("layer-a", { name: "Shops" });
 const trees = ownLayer("layer-b", { name: "Trees", style: firstStyle(1), featureCount: 1 });
 const table = ownLayer("layer-c", { name: "By post", bounds: null, shapes: [], featureCount: 1_200 });
-const stored = { id: "workspace-old", layers: [shops, trees, table] };
+const stored = { id: "workspace-old", layers: [shops, trees, table], drawings: [] };
 const anything = rowsOf([{ geometry: point(114.17, 22.3), values: ["Tea", 7] }], ["name", "floor"]);
 const rows = { "layer-a": anything, "layer-b": anything, "layer-c": anything };
 
@@ -159,7 +159,7 @@ describe("a feature of a layer", () => {
   ]);
   const at = (row: number) =>
     renderWorkspace({
-      workspaces: [{ id: "workspace-old", layers: [layer] }],
+      workspaces: [{ id: "workspace-old", layers: [layer], drawings: [] }],
       rows: { "layer-a": told },
       state: { panel: { kind: "workspace", feature: { layer: "layer-a", row } } },
     });
@@ -197,7 +197,7 @@ describe("a feature of a layer", () => {
   it("that cannot be read is said so, with what a reader may quote", async () => {
     const failing = failed("LAYERS-FAULT");
     const { text, words } = await renderWorkspace({
-      workspaces: [{ id: "workspace-old", layers: [layer] }],
+      workspaces: [{ id: "workspace-old", layers: [layer], drawings: [] }],
       rows: { "layer-a": told },
       state: { panel: { kind: "workspace", feature: { layer: "layer-a", row: 1 } } },
       services: { ownLayers: () => failing },

@@ -62,7 +62,7 @@ describe("the rows that the map reports to the legend", () => {
       other: "#888888",
     };
     const layer = ownLayer("layer-a", { name: "Plots", style: { ...firstStyle(0), colourBy } });
-    let history: History<Workspace> = createHistory({ id: "workspace-a", layers: [layer] });
+    let history: History<Workspace> = createHistory({ id: "workspace-a", layers: [layer], drawings: [] });
     const desk = {
       change: (change: (workspace: Workspace) => Workspace) => {
         history = recordChange(history, change(history.present), null);
