@@ -10,11 +10,13 @@ const signatures = { local: 0x04034b50, directory: 0x02014b50, end: 0x06054b50 }
 /** ZIP 2.0: folders and deflate. */
 const version = 20;
 const namesAreUtf8 = 0x800;
-const deflated = 8;
+const [stored, deflated] = [0, 8] as const;
+/** What is long and deflates more than this many times is stored as it is: readers take a ratio like that for an attack. */
+const [mostRatio, ratioFrom] = [100, 1_048_576] as const;
 /** The first day that the format knows: a file made twice is the same file. */
 const firstDay = 0x0021;
 
-/** Writes files as one ZIP archive, each deflated. */
+/** Writes files as one ZIP archive. */
 export async function writeZip(files: readonly ZipContent[], mimeType: string): Promise<Blob> {
   const packed = await Promise.all(files.map(pack));
   const parts: BlobPart[] = [];
@@ -64,10 +66,14 @@ interface PackedFile {
 async function pack({ name, content }: ZipContent): Promise<PackedFile> {
   const nameBytes = new TextEncoder().encode(name);
   const bytes = new Uint8Array(await content.arrayBuffer());
-  const data = await new Response(content.stream().pipeThrough(new CompressionStream("deflate-raw"))).blob();
+  const packed = await new Response(
+    content.stream().pipeThrough(new CompressionStream("deflate-raw")),
+  ).blob();
+  const isPacked = content.size < ratioFrom || content.size <= packed.size * mostRatio;
+  const data = isPacked ? packed : content;
   const header: readonly Field[] = [
     [2, namesAreUtf8],
-    [2, deflated],
+    [2, isPacked ? deflated : stored],
     [2, 0], // time
     [2, firstDay],
     [4, crc32([bytes])],
