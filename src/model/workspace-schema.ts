@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseDrawing } from "./drawing/drawing-schema.ts";
-import { geometryShapes, longestLayerName } from "./own-layer.ts";
+import { type FeatureLook, geometryShapes, type LayerField, longestLayerName } from "./own-layer.ts";
 import { type Workspace, workspaceIdPrefix } from "./workspace.ts";
 
 const unit = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -93,4 +93,20 @@ export function parseWorkspace(value: unknown): Workspace | null {
     }),
     drawings: drawings.flatMap((each) => parseDrawing(each) ?? []),
   };
+}
+
+const look = v.object({
+  colour: v.fallback(v.nullable(colour), null),
+  fill: v.fallback(v.nullable(colour), null),
+  fillOpacity: v.fallback(v.nullable(unit), null),
+  width: v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null),
+});
+const rowsHead = v.object({ fields: v.array(field), looks: v.array(look) });
+
+/** What a file of rows says before them: the fields, and the looks that the rows refer to; null when it is none. */
+export function parseRowsHead(
+  value: unknown,
+): { readonly fields: readonly LayerField[]; readonly looks: readonly FeatureLook[] } | null {
+  const read = v.safeParse(rowsHead, value);
+  return read.success ? read.output : null;
 }

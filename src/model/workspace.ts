@@ -10,12 +10,48 @@ export interface Workspace {
 
 export const workspaceIdPrefix = "workspace-";
 
+/** How a workspace saved as one file says what it is. Readers have such files: neither name may ever change. */
+export const workspaceFile = {
+  format: "hong-kong-innovation-atlas-workspace",
+  /** Raised when what older versions of the atlas would read wrongly is added. */
+  version: 1,
+  /** The field of the document. */
+  field: "workspace",
+  /** The document, in the archive that the file is. */
+  entry: "hong-kong-innovation-atlas-workspace.json",
+} as const;
+
+/** The rows of a layer, in the archive. */
+export function rowsEntry(layer: string): string {
+  return `rows/${layer}.ndjson`;
+}
+
 /** Whether all of the workspace would be there after a reload. */
 export type WorkspaceState = "empty" | "unsaved" | "saved" | "not-saved";
 
 /** New layers come to lie on top. */
 export function withLayers(workspace: Workspace, added: readonly OwnLayer[]): Workspace {
   return { ...workspace, layers: [...added, ...workspace.layers] };
+}
+
+/** What a saved workspace holds comes to lie over what is there: its layers, and every other list of the document. */
+export function withWorkspace(workspace: Workspace, added: Workspace): Workspace {
+  const lists = otherLists(added).map(([key, list]) => {
+    const before = (workspace as unknown as Readonly<Record<string, unknown>>)[key];
+    return [key, [...list, ...(Array.isArray(before) ? before : [])]] as const;
+  });
+  return withLayers({ ...workspace, ...Object.fromEntries(lists) }, added.layers);
+}
+
+/** Whether there is nothing in it. */
+export function isEmptyWorkspace(workspace: Workspace): boolean {
+  return workspace.layers.length === 0 && otherLists(workspace).every(([, list]) => list.length === 0);
+}
+
+function otherLists(workspace: Workspace): readonly (readonly [key: string, list: readonly unknown[]])[] {
+  return Object.entries(workspace).flatMap(([key, value]) =>
+    key !== "layers" && Array.isArray(value) ? [[key, value] as const] : [],
+  );
 }
 
 /** The same workspace where it has no such layer, as below: what changes nothing is nothing to undo. */

@@ -3,14 +3,17 @@ import {
   withDrawingChanged,
   withDrawingMoved,
   withDrawings,
+  isEmptyWorkspace,
   withLayerChanged,
   withLayerMoved,
   withLayers,
   withoutDrawing,
   withoutLayer,
+  withWorkspace,
   type Workspace,
 } from "../../src/model/workspace.ts";
 import { drawing } from "../fixtures/drawing.ts";
+import type { OwnLayer } from "../../src/model/own-layer.ts";
 import { ownLayer } from "../fixtures/own-layer.ts";
 
 const [a, b, c] = [ownLayer("layer-a"), ownLayer("layer-b"), ownLayer("layer-c")];
@@ -72,5 +75,23 @@ describe("a workspace", () => {
 
   it("is not changed by what is made of it", () => {
     expect(idsOf(workspace)).toBe("abc");
+  });
+});
+
+describe("a workspace that is opened from a file", () => {
+  const withNotes = (layers: readonly OwnLayer[], notes: readonly string[]): Workspace =>
+    ({ id: "workspace-a", layers, notes }) as Workspace;
+
+  it("lies over what is there, with every other list that the document holds", () => {
+    const before = withNotes([a], ["old"]);
+    const opened = withWorkspace(before, { ...withNotes([b], ["new"]), id: "workspace-b" });
+    expect(opened).toEqual({ id: "workspace-a", layers: [b, a], notes: ["new", "old"] });
+    expect(withWorkspace({ id: "workspace-a", layers: [] }, before)).toEqual(before);
+  });
+
+  it("is empty only where no list of it holds anything", () => {
+    expect(isEmptyWorkspace(withNotes([], []))).toBe(true);
+    expect(isEmptyWorkspace(withNotes([a], []))).toBe(false);
+    expect(isEmptyWorkspace(withNotes([], ["a"]))).toBe(false);
   });
 });

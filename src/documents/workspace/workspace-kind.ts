@@ -1,5 +1,5 @@
 import { randomLetters } from "../../model/random-letters.ts";
-import { type Workspace, workspaceIdPrefix } from "../../model/workspace.ts";
+import { type Workspace, workspaceFile, workspaceIdPrefix } from "../../model/workspace.ts";
 import { parseWorkspace } from "../../model/workspace-schema.ts";
 import type { DocumentKind } from "../document-kind.ts";
 
@@ -10,7 +10,7 @@ export const workspaceKind: DocumentKind<Workspace> = {
   storage: {
     database: "atlas.workspaces",
     store: "workspaces",
-    field: "workspace",
+    field: workspaceFile.field,
     channel: "atlas.workspaces",
   },
   parse: parseWorkspace,
@@ -18,9 +18,9 @@ export const workspaceKind: DocumentKind<Workspace> = {
   titleIn: () => "workspace",
   copy: (workspace) => ({ ...workspace, id: newWorkspaceId() }),
   file: {
-    format: "hong-kong-innovation-atlas-workspace",
-    version: 1,
-    extension: ".workspace.json",
+    format: workspaceFile.format,
+    version: workspaceFile.version,
+    extension: ".workspace.zip",
     untitled: "workspace",
   },
 };
