@@ -50,10 +50,12 @@ export interface BuilderOptions {
   readonly keepsPlaceless?: boolean;
   /** Whether a column of texts that are all plain numbers becomes one of numbers. */
   readonly infersNumbers?: boolean;
+  /** Where the fields are known before the rows: all of them, with their types. */
+  readonly fields?: readonly LayerField[];
 }
 
 export function createLayerBuilder(name: string, options: BuilderOptions): LayerBuilder {
-  const { budget, tally, toWgs84, keepsPlaceless = false, infersNumbers = false } = options;
+  const { budget, tally, toWgs84, keepsPlaceless = false, infersNumbers = false, fields: given } = options;
   const columns = new Map<string, number>();
   const types: LayerField["type"][] = [];
   const geometries: (Geometry | null)[] = [];
@@ -92,6 +94,8 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
     return row;
   };
 
+  for (const { name: field } of given ?? []) columnOf(field);
+
   return {
     name,
     add: ({ geometry, properties, look, where }) => {
@@ -110,7 +114,7 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
         for (const column of types.keys()) if (becomesNumbers(values, column)) types[column] = "number";
       const fields = [...columns.keys()].map((field, column) => ({
         name: field,
-        type: types[column] ?? "empty",
+        type: given?.[column]?.type ?? types[column] ?? "empty",
       }));
       const rows: LayerRows = { fields, geometries, values, looks: lookList, lookOf };
       return { name, rows, summary: summaryOf(rows) };

@@ -2,7 +2,7 @@ import type { Format } from "./formats/format.ts";
 import type { FormatId } from "./report.ts";
 
 /** Archives read what is in them through this table, and stand outside of it; what an opened file turns out to be is no module. */
-type OpenedFormat = Exclude<FormatId, "zip" | "kmz" | "mbtiles">;
+type OpenedFormat = Exclude<FormatId, "zip" | "kmz" | "mbtiles" | "workspace">;
 
 const formats: Readonly<Record<OpenedFormat, () => Promise<Format>>> = {
   geojson: async () => (await import("./formats/geojson.ts")).geojson,
@@ -26,6 +26,6 @@ const formats: Readonly<Record<OpenedFormat, () => Promise<Format>>> = {
 
 /** The module that reads a format, fetched when a file of it comes; null for archives and what is of no known kind. */
 export async function loadFormat(id: FormatId | null): Promise<Format | null> {
-  if (id === null || id === "zip" || id === "kmz" || id === "mbtiles") return null;
+  if (id === null || id === "zip" || id === "kmz" || id === "mbtiles" || id === "workspace") return null;
   return formats[id]();
 }

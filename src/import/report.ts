@@ -1,4 +1,5 @@
-import type { LayerSummary } from "../model/own-layer.ts";
+import type { LayerSummary, OwnLayer } from "../model/own-layer.ts";
+import type { Workspace } from "../model/workspace.ts";
 
 export const formatIds = [
   "geojson",
@@ -18,6 +19,7 @@ export const formatIds = [
   "pmtiles",
   "geoparquet",
   "dxf",
+  "workspace",
   "sqlite-wal",
   "dwg",
   "binary-dxf",
@@ -67,6 +69,7 @@ export const refusalCodes = [
   "OFFICE-FILE",
   "SQLITE-WAL",
   "NOT-SUPPORTED",
+  "TOO-NEW",
   "INCOMPLETE",
   "FAULT",
 ] as const;
@@ -203,6 +206,8 @@ export interface ImportReport {
   readonly options: ImportOptions;
   readonly choices: ImportChoices | null;
   readonly notes: readonly ImportNote[];
+  /** What a saved workspace holds beside its layers, which are among those of the report; null for any other file. */
+  readonly workspace: Workspace | null;
 }
 
 export interface ReportedLayer extends LayerSummary {
@@ -210,4 +215,6 @@ export interface ReportedLayer extends LayerSummary {
   /** Of the file, or of the part of it, that the layer comes from. */
   readonly crs: TakenCrs | null;
   readonly encoding: TakenEncoding | null;
+  /** As it was kept in a saved workspace, with its style and its filter; null for a layer of any other file. */
+  readonly kept: OwnLayer | null;
 }

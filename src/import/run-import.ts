@@ -1,3 +1,4 @@
+import { isEmptyWorkspace } from "../model/workspace.ts";
 import type { Budget } from "./budget.ts";
 import { detectFormat, headBytes } from "./detect-format.ts";
 import { type FileGroup, groupFiles, isCompanion } from "./file-groups.ts";
@@ -75,7 +76,7 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
   if (!first) throw new RangeError("an import needs a file");
   const tally = createTally(budget);
   const builders: LayerBuilder[] = [];
-  const found: Found = { format: null, crs: null, encoding: null, choices: null };
+  const found: Found = { format: null, crs: null, encoding: null, choices: null, workspace: null };
   const sources = new Map<LayerBuilder, Source>();
   const refused: { readonly name: string; readonly cause: ImportRefusal; readonly found: Found }[] = [];
   const checkpoint = createCheckpoint(request, hooks, () => tally.featureCount());
@@ -85,12 +86,12 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
     options,
     tally,
     checkpoint,
-    layer: (name, layerOptions = {}) => {
+    layer: (name, { kept = null, ...layerOptions } = {}) => {
       if (builders.length >= budget.layers) throw new ImportRefusal("TOO-MANY-LAYERS", String(budget.layers));
       const shown = name.trim().slice(0, longestName) || nameWithoutExtension(first.file.name);
       const builder = createLayerBuilder(shown, { budget, tally, ...layerOptions });
       builders.push(builder);
-      sources.set(builder, { crs: found.crs, encoding: found.encoding });
+      sources.set(builder, { crs: found.crs, encoding: found.encoding, kept });
       return builder;
     },
     attempt: async (name, readFile) => {
@@ -121,13 +122,17 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
     reportChoices: (choices) => {
       found.choices = choices;
     },
+    reportWorkspace: (workspace) => {
+      found.workspace = workspace;
+    },
   };
 
   let refusal: ImportRefusal | null = null;
   try {
     await readGroups(groups, context);
     const [firstRefused] = refused;
-    if (builders.every((builder) => builder.isEmpty())) {
+    const hasMore = found.workspace !== null && !isEmptyWorkspace(found.workspace);
+    if (!hasMore && builders.every((builder) => builder.isEmpty())) {
       Object.assign(found, firstRefused?.found);
       throw firstRefused?.cause ?? new ImportRefusal("NO-FEATURES");
     }
@@ -142,7 +147,7 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
   }
   const filled = refusal ? [] : builders.filter((builder) => !builder.isEmpty());
   const layers = filled.map((each) => each.finish());
-  const ownSources = filled.map((each) => sources.get(each) ?? { crs: null, encoding: null });
+  const ownSources = filled.map((each) => sources.get(each) ?? { crs: null, encoding: null, kept: null });
   return {
     layers,
     report: reportOf({
@@ -227,13 +232,14 @@ function asRefusal(error: unknown): ImportRefusal {
 }
 
 /** What was taken for a layer. */
-type Source = Pick<ReportedLayer, "crs" | "encoding">;
+type Source = Pick<ReportedLayer, "crs" | "encoding" | "kept">;
 
 interface Found {
   format: FormatId | null;
   crs: ImportReport["crs"];
   encoding: ImportReport["encoding"];
   choices: ImportReport["choices"];
+  workspace: ImportReport["workspace"];
 }
 
 interface Parts {
@@ -257,6 +263,7 @@ function reportOf({ file, files, options, found, refusal, layers, sources, tally
     fileName: file.name,
     byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),
     ...found,
+    workspace: refusal ? null : found.workspace,
     crs: sources.find(({ crs }) => crs)?.crs ?? found.crs,
     encoding: sources.find(({ encoding }) => encoding)?.encoding ?? found.encoding,
     outcome: refusal ? "refused" : isPartial ? "partial" : "done",
@@ -266,6 +273,7 @@ function reportOf({ file, files, options, found, refusal, layers, sources, tally
       ...summary,
       crs: sources[index]?.crs ?? null,
       encoding: sources[index]?.encoding ?? null,
+      kept: sources[index]?.kept ?? null,
     })),
     featureCount: layers.reduce((sum, { summary }) => sum + summary.featureCount, 0),
     leftOutCount,

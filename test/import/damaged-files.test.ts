@@ -10,7 +10,7 @@ const longest = 2_000;
 
 describe("a valid file of each format", () => {
   it("comes in whole", async () => {
-    expect(sampleFiles).toHaveLength(17);
+    expect(sampleFiles).toHaveLength(18);
     for (const sample of sampleFiles) {
       const { report } = await importFiles(filesOf(sample));
       expect([sample.name, report.outcome, report.featureCount]).toEqual([

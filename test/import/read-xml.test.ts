@@ -32,6 +32,7 @@ async function told(
     reportCrs: () => undefined,
     reportEncoding: (label: string) => void (encoding = label),
     reportChoices: () => undefined,
+    reportWorkspace: () => undefined,
   } satisfies FormatContext;
   await readXml({ name: "a.xml", blob: new ByteByByteBlob(textBytes(text)) }, context, {
     open: ({ name, attributes }) => events.push([name, { ...attributes }]),

@@ -279,6 +279,7 @@ describe("any file", () => {
         hasLooks: false,
         crs: { id: "wgs84", reason: "chosen", name: "" },
         encoding: null,
+        kept: null,
       },
     ]);
   });

@@ -1,5 +1,7 @@
 import { serialize } from "flatgeobuf/lib/mjs/geojson.js";
 import { topology } from "topojson-server";
+import { rowsEntry, workspaceFile } from "../../src/model/workspace.ts";
+import { ownLayer } from "../fixtures/own-layer.ts";
 import { joinBytes, textBytes } from "./fixtures-bytes.ts";
 import { dbfBytes, prj, shapeTypes, shpBytes } from "./fixtures-shapefile.ts";
 import { fixtureBytes } from "./fixtures-files.ts";
@@ -196,4 +198,30 @@ export const sampleFiles: readonly SampleFile[] = [
   { name: "a.parquet", bytes: fixtureBytes("areas-gzip.parquet"), featureCount: 3 },
   { name: "a.dxf", bytes: fixtureBytes("site-r12.dxf.gz"), featureCount: 9 },
   { name: "b.parquet", bytes: fixtureBytes("areas-zstd.parquet"), featureCount: 3 },
+  {
+    name: "a.workspace.zip",
+    bytes: zipBytes([
+      {
+        name: workspaceFile.entry,
+        content: JSON.stringify({
+          format: workspaceFile.format,
+          version: 1,
+          workspace: { id: "workspace-a", layers: [ownLayer("layer-a")] },
+        }),
+        isStored: true,
+      },
+      {
+        name: rowsEntry("layer-a"),
+        content: [
+          { fields: [{ name: "__proto__", type: "text" }], looks: [] },
+          [features[0]?.geometry, ["a"], -1],
+          [polygon, [null], 0],
+        ]
+          .map((each) => JSON.stringify(each))
+          .join("\n"),
+        isStored: true,
+      },
+    ]),
+    featureCount: 2,
+  },
 ];

@@ -1,3 +1,5 @@
+import type { LayerField, OwnLayer } from "../../model/own-layer.ts";
+import type { Workspace } from "../../model/workspace.ts";
 import type { Budget } from "../budget.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
 import type { CrsId, CrsReason, EncodingReason, FormatId, ImportChoices, ImportOptions } from "../report.ts";
@@ -33,6 +35,8 @@ export interface FormatContext {
   readonly reportCrs: (id: CrsId, reason: CrsReason, name?: string) => void;
   readonly reportEncoding: (label: string, reason: EncodingReason) => void;
   readonly reportChoices: (choices: ImportChoices) => void;
+  /** A saved workspace tells what it holds beside its layers. */
+  readonly reportWorkspace: (workspace: Workspace) => void;
 }
 
 export interface LayerOptions {
@@ -40,6 +44,10 @@ export interface LayerOptions {
   readonly keepsPlaceless?: boolean;
   /** Whether a column of texts that are all plain numbers becomes one of numbers, as a table of text needs it. */
   readonly infersNumbers?: boolean;
+  /** Where the fields are known before the rows: all of them, with their types. */
+  readonly fields?: readonly LayerField[];
+  /** What a saved workspace keeps of the layer beside its rows. */
+  readonly kept?: OwnLayer;
 }
 
 /** One file format. Its module is fetched when a file of it is imported. */

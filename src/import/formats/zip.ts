@@ -1,3 +1,4 @@
+import { workspaceFile } from "../../model/workspace.ts";
 import { detectFormat, headBytes } from "../detect-format.ts";
 import { isBeside, isShapefile } from "../file-groups.ts";
 import { baseName, extensionOf, nameWithoutExtension } from "../file-name.ts";
@@ -15,6 +16,11 @@ export const zip: Format = {
   id: "zip",
   read: async (file, _others, context) => {
     const entries = (await readZip(file.blob, context.budget)).filter(({ name }) => !litter.test(name));
+    const workspace = entries.find(({ name }) => name === workspaceFile.entry);
+    if (workspace) {
+      context.reportFormat("workspace");
+      return (await import("./workspace.ts")).readWorkspace(workspace, entries, file.blob.size, context);
+    }
     const shapefiles = entries.filter(({ name }) => isShapefile(name));
     const others = entries.filter(
       (entry) => !shapefiles.some((shp) => entry === shp || isBeside(entry.name, shp.name)),

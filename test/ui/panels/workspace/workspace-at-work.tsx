@@ -2,6 +2,7 @@ import { Blob as PlainBlob } from "node:buffer";
 import type { ImportedLayers, OwnLayersClient } from "../../../../src/data/own-layers.ts";
 import type { ImportFile } from "../../../../src/import/formats/format.ts";
 import type { ImportOptions } from "../../../../src/import/report.ts";
+import { packWorkspace } from "../../../../src/layers/pack-workspace.ts";
 import { contentOf } from "../../../../src/model/layer-colours.ts";
 import { type LayerRows, newLayerId } from "../../../../src/model/own-layer.ts";
 import { queryRows } from "../../../../src/model/table-query.ts";
@@ -63,6 +64,8 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
     },
     near: async () => [],
     whole: async (layer) => rows.get(layer) ?? null,
+    pack: (document, layers) =>
+      packWorkspace({ document, layers, rowsOf: async (id) => rows.get(id) ?? null }),
     prune: async (layers) => void pruned.push(layers),
     missing: async (layers) => layers.filter((layer) => !rows.has(layer)),
     save: async () => control.outcome,
