@@ -9,7 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   link: ["model"],
   search: ["model"],
   import: ["model"],
-  layers: ["model", "import"],
+  layers: ["model", "import", "export"],
   export: ["model"],
   data: ["model", "search", "import", "layers"],
   documents: ["model"],

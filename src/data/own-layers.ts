@@ -7,7 +7,7 @@ import type { ImportOptions, ImportReport } from "../import/report.ts";
 import type { ImportProgress } from "../import/run-import.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import layersWorkerUrl from "../layers/worker.ts?worker&url";
-import type { FilteredLayer, LayerCalls, NearLayer } from "../layers/layer-calls.ts";
+import type { FilteredLayer, LayerCalls, NearLayer, PackedWorkspace } from "../layers/layer-calls.ts";
 import type { FieldContent } from "../model/layer-colours.ts";
 import type { Bounds } from "../model/mercator.ts";
 import { type CellValue, type LayerRows, newLayerId } from "../model/own-layer.ts";
@@ -47,6 +47,8 @@ export interface OwnLayersClient {
   ) => Promise<readonly NearLayer[]>;
   /** All rows with their places and looks; null where they are lost. */
   readonly whole: (layer: string) => Promise<LayerRows | null>;
+  /** A workspace as one file. @param document as a file says it, without the rows of its layers. */
+  readonly pack: (document: string, layers: readonly string[]) => Promise<PackedWorkspace>;
   /** Removes from this device the rows of every layer but these. */
   readonly prune: (layers: readonly string[]) => Promise<void>;
   /** Those whose rows are neither held nor stored on this device. */
@@ -86,6 +88,7 @@ export function openOwnLayers(
       cells: layerDeadline,
       near: layerDeadline,
       whole: layerDeadline,
+      pack: 600_000,
       prune: layerDeadline,
       missing: layerDeadline,
       save: layerDeadline,
@@ -128,6 +131,7 @@ export function openOwnLayers(
     cells: (layer, rows) => holder.request("cells", { layer, rows }),
     near: (layers, at, radiusMetres) => holder.request("near", { layers, at, radiusMetres }),
     whole: (layer) => holder.request("whole", { layer }),
+    pack: (document, layers) => holder.request("pack", { document, layers }),
     prune: async (layers) => void (await holder.request("prune", { layers })),
     missing: (layers) => holder.request("missing", { layers }),
     save: (layer) => holder.request("save", { layer }),

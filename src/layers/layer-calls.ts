@@ -53,6 +53,11 @@ export type LayerCalls = {
   };
   /** Everything of a layer, to be written as a file; null where its rows are lost. */
   readonly whole: { payload: { readonly layer: string }; answer: LayerRows | null };
+  /** The workspace as one file, with the rows of these layers. @see packWorkspace */
+  readonly pack: {
+    payload: { readonly document: string; readonly layers: readonly string[] };
+    answer: PackedWorkspace;
+  };
   /** Removes from this device the rows of every layer but these. What is held stays held: an undo may still want it. */
   readonly prune: { payload: { readonly layers: readonly string[] }; answer: null };
   /** Those of the layers whose rows are neither here nor stored on this device. Fails where the device does not tell. */
@@ -60,6 +65,13 @@ export type LayerCalls = {
   /** Stores the rows on this device. */
   readonly save: { payload: { readonly layer: string }; answer: "saved" | "quota" | "unavailable" };
 };
+
+export type PackedWorkspace =
+  | { readonly state: "packed"; readonly file: Blob }
+  /** The rows of these layers are lost. */
+  | { readonly state: "missing"; readonly layers: readonly string[] }
+  /** More than an import takes. */
+  | { readonly state: "too-large" };
 
 /** A layer with the filter that says which of its rows count. */
 export interface FilteredLayer {

@@ -6,6 +6,7 @@ import { queryRows } from "../model/table-query.ts";
 import type { LayersMessage } from "../import/import-calls.ts";
 import type { LayerCalls, NearLayer, RowStore } from "./layer-calls.ts";
 import { boxesOf, type FeatureBoxes, nearLayer } from "./near-layer.ts";
+import { packWorkspace } from "./pack-workspace.ts";
 import { createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
 
 /**
@@ -92,6 +93,7 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       return found;
     },
     whole: ({ layer }) => rowsOf(layer),
+    pack: ({ document, layers }) => packWorkspace({ document, layers, rowsOf }),
     prune: async ({ layers }) => {
       const stored = await store.ids();
       for (const id of stored) if (!layers.includes(id)) await store.remove(id);
