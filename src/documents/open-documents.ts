@@ -1,6 +1,7 @@
 import type { DocumentKind, Identified } from "./document-kind.ts";
 import { openDocumentStore } from "./document-store.ts";
 import { createDocuments, type Documents } from "./documents.ts";
+import { requestPersistence } from "./persistence.ts";
 import { openTabChannel } from "./tab-channel.ts";
 
 /** The reader's documents of one kind, as this browser stores them. */
@@ -10,7 +11,7 @@ export async function openDocuments<T extends Identified>(kind: DocumentKind<T>)
     store: openDocumentStore(kind),
     channel: openTabChannel(kind.storage.channel),
     now: () => new Date(),
-    onFirstSaved: () => void requestPersistence(kind.name),
+    onFirstSaved: () => requestPersistence(kind.name),
   });
   // A page that is left or shown again tries once more to save what it could not save.
   document.addEventListener("visibilitychange", documents.retry);
@@ -19,18 +20,4 @@ export async function openDocuments<T extends Identified>(kind: DocumentKind<T>)
     if (documents.list().some(({ saving }) => saving.state === "unsaved")) event.preventDefault();
   });
   return documents;
-}
-
-/** Browsers may clear the storage of pages that did not ask for persistence; the browser decides. */
-async function requestPersistence(name: string): Promise<void> {
-  try {
-    const isGranted = await navigator.storage?.persist();
-    console.info(
-      isGranted
-        ? `Every ${name} stays on this device.`
-        : `This browser may clear a saved ${name} when the device is short of space.`,
-    );
-  } catch (error) {
-    console.info(`This browser cannot be asked to make storage persistent (${name}).`, error);
-  }
 }

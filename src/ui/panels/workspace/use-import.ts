@@ -6,7 +6,7 @@ import type { ImportProgress } from "../../../import/run-import.ts";
 import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
 import { firstStyle, longestLayerName, type OwnLayer } from "../../../model/own-layer.ts";
 import { type Bounds, boundsOfPoints, withMargin } from "../../../model/mercator.ts";
-import { withLayers, withoutLayer, type Workspace } from "../../../model/workspace.ts";
+import { withLayers, withoutLayer, withWorkspace, type Workspace } from "../../../model/workspace.ts";
 import { showBounds } from "../../../state/actions/map.ts";
 import { useApp } from "../../app-context.tsx";
 import { codeOf } from "../../use-promise.ts";
@@ -62,7 +62,7 @@ export function useImport(): Importing {
       // Where nothing came in this time, what it was to replace stays, and can still be replaced.
       last.current = { files, ids: ids.length > 0 ? ids : replaced };
       show({ phase: "reported", report });
-      if (ids.length > 0) await addLayers(report, ids, replaced, { client, desk });
+      if (ids.length > 0 || report.workspace) await addLayers(report, ids, replaced, { client, desk });
     } catch (error) {
       if (!signal.aborted) console.warn("A file could not be imported.", error);
       show(signal.aborted ? { phase: "cancelled" } : { phase: "failed", code: codeOf(error) });
@@ -77,7 +77,12 @@ export function useImport(): Importing {
     const rest = withoutLayers(desk.workspace(), replaced);
     const added = layersOf(report, ids, rest.layers.length);
     desk.setRows(ids, "saving");
-    desk.change((before) => withLayers(withoutLayers(before, replaced), added));
+    desk.change((before) => {
+      const left = withoutLayers(before, replaced);
+      return report.workspace
+        ? withWorkspace(left, { ...report.workspace, layers: added })
+        : withLayers(left, added);
+    });
     const bounds = boundsTogether(added);
     if (bounds) showBounds(store, withMargin(bounds));
     await Promise.all(
@@ -96,15 +101,16 @@ export function useImport(): Importing {
 }
 
 function layersOf(report: ImportReport, ids: readonly string[], count: number): readonly OwnLayer[] {
-  return report.layers.map(({ name, crs: _crs, encoding: _encoding, ...summary }, index) => ({
-    ...summary,
-    id: ids[index] ?? "",
-    name: name.slice(0, longestLayerName),
+  return report.layers.map(({ name, crs: _crs, encoding: _encoding, kept, ...summary }, index) => ({
     fileName: report.fileName,
     importedAt: new Date().toISOString(),
     style: firstStyle(count + index),
     filter: [],
     isVisible: true,
+    ...kept,
+    ...summary,
+    id: ids[index] ?? "",
+    name: name.slice(0, longestLayerName),
   }));
 }
 

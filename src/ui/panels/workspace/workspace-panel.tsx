@@ -16,6 +16,7 @@ import { FeatureTable } from "./feature-table.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { ImportReportView } from "./import-report.tsx";
 import { LayerRow } from "./layer-row.tsx";
+import { MayBeCleared, SaveFile } from "./save-file.tsx";
 import { useImport } from "./use-import.ts";
 import "./workspace.css";
 
@@ -120,6 +121,8 @@ function LayerList() {
       <p class={quiet} role="status">
         {text.workspace.saving[saved]}
       </p>
+      {saved === "saved" && <MayBeCleared />}
+      {saved !== "empty" && <SaveFile desk={desk} />}
     </Section>
   );
 }

@@ -89,6 +89,19 @@ export const workspace: WorkspaceWords = {
     removeShort: "Remove",
     undo: "Undo",
     redo: "Redo",
+    file: {
+      save: "Save the layers as one file",
+      saving: "Writing the file…",
+      hint: "The file holds all layers with their content, styles and filters. Drop or choose it here like any other file to open it again, on any device.",
+      missing: (names) =>
+        `No file was written, because the content of these layers is no longer on this device; remove them first: ${names}`,
+      tooLarge:
+        "No file was written: the layers are more than could be opened again. Remove some of them first.",
+      failed: (code) => `No file was written (${code}). Please try again.`,
+      name: "My layers",
+      mayBeCleared:
+        "This browser did not agree to keep these layers: it may clear them when the device is short of space, or when you have not been here for a while. To be safe, save them as one file.",
+    },
     lost: (names) => `The content of these layers is no longer on this device; import them again: ${names}`,
     feature: (row) => `Feature ${row}`,
     noFeature: "This feature is no longer there.",
@@ -116,6 +129,7 @@ export const workspace: WorkspaceWords = {
       pmtiles: "PMTiles tiles",
       geoparquet: "GeoParquet",
       dxf: "DXF drawing",
+      workspace: "Saved layers",
       "sqlite-wal": "unwritten part of an SQLite file (-wal)",
       dwg: "DWG drawing",
       "binary-dxf": "binary DXF drawing",
@@ -184,6 +198,8 @@ export const workspace: WorkspaceWords = {
       "SQLITE-WAL":
         "This file holds changes that are not in the database itself yet. Close the database in the program that wrote it, which removes this file, then import the database.",
       "NOT-SUPPORTED": "This kind of content is not supported.",
+      "TOO-NEW":
+        "This file was written by a newer version of the atlas. Reload the page to get that version, then open it again.",
       INCOMPLETE: "The file is incomplete.",
       FAULT: "Something went wrong while reading. Most likely the file is damaged.",
     },

@@ -91,6 +91,17 @@ export const workspace = {
     removeShort: "移除",
     undo: "復原",
     redo: "重做",
+    file: {
+      save: "把圖層存成一個檔案",
+      saving: "正在寫檔…",
+      hint: "檔案包括所有圖層的內容、樣式和篩選。日後像其他檔案一樣拖到這裏或選擇它，便可在任何裝置重新開啟。",
+      missing: (names: string) => `檔案沒有寫成，因為這部裝置已沒有這些圖層的內容；請先移除：${names}`,
+      tooLarge: "檔案沒有寫成，因為圖層太多太大，寫成後也不能再開啟。請先移除部分圖層。",
+      failed: (code: string) => `檔案沒有寫成（${code}）。請再試一次。`,
+      name: "我的圖層",
+      mayBeCleared:
+        "瀏覽器沒有答應保留這些圖層：裝置空間不足時，或一段時間沒有到訪，它可能會清除。要穩妥保存，請存成一個檔案。",
+    },
     lost: (names: string) => `這部裝置已沒有這些圖層的內容，須重新匯入：${names}`,
     feature: (row: number) => `第 ${row} 個地物`,
     noFeature: "這個地物已不在。",
@@ -118,6 +129,7 @@ export const workspace = {
       pmtiles: "PMTiles 圖磚",
       geoparquet: "GeoParquet",
       dxf: "DXF 圖則",
+      workspace: "儲存的圖層檔",
       "sqlite-wal": "SQLite 的未寫入部分（-wal）",
       dwg: "DWG 圖則",
       "binary-dxf": "二進制 DXF 圖則",
@@ -183,6 +195,7 @@ export const workspace = {
       "SQLITE-WAL":
         "這個檔案是資料庫尚未寫入主檔的修改。請在製作它的軟件關閉資料庫，這個檔案會消失，然後匯入主檔。",
       "NOT-SUPPORTED": "這種內容未能支援。",
+      "TOO-NEW": "這個檔案由較新版本的地圖網站寫成。請重新載入網頁以取得新版本，再開啟一次。",
       INCOMPLETE: "檔案不齊全。",
       FAULT: "讀取時出錯。這多半是檔案損壞。",
     } satisfies Readonly<Record<RefusalCode, string>>,
