@@ -158,6 +158,8 @@ export type ImportNote =
   | { readonly kind: "cut-file" }
   /** The latest changes may stand in a file beside it that was not brought. */
   | { readonly kind: "unsaved-changes" }
+  /** What was drawn by hand in a saved workspace. */
+  | { readonly kind: "drawings"; readonly count: number }
   /** Field names that occur twice, or have none, got a number behind. */
   | { readonly kind: "fields-renamed"; readonly count: number }
   /** Rows of a table without a place: they are in the table and not on the map. */

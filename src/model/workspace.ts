@@ -1,4 +1,4 @@
-import type { Drawing } from "./drawing/drawing.ts";
+import { type Drawing, newDrawingId } from "./drawing/drawing.ts";
 import type { OwnLayer } from "./own-layer.ts";
 
 /** What a planner laid beside the atlas: layers and drawings, those on top first. The rows of layers are stored apart. */
@@ -34,24 +34,14 @@ export function withLayers(workspace: Workspace, added: readonly OwnLayer[]): Wo
   return { ...workspace, layers: [...added, ...workspace.layers] };
 }
 
-/** What a saved workspace holds comes to lie over what is there: its layers, and every other list of the document. */
-export function withWorkspace(workspace: Workspace, added: Workspace): Workspace {
-  const lists = otherLists(added).map(([key, list]) => {
-    const before = (workspace as unknown as Readonly<Record<string, unknown>>)[key];
-    return [key, [...list, ...(Array.isArray(before) ? before : [])]] as const;
-  });
-  return withLayers({ ...workspace, ...Object.fromEntries(lists) }, added.layers);
+/** What a saved workspace holds comes to lie over what is there; the same file may be opened twice. */
+export function withWorkspace(workspace: Workspace, { layers, drawings }: Workspace): Workspace {
+  const added = drawings.map((drawing) => ({ ...drawing, id: newDrawingId() }));
+  return withDrawings(withLayers(workspace, layers), added);
 }
 
-/** Whether there is nothing in it. */
-export function isEmptyWorkspace(workspace: Workspace): boolean {
-  return workspace.layers.length === 0 && otherLists(workspace).every(([, list]) => list.length === 0);
-}
-
-function otherLists(workspace: Workspace): readonly (readonly [key: string, list: readonly unknown[]])[] {
-  return Object.entries(workspace).flatMap(([key, value]) =>
-    key !== "layers" && Array.isArray(value) ? [[key, value] as const] : [],
-  );
+export function isEmptyWorkspace({ layers, drawings }: Workspace): boolean {
+  return layers.length === 0 && drawings.length === 0;
 }
 
 /** The same workspace where it has no such layer, as below: what changes nothing is nothing to undo. */

@@ -13,7 +13,6 @@ import {
   type Workspace,
 } from "../../src/model/workspace.ts";
 import { drawing } from "../fixtures/drawing.ts";
-import type { OwnLayer } from "../../src/model/own-layer.ts";
 import { ownLayer } from "../fixtures/own-layer.ts";
 
 const [a, b, c] = [ownLayer("layer-a"), ownLayer("layer-b"), ownLayer("layer-c")];
@@ -79,19 +78,21 @@ describe("a workspace", () => {
 });
 
 describe("a workspace that is opened from a file", () => {
-  const withNotes = (layers: readonly OwnLayer[], notes: readonly string[]): Workspace =>
-    ({ id: "workspace-a", layers, notes }) as Workspace;
+  const line = drawing("drawing-a");
 
-  it("lies over what is there, with every other list that the document holds", () => {
-    const before = withNotes([a], ["old"]);
-    const opened = withWorkspace(before, { ...withNotes([b], ["new"]), id: "workspace-b" });
-    expect(opened).toEqual({ id: "workspace-a", layers: [b, a], notes: ["new", "old"] });
-    expect(withWorkspace({ id: "workspace-a", layers: [] }, before)).toEqual(before);
+  it("lies over what is there, and may be opened twice", () => {
+    const file: Workspace = { id: "workspace-b", layers: [b], drawings: [line] };
+    const once = withWorkspace({ id: "workspace-a", layers: [a], drawings: [] }, file);
+    expect([once.id, once.layers]).toEqual(["workspace-a", [b, a]]);
+    expect(once.drawings.map((each) => ({ ...each, id: "drawing-a" }))).toEqual([line]);
+    const ids = withWorkspace(once, file).drawings.map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
   });
 
-  it("is empty only where no list of it holds anything", () => {
-    expect(isEmptyWorkspace(withNotes([], []))).toBe(true);
-    expect(isEmptyWorkspace(withNotes([a], []))).toBe(false);
-    expect(isEmptyWorkspace(withNotes([], ["a"]))).toBe(false);
+  it("is empty only where it has neither layers nor drawings", () => {
+    const empty: Workspace = { id: "workspace-a", layers: [], drawings: [] };
+    expect(isEmptyWorkspace(empty)).toBe(true);
+    expect(isEmptyWorkspace({ ...empty, layers: [a] })).toBe(false);
+    expect(isEmptyWorkspace({ ...empty, drawings: [line] })).toBe(false);
   });
 });

@@ -1,4 +1,10 @@
-import { withDrawings, withLayers, type Workspace, type WorkspaceState } from "../../model/workspace.ts";
+import {
+  isEmptyWorkspace,
+  withDrawings,
+  withLayers,
+  type Workspace,
+  type WorkspaceState,
+} from "../../model/workspace.ts";
 import type { Documents } from "../documents.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../history.ts";
 import { newWorkspaceId } from "./workspace-kind.ts";
@@ -70,13 +76,9 @@ function withStored(history: History<Workspace>, documents: Documents<Workspace>
   const same = list.find(({ document }) => document.id === present.id)?.document;
   if (same) return recordChange(history, same, null);
   // It may also have begun one while nothing was done here: that is the one to go on with.
-  const isUntouched = isEmpty(present) && past.length === 0;
+  const isUntouched = isEmptyWorkspace(present) && past.length === 0;
   const begun = isUntouched ? list[0]?.document : undefined;
   return begun ? createHistory(begun) : history;
-}
-
-function isEmpty({ layers, drawings }: Workspace): boolean {
-  return layers.length === 0 && drawings.length === 0;
 }
 
 function stateOf(
@@ -85,7 +87,7 @@ function stateOf(
   rows: ReadonlyMap<string, RowsState>,
 ): WorkspaceState {
   const { id, layers } = workspace;
-  if (isEmpty(workspace)) return "empty";
+  if (isEmptyWorkspace(workspace)) return "empty";
   const saving = documents.list().find(({ document }) => document.id === id)?.saving.state;
   const hasRows = (state: RowsState): boolean => layers.some((layer) => rows.get(layer.id) === state);
   if (hasRows("not-stored") || saving === "unsaved" || !documents.isStored()) return "not-saved";

@@ -1,9 +1,10 @@
 import type { CellValue, FeatureLook, LayerField, OwnLayer } from "../../model/own-layer.ts";
-import { rowsEntry, workspaceFile } from "../../model/workspace.ts";
+import { rowsEntry, type Workspace, workspaceFile } from "../../model/workspace.ts";
 import { parseRowsHead, parseWorkspace } from "../../model/workspace-schema.ts";
 import type { LayerBuilder, RawFeature } from "../layer-builder.ts";
 import { ImportRefusal } from "../report.ts";
 import { textLines } from "../text-lines.ts";
+import type { Tally } from "../tally.ts";
 import type { ZipEntry } from "../unzip.ts";
 import type { FormatContext } from "./format.ts";
 import { isObject, nestingOf } from "./geojson.ts";
@@ -20,7 +21,7 @@ export async function readWorkspace(
   fileLength: number,
   context: FormatContext,
 ): Promise<void> {
-  const { stored, layers, workspace } = await readDocument(entry);
+  const { document, stored, layers, workspace } = await readDocument(entry);
   const unpacked = entries.reduce((sum, { byteLength }) => sum + byteLength, 0);
   let done = entry.byteLength;
   const checkpoint = (more: number): Promise<void> =>
@@ -34,6 +35,7 @@ export async function readWorkspace(
       done += rows.byteLength;
     });
   }
+  takeDrawings(document["drawings"], workspace.drawings, context.tally);
   context.reportWorkspace({ ...workspace, layers: [] });
 }
 
@@ -51,7 +53,16 @@ async function readDocument(entry: ZipEntry) {
   const workspace = parseWorkspace(document);
   if (!workspace || !isObject(document)) throw new ImportRefusal("MALFORMED", workspaceFile.field);
   const stored = Array.isArray(document["layers"]) ? (document["layers"] as readonly unknown[]) : [];
-  return { stored, layers: workspace.layers, workspace };
+  return { document, stored, layers: workspace.layers, workspace };
+}
+
+/** Tells how many drawings came in, and which did not. */
+function takeDrawings(list: unknown, drawings: Workspace["drawings"], tally: Tally): void {
+  const ids = new Set(drawings.map(({ id }) => id));
+  for (const [index, each] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries())
+    if (!isObject(each) || !ids.has(String(each["id"])))
+      tally.leaveOut("malformed", { kind: "feature", number: index + 1 });
+  if (drawings.length > 0) tally.note({ kind: "drawings", count: drawings.length });
 }
 
 /** The first line says the fields and looks; each other line is a row. */

@@ -6,11 +6,13 @@ import { summaryOf } from "../../../src/import/layer-builder.ts";
 import { rowsEntry, workspaceFile } from "../../../src/model/workspace.ts";
 import { documentFileText } from "../../../src/documents/document-file.ts";
 import { workspaceKind } from "../../../src/documents/workspace/workspace-kind.ts";
+import { drawing } from "../../fixtures/drawing.ts";
 import { ownLayer } from "../../fixtures/own-layer.ts";
 import { point, square } from "../../layers/layer-rows.ts";
 import { zipBytes } from "../fixtures-zip.ts";
 import { importFiles, importText } from "../import-text.ts";
 
+const line = drawing("drawing-a");
 const look = { colour: "#ff0000", fill: null, fillOpacity: 0.5, width: 3 };
 const rows: LayerRows = {
   fields: [
@@ -68,7 +70,7 @@ function layerOf(id: string, of: LayerRows, more: Partial<OwnLayer>): OwnLayer {
 
 async function packed(layers: readonly OwnLayer[]): Promise<Blob> {
   const answer = await packWorkspace({
-    document: documentFileText(workspaceKind, { id: "workspace-old", layers }),
+    document: documentFileText(workspaceKind, { id: "workspace-old", layers, drawings: [line] }),
     layers: layers.map(({ id }) => id),
     rowsOf: async (id) => stored[id] ?? null,
   });
@@ -98,7 +100,22 @@ describe("a workspace that was saved as one file", () => {
     expect(report.layers.map(({ kept }) => kept)).toEqual([first, second]);
     expect(layers.map((layer) => layer.rows)).toEqual([rows, trees]);
     expect(layers.map(({ summary }) => summary)).toEqual([summaryOf(rows), summaryOf(trees)]);
-    expect(report.workspace).toEqual({ id: "workspace-old", layers: [] });
+    expect(report.workspace).toEqual({ id: "workspace-old", layers: [], drawings: [line] });
+  });
+
+  it("holds every list that the document has: one more has to be opened too", async () => {
+    const document = workspaceKind.parse({ id: "workspace-a", layers: [] }) ?? {};
+    const lists = Object.entries(document).flatMap(([key, value]) => (Array.isArray(value) ? [key] : []));
+    expect(lists.toSorted()).toEqual(["drawings", "layers"]);
+  });
+
+  it("may hold drawings alone; those that are none are counted", async () => {
+    const workspace = { id: "workspace-a", layers: [], drawings: [line, { id: "drawing-b" }, null] };
+    const document = JSON.stringify({ format: workspaceFile.format, version: 1, workspace });
+    const { report } = await importText("a.zip", archive({ document }));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: 0, leftOutCount: 2 });
+    expect(report.workspace?.drawings).toEqual([line]);
+    expect(report.notes).toEqual([{ kind: "drawings", count: 1 }]);
   });
 
   it("of version 1 is opened by every version", async () => {
@@ -135,7 +152,7 @@ describe("a workspace that was saved as one file", () => {
     };
     const layer = layerOf("layer-c", alike, {});
     const answer = await packWorkspace({
-      document: documentFileText(workspaceKind, { id: "workspace-old", layers: [layer] }),
+      document: documentFileText(workspaceKind, { id: "workspace-old", layers: [layer], drawings: [] }),
       layers: ["layer-c"],
       rowsOf: async () => alike,
     });

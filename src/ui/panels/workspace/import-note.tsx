@@ -51,6 +51,8 @@ export function Note({ note }: { readonly note: ImportNote }) {
           </ul>
         </>
       );
+    case "drawings":
+      return <p>{words.drawingsCame(numberText(note.count, language))}</p>;
     case "fields-renamed":
       return <p>{words.fieldsRenamed(note.count)}</p>;
     case "without-place":

@@ -49,6 +49,7 @@ export const workspace: WorkspaceWords = {
       "Some changes may not be in this file yet (they stand in a -wal file). If the latest are missing, close the file in its program and import it again.",
     refusedFiles: "Files that were left out as a whole:",
     otherFiles: "Files of no known kind:",
+    drawingsCame: (n) => `${n} ${n === "1" ? "drawing" : "drawings"} came in too.`,
     fieldsRenamed: (n) =>
       `${plural(n, "field name was", "field names were")} empty or repeated, and got a number.`,
     crsChoice: "Coordinate system of the file",

@@ -52,6 +52,7 @@ export const workspace = {
       "檔案可能還有修改未寫入（在 -wal 檔內）。若缺少最近的修改，請先在原來的軟件關閉檔案，再匯入一次。",
     refusedFiles: "整個沒有匯入的檔案：",
     otherFiles: "未能辨認的檔案：",
+    drawingsCame: (n: string) => `另有 ${n} 個繪圖。`,
     fieldsRenamed: (n: number) => `${n} 個欄名空白或重複，已加上號碼。`,
     crsChoice: "檔案的坐標系統",
     crsUnknown: "請選擇…",

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { drawing } from "../../../fixtures/drawing.ts";
 import { ownLayer } from "../../../fixtures/own-layer.ts";
 import { point, rowsOf } from "../../../layers/layer-rows.ts";
 import { settled } from "../../settled.ts";
@@ -12,7 +13,8 @@ const shops = ownLayer("layer-a", {
   bounds: [114.17, 22.3, 114.17, 22.3],
 });
 const rows = { "layer-a": rowsOf([{ geometry: point(114.17, 22.3), values: ["Tea", 7] }], fields) };
-const stored = { id: "workspace-old", layers: [shops] };
+const line = drawing("drawing-a", { name: "Drain" });
+const stored = { id: "workspace-old", layers: [shops], drawings: [line] };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -32,7 +34,10 @@ function downloads(): { readonly name: string; readonly content: Blob }[] {
 describe("the layers as one file", () => {
   it("come back beside those there are, by one step that can be undone", async () => {
     const files = downloads();
-    const { choose, desk, press, report, words } = await renderWorkspace({ workspaces: [stored], rows });
+    const { choose, desk, press, report, text, words } = await renderWorkspace({
+      workspaces: [stored],
+      rows,
+    });
     await press(words.workspace.file.save);
     await vi.waitFor(() => expect(files).toHaveLength(1));
     const [file] = files;
@@ -43,6 +48,9 @@ describe("the layers as one file", () => {
     expect(before).toEqual(shops);
     expect({ ...opened, id: "layer-a" }).toEqual({ ...shops, fields: rows["layer-a"].fields });
     expect(opened?.id).not.toBe("layer-a");
+    const drawings = desk.workspace().drawings.map(({ name, shape }) => ({ name, shape }));
+    expect(drawings).toEqual([line, line].map(({ name, shape }) => ({ name, shape })));
+    expect(text()).toContain(words.workspace.drawingsCame("1"));
     desk.undo();
     expect(desk.workspace().layers).toEqual([shops]);
   });
