@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import type { ExportTable } from "./table.ts";
 
 interface Paths {
   readonly points: readonly Position[];
@@ -33,6 +34,12 @@ export function hasArea(geometry: Geometry | null): boolean {
 export function hasPath(geometry: Geometry | null): boolean {
   const { points, lines } = pathsOf(geometry);
   return points.length > 0 || lines.length > 0;
+}
+
+/** Whether a table has places, each of them one point, with a height or without. */
+export function isPlacedByPoints({ geometries = [] }: Pick<ExportTable, "geometries">): boolean {
+  const placed = geometries.filter((geometry) => geometry !== null);
+  return placed.length > 0 && placed.every(({ type }) => type === "Point");
 }
 
 /** Whether the only places of a table are single points without a height. */

@@ -3,6 +3,14 @@
 /** Degrees of WGS84, and well-known text, as this atlas writes them. */
 export const writtenColumns = { longitude: "longitude", latitude: "latitude", wkt: "WKT" } as const;
 
+/** Both pairs of coordinates, where a reader asks for them: the grid of Hong Kong, and WGS84 as people say it. */
+export const pairColumns = [
+  "hk1980_easting",
+  "hk1980_northing",
+  "wgs84_latitude",
+  "wgs84_longitude",
+] as const;
+
 export interface PairNames {
   readonly x: RegExp;
   readonly y: RegExp;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import { type ExportFormat, fileNameOf, formatsFor } from "../../../export/formats.ts";
+import { isPlacedByPoints } from "../../../export/paths.ts";
 import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
 import { dataPageFile, pathInLanguage } from "../../../link/page-path.ts";
@@ -14,6 +15,7 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { quiet } from "../../kit/text.ts";
 import { codeOf } from "../../use-promise.ts";
+import { withPairs } from "../../facts/coordinate-pairs.ts";
 import { SubjectSelect, subjectKey } from "../../tools/table/subject-select.tsx";
 import { type OfferedTable, useOfferedTable } from "../../tools/table/use-offered-table.ts";
 import "./take-away.css";
@@ -93,9 +95,15 @@ function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
     language,
     text: { takeAwayDialog: words },
   } = useText();
+  const [wantsPairs, setWantsPairs] = useState(false);
   const formats = useMemo(() => formatsFor(table), [table]);
   const [format, setFormat] = useState<ExportFormat>(formats[0] ?? "csv");
-  const losses = useMemo(() => lossesOf(format, table), [format, table]);
+  const isTable = format === "csv" || format === "xlsx";
+  const hasPairs = isTable && isPlacedByPoints(table);
+  const losses = useMemo(
+    () => (hasPairs && wantsPairs ? [] : lossesOf(format, table)),
+    [format, table, hasPairs, wantsPairs],
+  );
   const [progress, setProgress] = useState<Progress>({ phase: "choosing" });
   const base =
     subject.kind === "own-layer" ? table.name : `hong-kong-innovation-${subject.kind}-${atlas.asOf}`;
@@ -107,7 +115,8 @@ function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
   const save = async (): Promise<void> => {
     setProgress({ phase: "writing" });
     try {
-      download(fileName, await writeTable(format, table));
+      const written = hasPairs && wantsPairs ? await withPairs(table) : table;
+      download(fileName, await writeTable(format, written));
       setProgress({ phase: "done", fileName });
     } catch (error) {
       console.warn("A table could not be written as a file.", error);
@@ -126,6 +135,22 @@ function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
           ))}
         </select>
       </label>
+      {isTable && (
+        <p>
+          {hasPairs ? (
+            <label>
+              <input
+                type="checkbox"
+                checked={wantsPairs}
+                onChange={({ currentTarget }) => setWantsPairs(currentTarget.checked)}
+              />{" "}
+              {words.bothPairs}
+            </label>
+          ) : (
+            <span class={quiet}>{words.noPairs}</span>
+          )}
+        </p>
+      )}
       {losses.map(({ kind, count }) => (
         <Callout key={kind}>{words.losses[kind](numberText(count, language))}</Callout>
       ))}

@@ -31,6 +31,8 @@ export const takeAwayDialog: TakeAwayDialogWords = {
       "long-texts": (n) =>
         `Cut, because an Excel cell cannot hold them whole: ${n} ${n === "1" ? "text" : "texts"}.`,
     },
+    bothPairs: "Add both pairs of coordinates (Hong Kong 1980 Grid and WGS84)",
+    noPairs: "Coordinates cannot be added: the rows have no places, or not all of them are points.",
     download: "Download",
     writing: "Making the file…",
     done: (fileName) => `Downloaded ${fileName}.`,

@@ -30,6 +30,8 @@ export const takeAwayDialog = {
       shapes: (n: string) => `Excel 表格不能容納輪廓：${n} 行沒有位置欄。要輪廓請用其他格式。`,
       "long-texts": (n: string) => `${n} 格文字超出 Excel 的上限，會截短。`,
     } satisfies Record<LossKind, (n: string) => string>,
+    bothPairs: "加上兩種坐標（香港 1980 方格網和 WGS84 經緯度）",
+    noPairs: "內容的位置不全是點，或沒有位置，所以不能加上坐標欄。",
     download: "下載",
     writing: "正在製作檔案…",
     done: (fileName: string) => `已下載 ${fileName}。`,

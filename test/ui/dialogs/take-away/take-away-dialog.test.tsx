@@ -154,6 +154,27 @@ describe("the dialog that writes rows as a file", () => {
     );
   });
 
+  it("adds both pairs of coordinates to a layer of points, where the reader wants them", async () => {
+    const rendered = await renderInAtlas(<TakeAwayDialog of={ownLayer} />, {
+      state: { ownLayers: [layer] },
+      services: layersThatHold(rows),
+    });
+    const { files } = downloads();
+    await rendered.press(said.bothPairs, "checkbox");
+    await save(rendered, "drains 2025.csv");
+    expect((await files[0]?.text())?.replace("\uFEFF", "")).toMatch(
+      /^編號,hk1980_easting,hk1980_northing,wgs84_latitude,wgs84_longitude\r\n7,8355\d\d\.\d+,8201\d\d\.\d+,22\.32,114\.17\r\n$/,
+    );
+  });
+
+  it("says why it cannot add them to what has no points", async () => {
+    const { all, text, type } = await renderInAtlas(<TakeAwayDialog of={{ kind: "measures" }} />);
+    expect(text()).toContain(said.noPairs);
+    expect(all("checkbox", said.bothPairs)).toEqual([]);
+    await type(said.what, "sites", "combobox");
+    expect(text()).toContain(said.noPairs);
+  });
+
   it("says when the rows of a layer are lost, or the outlines do not come", async () => {
     const lost = await renderInAtlas(<TakeAwayDialog of={ownLayer} />, {
       state: { ownLayers: [layer] },
