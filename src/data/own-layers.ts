@@ -49,6 +49,8 @@ export interface OwnLayersClient {
   readonly whole: (layer: string) => Promise<LayerRows | null>;
   /** A workspace as one file. @param document as a file says it, without the rows of its layers. */
   readonly pack: (document: string, layers: readonly string[]) => Promise<PackedWorkspace>;
+  /** Lets go of layers that were read and are not to be kept. */
+  readonly forget: (layers: readonly string[]) => Promise<void>;
   /** Removes from this device the rows of every layer but these. */
   readonly prune: (layers: readonly string[]) => Promise<void>;
   /** Those whose rows are neither held nor stored on this device. */
@@ -89,6 +91,7 @@ export function openOwnLayers(
       near: layerDeadline,
       whole: layerDeadline,
       pack: 600_000,
+      forget: layerDeadline,
       prune: layerDeadline,
       missing: layerDeadline,
       save: layerDeadline,
@@ -132,6 +135,7 @@ export function openOwnLayers(
     near: (layers, at, radiusMetres) => holder.request("near", { layers, at, radiusMetres }),
     whole: (layer) => holder.request("whole", { layer }),
     pack: (document, layers) => holder.request("pack", { document, layers }),
+    forget: async (layers) => void (await holder.request("forget", { layers })),
     prune: async (layers) => void (await holder.request("prune", { layers })),
     missing: (layers) => holder.request("missing", { layers }),
     save: (layer) => holder.request("save", { layer }),

@@ -48,6 +48,8 @@ export interface BuilderOptions {
   readonly toWgs84?: ToWgs84;
   /** Whether a row without a place stays, as in a table; otherwise it is left out. */
   readonly keepsPlaceless?: boolean;
+  /** Whether a row whose place cannot be read stays without it; it is tallied as left out all the same. */
+  readonly keepsUnreadable?: boolean;
   /** Whether a column of texts that are all plain numbers becomes one of numbers. */
   readonly infersNumbers?: boolean;
   /** Where the fields are known before the rows: all of them, with their types. */
@@ -55,7 +57,15 @@ export interface BuilderOptions {
 }
 
 export function createLayerBuilder(name: string, options: BuilderOptions): LayerBuilder {
-  const { budget, tally, toWgs84, keepsPlaceless = false, infersNumbers = false, fields: given } = options;
+  const {
+    budget,
+    tally,
+    toWgs84,
+    keepsPlaceless = false,
+    keepsUnreadable = false,
+    infersNumbers = false,
+    fields: given,
+  } = options;
   const columns = new Map<string, number>();
   const types: LayerField["type"][] = [];
   const geometries: (Geometry | null)[] = [];
@@ -100,10 +110,12 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
     name,
     add: ({ geometry, properties, look, where }) => {
       const checked = geometry === null || geometry === undefined ? null : checkGeometry(geometry, toWgs84);
-      if (checked && !checked.isValid) return tally.leaveOut(checked.reason, where);
+      if (checked && !checked.isValid) tally.leaveOut(checked.reason, where);
+      const placed = checked?.isValid ? checked : null;
+      if (checked && !placed && !keepsUnreadable) return;
       if (!checked && !keepsPlaceless) return tally.leaveOut("no-geometry", where);
-      tally.countFeature(checked?.vertexCount ?? 0);
-      geometries.push(checked?.geometry ?? null);
+      tally.countFeature(placed?.vertexCount ?? 0);
+      geometries.push(placed?.geometry ?? null);
       values.push(rowOf(properties));
       lookOf.push(indexOfLook(look));
     },

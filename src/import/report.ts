@@ -177,6 +177,8 @@ export interface ImportOptions {
   readonly delimiter?: string;
   readonly columns?: PlaceColumns;
   readonly crs?: CrsId;
+  /** Whether rows of a table whose place cannot be read stay too, without a place; they are reported all the same. */
+  readonly keepsRows?: boolean;
 }
 
 /** What was taken, and what else would be possible: a preview of each lets the reader choose. */

@@ -58,6 +58,8 @@ export type LayerCalls = {
     payload: { readonly document: string; readonly layers: readonly string[] };
     answer: PackedWorkspace;
   };
+  /** Lets go of layers that are held and not stored. */
+  readonly forget: { payload: { readonly layers: readonly string[] }; answer: null };
   /** Removes from this device the rows of every layer but these. What is held stays held: an undo may still want it. */
   readonly prune: { payload: { readonly layers: readonly string[] }; answer: null };
   /** Those of the layers whose rows are neither here nor stored on this device. Fails where the device does not tell. */

@@ -94,6 +94,10 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
     },
     whole: ({ layer }) => rowsOf(layer),
     pack: ({ document, layers }) => packWorkspace({ document, layers, rowsOf }),
+    forget: async ({ layers }) => {
+      for (const layer of layers) for (const each of [held, tiles, boxes]) each.delete(layer);
+      return null;
+    },
     prune: async ({ layers }) => {
       const stored = await store.ids();
       for (const id of stored) if (!layers.includes(id)) await store.remove(id);

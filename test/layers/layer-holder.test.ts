@@ -50,6 +50,7 @@ function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<Ro
     near: async (payload) => handlers.near(payload, context()),
     whole: async (payload) => handlers.whole(payload, context()),
     pack: async (payload) => handlers.pack(payload, context()),
+    forget: async (payload) => handlers.forget(payload, context()),
     prune: async (payload) => handlers.prune(payload, context()),
     missing: async (payload) => handlers.missing(payload, context()),
     save: async (payload) => handlers.save(payload, context()),

@@ -77,6 +77,7 @@ async function readRows(file: ImportFile, context: FormatContext, reading: Readi
   const layer = context.layer(nameWithoutExtension(file.name), {
     ...(toWgs84 && { toWgs84 }),
     keepsPlaceless: true,
+    keepsUnreadable: context.options.keepsRows ?? false,
     infersNumbers: true,
   });
   const place = placeReader(columns);

@@ -42,6 +42,7 @@ export interface FormatContext {
 export interface LayerOptions {
   readonly toWgs84?: ToWgs84;
   readonly keepsPlaceless?: boolean;
+  readonly keepsUnreadable?: boolean;
   /** Whether a column of texts that are all plain numbers becomes one of numbers, as a table of text needs it. */
   readonly infersNumbers?: boolean;
   /** Where the fields are known before the rows: all of them, with their types. */

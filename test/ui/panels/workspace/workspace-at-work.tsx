@@ -66,6 +66,7 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
     whole: async (layer) => rows.get(layer) ?? null,
     pack: (document, layers) =>
       packWorkspace({ document, layers, rowsOf: async (id) => rows.get(id) ?? null }),
+    forget: async (layers) => layers.forEach((layer) => rows.delete(layer)),
     prune: async (layers) => void pruned.push(layers),
     missing: async (layers) => layers.filter((layer) => !rows.has(layer)),
     save: async () => control.outcome,
