@@ -1,3 +1,4 @@
+import { useId } from "preact/hooks";
 import { crsIds, type ImportReport, type PlaceColumns } from "../../../import/report.ts";
 import { Field } from "../../kit/field.tsx";
 import type { Text } from "../../text/text.ts";
@@ -54,6 +55,7 @@ export function Choices({
 }) {
   const { text } = useText();
   const words = text.workspace;
+  const group = useId();
   const { choices, options, encoding } = report;
   if (!choices) return null;
   const { encodings, header } = choices;
@@ -68,7 +70,7 @@ export function Choices({
             <label key={label}>
               <input
                 type="radio"
-                name="import-encoding"
+                name={`${group}-encoding`}
                 checked={encoding?.label === label}
                 onChange={() => importing.again({ ...options, encoding: label })}
               />
@@ -85,7 +87,7 @@ export function Choices({
             <label key={JSON.stringify(each)}>
               <input
                 type="radio"
-                name="import-columns"
+                name={`${group}-columns`}
                 checked={JSON.stringify(each) === taken}
                 onChange={() => importing.again({ ...options, columns: each })}
               />

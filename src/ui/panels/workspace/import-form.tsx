@@ -79,7 +79,8 @@ function PasteForm({ importing }: { readonly importing: Importing }) {
   );
 }
 
-function Progress({ importing: { phase, cancel } }: { readonly importing: Importing }) {
+/** How far the reading has come, and the way to end it. */
+export function Progress({ importing: { phase, cancel } }: { readonly importing: Importing }) {
   const { text, language } = useText();
   if (phase.phase !== "working") return null;
   const { name, progress } = phase;

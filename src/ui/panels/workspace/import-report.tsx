@@ -111,7 +111,7 @@ function Report({ report, importing }: { readonly report: ImportReport; readonly
 type Source = Pick<ImportReport, "crs" | "encoding">;
 
 /** In which system and encoding the file was read: layer by layer where they are not the same for all. */
-function Sources({ report }: { readonly report: ImportReport }) {
+export function Sources({ report }: { readonly report: ImportReport }) {
   const { text } = useText();
   const { layers } = report;
   const lines = layers.map((layer) => sourceLines(layer, text));
@@ -140,7 +140,8 @@ function sourceLines({ crs, encoding }: Source, { workspace: words }: Text): rea
   ];
 }
 
-function placesText({ count, places }: LeftOut, text: Text): string {
+/** Where in the file things were left out, as far as the report lists them. */
+export function placesText({ count, places }: LeftOut, text: Text): string {
   const listed = places.map((place) => whereText(place, text)).join(text.workspace.listGap);
   return places.length < count ? `${listed} ${text.workspace.placesMore}` : listed;
 }

@@ -3,7 +3,6 @@ import type { OwnLayersClient } from "../../../data/own-layers.ts";
 import type { ImportFile } from "../../../import/formats/format.ts";
 import type { ImportOptions, ImportReport } from "../../../import/report.ts";
 import type { ImportProgress } from "../../../import/run-import.ts";
-import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
 import { firstStyle, longestLayerName, type OwnLayer } from "../../../model/own-layer.ts";
 import { type Bounds, boundsOfPoints, withMargin } from "../../../model/mercator.ts";
 import { withLayers, withoutLayer, withWorkspace, type Workspace } from "../../../model/workspace.ts";
@@ -33,47 +32,21 @@ interface Last {
   readonly ids: readonly string[];
 }
 
+/** A file that was read into layers which are held, and not yet kept. */
+interface ReadFiles {
+  readonly report: ImportReport;
+  readonly ids: readonly string[];
+  /** What the files were read into before, with other options. */
+  readonly replaced: readonly string[];
+  readonly client: OwnLayersClient;
+}
+
 /** Imports files into the workspace: all of it in one step, or nothing. */
 export function useImport(): Importing {
-  const { store, ownLayers, workspace } = useApp();
-  const [phase, setPhase] = useState<ImportPhase>({ phase: "idle" });
-  const last = useRef<Last>({ files: [], ids: [] });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
-
-  const run = async (files: readonly ImportFile[], options: ImportOptions, replaced: readonly string[]) => {
-    running.current?.abort();
-    const controller = new AbortController();
-    const { signal } = controller;
-    running.current = controller;
-    const name = files[0]?.name ?? "";
-    // What is cancelled or replaced by another import says nothing more.
-    const show = (next: ImportPhase): void => {
-      if (running.current === controller) setPhase(next);
-    };
-    show({ phase: "working", name, progress: null });
-    try {
-      const [client, desk] = await Promise.all([ownLayers(), workspace()]);
-      const { report, ids } = await client.import(files, options, {
-        signal,
-        onProgress: (progress) => show({ phase: "working", name, progress }),
-      });
-      signal.throwIfAborted();
-      // Where nothing came in this time, what it was to replace stays, and can still be replaced.
-      last.current = { files, ids: ids.length > 0 ? ids : replaced };
-      show({ phase: "reported", report });
-      if (ids.length > 0 || report.workspace) await addLayers(report, ids, replaced, { client, desk });
-    } catch (error) {
-      if (!signal.aborted) console.warn("A file could not be imported.", error);
-      show(signal.aborted ? { phase: "cancelled" } : { phase: "failed", code: codeOf(error) });
-    }
-  };
-  const addLayers = async (
-    report: ImportReport,
-    ids: readonly string[],
-    replaced: readonly string[],
-    { client, desk }: { readonly client: OwnLayersClient; readonly desk: WorkspaceDesk },
-  ): Promise<void> => {
+  const { store, workspace } = useApp();
+  return useReading({}, async ({ report, ids, replaced, client }) => {
+    if (ids.length === 0 && !report.workspace) return;
+    const desk = await workspace();
     const rest = withoutLayers(desk.workspace(), replaced);
     const added = layersOf(report, ids, rest.layers.length);
     desk.setRows(ids, "saving");
@@ -91,11 +64,51 @@ export function useImport(): Importing {
         desk.setRows([id], outcome === "saved" ? "stored" : "not-stored");
       }),
     );
+  });
+}
+
+/** Reads files one import after the other. @param take What becomes of what was read. */
+export function useReading(
+  options: ImportOptions,
+  take: (read: ReadFiles) => void | Promise<void>,
+): Importing {
+  const { ownLayers } = useApp();
+  const [phase, setPhase] = useState<ImportPhase>({ phase: "idle" });
+  const last = useRef<Last>({ files: [], ids: [] });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (files: readonly ImportFile[], chosen: ImportOptions, replaced: readonly string[]) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    const name = files[0]?.name ?? "";
+    // What is cancelled or replaced by another import says nothing more.
+    const show = (next: ImportPhase): void => {
+      if (running.current === controller) setPhase(next);
+    };
+    show({ phase: "working", name, progress: null });
+    try {
+      const client = await ownLayers();
+      const { report, ids } = await client.import(files, chosen, {
+        signal,
+        onProgress: (progress) => show({ phase: "working", name, progress }),
+      });
+      signal.throwIfAborted();
+      // Where nothing came in this time, what it was to replace stays, and can still be replaced.
+      last.current = { files, ids: ids.length > 0 ? ids : replaced };
+      show({ phase: "reported", report });
+      await take({ report, ids, replaced, client });
+    } catch (error) {
+      if (!signal.aborted) console.warn("A file could not be imported.", error);
+      show(signal.aborted ? { phase: "cancelled" } : { phase: "failed", code: codeOf(error) });
+    }
   };
   return {
     phase,
-    start: (files) => void run(files, {}, []),
-    again: (options) => void run(last.current.files, options, last.current.ids),
+    start: (files) => void run(files, options, []),
+    again: (chosen) => void run(last.current.files, chosen, last.current.ids),
     cancel: () => running.current?.abort(),
   };
 }

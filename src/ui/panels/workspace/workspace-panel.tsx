@@ -12,6 +12,7 @@ import { Section } from "../../kit/section.tsx";
 import { nothingFound, quiet } from "../../kit/text.ts";
 import { PanelTitle } from "../../layout/panel-title.tsx";
 import { usePromise } from "../../use-promise.ts";
+import { ConvertForm } from "./convert-form.tsx";
 import { FeatureTable } from "./feature-table.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { ImportReportView } from "./import-report.tsx";
@@ -61,6 +62,7 @@ function Workspace() {
       {opened.state === "failed" && <Callout>{text.workspace.failed(opened.code)}</Callout>}
       <ImportForm importing={importing} />
       <ImportReportView importing={importing} />
+      <ConvertForm />
       {opened.state === "waiting" && <p class={quiet}>{text.loading}</p>}
       <LayerList />
     </>

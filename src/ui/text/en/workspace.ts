@@ -76,6 +76,25 @@ export const workspace: WorkspaceWords = {
       width: "Width of lines",
       looks: "use the colours of the file",
     },
+    convert: {
+      title: "Convert coordinates: Hong Kong 1980 Grid and WGS84",
+      hint: "Choose a CSV or TSV table with either pair of coordinates. Every row gets both: easting and northing of the grid, latitude and longitude of WGS84. Your own columns stay as they are.",
+      choose: "choose a table",
+      notTable:
+        "This is no table (CSV or TSV). Import other files as layers, and choose both pairs where you take their data away.",
+      noPlaces:
+        "No columns of coordinates were found, so there is nothing to convert. If there are some, choose them below.",
+      done: (n, all) => `${n} of ${all} ${all === "1" ? "row" : "rows"} converted.`,
+      unread: (n) =>
+        `The coordinates of ${n} ${n === "1" ? "row" : "rows"} could not be read; the added cells are empty:`,
+      blank: (n) => `${n} ${n === "1" ? "row has" : "rows have"} no coordinates; the added cells are empty.`,
+      offGrid: (n) =>
+        `${n} ${n === "1" ? "row lies" : "rows lie"} outside Hong Kong and ${n === "1" ? "has" : "have"} no grid coordinates.`,
+      fileName: (name) => `${name} (both coordinates)`,
+      csv: "Download CSV",
+      xlsx: "Download XLSX",
+      failed: (code) => `The file could not be made (${code}). Please try again.`,
+    },
     list: "Layers",
     none: "No layers yet.",
     show: (name) => `Show “${name}”`,
