@@ -27,7 +27,7 @@ export function pointOf(
   const [x, y, height] = [code, code + 10, code + 20].map((each, index) =>
     numberAt(entity, each, index === 2 ? 0 : Number.NaN),
   );
-  return { type: "Point", coordinates: flat([(x ?? 0) * signOf(entity), y ?? 0, height ?? 0]) };
+  return { type: "Point", coordinates: planeOf(entity)([x ?? 0, y ?? 0, height ?? 0]) };
 }
 
 export function lineOf(entity: DxfEntity): unknown {
@@ -70,8 +70,7 @@ export function outlineOf(entity: DxfEntity, corners: readonly Corner[]): unknow
     const own = [corner[0], corner[1], corner[2]];
     return next && corner[3] !== 0 ? [own, ...bentSide(corner, next)] : [own];
   });
-  const sign = signOf(entity);
-  const placed = positions.map(([x = 0, y = 0, height = 0]) => flat([x * sign, y, height]));
+  const placed = positions.map(planeOf(entity));
   // Two corners make no area, but two bent sides between them do.
   return isClosed && placed.length > 3
     ? { type: "Polygon", coordinates: [placed] }
@@ -95,10 +94,10 @@ function arcPositions(entity: DxfEntity, from: number, sweep: number): readonly 
   const [x, y] = [numberAt(entity, 10, Number.NaN), numberAt(entity, 20, Number.NaN)];
   const [height, radius] = [numberAt(entity, 30), numberAt(entity, 40, Number.NaN)];
   const steps = stepsOf(radius, sweep);
-  const sign = signOf(entity);
+  const inWorld = planeOf(entity);
   return Array.from({ length: steps + 1 }, (_, index) => {
     const angle = from + (sweep * index) / steps;
-    return flat([(x + radius * Math.cos(angle)) * sign, y + radius * Math.sin(angle), height]);
+    return inWorld([x + radius * Math.cos(angle), y + radius * Math.sin(angle), height]);
   });
 }
 
@@ -132,11 +131,36 @@ function bentSide([ax, ay, height, bulge]: Corner, [bx, by]: Corner): readonly P
 /** What stands in the plane that it is drawn on; the others stand in the world, whatever plane they name. */
 const inPlane = new Set(["TEXT", "INSERT", "CIRCLE", "ARC", "LWPOLYLINE", "POLYLINE"]);
 
-/** Something drawn from below, as mirroring in a drawing makes it, has its x the other way round. */
-function signOf(entity: DxfEntity): 1 | -1 {
-  if (!inPlane.has(entity.type) || numberAt(entity, 230, 1) >= 0) return 1;
+/** A normal so near the world's own has its first axis from the second of the world, by the rule of the format. */
+const nearlyUp = 1 / 64;
+
+/**
+ * Positions of an entity → positions of the world. A plane is told by its normal alone, and its axes follow from that
+ * by a rule (the arbitrary axis algorithm): what mirroring draws from below has its x and its height the other way round.
+ */
+function planeOf(entity: DxfEntity): (position: Position) => Position {
   const isSpatial = entity.type === "POLYLINE" && (numberAt(entity, 70) & 8) !== 0;
-  return isSpatial ? 1 : -1;
+  if (!inPlane.has(entity.type) || isSpatial) return flat;
+  const normal = unit([numberAt(entity, 210), numberAt(entity, 220), numberAt(entity, 230, 1)]);
+  if (!normal || (normal[0] === 0 && normal[1] === 0 && normal[2] > 0)) return flat;
+  const isNearlyUp = Math.abs(normal[0]) < nearlyUp && Math.abs(normal[1]) < nearlyUp;
+  const across = unit(cross(isNearlyUp ? [0, 1, 0] : [0, 0, 1], normal));
+  if (!across) return flat;
+  const along = cross(normal, across);
+  return ([x = Number.NaN, y = Number.NaN, height = 0]) =>
+    flat(([0, 1, 2] as const).map((axis) => x * across[axis] + y * along[axis] + height * normal[axis]));
+}
+
+type Vector = readonly [x: number, y: number, z: number];
+
+/** Null for one that has no direction. */
+function unit([x, y, z]: Vector): Vector | null {
+  const length = Math.hypot(x, y, z);
+  return Number.isFinite(length) && length > 0 ? [x / length, y / length, z / length] : null;
+}
+
+function cross([ax, ay, az]: Vector, [bx, by, bz]: Vector): Vector {
+  return [ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx];
 }
 
 /** Without a height where there is none. */

@@ -95,6 +95,30 @@ describe("an outline of a drawing", () => {
     });
   });
 
+  it("drawn from below has its height the other way round too", () => {
+    expect(pointOf(entity("TEXT", [10, -836_000], [20, 819_000], [30, -5], [230, -1]))).toEqual({
+      type: "Point",
+      coordinates: [836_000, 819_000, 5],
+    });
+    const outline = entity("LWPOLYLINE", [38, 12], [230, -1], [10, -1], [20, 2], [10, -3], [20, 4]);
+    expect(coordinates(outlineOf(outline, lightCorners(outline)))).toEqual([
+      [1, 2, -12],
+      [3, 4, -12],
+    ]);
+    const arc = entity("ARC", [10, -10], [20, 0], [30, 7], [40, 2], [50, 0], [51, 90], [230, -1]);
+    const [first] = coordinates(arcOf(arc));
+    expect(first).toEqual([8, 0, -7]);
+  });
+
+  it("drawn on an upright plane stands there", () => {
+    expect(pointOf(entity("INSERT", [10, 2], [20, 3], [30, 4], [210, 1], [220, 0], [230, 0]))).toEqual({
+      type: "Point",
+      coordinates: [4, 2, 3],
+    });
+    // A normal of no length says nothing.
+    expect(pointOf(entity("INSERT", [10, 2], [20, 3], [30, 4], [230, 0])).coordinates).toEqual([2, 3, 4]);
+  });
+
   it("drawn from below stays where it is when it stands in the world, not in a plane", () => {
     const below: readonly (readonly [number, number])[] = [
       [70, 8],
