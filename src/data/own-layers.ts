@@ -15,7 +15,7 @@ import type { TableQuery } from "../model/table-query.ts";
 import type { LayerTile } from "../model/tile-view.ts";
 import { startWorker } from "./trusted.ts";
 import type { WorkerLike } from "./worker-connection.ts";
-import { openWorkerLine, type WorkerLine } from "./worker-line.ts";
+import { openWorkerLine, unlessAborted, type WorkerLine } from "./worker-line.ts";
 
 export type { NearLayer };
 
@@ -119,10 +119,12 @@ export function openOwnLayers(
           { files, options, isPhone, port: port1 },
           { transfer: [port1], ...(signal && { signal }), ...(onProgress && { onProgress }) },
         );
-        await received;
+        await unlessAborted(received, signal);
         return { report, ids: ids.slice(0, report.layers.length) };
       } finally {
         receiving.abort(); // without effect once they are received
+        if (signal?.aborted)
+          void received.then(() => holder.request("forget", { layers: ids })).catch(() => undefined);
         // Its memory is free again, and a file on which it hangs is not read on.
         reader.stop();
       }

@@ -81,7 +81,10 @@ function startOr(start: () => WorkerLike): WorkerLike {
 }
 
 /** The promise, but rejected as soon as the caller cancels. With or without a signal, requests are sent in order. */
-function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+export function unlessAborted<Value>(
+  promise: Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new WorkerError("aborted"));
     signal?.addEventListener("abort", cancel);

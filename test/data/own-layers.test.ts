@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openOwnLayers } from "../../src/data/own-layers.ts";
 import type { ImportCalls, LayersMessage } from "../../src/import/import-calls.ts";
+import { formatIds } from "../../src/import/report.ts";
 import { createLayerHolder } from "../../src/layers/layer-holder.ts";
 import type { LayerCalls, RowStore } from "../../src/layers/layer-calls.ts";
 import { serveRequests } from "../../src/model/serve-requests.ts";
 import type { FromWorker, ToWorker } from "../../src/model/worker-message.ts";
+import { defer } from "../documents/deferred.ts";
 import { importText } from "../import/import-text.ts";
 import { FakeWorker, startInTurn } from "./fake-worker.ts";
 import { plainView } from "../../src/model/tile-view.ts";
@@ -137,6 +139,44 @@ describe("an import that is cancelled", () => {
     // Nobody waits for the layers any more.
     await vi.waitFor(() => expect(holder.received.at(-1)).toEqual({ kind: "cancel", id: 1 }));
     expect((await client.import([file], {})).ids).toHaveLength(1);
+  });
+
+  it.each(formatIds)(
+    "is over at once also while its worker is busy with a file of the kind %s",
+    async (id) => {
+      // A worker that hears nothing while it reads, as within one huge value.
+      const busy = new FakeWorker();
+      const { client } = begin([busy]);
+      const cancelling = new AbortController();
+      const big = { name: `big.${id}`, blob: new Blob(["x"]) };
+      const importing = client.import([big], {}, { signal: cancelling.signal });
+      await vi.waitFor(() => expect(busy.requests).toHaveLength(1));
+      const begun = performance.now();
+      cancelling.abort();
+      await expect(importing).rejects.toMatchObject({ reason: "aborted" });
+      expect(busy.isTerminated).toBe(true);
+    },
+  );
+
+  it("while its layers are handed over is over at once too, and leaves none of them behind", async () => {
+    const reported = defer<void>();
+    const handing: FakeWorker = new FakeWorker(({ id }) => {
+      // The report comes before the layers, which are large.
+      void importText("shops.csv", shops).then(({ report }) => {
+        handing.post({ kind: "answer", id, value: report });
+        reported.resolve();
+      });
+      return null;
+    });
+    const holder = holdingWorker();
+    const { client } = begin([handing], [holder]);
+    const cancelling = new AbortController();
+    const importing = client.import([file], {}, { signal: cancelling.signal });
+    await vi.waitFor(() => expect(handing.requests).toHaveLength(1));
+    await reported.promise;
+    cancelling.abort();
+    await expect(importing).rejects.toMatchObject({ reason: "aborted" });
+    await vi.waitFor(() => expect(holder.received.at(-1)).toEqual({ kind: "cancel", id: 1 }));
   });
 
   it("because another one takes its place does not stop that one", async () => {
