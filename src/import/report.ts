@@ -156,6 +156,8 @@ export type ImportNote =
   | { readonly kind: "more-on-server" }
   /** The file ends within a feature: what came after it is unknown. */
   | { readonly kind: "cut-file" }
+  /** The file ends between two features, and says that there are more of them. */
+  | { readonly kind: "fewer-features"; readonly promised: number; readonly found: number }
   /** The latest changes may stand in a file beside it that was not brought. */
   | { readonly kind: "unsaved-changes" }
   /** What was drawn by hand in a saved workspace. */

@@ -258,7 +258,8 @@ function reportOf({ file, files, options, found, refusal, layers, sources, tally
   const leftOut = tally.leftOut();
   const leftOutCount = leftOut.reduce((sum, { count }) => sum + count, 0);
   const notes = tally.notes();
-  const isPartial = leftOutCount > 0 || notes.some(({ kind }) => kind === "refused-files");
+  const isPartial =
+    leftOutCount > 0 || notes.some(({ kind }) => kind === "refused-files" || kind === "fewer-features");
   return {
     fileName: file.name,
     byteLength: files.reduce((sum, { blob }) => sum + blob.size, 0),

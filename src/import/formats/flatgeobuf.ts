@@ -67,6 +67,7 @@ async function readFeatures(
   if (header.renamedCount > 0) tally.note({ kind: "fields-renamed", count: header.renamedCount });
   const layer = createWaitingLayer(nameWithoutExtension(file.name), header.crs ?? {}, context);
   let number = 0;
+  let isWhole = true;
   for (let at = begin; at < bytes.size;) {
     number += 1;
     const where = { kind: "feature", number } as const;
@@ -77,6 +78,7 @@ async function readFeatures(
     if (length === 0 || isCut) {
       tally.leaveOut("malformed", where);
       if (isCut) tally.note({ kind: "cut-file" });
+      isWhole = false;
       break;
     }
     // Its own copy: the numbers of a feature are aligned to its beginning.
@@ -87,6 +89,9 @@ async function readFeatures(
     await context.checkpoint(at);
   }
   await layer.end();
+  // No count at all is allowed: a writer may not know it beforehand.
+  if (isWhole && number < header.featureCount)
+    tally.note({ kind: "fewer-features", promised: header.featureCount, found: number });
 }
 
 /** @throws ImportRefusal */

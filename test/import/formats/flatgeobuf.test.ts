@@ -179,6 +179,20 @@ describe("a FlatGeobuf file", () => {
     expect(report.notes).toEqual([{ kind: "cut-file" }]);
   });
 
+  it("that is cut between two features is told by the count of its header", async () => {
+    const bytes = fgb();
+    let end = 12 + new DataView(bytes.buffer).getUint32(8, true);
+    for (let feature = 0; feature < 2; feature += 1)
+      end += 4 + new DataView(bytes.buffer).getUint32(end, true);
+    const { report } = await importText("a.fgb", bytes.slice(0, end));
+    expect(report).toMatchObject({ outcome: "partial", featureCount: 2, leftOutCount: 0 });
+    expect(report.notes).toContainEqual({
+      kind: "fewer-features",
+      promised: shapes.length,
+      found: 2,
+    });
+  });
+
   it("with a feature of no length is damaged, not cut", async () => {
     const { report } = await importText("a.fgb", joinBytes([fgb(), new Uint8Array(4)]));
     expect(report).toMatchObject({ outcome: "partial", featureCount: shapes.length, leftOutCount: 1 });

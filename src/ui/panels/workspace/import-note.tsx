@@ -33,6 +33,10 @@ export function Note({ note }: { readonly note: ImportNote }) {
       );
     case "cut-file":
       return <p>{words.cutFile}</p>;
+    case "fewer-features":
+      return (
+        <p>{words.fewerFeatures(numberText(note.promised, language), numberText(note.found, language))}</p>
+      );
     case "more-on-server":
       return <p>{words.moreOnServer}</p>;
     case "unsaved-changes":

@@ -44,6 +44,8 @@ export const workspace: WorkspaceWords = {
     textCut: (n, limit) => `${plural(n, "cell was", "cells were")} cut to the first ${limit} characters.`,
     cutFile:
       "The file ends in the middle of a feature: whatever came after is lost. Fetch or save the file again.",
+    fewerFeatures: (promised, found) =>
+      `The file says that it has ${promised} features, and holds ${found}: the others are lost. Fetch or save the file again.`,
     moreOnServer: "The server that wrote this file had more than it sent: this is only a part.",
     unsavedChanges:
       "Some changes may not be in this file yet (they stand in a -wal file). If the latest are missing, close the file in its program and import it again.",

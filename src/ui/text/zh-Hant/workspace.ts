@@ -47,6 +47,8 @@ export const workspace = {
     notDrawn: (name: string, n: number) => `${n} 個 ${name} 不會畫在地圖上。`,
     textCut: (n: number, limit: number) => `${n} 格文字太長，只保留首 ${limit} 字。`,
     cutFile: "檔案在一個圖徵中間就完結，之後的內容已經遺失。請重新下載或儲存檔案。",
+    fewerFeatures: (promised: string, found: string) =>
+      `檔案說有 ${promised} 個圖徵，但只有 ${found} 個：其餘已經遺失。請重新下載或儲存檔案。`,
     moreOnServer: "寫出這個檔案的伺服器還有更多資料，檔案只是其中一部分。",
     unsavedChanges:
       "檔案可能還有修改未寫入（在 -wal 檔內）。若缺少最近的修改，請先在原來的軟件關閉檔案，再匯入一次。",
