@@ -3,8 +3,8 @@ import type { DocumentKind, Identified } from "./document-kind.ts";
 /** A document as it is stored on the reader's device. */
 export interface DocumentRecord<T> {
   readonly document: T;
-  /** Grows with every write, and is never used twice. Null in a damaged record that has none. */
-  readonly revision: number | null;
+  /** Grows with every write, and is never used twice; `unknownRevision` in a damaged record that has none. */
+  readonly revision: number;
   /** When the document was last changed, ISO 8601. */
   readonly changed: string;
 }
@@ -45,10 +45,17 @@ export function parseRecord<T extends Identified>(
   };
 }
 
-/** Null when nothing is stored, and for a damaged record that has no revision. */
-export function revisionOf(stored: unknown): number | null {
+/** Of a damaged record: it is not taken for none, or a tab that has read nothing would overwrite it. */
+const unknownRevision = 0;
+
+/** Null only when nothing is stored. */
+export function storedRevision(stored: unknown): number | null {
+  return stored === undefined ? null : revisionOf(stored);
+}
+
+function revisionOf(stored: unknown): number {
   const revision = fieldOf(stored, "revision");
-  return typeof revision === "number" ? revision : null;
+  return typeof revision === "number" ? revision : unknownRevision;
 }
 
 function fieldOf(value: unknown, field: string): unknown {

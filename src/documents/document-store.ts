@@ -1,6 +1,12 @@
 import { type Database, openDatabase, type WritableStore } from "./database.ts";
 import type { DocumentKind, Identified } from "./document-kind.ts";
-import { type DocumentRecord, mayWrite, parseRecord, revisionOf, storedValue } from "./document-record.ts";
+import {
+  type DocumentRecord,
+  mayWrite,
+  parseRecord,
+  storedRevision,
+  storedValue,
+} from "./document-record.ts";
 
 /**
  * How a write ended: `saved` once the transaction is complete; `conflict` when another revision is stored than the
@@ -34,7 +40,7 @@ export function openDocumentStore<T extends Identified>(
   ): Promise<WriteOutcome> => {
     try {
       return await database.write(async (store) => {
-        const stored = revisionOf(await store.get(id));
+        const stored = storedRevision(await store.get(id));
         if (!mayWrite(stored, read)) return "conflict";
         await change(store);
         return "saved";

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { mayWrite, nextRevision, parseRecord, storedValue } from "../../src/documents/document-record.ts";
+import {
+  mayWrite,
+  nextRevision,
+  parseRecord,
+  storedRevision,
+  storedValue,
+} from "../../src/documents/document-record.ts";
 import { noteKind } from "./note-kind.ts";
 
 const note = { id: "note-1", text: "A" };
@@ -15,6 +21,18 @@ describe("a document", () => {
   ])("stored as $stored may be written by a tab that read $read: $may", ({ stored, read, may }) => {
     expect(mayWrite(stored, read)).toBe(may);
   });
+});
+
+describe("the revision that is stored", () => {
+  it("is null where nothing is stored", () => expect(storedRevision(undefined)).toBeNull());
+
+  it.each([[{ note }], [{ note, revision: "7" }], [null], [3]])(
+    "of the damaged record %j is none that a tab has read as nothing",
+    (stored) => {
+      expect(mayWrite(storedRevision(stored), null)).toBe(false);
+      expect(mayWrite(storedRevision(stored), parseRecord(noteKind, { note })?.revision ?? null)).toBe(true);
+    },
+  );
 });
 
 describe("the next revision", () => {
@@ -33,7 +51,7 @@ describe("a record", () => {
   });
 
   it("without revision or date is still read", () => {
-    const record = { document: note, revision: null, changed: "1970-01-01T00:00:00.000Z" };
+    const record = { document: note, revision: 0, changed: "1970-01-01T00:00:00.000Z" };
     expect(parseRecord(noteKind, { note })).toEqual(record);
     expect(parseRecord(noteKind, { note, revision: "7", changed: 5 })).toEqual(record);
   });

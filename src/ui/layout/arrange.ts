@@ -89,8 +89,17 @@ export function isTablet({ width }: WindowSize): boolean {
 }
 
 /** How high the sheet stands at each stop. */
-export function sheetHeights({ height }: WindowSize, mapCeiling = 0): Readonly<Record<SheetStop, number>> {
-  return { low: 172, half: 0.56 * height, full: height - 24 - mapCeiling };
+export function sheetHeights(
+  size: WindowSize,
+  state: Pick<Arranged, "stage">,
+): Readonly<Record<SheetStop, number>> {
+  const { height } = size;
+  return { low: 172, half: 0.56 * height, full: height - 24 - mapCeilingIn(size, state) };
+}
+
+/** The bar of a suspended stage takes it from the map and from the sheet. */
+function mapCeilingIn(size: WindowSize, { stage }: Pick<Arranged, "stage">): number {
+  return stage?.phase === "suspended" && (isCompact(size) || isSideways(size)) ? 76 : 0;
 }
 
 export function arrange(size: WindowSize, state: Arranged): Arrangement {
@@ -102,9 +111,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
   const stripHeight = stripHeightIn(size, strips);
   const dockHeight = isStaged || isTight ? 0 : dockHeightIn(size, strips, timelineHeight + stripHeight);
   const captionHeight = captionHeightIn(size);
-  const isSmall = isCompact(size) || isSideways(size);
-  const mapCeiling = stage?.phase === "suspended" && isSmall ? 76 : 0;
-  const sheetHeight = isStaged ? captionHeight : hasPanel ? sheetHeightIn(size, state, mapCeiling) : 0;
+  const sheetHeight = isStaged ? captionHeight : hasPanel ? sheetHeightIn(size, state) : 0;
   const panelWidth = panelWidthIn(size, { isStaged, hasPanel });
   return {
     hasPanel,
@@ -115,7 +122,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
     sheetHeight,
     captionHeight,
     creditHeight: isNarrow(size) || (isSheet(size) && isSideways(size)) ? 46 : 24,
-    mapCeiling,
+    mapCeiling: mapCeilingIn(size, state),
     hasTools: !isTight,
     // Between timeline and sheet there is no height for all of them.
     hasPageButtons:
@@ -166,9 +173,10 @@ function dockHeightIn(size: WindowSize, strips: Strips, stripsHeight: number): n
   return hasRows ? Math.min(0.56 * size.height, 520) : stripsHeight;
 }
 
-function sheetHeightIn(size: WindowSize, { sheet, sheetDrag }: Arranged, mapCeiling: number): number {
+function sheetHeightIn(size: WindowSize, state: Arranged): number {
   if (isSideways(size)) return size.height;
-  const heights = sheetHeights(size, mapCeiling);
+  const { sheet, sheetDrag } = state;
+  const heights = sheetHeights(size, state);
   if (sheetDrag === null) return heights[sheet];
   // A finger may leave the window.
   const stops = Object.values(heights);

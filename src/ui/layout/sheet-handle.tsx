@@ -65,7 +65,10 @@ function useSheetDrag() {
     if (event.type === "pointercancel") return releaseSheet(store, store.getState().sheet);
     const risen = from - event.clientY;
     const velocity = risen / Math.max(1, event.timeStamp - startedAt);
-    releaseSheet(store, stopAfterDrag(height + risen, velocity, sheetHeights(windowSize())));
+    releaseSheet(
+      store,
+      stopAfterDrag(height + risen, velocity, sheetHeights(windowSize(), store.getState())),
+    );
   };
   return { onPointerDown: begin, onPointerMove: move, onPointerUp: end, onPointerCancel: end };
 }

@@ -19,7 +19,7 @@ interface OwnRowProps {
 }
 
 /** One of the reader's own tours with its actions. */
-export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: OwnRowProps) {
+export function OwnRow({ own: { document: tour, changed, saving }, tours, onRemove }: OwnRowProps) {
   const { store } = useApp();
   const { text, language } = useText();
   const title = tourTextIn(tour.title, language) || text.ownTours.untitled;
@@ -45,6 +45,12 @@ export function OwnRow({ own: { document: tour, changed }, tours, onRemove }: Ow
           {text.tours.scenes(tour.scenes.length)} · {text.ownTours.changed(when.format(new Date(changed)))}
         </span>
       </p>
+      {saving.state === "unsaved" && (
+        <p class="own-unsaved" data-unsaved={saving.reason}>
+          {text.saving[saving.reason]}{" "}
+          <TextButton onClick={() => tours.retry()}>{text.saving.retry}</TextButton>
+        </p>
+      )}
       <p class="own-actions">
         {actions.map(([action, act]) => (
           <TextButton key={action} aria-label={text.ownTours.of(action, title)} onClick={act}>

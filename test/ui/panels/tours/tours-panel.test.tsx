@@ -48,6 +48,19 @@ describe("the panel of tours", () => {
     expect(store.getState().stage).toMatchObject({ tour: shippedTours[0]?.id, step: 2 });
   });
 
+  it("says of an own tour that it could not be saved, and tries again", async () => {
+    const own = await ownToursWith([mine], false);
+    const retry = vi.spyOn(own, "retry");
+    const ready = Promise.resolve(own);
+    const services = { ownTours: () => ready };
+    const { container, words } = await renderInAtlas(<ToursPanel />, { language: "en", services });
+    await settled();
+    const row = container.querySelector('[data-tour="my-walk"]') ?? container;
+    expect(row.textContent).toContain(words.saving.unavailable);
+    await settled(() => byRole(row, "button", words.saving.retry).click());
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
   it("hands a tour out", async () => {
     const { all, store, words } = await renderWithOwn();
     await settled(() => all("button", words.tours.handOut)[0]?.click());
