@@ -4,6 +4,7 @@ import { mapCommands } from "../commands/map-commands.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import { hoverFeature, openFeature } from "../state/features.ts";
 import type { AtlasStore } from "../state/store.ts";
+import { reportCrosshair } from "../state/actions/draw-tool.ts";
 import { askNearPoint } from "../state/actions/spot.ts";
 import type { HitsAt } from "./hits.ts";
 import "./map.css";
@@ -31,11 +32,13 @@ export function listenToCrosshair(map: MapLibreMap, { store, hitsAt, commands }:
     const { x, y } = place();
     cross.style.transform = `translate(${x}px, ${y}px)`;
     cross.hidden = false;
+    reportCrosshair(store, map.getCenter());
   };
   /** What was lit under it goes out with it; what the pointer lights stays. */
   const hide = (): void => {
     if (!cross.hidden) hoverFeature(store, null);
     cross.hidden = true;
+    reportCrosshair(store, null);
   };
   const askNear = (): boolean => {
     if (!cross.hidden) askNearPoint(store, map.getCenter());
@@ -58,6 +61,6 @@ export function listenToCrosshair(map: MapLibreMap, { store, hitsAt, commands }:
   map.on("move", follow);
   map.on("resize", follow);
   map.on("moveend", () => {
-    if (!cross.hidden) hoverFeature(store, featureAtCross());
+    if (!cross.hidden && !store.getState().draft) hoverFeature(store, featureAtCross());
   });
 }

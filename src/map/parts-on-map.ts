@@ -62,14 +62,14 @@ export function keepParts(
   const add = (part: MapPart): void => {
     if (fetched.has(part.id)) return;
     fetched.set(part.id, part);
-    part.start?.(map, store);
+    part.start?.(map, store, scene);
     walk.stop();
     walk = begin();
     walk.all();
     for (const callback of callbacks) callback();
   };
   let walk = begin();
-  for (const part of parts()) part.start?.(map, store);
+  for (const part of parts()) part.start?.(map, store, scene);
   const unsubscribe = store.subscribe(() => walk.changed());
   return {
     parts,

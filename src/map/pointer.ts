@@ -10,15 +10,16 @@ import { isByFinger, listenToLongPress } from "./long-press.ts";
 /**
  * Pointing highlights a feature on the map and in the list; a click opens it, and a click beside every feature closes the
  * open one. A right click or a long press asks what is near. On the stage none of this happens: a click there only
- * focuses the window.
+ * focuses the window. Nor while something is drawn.
  */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: HitsAt): void {
   const featureAt = (point: ScreenPoint): FeatureRef | null => hitsAt(point)[0] ?? null;
   let pointed: FeatureRef | null = null;
-  const isStill = (): boolean => isOnStage(store.getState());
+  /** On the stage, and while the pointer draws. */
+  const isStill = (): boolean => isOnStage(store.getState()) || store.getState().draft !== null;
   const point = (event: MapMouseEvent): void => {
     pointed = isStill() ? null : featureAt(event.point);
-    map.getCanvas().style.cursor = pointed ? "pointer" : "";
+    map.getCanvas().style.cursor = store.getState().draft ? "crosshair" : pointed ? "pointer" : "";
     hoverFeature(store, pointed);
   };
   // Browsers report that the pointer entered a row before they report that it left the map.

@@ -107,7 +107,10 @@ async function pictureOf(
   // On paper labels are read from near, also while a tour is on the stage.
   // The state comes from the living map, whose legend has the colours of the screen.
   const { legend } = store.getState();
-  store.setState({ ...state, legend, stage: null, focus: state.focus && { ...state.focus } }, true);
+  store.setState(
+    { ...state, legend, stage: null, draft: null, focus: state.focus && { ...state.focus } },
+    true,
+  );
   await nextFrame(); // what is near is drawn with it
   const idle = until(map, "idle", signal);
   map.triggerRepaint();

@@ -1,7 +1,8 @@
 import type { Language } from "../model/localised.ts";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
-import type { Drawing } from "../model/drawing/drawing.ts";
+import { type Draft, type DrawOptions, firstDrawOptions } from "../model/drawing/draft.ts";
+import type { Drawing, LngLat } from "../model/drawing/drawing.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { LegendRow } from "../model/legend.ts";
 import type { OwnLayer } from "../model/own-layer.ts";
@@ -26,6 +27,9 @@ export interface Choice extends UrlState {
   /** The own tour that is being made or changed. */
   readonly editing: string | null;
   readonly dialog: Dialog | null;
+  /** What is being drawn on the map; null while the tool is closed. */
+  readonly draft: Draft | null;
+  readonly drawOptions: DrawOptions;
   /** The table below the map. */
   readonly table: TableSubject | null;
 }
@@ -65,6 +69,8 @@ export interface Status {
   readonly failure: Failure | null;
   /** The first layer of the base map that did not come; the sites are drawn all the same. */
   readonly missing: string | null;
+  /** Where the crosshair of the map stands, for who moves it by keys; null while there is none. */
+  readonly crosshair: LngLat | null;
   /** Whether the whole atlas can be read without a network, and a newer version waits on this machine. */
   readonly offline: "not-stored" | "stored" | "new-version";
   /** What the map draws beside the sites, reported by its parts. */
@@ -116,6 +122,8 @@ export const initialState: AtlasState = {
   sheet: "half",
   editing: null,
   dialog: null,
+  draft: null,
+  drawOptions: firstDrawOptions,
   table: null,
   focus: null,
   filesToImport: null,
@@ -123,6 +131,7 @@ export const initialState: AtlasState = {
   mapState: "picture",
   failure: null,
   missing: null,
+  crosshair: null,
   offline: "not-stored",
   legend: [],
   ownLayers: [],

@@ -27,7 +27,11 @@ export function shownParts(
   const near = { setData: (data: NearbyFeatures) => void drawn.push(data) };
   const fake: FakeMap = new FakeMap({
     getSource: (id: string) =>
-      now.isStyleRead && sources.has(id) ? (id === nearSource ? near : {}) : undefined,
+      now.isStyleRead && sources.has(id)
+        ? id === nearSource
+          ? near
+          : { setData: () => undefined }
+        : undefined,
     addSource: (id: string) => {
       sources.add(id);
       fake.asked.push(["addSource", id]);

@@ -75,7 +75,7 @@ export interface MapPart {
   /** What the legend says of the part, beside what it can be filtered by. */
   readonly legend?: (scene: MapScene) => readonly Omit<LegendRow, "part">[];
   /** What the part listens to and puts on the map beside its layers, from when it is there. */
-  readonly start?: (map: MapLibreMap, store: AtlasStore) => void;
+  readonly start?: (map: MapLibreMap, store: AtlasStore, scene: () => MapScene) => void;
 }
 
 export interface RelatedFeatures extends Omit<LiveSetting, "apply"> {

@@ -31,6 +31,12 @@ const ownLayers: LazyPart = {
   load: async ({ layerTile }) => (await import("./own-layers/own-layers.ts")).ownLayers(layerTile),
 };
 
+const drawings: LazyPart = {
+  id: "drawings",
+  isNeeded: ({ state }) => state.drawings.length > 0 || state.draft !== null,
+  load: async () => (await import("./drawings/drawings.ts")).drawings,
+};
+
 /** From this zoom on there is room for names that only neighbours know. */
 const nearZoom = 12.8;
 
@@ -55,6 +61,7 @@ export const parts: readonly ListedPart[] = [
   extent,
   plannedRail,
   ownLayers,
+  drawings,
   sites,
   near,
 ];

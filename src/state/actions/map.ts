@@ -8,6 +8,9 @@ import { around, nextFocus } from "../focus.ts";
 
 /** What the reader asks of the map, and what the map reports. */
 
+/** Where the map has not reported a camera yet. */
+const closeZoom = 14;
+
 export function goHome(store: AtlasStore): void {
   store.setState((state) => ({ focus: nextFocus(state, { kind: "home" }) }));
 }
@@ -45,6 +48,16 @@ export function mapFailed(store: AtlasStore, code: string): void {
 /** Ask the map for a part of it, WGS84 degrees. */
 export function showBounds(store: AtlasStore, bounds: Bounds): void {
   store.setState((state) => ({ focus: nextFocus(state, { kind: "bounds", bounds }) }));
+}
+
+/** Ask the map to have a place in its middle, as near as it is now. */
+export function showPlace(store: AtlasStore, [lng, lat]: readonly [lng: number, lat: number]): void {
+  store.setState((state) => {
+    const zoom = state.camera?.zoom ?? closeZoom;
+    return {
+      focus: nextFocus(state, { kind: "camera", camera: { lng, lat, zoom, bearing: 0, pitch: 0 } }),
+    };
+  });
 }
 
 /** Ask the map for the whole circle, once the radius is what the reader wanted. */

@@ -29,6 +29,7 @@ describe("the parts of the map", () => {
       "local-places",
       "planned-rail",
       "own-layers",
+      "drawings",
       "near",
     ]);
   });

@@ -112,17 +112,21 @@ describe("the painter's order", () => {
     const layers = real.of().layers.map((layer) => ({
       ...layer,
       isSite: layer.type !== "background" && layer.source.startsWith("site"),
-      isNearby: layer.type !== "background" && layer.source === "nearby",
+      isOfReader: layer.type !== "background" && ["nearby", "drawings", "draft"].includes(layer.source),
     }));
     const highestGround = layers.findLastIndex(
-      ({ isSite, isNearby, type }) => !isSite && !isNearby && type !== "symbol",
+      ({ isSite, isOfReader, type }) => !isSite && !isOfReader && type !== "symbol",
     );
     const lowestSite = layers.findIndex(({ isSite }) => isSite);
     expect(lowestSite).toBeGreaterThan(highestGround);
   });
 
   it("places the names of sites before all other names", () => {
-    const symbols = real.of().layers.filter(({ type, id }) => type === "symbol" && id !== "nearby-spot-room");
+    const symbols = real
+      .of()
+      .layers.filter(
+        ({ type, id }) => type === "symbol" && id !== "nearby-spot-room" && id !== "draft/label",
+      );
     const sources = symbols.map((layer) => (layer.type === "symbol" ? layer.source : ""));
     const lowestSite = sources.findIndex((source) => source.startsWith("site"));
     expect(lowestSite).toBeGreaterThan(0);
