@@ -2,10 +2,12 @@ import { render } from "preact";
 import laterFontFiles from "virtual:later-font-files";
 import "virtual:palette.css";
 import { createCommands, listenToKeys } from "./commands/commands.ts";
+import { editorCommands } from "./commands/editor-commands.ts";
 import { pageCommands } from "./commands/page-commands.ts";
 import "./look/base.css";
 import { createFetchData, laterFiles } from "./data/data-file.ts";
 import { loadOnce, loadAtlas, loadSiteFeatures } from "./data/load.ts";
+import type { WorkspaceDesk } from "./documents/workspace/workspace-desk.ts";
 import { type Atlas, type Outlines, outlinesOf } from "./model/atlas.ts";
 import { languages } from "./model/localised.ts";
 import { mapFailed } from "./state/actions/map.ts";
@@ -78,10 +80,21 @@ const fetchData = createFetchData(get);
 const tours = loadOnce(async () => (await import("./data/tours.ts")).loadTours(get));
 /** The workers that read and hold the reader's own layers start with the first of them. */
 const ownLayers = loadOnce(async () => (await import("./data/own-layers.ts")).openOwnLayers());
+/** Once it is opened. */
+let desk: WorkspaceDesk | null = null;
 const workspace = loadOnce(async () => {
   const { connectWorkspace } = await import("./ui/panels/workspace/connect-workspace.ts");
-  return connectWorkspace(store, ownLayers);
+  desk = await connectWorkspace(store, ownLayers);
+  return desk;
 });
+/** Everything of the workspace is undone from anywhere on the page; a tour that is edited has steps of its own. */
+const stepWorkspace = (step: "undo" | "redo"): boolean => {
+  const hasStep = step === "undo" ? desk?.canUndo() : desk?.canRedo();
+  if (!desk || !hasStep || store.getState().editing !== null) return false;
+  desk[step]();
+  return true;
+};
+const workspaceSteps = { undo: () => stepWorkspace("undo"), redo: () => stepWorkspace("redo") };
 const layerTile: LayerTile = async (...place) => (await ownLayers()).tile(...place);
 const ownTours = loadOnce(async () => (await import("./documents/tour/tour-kind.ts")).openOwnTours());
 
@@ -109,6 +122,7 @@ async function start(): Promise<void> {
   interceptLinks(document, store, known);
   if (!isEmbed) listenToFileDrops(window, store);
   if (!isEmbed) receiveFiles(window as Window & { readonly launchQueue?: LaunchQueue }, store);
+  if (!isEmbed) commands.register(editorCommands, () => workspaceSteps, { fieldsWithin: () => null });
   commands.register(pageCommands, () => ({ store, reads }));
   listenToKeys(window, commands);
   document.documentElement.dataset["app"] = "ready";

@@ -1,4 +1,5 @@
 import type { AnyCommand, Command } from "./command.ts";
+import { drawCommands } from "./draw-commands.ts";
 import { editorCommands, sceneStripCommands } from "./editor-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
 import { handOutCommands, printCommands } from "./hand-out-commands.ts";
@@ -21,6 +22,7 @@ export const engineCommands = [
 const groups = {
   page: [...browserCommands, ...searchCommands, ...pageCommands, ...filterCommands, ...printCommands],
   map: [...engineCommands, ...mapCommands],
+  draw: drawCommands,
   stage: [...presenterCommands, ...overviewCommands, ...suspendedCommands],
   editor: [...editorCommands, ...sceneStripCommands],
   handOut: handOutCommands,

@@ -1,8 +1,9 @@
 import type { Command } from "./command.ts";
 
 export interface EditorContext {
-  readonly undo: () => void;
-  readonly redo: () => void;
+  /** Both return false where another's steps are meant. */
+  readonly undo: () => unknown;
+  readonly redo: () => unknown;
 }
 
 export const editorCommands = [

@@ -1,3 +1,4 @@
+import type { AtlasState } from "../state/store.ts";
 import type { Command } from "./command.ts";
 
 /** What the map does at its crosshair. `select` and `askNear` return false while no crosshair is shown. */
@@ -6,6 +7,9 @@ export interface CrosshairContext {
   readonly select: () => boolean;
   readonly askNear: () => boolean;
 }
+
+/** While something is drawn, Enter sets its corners (draw-commands.ts). */
+const isNotDrawing = ({ draft }: AtlasState): boolean => draft === null;
 
 /** These work while the focus is on the map. The map engine handles the arrows itself; `move-map` only shows the crosshair. */
 export const mapCommands = [
@@ -18,6 +22,18 @@ export const mapCommands = [
       return false;
     },
   },
-  { id: "select-at-crosshair", scopes: ["map"], keys: ["Enter"], run: ({ select }) => select() },
-  { id: "ask-at-crosshair", scopes: ["map"], keys: ["Shift+Enter"], run: ({ askNear }) => askNear() },
+  {
+    id: "select-at-crosshair",
+    scopes: ["map"],
+    keys: ["Enter"],
+    when: isNotDrawing,
+    run: ({ select }) => select(),
+  },
+  {
+    id: "ask-at-crosshair",
+    scopes: ["map"],
+    keys: ["Shift+Enter"],
+    when: isNotDrawing,
+    run: ({ askNear }) => askNear(),
+  },
 ] as const satisfies readonly Command<CrosshairContext>[];

@@ -1,4 +1,5 @@
 import { back, openDialog, openPanel } from "../state/actions/panel.ts";
+import { closeDrawTool, openDrawTool } from "../state/actions/draw-tool.ts";
 import { goHome, zoomBy } from "../state/actions/map.ts";
 import { closeTable, openTable } from "../state/actions/table.ts";
 import { startTour } from "../state/actions/tour.ts";
@@ -69,6 +70,14 @@ export const pageCommands = [
     button: { bars: ["map"], icon: "home" },
     when: hasMap,
     run: ({ store }) => goHome(store),
+  },
+  {
+    id: "draw",
+    scopes: ["page"],
+    keys: ["D"],
+    button: { bars: ["map"], icon: "ruler" },
+    when: hasMap,
+    run: ({ store }) => (store.getState().draft ? closeDrawTool(store) : openDrawTool(store)),
   },
   {
     id: "own-layers",

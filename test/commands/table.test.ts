@@ -6,6 +6,7 @@ import { createCommands } from "../../src/commands/commands.ts";
 import { scopesNow } from "../../src/commands/scopes.ts";
 import { stageCommands } from "../../src/commands/stage-commands.ts";
 import { plainCommands } from "../../src/model/stage-command.ts";
+import { newDraft } from "../../src/model/drawing/draft.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
 import { type AtlasState, initialState, createAtlasStore } from "../../src/state/store.ts";
 import { texts } from "../../src/ui/text/texts.ts";
@@ -20,6 +21,7 @@ const situations: readonly AtlasState[] = [
   initialState,
   ...([{ mapState: "ready" }, { panel: { kind: "search" } }, { panel: { kind: "about" } }] as const),
   ...([{ dialog: { kind: "share" } }, { dialog: { kind: "hand-out", of: { kind: "view" } } }] as const),
+  { draft: newDraft("line") },
   { stage: stageAt("a-tour") },
   { stage: { ...stageAt("a-tour"), phase: "suspended" as const } },
   { dialog: { kind: "hand-out", of: { kind: "view" } } as const, panel: { kind: "search" } as const },

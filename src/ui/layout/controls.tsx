@@ -28,7 +28,7 @@ function ButtonGroup({ of }: { readonly of: Extract<Bar, "map" | "page"> }) {
   if (available === "") return null;
   const ids = new Set(available.split(" "));
   const shown = buttonsIn(pageCommands, of).filter(
-    ({ id }) => ids.has(id) && !(isEmbed && id === "own-layers"),
+    ({ id }) => ids.has(id) && !(isEmbed && (id === "own-layers" || id === "draw")),
   );
   return (
     <div class="controls-group" data-of={of}>

@@ -11,6 +11,7 @@ import moon from "lucide-static/icons/moon.svg?shapes";
 import play from "lucide-static/icons/play.svg?shapes";
 import printer from "lucide-static/icons/printer.svg?shapes";
 import plus from "lucide-static/icons/plus.svg?shapes";
+import ruler from "lucide-static/icons/ruler.svg?shapes";
 import share from "lucide-static/icons/share-2.svg?shapes";
 import sun from "lucide-static/icons/sun.svg?shapes";
 import system from "lucide-static/icons/sun-moon.svg?shapes";
@@ -29,6 +30,7 @@ const files = {
   play,
   plus,
   printer,
+  ruler,
   share,
   sun,
   system,
