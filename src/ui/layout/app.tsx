@@ -25,6 +25,7 @@ import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
 const dialogOf = ({ dialog }: AtlasState): AtlasState["dialog"] => dialog;
+const isDrawing = ({ draft, stage }: AtlasState): boolean => draft !== null && stage === null;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
@@ -39,6 +40,7 @@ export function App() {
   const hasEditor = useAtlasState(isEditorShown);
   const hasTable = useAtlasState(isTableShown);
   const hasLinkedTour = useAtlasState(isLinkedTourOffered);
+  const hasDrawTool = useAtlasState(isDrawing);
   const dialog = useAtlasState(dialogOf);
   return (
     <>
@@ -56,6 +58,7 @@ export function App() {
       <Controls />
       {hasTools && <parts.legend.Part />}
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>
+      {hasDrawTool && <parts.draw.Part />}
       {hasEditor && <parts.editor.Part />}
       {hasTable && <parts.table.Part />}
       <Credit />

@@ -1,4 +1,5 @@
 import { about } from "../en/about.ts";
+import { draw } from "../en/draw.ts";
 import { handOut } from "../en/hand-out.ts";
 import { land } from "../en/land.ts";
 import { measures } from "../en/measures.ts";
@@ -17,6 +18,7 @@ import type { LaterText } from "../text.ts";
 
 export const laterEn: LaterText = {
   ...about,
+  ...draw,
   ...handOut,
   ...land,
   ...measures,

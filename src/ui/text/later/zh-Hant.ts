@@ -1,4 +1,5 @@
 import { about } from "../zh-Hant/about.ts";
+import { draw } from "../zh-Hant/draw.ts";
 import { handOut } from "../zh-Hant/hand-out.ts";
 import { land } from "../zh-Hant/land.ts";
 import { measures } from "../zh-Hant/measures.ts";
@@ -17,6 +18,7 @@ import { workspace } from "../zh-Hant/workspace.ts";
 /** The texts of what is opened later, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const laterZhHant = {
   ...about,
+  ...draw,
   ...handOut,
   ...land,
   ...measures,
