@@ -1,5 +1,5 @@
 import type { ImportFile } from "./formats/format.ts";
-import type { BuiltLayer } from "./layer-builder.ts";
+import type { PackedRows } from "./packed-rows.ts";
 import type { ImportOptions, ImportReport } from "./report.ts";
 import type { ImportProgress } from "./run-import.ts";
 
@@ -21,5 +21,5 @@ export type ImportCalls = {
 /** A finished import, from the worker that read it to the one that holds the layers. */
 export interface LayersMessage {
   readonly kind: "layers";
-  readonly layers: readonly BuiltLayer[];
+  readonly layers: readonly PackedRows[];
 }

@@ -2,6 +2,7 @@ import { serveRequests } from "../model/serve-requests.ts";
 import type { ToWorker } from "../model/worker-message.ts";
 import { desktopBudget, phoneBudget } from "./budget.ts";
 import type { ImportCalls, LayersMessage } from "./import-calls.ts";
+import { packRows, transferOf } from "./packed-rows.ts";
 import { runImport } from "./run-import.ts";
 
 /** The worker that reads files: apart from the one that holds the layers, so that a file on which it hangs takes nothing along. */
@@ -22,8 +23,9 @@ serveRequests<ImportCalls>({
             pause: () => new Promise((resolve) => setTimeout(resolve)),
           },
         );
-        const message: LayersMessage = { kind: "layers", layers };
-        port.postMessage(message);
+        const packed = layers.map(({ rows }) => packRows(rows));
+        const message: LayersMessage = { kind: "layers", layers: packed };
+        port.postMessage(message, packed.flatMap(transferOf));
         return report;
       } finally {
         port.close();

@@ -4,6 +4,7 @@ import type { Handlers } from "../model/serve-requests.ts";
 import type { LayerRows } from "../model/own-layer.ts";
 import { queryRows } from "../model/table-query.ts";
 import type { LayersMessage } from "../import/import-calls.ts";
+import { unpackRows } from "../import/packed-rows.ts";
 import type { LayerCalls, NearLayer, RowStore } from "./layer-calls.ts";
 import { boxesOf, type FeatureBoxes, nearLayer } from "./near-layer.ts";
 import { packWorkspace } from "./pack-workspace.ts";
@@ -52,9 +53,9 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
   return {
     receive: async ({ port, ids }, { signal }) => {
       const { layers } = await nextMessage(port, signal);
-      for (const [index, { rows }] of layers.entries()) {
+      for (const [index, packed] of layers.entries()) {
         const id = ids[index];
-        if (id !== undefined) held.set(id, rows);
+        if (id !== undefined) held.set(id, unpackRows(packed));
       }
       return null;
     },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { LayersMessage } from "../../src/import/import-calls.ts";
-import { summaryOf } from "../../src/import/layer-builder.ts";
+import { packRows } from "../../src/import/packed-rows.ts";
 import type { LayerCalls, RowStore } from "../../src/layers/layer-calls.ts";
 import { createLayerHolder } from "../../src/layers/layer-holder.ts";
 import type { LayerRows } from "../../src/model/own-layer.ts";
@@ -61,8 +61,7 @@ function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<Ro
 /** Sends layers through a real channel, as the worker that reads files does. */
 async function bring(ask: Answering, layers: Readonly<Record<string, LayerRows>>): Promise<void> {
   const { port1, port2 } = new MessageChannel();
-  const built = Object.values(layers).map((rows) => ({ name: "Layer", rows, summary: summaryOf(rows) }));
-  port1.postMessage({ kind: "layers", layers: built } satisfies LayersMessage);
+  port1.postMessage({ kind: "layers", layers: Object.values(layers).map(packRows) } satisfies LayersMessage);
   await ask.receive({ port: port2, ids: [...Object.keys(layers), "layer-spare"] });
   port1.close();
 }
