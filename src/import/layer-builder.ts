@@ -13,6 +13,7 @@ import {
 } from "../model/own-layer.ts";
 import type { Budget } from "./budget.ts";
 import { checkGeometry, type ToWgs84 } from "./check-geometry.ts";
+import { plainNumber } from "./plain-number.ts";
 import { ImportRefusal, type Where } from "./report.ts";
 import type { Tally } from "./tally.ts";
 
@@ -22,6 +23,8 @@ export interface RawFeature {
   readonly geometry: unknown;
   /** Names and values, in the order of the file. */
   readonly properties: Iterable<readonly [name: string, value: unknown]>;
+  /** Instead of properties: values in the order of the names that the layer was given, as many at most. */
+  readonly cells?: readonly unknown[];
   readonly look?: FeatureLook | null;
   readonly where: Where;
 }
@@ -54,6 +57,8 @@ export interface BuilderOptions {
   readonly infersNumbers?: boolean;
   /** Where the fields are known before the rows: all of them, with their types. */
   readonly fields?: readonly LayerField[];
+  /** Where only their names are known. */
+  readonly names?: readonly string[];
 }
 
 export function createLayerBuilder(name: string, options: BuilderOptions): LayerBuilder {
@@ -65,6 +70,7 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
     keepsUnreadable = false,
     infersNumbers = false,
     fields: given,
+    names,
   } = options;
   const columns = new Map<string, number>();
   const types: LayerField["type"][] = [];
@@ -92,23 +98,43 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
     }
     return index;
   };
+  /** Columns in which some cell was no plain number: what was taken for numbers in them is text again. */
+  const worded = new Set<number>();
+  const put = (row: CellValue[], column: number, value: unknown): void => {
+    let cell = cellOf(value, budget, tally);
+    if (infersNumbers && cell !== null && cell !== "" && !worded.has(column)) {
+      const number = plainNumber(String(cell));
+      if (number !== null) cell = number;
+      else {
+        worded.add(column);
+        for (const each of values) if (typeof each[column] === "number") each[column] = String(each[column]);
+        if (types[column] === "number") types[column] = "text";
+      }
+    }
+    row[column] = cell;
+    types[column] = widerType(types[column] ?? "empty", cell);
+  };
   const rowOf = (properties: RawFeature["properties"]): CellValue[] => {
     const row: CellValue[] = [];
     for (const [field, value] of properties) {
       const column = columnOf(field);
-      const cell = cellOf(value, budget, tally);
       while (row.length < column) row.push(null);
-      row[column] = cell;
-      types[column] = widerType(types[column] ?? "empty", cell);
+      put(row, column, value);
     }
     return row;
   };
+  const rowOfCells = (cells: readonly unknown[]): CellValue[] => {
+    // A copy has no room to grow, which a million rows would hold for nothing.
+    const row = cells.slice() as CellValue[];
+    for (let column = 0; column < row.length; column += 1) put(row, column, row[column]);
+    return row;
+  };
 
-  for (const { name: field } of given ?? []) columnOf(field);
+  for (const field of given?.map((each) => each.name) ?? names ?? []) columnOf(field);
 
   return {
     name,
-    add: ({ geometry, properties, look, where }) => {
+    add: ({ geometry, properties, cells, look, where }) => {
       const checked = geometry === null || geometry === undefined ? null : checkGeometry(geometry, toWgs84);
       if (checked && !checked.isValid) tally.leaveOut(checked.reason, where);
       const placed = checked?.isValid ? checked : null;
@@ -116,14 +142,14 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
       if (!checked && !keepsPlaceless) return tally.leaveOut("no-geometry", where);
       tally.countFeature(placed?.vertexCount ?? 0);
       geometries.push(placed?.geometry ?? null);
-      values.push(rowOf(properties));
+      values.push(cells ? rowOfCells(cells) : rowOf(properties));
       lookOf.push(indexOfLook(look));
     },
     isEmpty: () => geometries.length === 0,
     finish: () => {
       for (const row of values) while (row.length < columns.size) row.push(null);
       if (infersNumbers)
-        for (const column of types.keys()) if (becomesNumbers(values, column)) types[column] = "number";
+        for (const [column, type] of types.entries()) if (type === "number") emptyTexts(values, column);
       const fields = [...columns.keys()].map((field, column) => ({
         name: field,
         type: given?.[column]?.type ?? types[column] ?? "empty",
@@ -192,27 +218,7 @@ function widerType(type: LayerField["type"], cell: CellValue): LayerField["type"
   return type === "empty" || type === own ? own : "mixed";
 }
 
-/** Turns a column of plain numbers from text into numbers; one that is not (`007`, `1,234`, `1e5`) leaves all of it text. */
-function becomesNumbers(values: CellValue[][], column: number): boolean {
-  let isFilled = false;
-  for (const row of values) {
-    const cell = row[column];
-    if (cell === null || cell === undefined || cell === "") continue;
-    if (!isPlainNumber(cell)) return false;
-    isFilled = true;
-  }
-  if (!isFilled) return false;
-  for (const row of values)
-    row[column] = row[column] === null || row[column] === "" ? null : Number(row[column]);
-  return true;
-}
-
-/** Short decimals in plain digits are what they are; of others the number has to be written the same again, which takes longer. */
-const plainDigits = /^-?(?:0|[1-9]\d{0,10})(?:\.\d{0,3}[1-9])?$/;
-
-function isPlainNumber(cell: string | number | boolean): boolean {
-  const text = String(cell);
-  if (plainDigits.test(text)) return text !== "-0";
-  const number = Number(text);
-  return Number.isFinite(number) && String(number) === text;
+/** Among numbers an empty text is no value. */
+function emptyTexts(values: CellValue[][], column: number): void {
+  for (const row of values) if (row[column] === "") row[column] = null;
 }

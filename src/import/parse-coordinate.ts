@@ -3,6 +3,7 @@
  * between thousands, `22°19'9.5"N`, `22 19 9.5 N`. Null for anything else.
  */
 export function parseCoordinate(text: string): number | null {
+  if (text.length <= 40 && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   const trimmed = halfWidth(text.trim());
   if (trimmed === "" || trimmed.length > 40) return null;
   const plain = plainNumber(trimmed);

@@ -79,13 +79,13 @@ async function readRows(file: ImportFile, context: FormatContext, reading: Readi
     keepsPlaceless: true,
     keepsUnreadable: context.options.keepsRows ?? false,
     infersNumbers: true,
+    names,
   });
   const place = placeReader(columns);
   let line = 0;
   const takeRow = (cells: readonly string[]): void => {
     line += 1;
-    const isBlank = cells.every((cell) => cell.trim() === "");
-    if ((line === 1 && hasHeader) || isBlank) return;
+    if ((line === 1 && hasHeader) || cells.every(isBlank)) return;
     addRow(layer, cells, { names, place, line, context });
   };
   for await (const { rows, isOpen, bytesRead } of parsedRows(file.blob, encoding, reading)) {
@@ -93,6 +93,10 @@ async function readRows(file: ImportFile, context: FormatContext, reading: Readi
     if (isOpen) context.tally.leaveOut("malformed", { kind: "line", number: line + 1 });
     await context.checkpoint(bytesRead);
   }
+}
+
+function isBlank(cell: string): boolean {
+  return cell === "" || cell.trim() === "";
 }
 
 interface RowContext {
@@ -110,11 +114,15 @@ function addRow(
   const where = { kind: "line", number: line } as const;
   if (cells.length > context.budget.fields)
     throw new ImportRefusal("TOO-MANY-FIELDS", String(context.budget.fields));
-  layer.add({
-    geometry: place(cells),
-    properties: cells.map((cell, column) => [names[column] ?? `column ${column + 1}`, cell] as const),
-    where,
-  });
+  const geometry = place(cells);
+  // A row that is longer than the header has columns of its own.
+  if (cells.length <= names.length) layer.add({ geometry, properties: [], cells, where });
+  else
+    layer.add({
+      geometry,
+      properties: cells.map((cell, column) => [names[column] ?? `column ${column + 1}`, cell] as const),
+      where,
+    });
 }
 
 /** What makes a geometry of a row: null for a row without a place; what is none is left out by the layer. */

@@ -47,6 +47,8 @@ export interface LayerOptions {
   readonly infersNumbers?: boolean;
   /** Where the fields are known before the rows: all of them, with their types. */
   readonly fields?: readonly LayerField[];
+  /** Where only their names are known. */
+  readonly names?: readonly string[];
   /** What a saved workspace keeps of the layer beside its rows. */
   readonly kept?: OwnLayer;
 }
