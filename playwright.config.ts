@@ -11,6 +11,31 @@ const address = `http://127.0.0.1:${port}/`;
 const software = ["--enable-unsafe-swiftshader"];
 const quiet = ["--disable-background-networking", "--disable-component-update"];
 
+/**
+ * A whole Chromium loads pages of its own, for the suggestions below its address bar, with every context: a second of
+ * the processor each. Chromium takes the last of these lists, so the features that Playwright turns off and that
+ * matter here are named again.
+ */
+const withoutInterface = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "PreloadTopChromeWebUI",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+];
+
 // Without a browser of the machine's own, Playwright starts the one it downloaded.
 const executablePath = findBrowser();
 
@@ -40,12 +65,12 @@ export default defineConfig({
     // What it keeps it answers by itself, and no story could have a request fail; its own stories allow it.
     serviceWorkers: "block",
     launchOptions: {
-      args: ["--no-sandbox", ...software, ...quiet],
+      args: ["--no-sandbox", ...software, ...quiet, `--disable-features=${withoutInterface.join(",")}`],
       ...(executablePath ? { executablePath } : {}),
     },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx tsx test/browser/serve.ts ${port}`,
     url: address,
     reuseExistingServer: false,
     timeout: 60_000,

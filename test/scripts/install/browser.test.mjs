@@ -20,6 +20,13 @@ describe("the browser for the stories", () => {
     expect(findBrowser(machineWith([chrome, "/usr/bin/chromium"]))).toBe("/usr/bin/chromium");
   });
 
+  it("is the one without windows rather than a whole Chromium, where it starts", () => {
+    const shell = "/usr/bin/chromium-headless-shell";
+    const machine = machineWith(["/usr/bin/chromium", shell]);
+    expect(findBrowser(machine)).toBe(shell);
+    expect(findBrowser({ ...machine, starts: (path) => path !== shell })).toBe("/usr/bin/chromium");
+  });
+
   it("is found where macOS keeps its programs", () => {
     const path = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
     expect(findBrowser(machineWith([path], {}))).toBe(path);

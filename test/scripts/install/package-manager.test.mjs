@@ -4,8 +4,13 @@ import { systemCommands } from "../../../scripts/install/package-manager.mjs";
 describe("a browser from the system's packages", () => {
   it("comes from apt on Debian, with a Chinese font only where there is none", () => {
     const commands = (lacksChinese) => wordsOf({ has: only("apt-get"), isRoot: "yes", lacksChinese });
-    expect(commands(false)[1]).toMatch(/apt-get install .*chromium$/);
-    expect(commands(true)[1]).toMatch(/chromium fonts-noto-cjk$/);
+    expect(commands(false)[1]).toMatch(/apt-get install .* chromium-headless-shell$/);
+    expect(commands(true)[1]).toMatch(/ chromium-headless-shell fonts-noto-cjk$/);
+  });
+
+  it("is a whole Chromium from apt where there is none without windows", () => {
+    const commands = wordsOf({ has: only("apt-get"), isRoot: "yes", lacksChinese: false });
+    expect(commands[2]).toMatch(/apt-get install .* chromium$/);
   });
 
   it("is asked for through sudo by those who may without a password", () => {
