@@ -158,9 +158,12 @@ export type Dialog =
 export const atlasTables = ["sites", "measures", "figures", "events", "promises"] as const;
 export type AtlasTable = (typeof atlasTables)[number];
 
-/** A table of the atlas, or of a layer of the reader's own: shown in rows, or taken away as a file. */
+/** Those that the page itself holds: of the atlas, and what the reader drew. */
+export type HeldTable = AtlasTable | "drawings";
+
+/** A table of the atlas, of the drawings, or of a layer of the reader's own: shown in rows, or taken away as a file. */
 export type TableSubject =
-  | { readonly kind: AtlasTable }
+  | { readonly kind: HeldTable }
   | { readonly kind: "own-layer"; readonly layer: string };
 
 /** What is handed out on paper. */

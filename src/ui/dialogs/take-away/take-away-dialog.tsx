@@ -106,7 +106,9 @@ function FileChoice({ subject, offered: { table } }: FileChoiceProps) {
   );
   const [progress, setProgress] = useState<Progress>({ phase: "choosing" });
   const base =
-    subject.kind === "own-layer" ? table.name : `hong-kong-innovation-${subject.kind}-${atlas.asOf}`;
+    subject.kind === "own-layer" || subject.kind === "drawings"
+      ? table.name
+      : `hong-kong-innovation-${subject.kind}-${atlas.asOf}`;
   const fileName = fileNameOf(base, format);
   const choose = (key: string): void => {
     setFormat(formats.find((each) => each === key) ?? format);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { withoutLayer } from "../../../model/workspace.ts";
+import { withoutDrawing, withoutLayer } from "../../../model/workspace.ts";
 import { filesTaken } from "../../../state/actions/own-layers.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { editorCommands } from "../../../commands/editor-commands.ts";
@@ -13,6 +13,7 @@ import { nothingFound, quiet } from "../../kit/text.ts";
 import { PanelTitle } from "../../layout/panel-title.tsx";
 import { usePromise } from "../../use-promise.ts";
 import { ConvertForm } from "./convert-form.tsx";
+import { DrawingList } from "./drawing-list.tsx";
 import { FeatureTable } from "./feature-table.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { ImportReportView } from "./import-report.tsx";
@@ -73,45 +74,49 @@ function LayerList() {
   const { workspace } = useApp();
   const { text } = useText();
   const layers = useAtlasState(layersOf);
+  const drawings = useAtlasState(({ drawings: all }) => all);
   const saved = useAtlasState((state) => state.workspace);
   const opened = usePromise(workspace());
   const steps = useRef<HTMLParagraphElement>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const lists = useRef<HTMLDivElement>(null);
   const go = (step: "undo" | "redo"): void => {
     if (opened.state === "here") opened.value[step]();
   };
   useCommands(
     editorCommands,
     { undo: () => go("undo"), redo: () => go("redo") },
-    { fieldsWithin: () => list.current },
+    { fieldsWithin: () => lists.current },
   );
   const isRemoved = useRef(false);
   useEffect(() => {
     // The row that had the focus is gone: it goes to what brings the row back.
     if (isRemoved.current) steps.current?.querySelector("button")?.focus();
     isRemoved.current = false;
-  }, [layers]);
+  }, [layers, drawings]);
   if (opened.state !== "here") return null;
   const desk = opened.value;
-  const remove = (id: string): void => {
+  const remove = (id: string, without: typeof withoutLayer): void => {
     isRemoved.current = true;
-    desk.change((before) => withoutLayer(before, id));
+    desk.change((before) => without(before, id));
   };
   return (
-    <Section title={text.workspace.list}>
-      {layers.length === 0 && <p class={nothingFound}>{text.workspace.none}</p>}
-      <ul class="own-layers" role="list" ref={list}>
-        {layers.map((layer, index) => (
-          <LayerRow
-            key={layer.id}
-            layer={layer}
-            desk={desk}
-            isFirst={index === 0}
-            isLast={index === layers.length - 1}
-            onRemove={() => remove(layer.id)}
-          />
-        ))}
-      </ul>
+    <div ref={lists}>
+      <Section title={text.workspace.list}>
+        {layers.length === 0 && <p class={nothingFound}>{text.workspace.none}</p>}
+        <ul class="own-layers" role="list">
+          {layers.map((layer, index) => (
+            <LayerRow
+              key={layer.id}
+              layer={layer}
+              desk={desk}
+              isFirst={index === 0}
+              isLast={index === layers.length - 1}
+              onRemove={() => remove(layer.id, withoutLayer)}
+            />
+          ))}
+        </ul>
+      </Section>
+      <DrawingList desk={desk} onRemove={(id) => remove(id, withoutDrawing)} />
       <p class="own-layers-steps" ref={steps}>
         <TextButton disabled={!desk.canUndo()} onClick={() => desk.undo()}>
           {text.workspace.undo}
@@ -125,6 +130,6 @@ function LayerList() {
       </p>
       {saved === "saved" && <MayBeCleared />}
       {saved !== "empty" && <SaveFile desk={desk} />}
-    </Section>
+    </div>
   );
 }

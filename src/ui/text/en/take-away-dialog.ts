@@ -12,6 +12,7 @@ export const takeAwayDialog: TakeAwayDialogWords = {
       figures: "Figures",
       events: "Events",
       promises: "Promises",
+      drawings: "Drawings",
     },
     rows,
     rowsOf: (n, all) => `${n} of ${rows(all)}, as filtered now`,

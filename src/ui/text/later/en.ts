@@ -1,4 +1,5 @@
 import { about } from "../en/about.ts";
+import { drawings } from "../en/drawings.ts";
 import { draw } from "../en/draw.ts";
 import { handOut } from "../en/hand-out.ts";
 import { land } from "../en/land.ts";
@@ -19,6 +20,7 @@ import type { LaterText } from "../text.ts";
 export const laterEn: LaterText = {
   ...about,
   ...draw,
+  ...drawings,
   ...handOut,
   ...land,
   ...measures,

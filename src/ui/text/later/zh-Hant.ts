@@ -1,4 +1,5 @@
 import { about } from "../zh-Hant/about.ts";
+import { drawings } from "../zh-Hant/drawings.ts";
 import { draw } from "../zh-Hant/draw.ts";
 import { handOut } from "../zh-Hant/hand-out.ts";
 import { land } from "../zh-Hant/land.ts";
@@ -19,6 +20,7 @@ import { workspace } from "../zh-Hant/workspace.ts";
 export const laterZhHant = {
   ...about,
   ...draw,
+  ...drawings,
   ...handOut,
   ...land,
   ...measures,

@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../../../export/formats.ts";
 import type { LossKind } from "../../../export/losses.ts";
 import type { Heading } from "../../../export/tables/table-words.ts";
-import type { AtlasTable } from "../../../state/store.ts";
+import type { HeldTable } from "../../../state/store.ts";
 
 /** The dialog that writes rows as a file, and the headings of its columns: fetched with it. */
 export const takeAwayDialog = {
@@ -13,7 +13,8 @@ export const takeAwayDialog = {
       figures: "數字",
       events: "事件",
       promises: "承諾",
-    } satisfies Record<AtlasTable, string>,
+      drawings: "圖形",
+    } satisfies Record<HeldTable, string>,
     rows: (n: string) => `${n} 行`,
     rowsOf: (n: string, all: string) => `${all} 行中的 ${n} 行，按目前的篩選`,
     format: "格式",

@@ -9,14 +9,17 @@ interface SubjectSelectProps {
   readonly "aria-label"?: string;
 }
 
+const hasDrawings = ({ drawings }: AtlasState): boolean => drawings.length > 0;
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** Which table: one of the atlas, or of a layer of the reader's own. */
 export function SubjectSelect({ subject, onChoose, ...rest }: SubjectSelectProps) {
   const { tables } = useText().text.takeAwayDialog;
   const layers = useAtlasState(layersOf);
+  const isDrawn = useAtlasState(hasDrawings) || subject.kind === "drawings";
   const choices: readonly { readonly subject: TableSubject; readonly name: string }[] = [
     ...atlasTables.map((kind) => ({ subject: { kind }, name: tables[kind] })),
+    ...(isDrawn ? [{ subject: { kind: "drawings" as const }, name: tables.drawings }] : []),
     ...layers.map(({ id, name }) => ({ subject: { kind: "own-layer" as const, layer: id }, name })),
   ];
   const choose = (key: string): void => {

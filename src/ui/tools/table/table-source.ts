@@ -7,7 +7,7 @@ import type { Bounds } from "../../../model/mercator.ts";
 import type { CellValue, LayerField, OwnLayer } from "../../../model/own-layer.ts";
 import { queryRows, type TableQuery } from "../../../model/table-query.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
-import type { AtlasTable } from "../../../state/store.ts";
+import type { HeldTable } from "../../../state/store.ts";
 
 export interface TableColumn extends LayerField {
   /** What stands at its head. */
@@ -34,7 +34,7 @@ export interface TableSource {
 }
 
 /** A table that the page holds. */
-export function heldSource(kind: AtlasTable, table: ExportTable, atlas: Atlas): TableSource {
+export function heldSource(kind: HeldTable, table: ExportTable, atlas: Atlas): TableSource {
   // The id, which comes first in files, is of least use to a reader.
   const columns = idLast(
     table.columns.map(({ key, label, type }): TableColumn => {
@@ -55,7 +55,8 @@ export function heldSource(kind: AtlasTable, table: ExportTable, atlas: Atlas): 
     },
     targetOf: (row) => targetOfRow(kind, ids[row] ?? "", atlas),
     rowOf: (ref) => {
-      const row = kind === "sites" && ref.kind === "site" ? ids.indexOf(ref.id) : -1;
+      const isOf = kind === "drawings" ? ref.kind === "drawing" : kind === "sites" && ref.kind === "site";
+      const row = isOf ? ids.indexOf(String(ref.id)) : -1;
       return row < 0 ? null : row;
     },
   };
@@ -65,10 +66,12 @@ function idLast<Each>([id, ...others]: readonly Each[]): readonly Each[] {
   return id === undefined ? others : [...others, id];
 }
 
-function targetOfRow(kind: AtlasTable, id: string, atlas: Atlas): RowTarget | null {
+function targetOfRow(kind: HeldTable, id: string, atlas: Atlas): RowTarget | null {
   switch (kind) {
     case "sites":
       return { kind: "feature", ref: siteRef(id) };
+    case "drawings":
+      return { kind: "feature", ref: { kind: "drawing", id } };
     case "measures":
       return { kind: "panel", panel: { kind: "measure", id } };
     case "figures":

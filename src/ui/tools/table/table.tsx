@@ -9,7 +9,7 @@ import { showBounds } from "../../../state/actions/map.ts";
 import { openPanel } from "../../../state/actions/panel.ts";
 import { closeTable, openTable } from "../../../state/actions/table.ts";
 import { featureOfPanel, hoverFeature, openFeature } from "../../../state/features.ts";
-import type { AtlasState, AtlasTable, TableSubject } from "../../../state/store.ts";
+import type { AtlasState, HeldTable, TableSubject } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
 import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { numberText } from "../../facts/format/quantity.ts";
@@ -64,7 +64,7 @@ function useFocusWithin(place: { readonly current: HTMLElement | null }): void {
   }, []);
 }
 
-function AtlasTableView({ kind }: { readonly kind: AtlasTable }) {
+function AtlasTableView({ kind }: { readonly kind: HeldTable }) {
   const { atlas } = useApp();
   const { text } = useText();
   const subject = useMemo((): TableSubject => ({ kind }), [kind]);

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { ExportTable } from "../../../export/table.ts";
+import { drawingsTable } from "../../../export/tables/drawings.ts";
 import { eventsTable } from "../../../export/tables/events.ts";
 import { figuresTable } from "../../../export/tables/figures.ts";
 import { measuresTable } from "../../../export/tables/measures.ts";
@@ -26,6 +27,7 @@ export interface OfferedTable {
 
 const verdictsOf = ({ verdicts }: AtlasState): AtlasState["verdicts"] => verdicts;
 const sortOf = ({ promiseSort }: AtlasState): AtlasState["promiseSort"] => promiseSort;
+const drawingsOf = ({ drawings }: AtlasState): AtlasState["drawings"] => drawings;
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 
 /** The rows that the reader sees now, in the language of the screen. Outlines and own layers have to come first. */
@@ -37,6 +39,7 @@ export function useOfferedTable(subject: TableSubject): PromiseState<OfferedTabl
   const verdicts = useAtlasState(verdictsOf);
   const sort = useAtlasState(sortOf);
   const layers = useAtlasState(layersOf);
+  const drawings = useAtlasState(drawingsOf);
   const { tables } = text.takeAwayDialog;
   const layerId = subject.kind === "own-layer" ? subject.layer : null;
 
@@ -79,6 +82,11 @@ export function useOfferedTable(subject: TableSubject): PromiseState<OfferedTabl
           all: book.length,
         };
       }
+      case "drawings":
+        return {
+          table: drawingsTable(tables.drawings, drawings, { ...text.drawings, kinds: text.draw.kinds }),
+          all: drawings.length,
+        };
       case "own-layer": {
         const layer = layers.find(({ id }) => id === layerId);
         const rows = layer && (await (await ownLayers()).whole(layer.id));
@@ -91,6 +99,6 @@ export function useOfferedTable(subject: TableSubject): PromiseState<OfferedTabl
     const made = make();
     made.catch(() => undefined); // reported where it is followed
     return made;
-  }, [subject.kind, layerId, text, language, visible, measures.left, verdicts, sort, layers]);
+  }, [subject.kind, layerId, text, language, visible, measures.left, verdicts, sort, layers, drawings]);
   return usePromise(asked);
 }
