@@ -25,6 +25,7 @@ import { checkRings } from "./check/rings.ts";
 import { checkSaidAlike } from "./check/said-alike.ts";
 import { checkSourceDates } from "./check/source-dates.ts";
 import { checkSources } from "./check/sources.ts";
+import { checkStaleStatus } from "./check/stale-status.ts";
 import { checkTexts } from "./check/texts.ts";
 import { checkTourNumbers } from "./check/tour-numbers.ts";
 import { checkTours } from "./check/tours.ts";
@@ -57,6 +58,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkSourceDates(data),
     ...checkPublishers(data),
     ...checkVerdictWords(data),
+    ...checkStaleStatus(data),
     ...checkMoney(data),
     ...checkRepeats(data),
     ...checkPlaces(data),

@@ -76,6 +76,11 @@ const faults: Fault[] = [
     },
   },
   {
+    name: "a site that only the paper has under construction, years ago",
+    change: changeEvent("later-2023-08-buildings-ventilation-contract-end-2029-hk", { status: undefined }),
+    named: { file: "sites.geojson", id: "ststw-cavern", field: "statusAtPaper", value: "works" },
+  },
+  {
     name: "a promise that does not say which step it dates",
     change: changeEvent("promise-blockchain-platform", { milestone: undefined }),
     named: { file: "events.json", id: "promise-blockchain-platform", field: "milestone", value: "missing" },

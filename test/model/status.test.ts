@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { indexAtlas } from "../../src/model/atlas.ts";
 import { lastDayOf, lastMonth } from "../../src/model/months.ts";
 import { type Status, statuses } from "../../src/model/kinds.ts";
 import type { AtlasEvent, When } from "../../src/model/rows.ts";
-import { type Clock, clocks, statusDigits, statusNow, statusOn } from "../../src/model/status.ts";
+import { type Clock, basisNow, clocks, lastKnown, statusDigits, statusNow, statusOn } from "../../src/model/status.ts";
+import { buildReal, readReal } from "../geodata/real.ts";
 
 const park = { id: "park", statusAtPaper: "planned" } as const;
 const works = becomes("works", { earliest: "2023-05-01", latest: "2023-05-31" });
@@ -82,6 +84,51 @@ describe("the status as the paper promised it", () => {
   });
 });
 
+describe("a status that only the paper tells", () => {
+  const building = { id: "park", statusAtPaper: "works" } as const;
+  const completion: AtlasEvent = {
+    ...becomes("completed", { earliest: "2023-01-01", latest: "2023-12-31" }),
+    kind: "promised",
+    paperRow: 1,
+  };
+  const statusOfBuilding = (day: string, events: readonly AtlasEvent[]): Status =>
+    statusOn(known(events), building, day);
+
+  it("is not known any more once its promised time is over", () => {
+    expect(statusOfBuilding("2023-12-31", [completion])).toBe("works");
+    expect(statusOfBuilding("2024-01-01", [completion])).toBe("unknown");
+  });
+
+  it("stays where the promise names no end, and where there is none", () => {
+    const openEnded = { ...completion, when: { ...completion.when, latest: null } };
+    expect(statusOfBuilding("2026-01-01", [openEnded])).toBe("works");
+    expect(statusOfBuilding("2026-01-01", [])).toBe("works");
+  });
+
+  it("gives way to a later fact, before that time and after it", () => {
+    const early = becomes("open", { earliest: "2022-04-01", latest: "2022-04-30" });
+    expect(statusOfBuilding("2026-01-01", [completion, early])).toBe("open");
+    expect(statusOfBuilding("2025-12-21", [completion, open])).toBe("unknown");
+    expect(statusOfBuilding("2025-12-22", [completion, open])).toBe("open");
+    const next = becomes("works", { earliest: "2024-01-01", latest: "2024-01-01" });
+    expect(statusOfBuilding("2024-01-01", [completion, next])).toBe("works");
+  });
+
+  it("is told as last known, with the promise that ran out", () => {
+    expect(lastKnown(known([completion]), building)).toEqual({ status: "works", by: null });
+    expect(basisNow(known([completion]), building)).toMatchObject({ as: "run-out", promise: completion });
+    const started = { ...works, when: { ...works.when, earliest: "2022-05-01", latest: "2022-05-31" } };
+    expect(lastKnown(known([completion, started]), park)).toEqual({ status: "works", by: started });
+  });
+
+  it("is last known where it was on its way, and not where it was open or a later fact tells it", () => {
+    expect(lastKnown(known([]), park)).toEqual({ status: "planned", by: null });
+    expect(lastKnown(known([]), { ...park, statusAtPaper: "open" })).toBeNull();
+    expect(lastKnown(known([works]), park)).toBeNull();
+    expect(basisNow(known([works]), park)).toEqual({ as: "fact", event: works });
+  });
+});
+
 describe("a fact that sets a time for something else", () => {
   it("counts by its own day all the same", () => {
     const due = { earliest: "2027-01-01", latest: null, words: { zhHant: "某時", en: "some time" } };
@@ -129,3 +176,19 @@ function becomes(status: Status, days: Pick<When, "earliest" | "latest">): Atlas
     status: { becomes: status, siteIds: ["park"] },
   };
 }
+
+describe("the sites of the atlas on the day the data were closed", () => {
+  it("are told by a later fact, or with the time of the paper", async () => {
+    const atlas = indexAtlas(buildReal(await readReal()));
+    const works = atlas.sites.filter((site) => statusNow(atlas, site) === "works");
+    expect(works.map(({ id }) => [id, basisNow(atlas, atlas.site(id) ?? park).as])).toEqual([
+      ["san-tin-technopole", "fact"],
+      ["san-tin-technopole-2024-extent", "fact"],
+      ["ststw-cavern", "fact"],
+      ["hsk-ht-nda", "fact"],
+    ]);
+    const runOut = atlas.sites.filter((site) => basisNow(atlas, site).as === "run-out");
+    expect(runOut.map(({ id }) => id)).toEqual(["cyberport-5", "mec"]);
+    expect(runOut.map((site) => statusNow(atlas, site))).toEqual(["unknown", "unknown"]);
+  });
+});

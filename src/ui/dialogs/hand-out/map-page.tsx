@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { isPlaced } from "../../../model/site-location.ts";
-import { statusNow } from "../../../model/status.ts";
+import { statusWords } from "../../facts/format/status-words.ts";
 import { KindMarker } from "../../facts/signs/map-samples.tsx";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
@@ -59,14 +59,14 @@ export function RunningHead({ running: [title, page] }: { readonly running: read
 /** The kind, the present status, and the warnings that readers need before the map. */
 function SiteLine({ site }: { readonly site: NonNullable<HandOutPage["site"]> }) {
   const { atlas } = useApp();
-  const { text, localise } = useText();
+  const { text, language, localise } = useText();
   const outside = { no: "", partly: text.site.partlyOutside, yes: text.site.outside }[site.outsideHongKong];
   const words = [
     text.kind[site.kind],
     site.district && localise(site.district),
     outside,
     !isPlaced(site) && text.site.noPlace,
-    `${text.site.statusNow}${text.separator}${text.status[statusNow(atlas, site)]}`,
+    statusWords(atlas, site, text, language),
     text.precision[site.precision],
   ];
   return (

@@ -4,10 +4,10 @@ import { frameOf } from "../../../model/map-frame.ts";
 import { type Language, type Localised, textIn } from "../../../model/localised.ts";
 import type { Bounds } from "../../../model/mercator.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
-import { statusNow } from "../../../model/status.ts";
 import { promiseBook } from "../../../model/verdict.ts";
 import type { Subject } from "../../../link/page-path.ts";
 import { hectaresText } from "../../facts/format/quantity.ts";
+import { statusWords } from "../../facts/format/status-words.ts";
 import type { Text } from "../../text/text.ts";
 
 /** Everything that has a page, in the order of the data. */
@@ -90,7 +90,7 @@ function siteWords(id: string, atlas: Atlas, text: Text, language: Language): st
     textIn(site.type, language),
     area && `${hectaresText(area.squareMetres, language)} ${text.unit.hectares}`,
     site.district && textIn(site.district, language),
-    `${text.site.statusNow}${text.promises.colon}${text.status[statusNow(atlas, site)]}`,
+    statusWords(atlas, site, text, language),
   ]
     .filter(Boolean)
     .join(" · ");

@@ -5,7 +5,7 @@ import { ownPromise } from "../../../model/promises.ts";
 import type { Status } from "../../../model/kinds.ts";
 import type { AtlasEvent, Cite } from "../../../model/rows.ts";
 import { type ShownArea, shownArea } from "../../../model/area.ts";
-import { changeNow, statusNow } from "../../../model/status.ts";
+import { type LastKnown, basisNow, lastKnown, statusNow } from "../../../model/status.ts";
 import { roughDistance, roundedDistanceAway } from "../../../model/rounded-distance.ts";
 import { citesOf } from "../../facts/citation/chip.tsx";
 import { directionText, distanceText, distanceWords, hectaresText } from "../../facts/format/quantity.ts";
@@ -97,7 +97,7 @@ function whatWords({ site }: NearSite, atlas: Atlas, text: Text, language: Langu
     ...(hectares ? [area.from === "outline" ? text.nearby.outline(hectares) : hectares] : []),
     ...(site.outsideHongKong === "yes" ? [text.nearby.outsideHongKong] : []),
     ...promiseWords(promise, status, text, language),
-    nowWords(site, status, text),
+    nowWords(site, atlas, text, language),
   ];
 }
 
@@ -112,9 +112,20 @@ function isEquipment({ kind }: BuiltSite): boolean {
 }
 
 /** For land, the status is that of its new use, because the land itself may be in another use today. */
-function nowWords({ kind }: BuiltSite, status: Status, text: Text): string {
+function nowWords(site: BuiltSite, atlas: Atlas, text: Text, language: Language): string {
   const { nowUnknown, nowOfLand, now } = text.nearby;
+  const last = lastKnown(atlas, site);
+  if (last) return lastWords(site, last, text, language);
+  const { kind } = site;
+  const status = statusNow(atlas, site);
   return status === "unknown" ? nowUnknown : (kind === "land" ? nowOfLand : now)(text.status[status]);
+}
+
+/** What only an old source says is told with its time, never as of today. */
+function lastWords({ kind }: BuiltSite, { status, by }: LastKnown, text: Text, language: Language): string {
+  const when = by ? textIn(by.when.words, language) : text.site.statusAtPaper;
+  const told = kind === "land" ? text.nearby.lastKnownOfLand : text.nearby.lastKnown;
+  return told(text.status[status], when);
 }
 
 /** Mentions a missing date only for sites that are not open yet, because an open site needs none. */
@@ -135,10 +146,10 @@ export function sentenceCites(atlas: Atlas, sites: Around["sites"]): readonly Ci
   const { site } = nearest;
   const area = describedArea(atlas, site);
   const promise = ownPromise(atlas, site.id);
-  const change = changeNow(atlas, site);
+  const basis = basisNow(atlas, site);
   return citesOf([
     ...(area && area.from !== "outline" ? [area.figure] : []),
     ...(promise ? [promise] : []),
-    change ?? { cite: site.statusCite },
+    basis.as === "fact" ? basis.event : { cite: site.statusCite },
   ]);
 }

@@ -1,5 +1,6 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
-import { changeNow, statusNow } from "../../../model/status.ts";
+import { dueOf } from "../../../model/due.ts";
+import { basisNow, lastKnown, statusNow } from "../../../model/status.ts";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
@@ -14,7 +15,6 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
   const { atlas } = useApp();
   const { text, language, localise } = useText();
   const now = statusNow(atlas, site);
-  const change = changeNow(atlas, site);
   const partsDiffer = atlas.partsOf(site.id).some((part) => statusNow(atlas, part) !== now);
   return (
     <Section title={text.site.statusTitle}>
@@ -32,11 +32,7 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
           <dt>{text.site.statusNow}</dt>
           <dd>
             <StatusDisc status={now} /> {text.status[now]}
-            {change && (
-              <span class={`facts-note ${rowNote}`}>
-                {localise(change.when.words)} <Chips cites={change.cite} confidence={change.confidence} />
-              </span>
-            )}
+            <StatusBasis site={site} />
             {partsDiffer && <span class={`facts-note ${rowNote}`}>{text.site.partsDiffer}</span>}
             <span class={`facts-note ${rowNote}`}>{text.asOf(dayText(atlas.asOf, language))}</span>
           </dd>
@@ -44,6 +40,37 @@ export function StatusFacts({ site }: { readonly site: BuiltSite }) {
         <StatusAtTime site={site} />
       </dl>
     </Section>
+  );
+}
+
+/** What the status of today rests on: a later fact; else the paper, whose word may be past its time. */
+function StatusBasis({ site }: { readonly site: BuiltSite }) {
+  const { atlas } = useApp();
+  const { text, localise } = useText();
+  const basis = basisNow(atlas, site);
+  if (basis.as === "fact") {
+    const { when, cite, confidence } = basis.event;
+    return (
+      <span class={`facts-note ${rowNote}`}>
+        {localise(when.words)} <Chips cites={cite} confidence={confidence} />
+      </span>
+    );
+  }
+  if (basis.as === "paper")
+    return site.statusAtPaper === "unknown" ? null : (
+      <span class={`facts-note ${rowNote}`}>{text.site.sincePaper}</span>
+    );
+  const last = lastKnown(atlas, site);
+  const when = last?.by ? localise(last.by.when.words) : text.site.statusAtPaper;
+  return (
+    <>
+      {last && (
+        <span class={`facts-note ${rowNote}`}>{text.site.lastKnown(text.status[last.status], when)}</span>
+      )}
+      <span class={`facts-note ${rowNote}`}>
+        {text.site.runOut(localise(dueOf(basis.promise).words))} <Chips cites={basis.promise.cite} />
+      </span>
+    </>
   );
 }
 

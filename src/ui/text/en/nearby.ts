@@ -56,6 +56,8 @@ export const nearby: NearbyWords = {
     notDated: "the paper promised no date",
     now: (status) => `now: ${withFirst(status, "toLowerCase")}`,
     nowOfLand: (status) => `its new use now: ${withFirst(status, "toLowerCase")}`,
+    lastKnown: (status, when) => `last known: ${withFirst(status, "toLowerCase")} (${when})`,
+    lastKnownOfLand: (status, when) => `last known of its new use: ${withFirst(status, "toLowerCase")} (${when})`,
     nowUnknown: "current status not known",
     onMap: (site, when) => `${site} on the map (${when})`,
     outsideHongKong: "outside Hong Kong",

@@ -40,6 +40,10 @@ export const sites: SitesWords = {
     statusTitle: "Status",
     statusAtPaper: "October 2021",
     statusNow: "As known today",
+    lastKnown: (status, when) => `Last known: ${status.toLowerCase()} (${when})`,
+    sincePaper: "As the paper has it; nothing found since changes it.",
+    runOut: (when) =>
+      `Time promised: ${when}. That time is over, and no source found says whether the promise was met.`,
     promised: "What was promised",
     noPromise: "The paper makes no promise for this site.",
     undated: "The paper gives no date",

@@ -45,6 +45,8 @@ export const nearby = {
     notDated: "文件沒有承諾日期",
     now: (status: string) => `現時${status}`,
     nowOfLand: (status: string) => `新用途現時${status}`,
+    lastKnown: (status: string, when: string) => `最後所知${status}（${when}）`,
+    lastKnownOfLand: (status: string, when: string) => `新用途最後所知${status}（${when}）`,
     nowUnknown: "現況未知",
     /** Its state at the time that the map shows. */
     onMap: (site: string, when: string) => `${site}在地圖上（${when}）`,

@@ -37,6 +37,10 @@ export const sites = {
     statusTitle: "現況",
     statusAtPaper: "2021 年 10 月",
     statusNow: "至今所知",
+    /** A status that nothing found since tells of, and when it was last told. */
+    lastKnown: (status: string, when: string) => `最後所知：${status}（${when}）`,
+    sincePaper: "按文件所述；其後沒有找到資料改變這個狀況。",
+    runOut: (when: string) => `承諾時間：${when}。時間已過，沒有找到來源說明承諾有沒有兌現。`,
     promised: "當時的承諾",
     noPromise: "文件沒有就這個地點作出承諾。",
     undated: "文件沒有列出日期",

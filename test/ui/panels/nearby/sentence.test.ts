@@ -63,13 +63,13 @@ describe("the sentence about the nearest sites", () => {
     const sites = [near(1_900, 45), near(1_950, 90)];
     expect(sentenceFor("en", sites)).toBe(
       "From City One, the nearest site is the Park, 1.9 km to the north-east: ≈ 12.5 ha (measured from the outline), " +
-        "promised: mid-2022, now: under construction. 2 sites lie within 2 km.",
+        "promised: mid-2022, last known: under construction (October 2021). 2 sites lie within 2 km.",
     );
     expect(sentenceFor("zh-Hant", sites)).toBe(
-      "由第一城計，最近的創科地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，現時施工中。2 公里之內有 2 個創科地點。",
+      "由第一城計，最近的創科地點是園區，在東北面 1.9 公里：約 12.5 公頃（按輪廓計算），承諾時間為「2022 年年中」，最後所知施工中（2021 年 10 月）。2 公里之內有 2 個創科地點。",
     );
     expect(sentenceFor("zh-Hans", sites)).toBe(
-      "由第一城计，最近的创科地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为“2022 年年中”，目前施工中。2 公里之内有 2 个创科地点。",
+      "由第一城计，最近的创科地点是园区，在东北面 1.9 公里：约 12.5 公顷（按轮廓计算），承诺时间为“2022 年年中”，最后所知施工中（2021 年 10 月）。2 公里之内有 2 个创科地点。",
     );
   });
 
@@ -170,7 +170,7 @@ describe("the sentence about the nearest sites", () => {
 
   it("says of land that the status is that of its new use", () => {
     const land = site("land", { kind: "land", statusAtPaper: "planned" });
-    expect(sentenceFor("en", [near(900, 45, land)])).toContain(", its new use now: planned. ");
+    expect(sentenceFor("en", [near(900, 45, land)])).toContain(", last known of its new use: planned (October 2021). ");
   });
 
   it("gives no area for equipment spread over a quarter, and joins a single fact without a colon", () => {
