@@ -5,6 +5,7 @@ import { checkCircles } from "./check/circles.ts";
 import { checkDateWords } from "./check/date-words.ts";
 import { checkDrawnOver } from "./check/drawn-over.ts";
 import { checkEvents } from "./check/events.ts";
+import { checkExpected } from "./check/expected.ts";
 import { checkGeometries } from "./check/geometries.ts";
 import { checkHouseWords } from "./check/house-words.ts";
 import { checkIds } from "./check/ids.ts";
@@ -49,6 +50,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkNumbersAlike(data),
     ...checkEvents(data),
     ...checkDateWords(data),
+    ...checkExpected(data),
     ...checkMilestones(data),
     ...checkSaidAlike(data),
     ...checkNotFound(data),

@@ -44,14 +44,19 @@ export function promiseYears({ events }: Pick<Atlas, "events">): readonly number
   return [...new Set(ends)].toSorted((a, b) => a - b);
 }
 
+/** What a source later than the paper says is to come: a promise of its own, or the time that it gives for one. */
+export function isLaterPromise({ kind, paperRow, due }: AtlasEvent): boolean {
+  return paperRow === undefined && (kind === "promised" || due !== undefined);
+}
+
 /**
- * What is still to come: what was last promised since the paper, dated by the day it was said (by when it is due is in
- * its words); else the first promise of the paper whose time was not over on the day the data were closed.
+ * What is still to come: what was last promised since the paper, dated by the day it was said; else the first promise of
+ * the paper whose time was not over on the day the data were closed.
  */
 export function nextPromise(atlas: Known, siteId: string): AtlasEvent | null {
   const since = atlas
     .eventsOfSite(siteId)
-    .filter(({ kind, paperRow }) => kind === "promised" && paperRow === undefined)
+    .filter(isLaterPromise)
     .toSorted((a, b) => byStart(a.when, b.when));
   return (
     since.at(-1) ?? promisesFor(atlas, siteId).find((promise) => endOf(dueOf(promise)) > atlas.asOf) ?? null

@@ -225,6 +225,8 @@ export const eventSchema = v.object({
   sameFactAs: v.optional(id),
   /** By when what is promised is due, where `when` is the day it was said, or longer than the time of the promise. */
   due: v.optional(whenSchema),
+  /** What is to come by then, where the headline tells what happened on the day it was said. */
+  promised: v.optional(text),
   /** Which step a promise dates, or a later fact tells of. */
   milestone: v.optional(v.picklist(milestones)),
   /** When the step was reached, where `when` is the day it was told; a report without it may tell of any day before. */

@@ -76,6 +76,18 @@ const faults: Fault[] = [
     },
   },
   {
+    name: "a time that a later fact gives, without what is to come by it",
+    change: changeEvent("later-2022-07-engineering-study-started-reclamation-about-60", {
+      promised: undefined,
+    }),
+    named: {
+      file: "events.json",
+      id: "later-2022-07-engineering-study-started-reclamation-about-60",
+      field: "promised",
+      value: "missing",
+    },
+  },
+  {
     name: "a site that only the paper has under construction, years ago",
     change: changeEvent("later-2023-08-buildings-ventilation-contract-end-2029-hk", { status: undefined }),
     named: { file: "sites.geojson", id: "ststw-cavern", field: "statusAtPaper", value: "works" },

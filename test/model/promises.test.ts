@@ -58,6 +58,13 @@ describe("what is promised next", () => {
     expect(nextPromise(atlasWith(open, said), "park")?.id).toBe("said");
   });
 
+  it("or the time that a later event gives, whatever else it tells", () => {
+    const due = { earliest: "2024-01-01", latest: "2024-12-31", words };
+    const started = event("started", "happened", ["2022-07-01", "2022-07-31"], { due });
+    expect(nextPromise(atlasWith(past, started), "park")?.id).toBe("started");
+    expect(nextPromise(atlasWith(started, said), "park")?.id).toBe("said");
+  });
+
   it("else the promise of the paper whose time is not over", () => {
     expect(nextPromise(atlasWith(past, open), "park")?.id).toBe("open");
   });

@@ -2,6 +2,7 @@ import { Tag } from "../../kit/tag.tsx";
 import "./rows.css";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import { Chips } from "../citation/chip.tsx";
+import { Expected } from "./expected.tsx";
 import { useLinkedRow } from "./linked-row.ts";
 import { useText } from "../../use-text.ts";
 
@@ -20,6 +21,7 @@ export function EventRow({ event }: { readonly event: AtlasEvent }) {
       <span class="event-body">
         <span class="event-headline">{localise(event.headline)}</span>
         {event.text && <span class="event-text">{localise(event.text)}</span>}
+        <Expected event={event} class="event-text" pastOnly />
         <span class="event-meta">
           <Tag {...(event.kind === "revised" && { look: "late" as const })}>{kinds[event.kind]}</Tag>
           {event.related && <Tag look="quiet">{text.related}</Tag>}

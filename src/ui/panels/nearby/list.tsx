@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { type NearSite, withinRadius } from "../../../model/around.ts";
 import type { BuiltSite } from "../../../model/atlas.ts";
-import { lastHappened, nextPromise } from "../../../model/promises.ts";
+import { dueTime } from "../../../model/due.ts";
+import { isLaterPromise, lastHappened, nextPromise } from "../../../model/promises.ts";
 import type { AtlasEvent } from "../../../model/rows.ts";
 import { showCircle } from "../../../state/actions/map.ts";
 import { setRadius } from "../../../state/actions/spot.ts";
@@ -134,6 +135,7 @@ function Changes({ site }: { readonly site: BuiltSite }) {
       <Change
         title={next && isLaterPromise(next) ? text.nearby.latest : text.nearby.next}
         event={next}
+        isPromise
         none={text.nearby.noNext}
       />
       <Change
@@ -145,18 +147,16 @@ function Changes({ site }: { readonly site: BuiltSite }) {
   );
 }
 
-/** Promises made after the paper carry the day of the statement, so their date must not read as a due date. */
-function isLaterPromise({ kind, paperRow }: AtlasEvent): boolean {
-  return kind === "promised" && paperRow === undefined;
-}
-
 interface ChangeProps {
   readonly title: string;
   readonly event: AtlasEvent | null;
+  /** What it says is to come is told, and not what happened on the day it was said. */
+  readonly isPromise?: boolean;
   readonly none: string;
 }
 
-function Change({ title, event, none }: ChangeProps) {
+function Change({ title, event, isPromise = false, none }: ChangeProps) {
+  const { atlas } = useApp();
   const { text, localise } = useText();
   if (!event)
     return (
@@ -166,13 +166,19 @@ function Change({ title, event, none }: ChangeProps) {
       </div>
     );
   const words = localise(event.when.words);
+  const isPast = event.due !== undefined && dueTime(event.due, atlas.asOf) === "past";
+  const dueWords = isPast ? text.nearby.duePast : text.nearby.due;
   return (
     <div>
       <dt>{title}</dt>
       <dd>
-        <strong>{isLaterPromise(event) ? text.nearby.announced(words) : words}</strong>
+        {/* The day of the statement must not read as a due date. */}
+        <strong>{isPromise && isLaterPromise(event) ? text.nearby.announced(words) : words}</strong>
         {text.nearby.colon}
-        {localise(event.headline)} <Chips cites={event.cite} confidence={event.confidence} />
+        {isPromise && event.due
+          ? dueWords(localise(event.promised ?? event.headline), localise(event.due.words))
+          : localise(event.headline)}{" "}
+        <Chips cites={event.cite} confidence={event.confidence} />
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Evidence } from "../../../model/verdict.ts";
+import { Expected } from "../../facts/rows/expected.tsx";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { apartWords } from "./evidence.ts";
 import { useText } from "../../use-text.ts";
@@ -21,13 +22,7 @@ export function EvidenceRow({ evidence, isBasis }: EvidenceRowProps) {
       <span class="event-body">
         <span class="event-headline">{localise(event.headline)}</span>
         {event.text && <span class="event-text">{localise(event.text)}</span>}
-        {event.due && (
-          <span class="event-text">
-            {text.promises.due}
-            {text.promises.colon}
-            {localise(event.due.words)}
-          </span>
-        )}
+        <Expected event={event} class="event-text" />
         {event.reached && (
           <span class="event-text">
             {text.promises.reached}

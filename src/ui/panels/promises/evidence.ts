@@ -41,11 +41,12 @@ function intervalWords({ least, most }: MonthsApart, words: Words, later: Words[
 }
 
 /**
- * Words for an interval with one known end: “at most 7 months late” would say that it is late, which is not known.
+ * Words for an interval with one known end: “at most 7 months late” would say that it is late, which is not known, and
+ * “within the time” would say that it may have been there before a new time was set for it.
  * Before the promised date, the two ends swap, because months count backwards.
  */
 function openIntervalWords(least: number | null, most: number | null, words: Words, later: Words["after"]) {
   if (least !== null) return least < 0 ? words.earlyOrLater(-least) : later.atLeast(least);
-  if (most !== null) return most > 0 ? later.upTo(most) : words.early.atLeast(-most);
+  if (most !== null) return most > 0 ? words.atLatest(most) : words.early.atLeast(-most);
   return null;
 }

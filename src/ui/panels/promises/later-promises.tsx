@@ -36,30 +36,34 @@ function LaterRow({ event }: { readonly event: AtlasEvent }) {
     <li class="event-row" data-later={event.id}>
       <span class="event-when">{localise(due.words)}</span>
       <span class="event-body">
-        <span class="event-headline">{localise(event.headline)}</span>
+        <span class="event-headline">{localise(event.promised ?? event.headline)}</span>
         <NamedLinks event={{ ...event, measureIds: [] }} />
         <span class="event-meta">
           <Tag>{text.promises.time[dueTime(due, atlas.asOf)]}</Tag>
           <span class="event-text">{text.promises.madeOn(localise(event.when.words))}</span>
           <Chips cites={event.cite} confidence={event.confidence} />
         </span>
+        {event.promised && <span class="event-text">{localise(event.headline)}</span>}
         <Answers event={event} />
       </span>
     </li>
   );
 }
 
-/** Shows a verdict only where there is evidence: without it, every later promise would read as open. */
+/** No verdict without evidence, and none that is open before its time: every later promise would read as open. */
 function Answers({ event }: { readonly event: AtlasEvent }) {
   const { atlas } = useApp();
   const { text, localise } = useText();
   const { verdict, evidence } = judge(event, atlas);
   if (evidence.length === 0) return null;
+  const isAhead = dueTime(dueOf(event), atlas.asOf) === "ahead";
   return (
     <>
-      <span class="verdict-word" data-verdict={verdict}>
-        <VerdictSign verdict={verdict} /> <strong>{text.verdict[verdict]}</strong>
-      </span>
+      {!(isAhead && verdict === "open") && (
+        <span class="verdict-word" data-verdict={verdict}>
+          <VerdictSign verdict={verdict} /> <strong>{text.verdict[verdict]}</strong>
+        </span>
+      )}
       {evidence.map((each) => (
         <span key={each.event.id} class="event-text">
           {localise(each.event.when.words)}

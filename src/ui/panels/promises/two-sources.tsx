@@ -1,5 +1,6 @@
 import { dueOf } from "../../../model/due.ts";
 import { type Evidence, type Judgement } from "../../../model/verdict.ts";
+import { Expected } from "../../facts/rows/expected.tsx";
 import { Chips } from "../../facts/citation/chip.tsx";
 import { dayText } from "../../facts/format/quantity.ts";
 import { useApp } from "../../app-context.tsx";
@@ -47,6 +48,8 @@ interface LaterSourceProps {
 function LaterSource({ evidence, isBasis }: LaterSourceProps) {
   const { text, localise } = useText();
   const { event, as } = evidence;
+  // Of a new date, that date: the day on which it was set would be taken for it.
+  const told = (as === "moved" ? event.due : event.reached) ?? event.when;
   const apart = isBasis ? null : apartWords(evidence, text.months);
   return (
     <>
@@ -55,16 +58,13 @@ function LaterSource({ evidence, isBasis }: LaterSourceProps) {
         {as === "other" && event.milestone && ` (${text.milestone[event.milestone]})`}
       </dt>
       <dd>
-        <strong>{localise((event.reached ?? event.when).words)}</strong>
+        <strong>{localise(told.words)}</strong>
+        {as === "moved" && (
+          <span class="source-line">{text.promises.madeOn(localise(event.when.words))}</span>
+        )}
         {isBasis && <span class="source-line">{localise(event.headline)}</span>}
         {apart && <span class="source-line">{apart}</span>}
-        {event.due && (
-          <span class="source-line">
-            {text.promises.due}
-            {text.promises.colon}
-            {localise(event.due.words)}
-          </span>
-        )}
+        <Expected event={event} class="source-line" />
         <Chips cites={event.cite} confidence={event.confidence} />
       </dd>
     </>

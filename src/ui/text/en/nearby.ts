@@ -57,7 +57,8 @@ export const nearby: NearbyWords = {
     now: (status) => `now: ${withFirst(status, "toLowerCase")}`,
     nowOfLand: (status) => `its new use now: ${withFirst(status, "toLowerCase")}`,
     lastKnown: (status, when) => `last known: ${withFirst(status, "toLowerCase")} (${when})`,
-    lastKnownOfLand: (status, when) => `last known of its new use: ${withFirst(status, "toLowerCase")} (${when})`,
+    lastKnownOfLand: (status, when) =>
+      `last known of its new use: ${withFirst(status, "toLowerCase")} (${when})`,
     nowUnknown: "current status not known",
     onMap: (site, when) => `${site} on the map (${when})`,
     outsideHongKong: "outside Hong Kong",
@@ -101,6 +102,8 @@ export const nearby: NearbyWords = {
     latest: "Latest promise",
     last: "Latest event",
     revised: "Latest revision",
+    due: (what, when) => `${what} (due: ${when})`,
+    duePast: (what, when) => `${what} (due: ${when}; date passed)`,
     announced: (words) => `announced ${words}`,
     pointBasis: {
       label: "Point: where the map sets the name",

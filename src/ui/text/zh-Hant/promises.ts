@@ -42,7 +42,9 @@ export const promises = {
     dueAsPromised: "承諾的日期",
     foundLater: "其後來源",
     nothingUntil: (day: string) => `查找至 ${day}，沒有找到。`,
-    due: "預計",
+    /** What a source said was to come, and when. */
+    expected: (what: string, when: string) => `當時預計：${what}，${when}`,
+    expectedPast: (what: string, when: string) => `當時預計：${what}，${when}；時間已過`,
     reached: "何時做到",
     foundSince: (n: number) => `其後找到的資料（${n}）`,
     restsOnThis: "結論依據",
@@ -57,12 +59,14 @@ export const promises = {
     } satisfies Record<As, string>,
     later: "文件之後的承諾",
     laterLead: (n: number, day: string) =>
-      `${n} 項由其後的來源提出。是否到期，以 ${day}計；有資料回應才有結論。`,
-    madeOn: (day: string) => `${day}提出`,
-    time: { past: "時間已過", begun: "期間已到，未完結", ahead: "時間未到" } satisfies Record<
-      DueTime,
-      string
-    >,
+      `其後的來源為新的承諾、或就文件的承諾，列出 ${n} 個時間。是否到期，以 ${day}計；有資料回應才有結論。`,
+    madeOn: (day: string) => `提出時間：${day}`,
+    time: {
+      past: "時間已過",
+      begun: "期間已到，未完結",
+      from: "最早時間已到，沒有列明最遲時間",
+      ahead: "時間未到",
+    } satisfies Record<DueTime, string>,
     undated: "沒有日期的承諾",
     undatedLead: (n: number) => `正文有 ${n} 項措施沒有列出日期`,
   },
@@ -97,6 +101,8 @@ export const promises = {
     late: monthsOf("遲", "更遲"),
     /** As 遲 would be a verdict, and what was extended is not late. */
     after: monthsOf("在承諾日期之後", "更遲"),
+    /** No source says when; by then at the latest. */
+    atLatest: (months: number) => `時間不詳，最遲在承諾時間之後約 ${months} 個月`,
     /** By no more than this, and perhaps late. */
     earlyOrLater: (months: number) => `早最多約 ${months} 個月，或更遲`,
     as: {

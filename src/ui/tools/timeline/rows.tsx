@@ -187,7 +187,7 @@ function wordsOf(
   localise: ReturnType<typeof useFirstText>["localise"],
 ): string {
   if (kind === "due" && event.due)
-    return text.timeline.dueMark(localise(event.due.words), localise(event.headline));
+    return text.timeline.dueMark(localise(event.due.words), localise(event.promised ?? event.headline));
   const kinds = event.paperRow === undefined ? text.laterKind : text.eventKind;
   return [localise(event.when.words), kinds[event.kind], localise(event.headline)].join(text.separator);
 }

@@ -32,8 +32,8 @@ describe("the words for the months between a promise and its evidence", () => {
     [
       null,
       7,
-      "within the time that was promised, or up to about 7 months late",
-      "在承諾的時間內，或遲最多約 7 個月",
+      "when is not known; at the latest about 7 months after the promised time",
+      "時間不詳，最遲在承諾時間之後約 7 個月",
     ],
     [null, 0, "within the time that was promised, or earlier", "在承諾的時間內，或更早"],
     [null, -2, "at least about 2 months early", "早最少約 2 個月"],
@@ -44,9 +44,11 @@ describe("the words for the months between a promise and its evidence", () => {
   });
 
   it("do not call a partial delivery or a new date late", () => {
-    expect(wordsFor("part", 12, 14)).toBe("about 12 to 14 months after, in part");
-    expect(wordsFor("moved", 25, null)).toBe("at least about 25 months after, by the new date");
-    expect(wordsFor("moved", 24, 24)).toBe("about 24 months after, by the new date");
+    expect(wordsFor("part", 12, 14)).toBe("about 12 to 14 months after the promised time, in part");
+    expect(wordsFor("moved", 25, null)).toBe(
+      "at least about 25 months after the promised time, by the new date",
+    );
+    expect(wordsFor("moved", 24, 24)).toBe("about 24 months after the promised time, by the new date");
     expect(wordsFor("moved", 24, 24, "zh-Hant")).toBe("在承諾日期之後約 24 個月，按新日期計");
     expect(wordsFor("part", 12, 14, "zh-Hant")).toBe("在承諾日期之後約 12 至 14 個月，只有部分");
   });
@@ -56,7 +58,7 @@ describe("the words for the months between a promise and its evidence", () => {
   });
 
   it("say by how much it ran longer, and not that it is late", () => {
-    expect(wordsFor("longer", 24, null)).toBe("at least about 24 months after");
+    expect(wordsFor("longer", 24, null)).toBe("at least about 24 months after the promised time");
     expect(wordsFor("longer", 24, null, "zh-Hant")).toBe("在承諾日期之後最少約 24 個月");
   });
 

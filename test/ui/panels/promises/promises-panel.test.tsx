@@ -70,6 +70,31 @@ describe("the promise book", () => {
     expect(get("button", words.takeAway.open).matches(":disabled")).toBe(true);
   });
 
+  it("says of a new date which date it is, and never that the old one may have been kept", async () => {
+    const { container } = await renderInAtlas(<PromisesPanel />);
+    const card = container.querySelector('[data-promise="promise-smart-regulation"] .two-sources');
+    const moved = [...(card?.querySelectorAll("dd") ?? [])].map((each) => each.textContent ?? "");
+    expect(moved.find((each) => each.startsWith("by mid-2024"))).toContain("said: 19 October 2022");
+    expect(card?.textContent).not.toContain("within the time");
+  });
+
+  it("titles what was promised since by what is to come, and says which times have passed", async () => {
+    const { container } = await renderInAtlas(<PromisesPanel />);
+    const rowOf = (id: string) => container.querySelector(`[data-later="${id}"]`);
+    const study = rowOf("later-2022-07-engineering-study-started-reclamation-about-60");
+    expect(study?.querySelector(".event-headline")?.textContent).toBe(
+      "The engineering study of the Ma Liu Shui reclamation to be finished",
+    );
+    expect(study?.textContent).toContain("Date passed");
+    const cavern = rowOf("later-2021-10-cavern-plant-run-2029-whole-relocation");
+    expect(cavern?.textContent).toContain("Date not reached");
+    expect(cavern?.querySelector(".verdict-word")).toBeNull();
+    const school = container.querySelector('[data-promise="a5-school-year-launch"]');
+    expect(school?.textContent).toContain(
+      "Expected then: “Knowing More About IT” to end, the end of school year 2025/26 (activities by 31 August 2026); date passed",
+    );
+  });
+
   it("stands open in print, with counts in place of buttons", async () => {
     const { all, container, text, words } = await renderInAtlas(<PromisesPanel />, {
       services: { printed: true },
