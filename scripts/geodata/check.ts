@@ -13,6 +13,7 @@ import { checkLedger } from "./check/ledger.ts";
 import { checkLocalPlaces } from "./check/local-places.ts";
 import { checkMilestones } from "./check/milestones.ts";
 import { checkMoney } from "./check/money.ts";
+import { checkNamesAlike } from "./check/names-alike.ts";
 import { checkNotFound } from "./check/not-found.ts";
 import { checkNumbersAlike } from "./check/numbers-alike.ts";
 import { checkPlaces } from "./check/places.ts";
@@ -25,6 +26,7 @@ import { checkRepeats } from "./check/repeats.ts";
 import { checkRings } from "./check/rings.ts";
 import { checkSaidAlike } from "./check/said-alike.ts";
 import { checkSourceDates } from "./check/source-dates.ts";
+import { checkSourceHosts } from "./check/source-hosts.ts";
 import { checkSources } from "./check/sources.ts";
 import { checkStaleStatus } from "./check/stale-status.ts";
 import { checkTexts } from "./check/texts.ts";
@@ -53,11 +55,13 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkExpected(data),
     ...checkMilestones(data),
     ...checkSaidAlike(data),
+    ...checkNamesAlike(data),
     ...checkNotFound(data),
     ...checkAsOfSpans(data),
     ...checkRelativeDates(data),
     ...checkQualifiers(data),
     ...checkSourceDates(data),
+    ...checkSourceHosts(data),
     ...checkPublishers(data),
     ...checkVerdictWords(data),
     ...checkStaleStatus(data),

@@ -88,6 +88,33 @@ const faults: Fault[] = [
     },
   },
   {
+    name: "a measure that bears the name of another but for the word that joins it",
+    change: changeMeasure("amc-and-mec", {
+      name: { zhHant: "先進製造業中心及微電子中心（興建）", en: "Two centres" },
+    }),
+    named: {
+      file: "measures.json",
+      id: "amc-and-mec",
+      field: "name.zhHant",
+      value: "先進製造業中心及微電子中心（興建）",
+    },
+  },
+  {
+    name: "a source on a host that is not its publisher’s",
+    change: changeSource("news-gov-hk-2024-04-13", { url: "https://news.gov.hk.copies.example/1.html" }),
+    named: {
+      file: "sources.json",
+      id: "news-gov-hk-2024-04-13",
+      field: "url",
+      value: "https://news.gov.hk.copies.example/1.html",
+    },
+  },
+  {
+    name: "a source without an address that says not how to find it",
+    change: changeSource("news-gov-hk-2024-04-13", { note: undefined }),
+    named: { file: "sources.json", id: "news-gov-hk-2024-04-13", field: "note", value: "missing" },
+  },
+  {
     name: "a site that only the paper has under construction, years ago",
     change: changeEvent("later-2023-08-buildings-ventilation-contract-end-2029-hk", { status: undefined }),
     named: { file: "sites.geojson", id: "ststw-cavern", field: "statusAtPaper", value: "works" },
