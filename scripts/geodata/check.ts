@@ -9,6 +9,7 @@ import { checkExpected } from "./check/expected.ts";
 import { checkGeometries } from "./check/geometries.ts";
 import { checkHouseWords } from "./check/house-words.ts";
 import { checkIds } from "./check/ids.ts";
+import { checkLanguagesAgree } from "./check/languages-agree.ts";
 import { checkLedger } from "./check/ledger.ts";
 import { checkLocalPlaces } from "./check/local-places.ts";
 import { checkMilestones } from "./check/milestones.ts";
@@ -55,6 +56,7 @@ export function checkGeodata(data: Geodata): Problem[] {
     ...checkExpected(data),
     ...checkMilestones(data),
     ...checkSaidAlike(data),
+    ...checkLanguagesAgree(data),
     ...checkNamesAlike(data),
     ...checkNotFound(data),
     ...checkAsOfSpans(data),

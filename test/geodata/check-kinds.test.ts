@@ -115,6 +115,30 @@ const faults: Fault[] = [
     named: { file: "sources.json", id: "news-gov-hk-2024-04-13", field: "note", value: "missing" },
   },
   {
+    name: "a headline that says “each” in one language only",
+    change: changeEvent("later-2022-06-over-3-000-students-and-over-1", {
+      headline: { zhHant: "每年逾 3,000 名學生", en: "Over 3,000 students" },
+    }),
+    named: {
+      file: "events.json",
+      id: "later-2022-06-over-3-000-students-and-over-1",
+      field: "headline",
+      value: "每年逾 3,000 名學生 | Over 3,000 students",
+    },
+  },
+  {
+    name: "a headline that gives a number in one language only",
+    change: changeEvent("later-2022-06-over-3-000-students-and-over-1", {
+      headline: { zhHant: "停止運作", en: "Stopped; HK$17 million spent" },
+    }),
+    named: {
+      file: "events.json",
+      id: "later-2022-06-over-3-000-students-and-over-1",
+      field: "headline",
+      value: "停止運作 | Stopped; HK$17 million spent",
+    },
+  },
+  {
     name: "a site that only the paper has under construction, years ago",
     change: changeEvent("later-2023-08-buildings-ventilation-contract-end-2029-hk", { status: undefined }),
     named: { file: "sites.geojson", id: "ststw-cavern", field: "statusAtPaper", value: "works" },

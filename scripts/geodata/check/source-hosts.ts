@@ -52,7 +52,6 @@ const own: Readonly<Record<string, readonly string[]>> = {
   "opengovasia.com": ["OpenGov Asia"],
   "openstreetmap.org": ["OpenStreetMap contributors; station names: MTR Corporation"],
   "polyu.edu.hk": ["The Hong Kong Polytechnic University"],
-  "rightbeek.com": ["rightbeek.com"],
   "rthk.hk": ["RTHK"],
   "scmp.com": ["South China Morning Post"],
   "semi.org.cn": ["SEMI China"],
