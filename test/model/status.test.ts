@@ -3,7 +3,15 @@ import { indexAtlas } from "../../src/model/atlas.ts";
 import { lastDayOf, lastMonth } from "../../src/model/months.ts";
 import { type Status, statuses } from "../../src/model/kinds.ts";
 import type { AtlasEvent, When } from "../../src/model/rows.ts";
-import { type Clock, basisNow, clocks, lastKnown, statusDigits, statusNow, statusOn } from "../../src/model/status.ts";
+import {
+  type Clock,
+  basisNow,
+  clocks,
+  lastKnown,
+  statusDigits,
+  statusNow,
+  statusOn,
+} from "../../src/model/status.ts";
 import { buildReal, readReal } from "../geodata/real.ts";
 
 const park = { id: "park", statusAtPaper: "planned" } as const;
@@ -180,8 +188,8 @@ function becomes(status: Status, days: Pick<When, "earliest" | "latest">): Atlas
 describe("the sites of the atlas on the day the data were closed", () => {
   it("are told by a later fact, or with the time of the paper", async () => {
     const atlas = indexAtlas(buildReal(await readReal()));
-    const works = atlas.sites.filter((site) => statusNow(atlas, site) === "works");
-    expect(works.map(({ id }) => [id, basisNow(atlas, atlas.site(id) ?? park).as])).toEqual([
+    const beingBuilt = atlas.sites.filter((site) => statusNow(atlas, site) === "works");
+    expect(beingBuilt.map(({ id }) => [id, basisNow(atlas, atlas.site(id) ?? park).as])).toEqual([
       ["san-tin-technopole", "fact"],
       ["san-tin-technopole-2024-extent", "fact"],
       ["ststw-cavern", "fact"],

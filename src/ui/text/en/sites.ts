@@ -1,6 +1,8 @@
 import type { SitesWords } from "../zh-Hant/sites.ts";
 import { plural } from "./plural.ts";
 
+const lowerCase = (text: string | number): string => String(text).toLowerCase();
+
 export const sites: SitesWords = {
   siteList: {
     landLine: "of innovation land in Hong Kong stated in the paper",
@@ -40,7 +42,7 @@ export const sites: SitesWords = {
     statusTitle: "Status",
     statusAtPaper: "October 2021",
     statusNow: "As known today",
-    lastKnown: (status, when) => `Last known: ${status.toLowerCase()} (${when})`,
+    lastKnown: (status, when) => `Last known: ${lowerCase(status)} (${when})`,
     sincePaper: "As the paper has it; nothing found since changes it.",
     runOut: (when) =>
       `Time promised: ${when}. That time is over, and no source found says whether the promise was met.`,

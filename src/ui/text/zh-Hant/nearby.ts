@@ -84,8 +84,8 @@ export const nearby = {
     last: "最近發生",
     revised: "最近修訂",
     /** What is promised, and when. */
-    due: (what: string, when: string) => `${what}（${when}）`,
-    duePast: (what: string, when: string) => `${what}（${when}，時間已過）`,
+    due: (what: string, when: string) => `${what}（預計：${when}）`,
+    duePast: (what: string, when: string) => `${what}（預計：${when}；時間已過）`,
     announced: (words: string) => `${words} 公布`,
     /** How the point was got, see point-basis.ts. */
     pointBasis: {

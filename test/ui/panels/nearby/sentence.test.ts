@@ -170,7 +170,9 @@ describe("the sentence about the nearest sites", () => {
 
   it("says of land that the status is that of its new use", () => {
     const land = site("land", { kind: "land", statusAtPaper: "planned" });
-    expect(sentenceFor("en", [near(900, 45, land)])).toContain(", last known of its new use: planned (October 2021). ");
+    expect(sentenceFor("en", [near(900, 45, land)])).toContain(
+      ", last known of its new use: planned (October 2021). ",
+    );
   });
 
   it("gives no area for equipment spread over a quarter, and joins a single fact without a colon", () => {
