@@ -27,7 +27,7 @@ import { listenToFileDrops } from "./ui/layout/file-drop.ts";
 import { interceptLinks } from "./ui/layout/links.ts";
 import { coastIn, applyToPage } from "./ui/layout/page.ts";
 import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
-import { type LaunchQueue, receiveFiles, receiveShared } from "./ui/layout/received.ts";
+import { cleanAddress, type LaunchQueue, receiveFiles, receiveShared } from "./ui/layout/received.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
 import { keepArranged, windowSize } from "./ui/layout/keep-arranged.ts";
@@ -109,6 +109,7 @@ async function start(): Promise<void> {
   const reads = createReads(atlas);
   const words = createWords(await firstWords, fetchLaterText);
   const known = knownIdsOf(atlas);
+  cleanAddress(window);
   if (!isEmbed) receiveShared(window, store.getState().language);
   connectAddressBar(store, known, isEmbed ? withoutSteps(window) : window);
   if (!isEmbed) putWordsFirst();

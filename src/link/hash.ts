@@ -2,6 +2,7 @@ import type { Language } from "../model/localised.ts";
 import type { Field, KnownIds } from "./field.ts";
 import { initialUrlState, type UrlState } from "./url-state.ts";
 import { fields } from "./fields.ts";
+import { repairHash, withoutTail } from "./repair-hash.ts";
 import { encoded, type Piece, displayable, splitPieces } from "./pieces.ts";
 import type { Panel } from "../model/choice/panel.ts";
 
@@ -12,7 +13,7 @@ import type { Panel } from "../model/choice/panel.ts";
  *
  * `lang` is always written: the default comes from the browser, and a link must read the same in another one.
  * The theme is the reader's own and never part of a link. `v` stands last: what a chat program glues to the end
- * of a link damages nothing else.
+ * of a link damages nothing else. What was damaged on its way is repaired where no other reading is possible.
  */
 
 /** What a link asks for, and the pieces of it that could not be read. */
@@ -24,6 +25,8 @@ export interface ParsedLink {
   readonly carried: readonly string[];
   /** The link was longer than any that is written here; its end was not read. */
   readonly cut: boolean;
+  /** The link was damaged on its way and read all the same: its address is to be written anew. */
+  readonly isRepaired: boolean;
 }
 
 export const longestHash = 2_000;
@@ -56,21 +59,30 @@ export function withCarried(hash: string, carried: readonly string[]): string {
  * Pieces may stand in any order; of two with one key the first counts, of two panels the first of the grammar.
  */
 export function parseHash(hash: string, known: KnownIds): ParsedLink {
-  const { pieces, beyond } = readable(hash.replace(/^#/, ""));
+  const text = hash.replace(/^#/, "");
+  const repaired = repairHash(text, (key) => fieldOf.has(key));
+  const { pieces, beyond } = readable(repaired);
   const keys = new Set<string>();
   const unread: string[] = [];
   const carried: string[] = [];
   let parsed: Partial<UrlState> = {};
+  let isRepaired = repaired !== text;
   for (const piece of pieces.toSorted((a, b) => placeOf(a) - placeOf(b))) {
     const isFirst = !keys.has(piece.key);
     keys.add(piece.key);
-    const read = readPiece(piece, isFirst ? fieldOf.get(piece.key) : undefined, parsed, known);
-    if (isFirst && read.patch === parsed) carried.push(piece.raw);
+    const field = isFirst ? fieldOf.get(piece.key) : undefined;
+    const asWritten = readPiece(piece, field, parsed, known);
+    const mended = asWritten.unread.length > 0 ? withoutTailOf(piece) : null;
+    const again = mended && readPiece(mended, field, parsed, known);
+    const isMended = again?.unread.length === 0;
+    isRepaired ||= isMended;
+    const read = isMended ? again : asWritten;
+    if (isFirst && read.patch === parsed && !isMended) carried.push(piece.raw);
     parsed = read.patch;
     unread.push(...read.unread);
   }
   if (beyond !== null) unread.push(beyond);
-  return { patch: parsed, unread: shownUnread(unread), carried, cut: beyond !== null };
+  return { patch: parsed, unread: shownUnread(unread), carried, cut: beyond !== null, isRepaired };
 }
 
 /** The link to a panel by itself, as rows and tabs carry it: it opens there in a new tab, too. */
@@ -83,6 +95,12 @@ function readable(text: string): { readonly pieces: readonly Piece[]; readonly b
   if (text.length < longestHash) return { pieces: splitPieces(text), beyond: null };
   const end = Math.max(0, text.lastIndexOf("&", longestHash - 1));
   return { pieces: splitPieces(text.slice(0, end)), beyond: text.slice(end).replace(/^&+/, "") };
+}
+
+/** What a chat program or a sentence glued to the end of a link; null where nothing was. */
+function withoutTailOf(piece: Piece): Piece | null {
+  const value = piece.value === null ? null : withoutTail(piece.value);
+  return value === null || value === piece.value ? null : { ...piece, value };
 }
 
 /** In the grammar; unknown keys come last. */

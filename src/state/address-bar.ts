@@ -21,7 +21,7 @@ export interface Browser {
  *
  * Choices one would go back over (panel, spot, language, filters) push an entry; camera, sort, search, radius,
  * month and the scenes of a tour rewrite it.
- * Following a link writes nothing, and what could not be read of it stays in the address until the next entry.
+ * Following a link writes nothing, unless it was damaged on its way: then it is written as it should be. And what could not be read of it stays in the address until the next entry.
  */
 export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: Browser): void {
   /** The state that the current entry stands for, and the hash it was last seen with. */
@@ -38,6 +38,7 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
     carried = link.carried;
     shown = applyLink(store.getState(), link);
     store.setState(shown);
+    if (link.isRepaired) writeEntry("replaceState", withCarried(formatHash(shown), carried));
   };
 
   const writeEntry = (how: "pushState" | "replaceState", hash: string): boolean => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cameraRange } from "../../src/model/choice/camera.ts";
 import { initialUrlState } from "../../src/link/url-state.ts";
-import { type Panel, longestQuery } from "../../src/model/choice/panel.ts";
+import { cleanQuery, type Panel, longestQuery } from "../../src/model/choice/panel.ts";
 import { wholeMeasures } from "../../src/model/measure-filter.ts";
 import { longestLinkedTour } from "../../src/link/stage-fields.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
@@ -233,7 +233,60 @@ describe("a golden link keeps working", () => {
     ["#", {}],
     ["#&&v=1&", {}],
   ])("%s", (hash, patch) => {
-    expect(parseHash(hash, known)).toEqual({ patch, unread: [], carried: [], cut: false });
+    expect(parseHash(hash, known)).toEqual({
+      patch,
+      unread: [],
+      carried: [],
+      cut: false,
+      isRepaired: false,
+    });
+  });
+});
+
+describe("a link that was damaged on its way is read, and said to be repaired", () => {
+  const opened = { panel: { kind: "site", id: "hku-campus" }, language: "en" };
+  it.each([
+    ["HTML", "#site=hku-campus&amp;lang=en&amp;v=1"],
+    ["a number of HTML", "#site=hku-campus&#038;lang=en&#x26;v=1"],
+    ["HTML twice over", "#site=hku-campus&amp;amp;lang=en&amp;amp;v=1"],
+    ["an escaped ampersand", "#site=hku-campus%26lang=en%26v=1"],
+    ["escaped equals signs", "#site%3Dhku-campus&lang%3Den&v%3D1"],
+    ["everything escaped", "#site%3Dhku-campus%26lang%3Den%26v%3D1"],
+    ["everything escaped twice", "#site%253Dhku-campus%2526lang%253Den%2526v%253D1"],
+    ["a second hash", "##site=hku-campus&lang=en&v=1"],
+    ["an escaped hash", "#%23site=hku-campus&lang=en&v=1"],
+    ["trackers", "#site=hku-campus&utm_source=x&lang=en&v=1&fbclid=IwAR0_a-b"],
+    ["a full stop", "#site=hku-campus&lang=en&v=1."],
+    ["a bracket and a comma", "#site=hku-campus&lang=en&v=1),"],
+    ["a Chinese sentence", "#site=hku-campus&lang=en&v=1。請看地圖"],
+    ["a Chinese sentence, encoded", `#site=hku-campus&lang=en&v=1${encodeURIComponent("）詳情")}`],
+  ])("%s", (_how, hash) => {
+    const link = parseHash(hash, known);
+    expect(link).toEqual({ patch: opened, unread: [], carried: [], cut: false, isRepaired: true });
+  });
+
+  it("at the end of a name, too", () => {
+    expect(parseHash("#lang=en&site=hku-campus。", known)).toMatchObject({ patch: opened, unread: [] });
+    expect(parseHash("#lang=en&kind=park,area).", known).patch).toEqual({
+      kinds: ["park", "area"],
+      language: "en",
+    });
+  });
+
+  it("but nothing that a search was for is changed", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 60 }),
+        fc.constantFrom("", "a&site=hku-campus&q=", "&amp;", "#23%3D"),
+        (words, start) => {
+          const query = cleanQuery(start + words);
+          const hash = formatHash({ ...initialState, panel: { kind: "search" }, query });
+          const link = parseHash(hash, known);
+          expect(link).toMatchObject({ unread: [], isRepaired: false });
+          expect(link.patch.query ?? "").toBe(query);
+        },
+      ),
+    );
   });
 });
 
@@ -277,7 +330,6 @@ describe("what cannot be read is left out and named", () => {
     ["#made=a%20b", {}, ["made=a b"]],
     [`#made=${"a".repeat(1_941)}`, {}, [`made=${"a".repeat(34)}…`]],
     ["#theme=dark", {}, ["theme=dark"]],
-    ["#lang=en&v=1)", { language: "en" }, ["v=1)"]],
     ["#v=2&lang=en", { language: "en" }, ["v=2"]],
     ["#garbage", {}, ["garbage"]],
     ["#q=%E0%A4%A&lang=en", { language: "en" }, ["q=%E0%A4%A"]],
@@ -352,6 +404,7 @@ describe("what cannot be read is left out and named", () => {
       unread: [`${"a".repeat(39)}…`],
       carried: [],
       cut: true,
+      isRepaired: false,
     });
   });
 });

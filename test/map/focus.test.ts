@@ -70,7 +70,15 @@ describe("a request for a place", () => {
     const { places, add } = latePlaces();
     const { store, fake } = listening(() => ({ places }));
     const panel = { kind: "rail", feature: line.id } as const;
-    store.setState(applyLink(store.getState(), { patch: { panel }, unread: [], carried: [], cut: false }));
+    store.setState(
+      applyLink(store.getState(), {
+        patch: { panel },
+        unread: [],
+        carried: [],
+        cut: false,
+        isRepaired: false,
+      }),
+    );
     expect(fake.asked).toEqual([]);
     add();
     add();

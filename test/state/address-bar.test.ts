@@ -47,6 +47,12 @@ describe("on load", () => {
     expect(store.getState()).toMatchObject({ camera, focus: { kind: "camera", camera } });
   });
 
+  it("a link that was damaged on its way is written as it should be", () => {
+    const { browser, store } = open("#site=hku-campus&amp;lang=en&amp;v=1.&fbclid=IwAR0");
+    expect(store.getState()).toMatchObject({ panel: { kind: "site", id: "hku-campus" }, notice: null });
+    expect(browser.calls).toEqual(["replace #site=hku-campus&lang=en&v=1"]);
+  });
+
   it("what could not be read is said once and stays in the address while the reader only looks around", () => {
     const { browser, store } = open("#site=atlantis&trip=loop&lang=en&v=1");
     expect(store.getState().notice).toEqual({

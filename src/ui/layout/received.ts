@@ -1,6 +1,7 @@
 import { cleanQuery } from "../../model/choice/panel.ts";
 import type { Language } from "../../model/localised.ts";
 import { formatHash } from "../../link/hash.ts";
+import { isTracker } from "../../link/repair-hash.ts";
 import { initialUrlState } from "../../link/url-state.ts";
 import { importFiles } from "../../state/actions/own-layers.ts";
 import type { AtlasStore } from "../../state/store.ts";
@@ -24,6 +25,24 @@ export function receiveShared(browser: Pick<Window, "location" | "history">, lan
   const { location, history } = browser;
   const hash = hashOfShared(location.search, language);
   if (hash !== null) history.replaceState(null, "", location.pathname + hash);
+}
+
+/**
+ * Takes out of the address what mail and chat programs did to it: keys by which they follow readers, and a `#` that
+ * was escaped and so became a part of the path. What the link itself says is read after that.
+ */
+export function cleanAddress({ location, history }: Pick<Window, "location" | "history">): void {
+  const { pathname, search, hash } = location;
+  const [path = "", ...rest] = pathname.split(/%23/i);
+  const parameters = new URLSearchParams(search);
+  for (const key of [...parameters.keys()]) if (isTracker(key)) parameters.delete(key);
+  const kept = parameters.size === new URLSearchParams(search).size ? search : questionOf(parameters);
+  const link = rest.length > 0 ? `#${rest.join("#")}` : hash;
+  if (path !== pathname || kept !== search) history.replaceState(null, "", path + kept + link);
+}
+
+function questionOf(parameters: URLSearchParams): string {
+  return parameters.size > 0 ? `?${parameters}` : "";
 }
 
 interface LaunchedFile {

@@ -5,6 +5,7 @@ import { parseHash } from "../../../src/link/hash.ts";
 import { knownIdsOf } from "../../../src/link/known-ids.ts";
 import { createAtlasStore } from "../../../src/state/store.ts";
 import {
+  cleanAddress,
   hashOfShared,
   type LaunchQueue,
   receiveFiles,
@@ -43,6 +44,27 @@ describe("what another app shares", () => {
     receiveShared(at("?text=Cyberport"), "en");
     expect(replaceState.mock.calls).toEqual([[null, "", "/map/#q=Cyberport&lang=en&v=1"]]);
   });
+});
+
+describe("the address", () => {
+  const hash = "#site=cyberport&lang=en&v=1";
+  const cleaned = (address: string): string | undefined => {
+    const replaceState = vi.fn<History["replaceState"]>();
+    const location = new URL(address, "https://atlas.example/");
+    cleanAddress({ location, history: { replaceState } } as unknown as Window);
+    return replaceState.mock.calls[0]?.[2]?.toString();
+  };
+
+  it.each([
+    [`/map/?fbclid=Iw1&utm_source=a&utm_medium=b${hash}`, `/map/${hash}`],
+    [`/map/?gclid=1&panel=off${hash}`, `/map/?panel=off${hash}`],
+    ["/map/%23site=cyberport&lang=en&v=1", `/map/${hash}`],
+    ["/map/index.html%23site=cyberport&lang=en&v=1", `/map/index.html${hash}`],
+  ])("%s is written as %s", (address, clean) => expect(cleaned(address)).toBe(clean));
+
+  it.each([`/map/${hash}`, "/map/?panel=off", "/", "/map/?text=a%20b"])("%s is left as it is", (address) =>
+    expect(cleaned(address)).toBeUndefined(),
+  );
 });
 
 describe("files that are opened with the atlas", () => {
