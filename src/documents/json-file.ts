@@ -8,6 +8,9 @@ export type JsonFile =
   | { readonly state: "read"; readonly value: unknown; readonly brokenAt: number | null }
   | { readonly state: "refused"; readonly fault: FileFault };
 
+/** Objects and arrays in one file: the longest tour has some 2,000 of them. */
+const mostContainers = 50_000;
+
 /** What is used of a file. */
 export type FileBytes = Pick<Blob, "size" | "arrayBuffer">;
 
@@ -20,7 +23,19 @@ export async function readJsonFile(file: FileBytes, maxBytes: number): Promise<J
   });
   if (!bytes) return { state: "refused", fault: "unreadable" };
   const text = decodeText(bytes);
-  return text === null ? { state: "refused", fault: "notText" } : { state: "read", ...salvageJson(text) };
+  if (text === null) return { state: "refused", fault: "notText" };
+  if (hasTooManyContainers(text)) return { state: "refused", fault: "tooLarge" };
+  return { state: "read", ...salvageJson(text) };
+}
+
+/** A megabyte of empty objects takes seconds to parse, and fills the memory. */
+function hasTooManyContainers(text: string): boolean {
+  let count = 0;
+  for (const _opener of text.matchAll(/[{[]/g)) {
+    count += 1;
+    if (count > mostContainers) return true;
+  }
+  return false;
 }
 
 /** UTF-8, or what Windows calls Unicode; null for bytes that are no text. A byte order mark is skipped. */

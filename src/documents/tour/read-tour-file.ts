@@ -26,8 +26,15 @@ export function openTourJson({ value, brokenAt }: SalvagedJson, knowledge: Knowl
   }
   const findings: Finding[] = [...opened.findings];
   if (brokenAt !== null) findings.unshift({ code: "broken", line: brokenAt });
-  if (Number(value["version"]) > tourKind.file.version) findings.unshift({ code: "newer" });
+  if (isNewer(value["version"])) findings.unshift({ code: "newer" });
   return { ...opened, findings };
+}
+
+/** Anything but a number or its digits is no version; an array would be turned into a text of any length. */
+function isNewer(version: unknown): boolean {
+  return (
+    (typeof version === "number" || typeof version === "string") && Number(version) > tourKind.file.version
+  );
 }
 
 function refused(fault: Fault): Opened {

@@ -55,13 +55,20 @@ export interface Collector {
 }
 
 const maxListed = 5;
+/** Of one scene. */
+const maxParts = 8;
+
+function shortened(parts: readonly string[]): readonly string[] {
+  return parts.length > maxParts ? [...parts.slice(0, maxParts), "…"] : parts;
+}
 
 export function createCollector(): Collector {
   const counts = new Map<CountedFinding, number>();
   const unread: Finding[] = [];
   return {
     count: (code, by = 1) => void (by > 0 && counts.set(code, (counts.get(code) ?? 0) + by)),
-    unread: (scene, parts) => void (parts.length > 0 && unread.push({ code: "unread", scene, parts })),
+    unread: (scene, parts) =>
+      void (parts.length > 0 && unread.push({ code: "unread", scene, parts: shortened(parts) })),
     all: () => {
       const more = unread.length - maxListed;
       return [

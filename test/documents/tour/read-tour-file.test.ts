@@ -44,7 +44,40 @@ describe("a file of a tour", () => {
   });
 });
 
+describe("a file that would fill the memory is refused before it is parsed", () => {
+  it.each([
+    ["1.5 million empty scenes", `{"version":1,"tour":{"scenes":[${"{},".repeat(1_500_000)}{}]}}`],
+    ["arrays 200,000 deep", `{"version":${"[".repeat(200_000)}${"]".repeat(200_000)}}`],
+  ])("%s", async (_what, text) => {
+    const parse = vi.spyOn(JSON, "parse");
+    expect(await readTourFile(new Blob([text]), knowledge)).toEqual({
+      state: "refused",
+      fault: { code: "tooLarge" },
+    });
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+});
+
 describe("a damaged file is opened as far as possible, and the findings list", () => {
+  it("no more than the first of 200,000 ids that it does not know", () => {
+    const sites = Array.from({ length: 200_000 }, (_, index) => `atlantis-${index}`);
+    const [finding, ...others] = findingsOf(read({ ...whole, scenes: [{ ...scene, sites }] }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: "unread", scene: 1 });
+    expect(JSON.stringify(finding).length).toBeLessThan(400);
+  });
+
+  it("nothing of a version that is nested 5,000 deep", () => {
+    const version: unknown = JSON.parse("[".repeat(5_000) + "]".repeat(5_000));
+    expect(findingsOf(openTourJson({ value: { version, tour: whole }, brokenAt: null }, knowledge))).toEqual(
+      [],
+    );
+    expect(
+      findingsOf(openTourJson({ value: { version: "2", tour: whole }, brokenAt: null }, knowledge)),
+    ).toEqual([{ code: "newer" }]);
+  });
+
   it("10,000 scenes", () => {
     const opened = read({ ...whole, scenes: Array.from({ length: 10_000 }, () => scene) });
     expect(findingsOf(opened)).toEqual([{ code: "scenesBeyond", count: 9_800 }]);
@@ -154,7 +187,8 @@ describe("a file that cannot be opened has one fault", () => {
     ["another object", new Blob(['{"type": "FeatureCollection", "features": []}']), { code: "notATour" }],
     ["a tour without scenes", new Blob([fileOf({ ...whole, scenes: [] })]), { code: "noScenes" }],
     ["a tour of other things", new Blob([fileOf({ ...whole, scenes: [1, "a"] })]), { code: "noScenes" }],
-    ["a deep nest", new Blob(["[".repeat(1_000_000)]), { code: "notJson", line: 1 }],
+    ["a deep nest", new Blob(["[".repeat(40_000)]), { code: "notJson", line: 1 }],
+    ["a nest deeper than any memory", new Blob(["[".repeat(1_000_000)]), { code: "tooLarge" }],
     ["a very large file", new Blob(["x".repeat(5_000_001)]), { code: "tooLarge" }],
     ["a file cut before its scenes", new Blob(['{"tour": {\n"title": "A"']), { code: "notJson", line: 2 }],
   ])("%s", async (_, file, fault) => {
