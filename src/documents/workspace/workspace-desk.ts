@@ -7,6 +7,7 @@ import {
 } from "../../model/workspace.ts";
 import type { Documents } from "../documents.ts";
 import { createHistory, type History, recordChange, redo, undo } from "../history.ts";
+import { sameWorkspace } from "./history-rows.ts";
 import { newWorkspaceId } from "./workspace-kind.ts";
 
 export type RowsState = "saving" | "stored" | "not-stored";
@@ -26,12 +27,22 @@ export interface WorkspaceDesk {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** The steps that a browser keeps beside the workspace. */
+export interface StoredSteps {
+  /** Of an earlier visit; null for none. */
+  readonly earlier: History<Workspace> | null;
+  readonly onChange: (history: History<Workspace>) => void;
+}
+
+const noSteps: StoredSteps = { earlier: null, onChange: () => undefined };
+
 /** Opens the workspace that was changed last, or a new one. */
-export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceDesk {
+export function createWorkspaceDesk(
+  documents: Documents<Workspace>,
+  { earlier, onChange }: StoredSteps = noSteps,
+): WorkspaceDesk {
   const [latest] = documents.list();
-  let history: History<Workspace> = createHistory(
-    latest?.document ?? { id: newWorkspaceId(), layers: [], drawings: [] },
-  );
+  let history = openedHistory(latest?.document ?? null, earlier);
   /** What is not listed came from this device. */
   const rows = new Map<string, RowsState>();
   const listeners = new Set<() => void>();
@@ -40,10 +51,13 @@ export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceD
     if (next === history) return;
     history = next;
     documents.change(history.present);
+    onChange(history);
     notify();
   };
   documents.subscribe(() => {
+    const before = history;
     history = withStored(history, documents);
+    if (history !== before) onChange(history);
     const copy = conflictingCopy(documents, history.present);
     if (!copy) return notify();
     documents.dismissConflictCopy();
@@ -67,6 +81,13 @@ export function createWorkspaceDesk(documents: Documents<Workspace>): WorkspaceD
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** What is stored goes before the steps: another tab may have written it, or the page ended before they were stored. */
+function openedHistory(stored: Workspace | null, earlier: History<Workspace> | null): History<Workspace> {
+  if (!stored) return createHistory({ id: newWorkspaceId(), layers: [], drawings: [] });
+  if (earlier?.present.id !== stored.id) return createHistory(stored);
+  return sameWorkspace(earlier.present, stored) ? earlier : recordChange(earlier, stored, null);
 }
 
 /** Another tab may have written the same workspace: what it wrote is shown, as a step that can be taken back here. */
