@@ -11,6 +11,7 @@ import {
   type LayerSummary,
   shapeOf,
 } from "../model/own-layer.ts";
+import { holdsWrittenNumbers } from "../model/written-number.ts";
 import type { Budget } from "./budget.ts";
 import { checkGeometry, type ToWgs84 } from "./check-geometry.ts";
 import { plainNumber } from "./plain-number.ts";
@@ -149,7 +150,11 @@ export function createLayerBuilder(name: string, options: BuilderOptions): Layer
     finish: () => {
       for (const row of values) while (row.length < columns.size) row.push(null);
       if (infersNumbers)
-        for (const [column, type] of types.entries()) if (type === "number") emptyTexts(values, column);
+        for (const [column, type] of types.entries()) {
+          if (type === "number") emptyTexts(values, column);
+          // The texts stay as they are written: the type says how they are read.
+          else if (type === "text" && holdsWrittenNumbers(values, column)) types[column] = "number";
+        }
       const fields = [...columns.keys()].map((field, column) => ({
         name: field,
         type: given?.[column]?.type ?? types[column] ?? "empty",

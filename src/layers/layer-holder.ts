@@ -70,7 +70,7 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
     content: async ({ layer, field }) => {
       const rows = await rowsOf(layer);
       const column = rows?.fields.findIndex(({ name }) => name === field) ?? -1;
-      return rows && column >= 0 ? contentOf(rows.values, column) : null;
+      return rows && column >= 0 ? contentOf(rows.values, column, rows.fields[column]?.type) : null;
     },
     order: async ({ layer, query }) => {
       const rows = await rowsOf(layer);

@@ -2,7 +2,8 @@ import { GeoJSONVT, type GeoJSONVTFeature, type GeoJSONVTTile } from "@maplibre/
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import type { Feature, Geometry, Position } from "geojson";
 import { boundsOfGeometry } from "../model/geometry-bounds.ts";
-import { cellNumber, compileFilter, valueText } from "../model/layer-filter.ts";
+import { compileFilter, valueText } from "../model/layer-filter.ts";
+import { numberReader } from "../model/written-number.ts";
 import type { CellValue, FeatureLook, LayerRows } from "../model/own-layer.ts";
 import { plainView, type TileView, tileViewText } from "../model/tile-view.ts";
 
@@ -79,12 +80,13 @@ function tileValues({ fields, values }: LayerRows, { filter, colour, label }: Ti
   const passes = compileFilter(filter, fields);
   const columnOf = (field: string | undefined): number => fields.findIndex(({ name }) => name === field);
   const colourColumn = columnOf(colour?.field);
+  const numberOf = numberReader(fields[colourColumn]?.type);
   const labelColumn = columnOf(label ?? undefined);
   const known = new Map<number, TileProperties | null>();
   const valueOf = (row: readonly CellValue[]): string | number | null => {
     if (colourColumn < 0) return null;
     const cell = row[colourColumn];
-    return colour?.as === "number" ? cellNumber(cell) : valueText(cell);
+    return colour?.as === "number" ? numberOf(cell) : valueText(cell);
   };
   const propertiesOf = (row: number): TileProperties | null => {
     const cells = values[row] ?? [];

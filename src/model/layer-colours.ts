@@ -1,9 +1,11 @@
-import { cellNumber, valueText, withCondition } from "./layer-filter.ts";
+import { numberReader } from "./written-number.ts";
+import { valueText, withCondition } from "./layer-filter.ts";
 import {
   type CellValue,
   type ColourBy,
   type Condition,
   layerColours,
+  type LayerField,
   type LayerFilter,
   type NumberRange,
 } from "./own-layer.ts";
@@ -26,15 +28,20 @@ const mostClasses = layerColours.length;
 /** Values that a reader can choose from. */
 const mostValues = 50;
 
-/** @param column of the rows. */
-export function contentOf(values: readonly (readonly CellValue[])[], column: number): FieldContent {
+/** @param column of the rows. @param type of its field. */
+export function contentOf(
+  values: readonly (readonly CellValue[])[],
+  column: number,
+  type?: LayerField["type"],
+): FieldContent {
+  const numberOf = numberReader(type);
   const counts = new Map<string, number>();
   const numbers: number[] = [];
   for (const row of values) {
     const cell = row[column];
     const text = valueText(cell);
     counts.set(text, (counts.get(text) ?? 0) + 1);
-    const number = cellNumber(cell);
+    const number = numberOf(cell);
     if (number !== null) numbers.push(number);
   }
   const byCount = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostValues);

@@ -1,4 +1,5 @@
 import type { CellValue, Condition, LayerField, LayerFilter, LayerRows, NumberRange } from "./own-layer.ts";
+import { numberReader } from "./written-number.ts";
 
 /** Letters of either case and width are the same to a reader. */
 export function searchText(cell: CellValue | undefined): string {
@@ -10,14 +11,6 @@ export function valueText(cell: CellValue | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-/** A cell as a number, null where it is none: text that is written like a number counts as one. */
-export function cellNumber(cell: CellValue | undefined): number | null {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
-  if (typeof cell !== "string" || cell.trim() === "") return null;
-  const value = Number(cell);
-  return Number.isFinite(value) ? value : null;
-}
-
 /** Tells which rows a filter lets through. A condition on a field that the layer does not have lets nothing through. */
 export function compileFilter(
   filter: LayerFilter,
@@ -25,13 +18,17 @@ export function compileFilter(
 ): (values: readonly CellValue[]) => boolean {
   const tests = filter.map((condition) => {
     const column = fields.findIndex(({ name }) => name === condition.field);
-    const test = testOf(condition);
+    const test = testOf(condition, fields[column]?.type);
     return (values: readonly CellValue[]): boolean => column >= 0 && test(values[column]);
   });
   return (values) => tests.every((test) => test(values));
 }
 
-function testOf(condition: Condition): (cell: CellValue | undefined) => boolean {
+function testOf(
+  condition: Condition,
+  type: LayerField["type"] | undefined,
+): (cell: CellValue | undefined) => boolean {
+  const numberOf = numberReader(type);
   switch (condition.is) {
     case "containing": {
       const wanted = searchText(condition.text);
@@ -46,13 +43,13 @@ function testOf(condition: Condition): (cell: CellValue | undefined) => boolean 
     case "between": {
       const { from, to } = condition;
       return (cell) => {
-        const value = cellNumber(cell);
+        const value = numberOf(cell);
         return value !== null && (from === null || value >= from) && (to === null || value <= to);
       };
     }
     case "not-in":
       return (cell) => {
-        const value = cellNumber(cell);
+        const value = numberOf(cell);
         return value === null || !condition.ranges.some((range) => isInRange(range, value));
       };
   }

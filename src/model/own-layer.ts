@@ -8,7 +8,7 @@ export type CellValue = string | number | boolean | null;
 export interface LayerField {
   /** As the file spells it; unique within its layer. Any text, also `__proto__`. */
   readonly name: string;
-  /** What every filled cell holds; `mixed` where they differ, `empty` where no cell is filled. */
+  /** What every filled cell holds; `mixed` where they differ, `empty` where no cell is filled. Numbers may stand as texts, as people write them: `1,234`, `$5`, `n/a`. */
   readonly type: "text" | "number" | "boolean" | "mixed" | "empty";
 }
 

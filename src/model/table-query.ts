@@ -1,4 +1,5 @@
-import { cellNumber, compileFilter, searchText } from "./layer-filter.ts";
+import { compileFilter, searchText } from "./layer-filter.ts";
+import { numberReader, saysNoValue } from "./written-number.ts";
 import type { CellValue, LayerField, LayerFilter } from "./own-layer.ts";
 
 /** Which rows a table shows, and in which order. */
@@ -31,14 +32,17 @@ export function queryRows(
     if (wanted === "" || values.some((cell) => searchText(cell).includes(wanted))) found.push(row);
   }
   const column = sort ? fields.findIndex(({ name }) => name === sort.field) : -1;
-  if (sort && column >= 0) sortBy(found, (row) => rows[row]?.[column] ?? null, sort.isFalling);
+  if (sort && column >= 0) {
+    const keyOf = keyReader(fields[column]?.type);
+    sortBy(found, (row) => keyOf(rows[row]?.[column] ?? null), sort.isFalling);
+  }
   return Uint32Array.from(found);
 }
 
 /** Numbers by size before text by its letters, with the numbers in it; empty cells come last either way. */
-function sortBy(found: number[], cellOf: (row: number) => CellValue, isFalling: boolean): void {
+function sortBy(found: number[], keyOf: (row: number) => SortKey, isFalling: boolean): void {
   const collator = new Intl.Collator("zh-Hant-HK", { numeric: true });
-  const keys = new Map(found.map((row) => [row, keyOf(cellOf(row))]));
+  const keys = new Map(found.map((row) => [row, keyOf(row)]));
   const sign = isFalling ? -1 : 1;
   found.sort((a, b) => {
     const first = keys.get(a);
@@ -52,7 +56,15 @@ function sortBy(found: number[], cellOf: (row: number) => CellValue, isFalling: 
   });
 }
 
-function keyOf(cell: CellValue): number | string | null {
-  if (cell === null || cell === "") return null;
-  return cellNumber(cell) ?? String(cell);
+/** Null for an empty cell. */
+type SortKey = number | string | null;
+
+function keyReader(type: LayerField["type"] | undefined): (cell: CellValue) => SortKey {
+  const numberOf = numberReader(type);
+  return (cell) => {
+    if (cell === null || cell === "") return null;
+    const number = numberOf(cell);
+    if (number !== null) return number;
+    return type === "number" && saysNoValue(String(cell)) ? null : String(cell);
+  };
 }

@@ -63,7 +63,10 @@ describe("a layer", () => {
   it("makes numbers of a column of plain numbers, where it is asked to", () => {
     const infers = { infersNumbers: true };
     expect(columnOf(["1", "-2.5", "", null], infers)).toEqual(["number", [1, -2.5, null, null]]);
-    for (const text of ["007", "1,234", "1e5", "+1", "1.0", " 1", "NaN", "Infinity", "-0", "x"])
+    // What people write as a number stays as it stands, but is read as one.
+    for (const text of ["1,234", "1.0", " 1", "+1", "-0", "n/a"])
+      expect(columnOf(["1", text], infers)).toEqual(["number", ["1", text]]);
+    for (const text of ["007", "1e5", "NaN", "Infinity", "x"])
       expect(columnOf(["1", text], infers)).toEqual(["text", ["1", text]]);
     expect(columnOf(["", null], infers)).toEqual(["empty", ["", null]]);
     expect(columnOf(["1", "2"])).toEqual(["text", ["1", "2"]]);

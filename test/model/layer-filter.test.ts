@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  cellNumber,
-  compileFilter,
-  filteredRows,
-  withCondition,
-  rangeText,
-} from "../../src/model/layer-filter.ts";
+import { compileFilter, filteredRows, withCondition, rangeText } from "../../src/model/layer-filter.ts";
+import { cellNumber } from "../../src/model/written-number.ts";
 import type { CellValue, LayerField, Condition } from "../../src/model/own-layer.ts";
 
 const fields: readonly LayerField[] = [

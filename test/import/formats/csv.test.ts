@@ -234,3 +234,17 @@ describe("a text that is no table", () => {
     });
   });
 });
+
+describe("a table of numbers as people write them", () => {
+  it("has columns of numbers whose texts stay as they stand, and codes that stay texts", async () => {
+    const text = 'code,cost,share,size\n001,"HK$1,200",5%,7\n002,n/a,12.5%,8\n003,HK$90,-,\n';
+    const { layers } = await importText("a.csv", text);
+    const [layer] = layers;
+    expect(layer?.rows.fields.map(({ type }) => type)).toEqual(["text", "number", "number", "number"]);
+    expect(layer?.rows.values).toEqual([
+      ["001", "HK$1,200", "5%", 7],
+      ["002", "n/a", "12.5%", 8],
+      ["003", "HK$90", "-", null],
+    ]);
+  });
+});
