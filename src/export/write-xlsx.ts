@@ -1,8 +1,9 @@
 import type { CellValue } from "../model/own-layer.ts";
+import { writtenNumber } from "../model/written-number.ts";
 import { longestCell } from "./losses.ts";
 import { arePoints } from "./paths.ts";
 import { placeColumns } from "./place-columns.ts";
-import type { ExportTable } from "./table.ts";
+import type { ColumnType, ExportTable } from "./table.ts";
 import { textBlob } from "./text-blob.ts";
 import { writeZip } from "./write-zip.ts";
 import { replaceForbidden, xmlHead, xmlText } from "./xml-text.ts";
@@ -20,9 +21,10 @@ const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml
 export async function writeXlsx(table: ExportTable): Promise<Blob> {
   const texts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": contentTypes,
-    "_rels/.rels": relations("officeDocument", "xl/workbook.xml"),
+    "_rels/.rels": relations(["officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml": workbook(sheetName(table.name)),
-    "xl/_rels/workbook.xml.rels": relations("worksheet", "worksheets/sheet1.xml"),
+    "xl/styles.xml": styles,
+    "xl/_rels/workbook.xml.rels": relations(["worksheet", "worksheets/sheet1.xml"], ["styles", "styles.xml"]),
   };
   const files = Object.entries(texts).map(([name, text]) => ({ name, content: new Blob([xmlHead, text]) }));
   const sheet = await textBlob(sheetTexts(table), "application/xml");
@@ -34,13 +36,27 @@ const contentTypes = [
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
   '<Default Extension="xml" ContentType="application/xml"/>',
   `<Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>`,
+  `<Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/>`,
   `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${contentType}.worksheet+xml"/>`,
   "</Types>",
 ].join("");
 
-function relations(type: string, target: string): string {
-  return `<Relationships xmlns="${packageTypes}/relationships"><Relationship Id="rId1" Type="${documentTypes}/${type}" Target="${target}"/></Relationships>`;
+function relations(...parts: readonly (readonly [type: string, target: string])[]): string {
+  const list = parts.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${documentTypes}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${packageTypes}/relationships">${list.join("")}</Relationships>`;
 }
+
+/** A number as it is, and one shown as a percentage. */
+const styles = [
+  `<styleSheet xmlns="${sheetTypes}"><fonts count="1"><font/></fonts>`,
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
+  '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>',
+  '<cellXfs count="2"><xf xfId="0"/><xf xfId="0" numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>',
+].join("");
+const percentStyle = 1;
 
 function workbook(name: string): string {
   return `<workbook xmlns="${sheetTypes}" xmlns:r="${documentTypes}"><sheets><sheet name="${xmlText(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`;
@@ -71,16 +87,33 @@ function* sheetTexts(table: ExportTable): Iterable<string> {
   const places = placeColumns(arePoints(geometries) ? table : { ...table, geometries: [] });
   yield `${xmlHead}<worksheet xmlns="${sheetTypes}">${view}<sheetData>`;
   yield rowText(1, [...columns.map(({ label }) => label), ...places.labels]);
-  for (const [index, row] of rows.entries())
-    yield rowText(index + 2, [...columns.map((_, column) => row[column] ?? null), ...places.cells(index)]);
+  for (const [index, row] of rows.entries()) {
+    const own = columns.map(({ type }, column) => typedCell(row[column] ?? null, type));
+    yield rowText(index + 2, [...own, ...places.cells(index)]);
+  }
   yield "</sheetData></worksheet>";
 }
 
-function rowText(number: number, cells: readonly CellValue[]): string {
+interface Percentage {
+  readonly share: number;
+}
+
+/** In a column of numbers a text such as `1,234` or `12%` is the number that it says. */
+function typedCell(cell: CellValue, type: ColumnType): CellValue | Percentage {
+  if (type !== "number" || typeof cell !== "string") return cell;
+  const written = writtenNumber(cell);
+  if (!written) return cell;
+  // Without the noise of a division: 7 percent are 0.07.
+  return written.unit === "%" ? { share: Number((written.value / 100).toPrecision(15)) } : written.value;
+}
+
+function rowText(number: number, cells: readonly (CellValue | Percentage)[]): string {
   return `<row r="${number}">${cells.map((cell, column) => cellXml(`${letters(column)}${number}`, cell)).join("")}</row>`;
 }
 
-function cellXml(place: string, cell: CellValue): string {
+function cellXml(place: string, cell: CellValue | Percentage): string {
+  if (typeof cell === "object" && cell !== null)
+    return `<c r="${place}" s="${percentStyle}"><v>${cell.share}</v></c>`;
   switch (typeof cell) {
     case "number":
       return Number.isFinite(cell) ? `<c r="${place}"><v>${cell}</v></c>` : "";

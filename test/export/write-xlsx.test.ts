@@ -26,13 +26,14 @@ describe("an Excel workbook", () => {
       "[Content_Types].xml",
       "_rels/.rels",
       "xl/workbook.xml",
+      "xl/styles.xml",
       "xl/_rels/workbook.xml.rels",
       "xl/worksheets/sheet1.xml",
     ]);
     const types = found.get("[Content_Types].xml");
     expect(
       types?.children.map(({ attributes }) => attributes["PartName"] ?? attributes["Extension"]),
-    ).toEqual(["rels", "xml", "/xl/workbook.xml", "/xl/worksheets/sheet1.xml"]);
+    ).toEqual(["rels", "xml", "/xl/workbook.xml", "/xl/styles.xml", "/xl/worksheets/sheet1.xml"]);
     const targets = ["_rels/.rels", "xl/_rels/workbook.xml.rels"].map(
       (name) => found.get(name)?.children[0]?.attributes["Target"],
     );
@@ -60,6 +61,26 @@ describe("an Excel workbook", () => {
     expect(
       found.flatMap((cell) => [...elements(cell, "v"), ...elements(cell, "t")]).map(({ text }) => text),
     ).toEqual(["n", "b", "d", "t", "-1.5", "1", "2025-04", "中環", "0"]);
+  });
+
+  it("has numbers that people wrote as numbers, a percentage as one, and leaves other words", async () => {
+    const found = await cells({ n: "number", t: "text" }, [
+      ["HK$1,200", "1,200"],
+      ["7%", "7%"],
+      ["n/a", "-"],
+    ]);
+    const said = found.slice(2).map(({ attributes, children }) => {
+      const [value] = children;
+      return [attributes["s"] ?? "", attributes["t"] ?? "", value?.name === "v" ? value.text : "text"];
+    });
+    expect(said).toEqual([
+      ["", "", "1200"],
+      ["", "inlineStr", "text"],
+      ["1", "", "0.07"],
+      ["", "inlineStr", "text"],
+      ["", "inlineStr", "text"],
+      ["", "inlineStr", "text"],
+    ]);
   });
 
   it("has no formula, whatever a text begins with", async () => {
