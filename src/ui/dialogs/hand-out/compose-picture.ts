@@ -3,7 +3,7 @@ import { drawLegend, type LegendWordsRow } from "./draw-legend.ts";
 import type { DrawnSigns } from "./drawn-signs.ts";
 import type { PrintColours } from "./print-colours.ts";
 import type { PictureLayout } from "./picture-layout.ts";
-import type { ScaleBar } from "./scale-bar.ts";
+import type { ScaleBar } from "../../../model/scale-bar.ts";
 import { setTextStyle } from "./text-style.ts";
 
 /** Everything around the map in a saved picture, with its texts in the language of the reader. */

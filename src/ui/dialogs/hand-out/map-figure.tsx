@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
+import { scaleBar, scaleDenominator } from "../../../model/scale-bar.ts";
 import { metresPerPixel } from "../../../model/view-box.ts";
 import type { AtlasState } from "../../../state/store.ts";
+import { lengthText } from "../../facts/format/length.ts";
 import { numberText } from "../../facts/format/quantity.ts";
 import { otherTimeWords } from "../../facts/format/time-words.ts";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { DrawnLegend } from "./drawn-legend.tsx";
 import type { SeenWithLegend } from "./drawn-sites.ts";
-import { lengthText, scaleBar, scaleDenominator } from "./scale-bar.ts";
 
 interface MapFigureProps {
   readonly state: AtlasState;

@@ -1,8 +1,3 @@
-import type { Language } from "../../../model/localised.ts";
-import { numberText } from "../../facts/format/quantity.ts";
-import type { Text } from "../../text/text.ts";
-
-const metresPerKilometre = 1_000;
 const maxShare = 0.3;
 
 export interface ScaleBar {
@@ -36,10 +31,4 @@ function roundBelow(metres: number): number {
   const power = 10 ** Math.floor(Math.log10(metres));
   const step = [5, 2, 1].find((each) => each * power <= metres) ?? 1;
   return step * power;
-}
-
-export function lengthText(metres: number, { unit }: Text, language: Language): string {
-  return metres < metresPerKilometre
-    ? `${numberText(metres, language)} ${unit.metres}`
-    : `${numberText(metres / metresPerKilometre, language)} ${unit.kilometres}`;
 }

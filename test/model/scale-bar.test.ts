@@ -1,8 +1,8 @@
 import { distance } from "@turf/turf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boundsOfView, metresPerPixel } from "../../../../src/model/view-box.ts";
-import { scaleBar, scaleDenominator } from "../../../../src/ui/dialogs/hand-out/scale-bar.ts";
+import { boundsOfView, metresPerPixel } from "../../src/model/view-box.ts";
+import { scaleBar, scaleDenominator } from "../../src/model/scale-bar.ts";
 
 const anyView = fc.record({
   zoom: fc.double({ min: 9, max: 17, noNaN: true }),
