@@ -1,19 +1,17 @@
 import { useMemo, useState } from "preact/hooks";
 import type { BuiltSite } from "../../../model/atlas.ts";
-import type { Language } from "../../../model/localised.ts";
 import { openAtEvent } from "../../../state/actions/time.ts";
-import { dayText } from "../../facts/format/quantity.ts";
 import { useFirstText, useApp } from "../../app-context.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";
+import { MarkLegend, Softness } from "./mark-legend.tsx";
 import { MarkShape } from "./mark-shape.tsx";
-import { type Mark, type MarkKind, marksOf, percentOfMonth } from "./marks.ts";
+import { type Mark, marksOf, percentOfMonth } from "./marks.ts";
 import { FixedLines } from "./slider.tsx";
 import type { FirstText } from "../../text/text.ts";
 import { quiet } from "../../kit/text.ts";
 import { VisuallyHidden } from "../../kit/visually-hidden.tsx";
 
 const rowHeight = 28;
-const markKinds = ["promise", "due", "reported", "happened", "revised"] as const satisfies MarkKind[];
 
 interface RowsProps {
   readonly siteIds: readonly string[];
@@ -26,7 +24,7 @@ interface RowsProps {
  */
 export function TimelineRows({ siteIds, month }: RowsProps) {
   const { atlas } = useApp();
-  const { text, language } = useFirstText();
+  const { text } = useFirstText();
   const rows = useMemo(
     () =>
       siteIds.flatMap((id) => {
@@ -39,7 +37,7 @@ export function TimelineRows({ siteIds, month }: RowsProps) {
   return (
     <div class="timeline-rows">
       <Softness />
-      <MarkLegend text={text} language={language} asOf={atlas.asOf} />
+      <MarkLegend />
       <div class="timeline-grid">
         <ul role="list">{rows}</ul>
         <div class="timeline-then" style={{ "--then": percentOfMonth(month) }} />
@@ -48,70 +46,6 @@ export function TimelineRows({ siteIds, month }: RowsProps) {
         <p class={`timeline-without ${quiet}`}>{text.timeline.without(siteIds.length - rows.length)}</p>
       )}
     </div>
-  );
-}
-
-/** Bars that fade where a date is soft; named once for all rows. */
-function Softness() {
-  const stops = { both: [0, 1, 0], end: [1, 0.7, 0], start: [0, 0.7, 1] };
-  return (
-    <svg width="0" height="0" class="timeline-defs" aria-hidden="true" focusable="false">
-      <defs>
-        {Object.entries(stops).map(([name, opacities]) => (
-          <linearGradient key={name} id={`soft-${name}`}>
-            {opacities.map((opacity, index) => (
-              <stop
-                key={index}
-                offset={`${(index * 100) / (opacities.length - 1)}%`}
-                class="soft-stop"
-                stop-opacity={opacity === 0 ? 0.15 : opacity * 0.9}
-              />
-            ))}
-          </linearGradient>
-        ))}
-      </defs>
-    </svg>
-  );
-}
-
-interface LegendProps {
-  readonly text: FirstText;
-  readonly language: Language;
-  readonly asOf: string;
-}
-
-function LineSample({ name, words }: { readonly name: string; readonly words: string }) {
-  return (
-    <span>
-      <svg width="8" height="14" aria-hidden="true" focusable="false">
-        <line class={name} x1="4" x2="4" y1="0" y2="14" />
-      </svg>{" "}
-      {words}
-    </span>
-  );
-}
-
-function MarkLegend({ text, language, asOf }: LegendProps) {
-  return (
-    <p class="timeline-legend">
-      {markKinds.map((kind) => (
-        <span key={kind}>
-          <svg width="22" height="14" aria-hidden="true" focusable="false">
-            <MarkShape
-              kind={kind}
-              x1={kind === "promise" || kind === "due" ? 1 : 11}
-              x2={21}
-              y={7}
-              unit=""
-              soft="both"
-            />
-          </svg>{" "}
-          {text.timeline.legend[kind]}
-        </span>
-      ))}
-      <LineSample name="line-paper" words={text.timeline.paper} />
-      <LineSample name="line-now" words={text.timeline.today(dayText(asOf, language))} />
-    </p>
   );
 }
 
@@ -151,7 +85,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
         <StatusSign site={site} /> <span>{localise(site.short)}</span>
       </button>
       <VisuallyHidden as="p" aria-live="polite">
-        {chosen && wordsOf(chosen, text, localise)}
+        {chosen && markWords(chosen, text, localise)}
       </VisuallyHidden>
       <svg class="timeline-marks" height={rowHeight} aria-hidden="true" focusable="false">
         <line class="row-line" x1="0" x2="100%" y1={rowHeight / 2} y2={rowHeight / 2} />
@@ -165,7 +99,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
             data-at={index === at || undefined}
             onClick={() => open(mark)}
           >
-            <title>{wordsOf(mark, text, localise)}</title>
+            <title>{markWords(mark, text, localise)}</title>
             <MarkShape
               kind={mark.kind}
               x1={mark.from}
@@ -181,7 +115,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
   );
 }
 
-function wordsOf(
+export function markWords(
   { event, kind }: Mark,
   text: FirstText,
   localise: ReturnType<typeof useFirstText>["localise"],
