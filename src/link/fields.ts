@@ -4,7 +4,7 @@ import { before, clock, district, kind, layerFields, month, more, sort, status }
 import { type Field, member, patch } from "./field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";
 import { made, tour } from "./stage-fields.ts";
-import { event, item, measure, near, place, query, section, site, view } from "./panel-fields.ts";
+import { compare, event, item, measure, near, place, query, section, site, view } from "./panel-fields.ts";
 
 const map: Field = {
   key: "map",
@@ -33,6 +33,7 @@ export const fields: readonly Field[] = [
   event,
   measure,
   view,
+  compare,
   section,
   item,
   near,

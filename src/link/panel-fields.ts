@@ -2,6 +2,8 @@ import { type Field, member } from "./field.ts";
 import type { UrlState } from "./url-state.ts";
 import { type Panel, cleanQuery, viewKinds } from "../model/choice/panel.ts";
 import { isPlaceId } from "../model/choice/spot.ts";
+import { withCompared } from "../model/choice/compared.ts";
+import { siteIdsOf, siteRef } from "../model/feature-ref.ts";
 import { formatNear, parseNear } from "./position-text.ts";
 
 export const site: Field = {
@@ -33,14 +35,32 @@ export const measure: Field = {
 /** Sites, measures and searches have keys of their own. The list of sites is where everybody starts, and is left out; a link with a spot implies the panel of what is nearby. */
 export const view: Field = {
   key: "view",
-  write: ({ panel, spot }) => {
-    const isImplied = panel.kind === "sites" || (panel.kind === "nearby" && spot !== null);
+  write: ({ panel, spot, compared }) => {
+    const isImplied =
+      panel.kind === "sites" ||
+      (panel.kind === "nearby" && spot !== null) ||
+      (panel.kind === "compare" && siteIdsOf(compared).length > 0);
     return isImplied ? null : member(viewKinds, panel.kind);
   },
   read: (value, parsed) => {
     const kind = member(viewKinds, value);
     return kind && panelPatch(parsed, { kind });
   },
+};
+
+/**
+ * The sites that stand side by side, which opens the comparison unless a link names something else to be shown. A link
+ * carries them only where the comparison is open, so that a step back takes none away. What the reader brought is in none.
+ */
+export const compare: Field = {
+  key: "cmp",
+  write: ({ panel, compared }) => (panel.kind === "compare" && siteIdsOf(compared).join(",")) || null,
+  read: (value, { panel = { kind: "compare" }, compared = [] }, { isSite, aliases }) => {
+    const id = aliases.sites.get(value) ?? value;
+    const next = isSite(id) ? withCompared(compared, siteRef(id)) : compared;
+    return next === compared ? null : { panel, compared: next };
+  },
+  isList: true,
 };
 
 /** A place in the figures. */

@@ -5,6 +5,7 @@ import type { Panel } from "../model/choice/panel.ts";
 import type { PromiseSort, Sort } from "../model/choice/sorts.ts";
 import { radiusRange, type Spot } from "../model/choice/spot.ts";
 import type { Stage } from "../model/choice/stage.ts";
+import type { FeatureRef } from "../model/feature-ref.ts";
 import type { Language } from "../model/localised.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Verdict } from "../model/verdicts.ts";
@@ -17,6 +18,8 @@ export interface UrlState extends Filter {
   readonly camera: Camera | null;
   /** The layers that the reader turned on, in the order of their table. */
   readonly layers: readonly LayerId[];
+  /** What stands side by side, at most `mostCompared`; the others are compared with the first. */
+  readonly compared: readonly FeatureRef[];
   /** The order of the list of sites. */
   readonly sort: Sort;
   /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
@@ -44,6 +47,7 @@ export const initialUrlState: UrlState = {
   month: null,
   clock: "known",
   layers: [],
+  compared: [],
   sort: "group",
   measureFilter: wholeMeasures,
   verdicts: [],

@@ -22,6 +22,8 @@ export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
     // What no link carries of a spot, its name from elsewhere and how exact it is, stays where the spot is the same.
     spot: sameSpot(spot, state.spot) ? state.spot : spot,
     radiusMetres,
+    // A link that compares nothing leaves what was chosen for it.
+    compared: link.patch.compared ?? state.compared,
     language: link.patch.language ?? state.language,
     camera: link.patch.camera ?? state.camera,
     focus: nextFocus(state, targetOf(link)),

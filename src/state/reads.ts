@@ -14,7 +14,7 @@ import type { AtlasState } from "./store.ts";
 export interface Reads {
   readonly atlas: Atlas;
   /** The features that the reader selected: what compare, hand-out and export speak of. */
-  readonly selection: (state: Pick<AtlasState, "panel">) => readonly FeatureRef[];
+  readonly selection: (state: Pick<AtlasState, "panel" | "compared">) => readonly FeatureRef[];
   /** Ids of the sites that the filter lets through, in the order of the data. */
   readonly visibleSiteIds: (filter: Filter) => readonly string[];
   /**
@@ -56,7 +56,8 @@ export function createReads(atlas: Atlas): Reads {
         filterable,
       ).map(({ id }) => id),
   );
-  const selectedIn = memoizeLast((panel: Panel): readonly FeatureRef[] => {
+  const selectedIn = memoizeLast((panel: Panel, compared: readonly FeatureRef[]): readonly FeatureRef[] => {
+    if (panel.kind === "compare") return compared;
     const ref = featureOfPanel(panel);
     return ref ? [ref] : none;
   });
@@ -73,7 +74,7 @@ export function createReads(atlas: Atlas): Reads {
   };
   return {
     ...filterable,
-    selection: ({ panel }) => selectedIn(panel),
+    selection: ({ panel, compared }) => selectedIn(panel, compared),
     visibleSiteIds: ({ kinds, statuses, districts, promisedBefore, moreThanHectares, month, clock }) => {
       // The time matters only to those who ask for a state: else nothing changes with it.
       const time = statuses.length > 0 ? ([month, clock] as const) : ([null, "known"] as const);
@@ -103,6 +104,11 @@ export function areToolsShown(state: AtlasState): boolean {
 /** While a tour is on the stage, or a table in its place, the editor is hidden. */
 export function isEditorShown({ editing, stage, table }: AtlasState): boolean {
   return editing !== null && stage === null && table === null;
+}
+
+/** While the comparison itself is not shown, what was chosen for it stands at the foot of the panels. */
+export function hasCompareTray({ compared, panel, stage }: AtlasState): boolean {
+  return compared.length > 0 && panel.kind !== "compare" && stage === null;
 }
 
 export function isTableShown({ table, stage }: AtlasState): boolean {

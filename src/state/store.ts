@@ -170,4 +170,6 @@ export type TableSubject =
 export type HandOutSubject =
   | { readonly kind: "view" }
   | { readonly kind: "tour"; readonly tour: string }
-  | { readonly kind: "sites"; readonly ids: readonly string[] };
+  | { readonly kind: "sites"; readonly ids: readonly string[] }
+  /** What the reader set side by side, on one page. */
+  | { readonly kind: "compared" };

@@ -10,6 +10,8 @@ export const viewKinds = [
   "rail",
   "sources",
   "about",
+  /** What the reader set side by side, which a link names: nothing of it stands on the text page. */
+  "compare",
   /** What the reader brought: nothing to print, and not in any link. */
   "workspace",
   /** What lies around the spot; without one, the ways to say where. It is nothing to print. */
@@ -63,6 +65,7 @@ export function panelKey(panel: Panel): string {
     case "land":
     case "sources":
     case "about":
+    case "compare":
     case "nearby":
     case "search":
       return panel.kind;
@@ -96,6 +99,7 @@ export function parentOf(panel: Panel, hasSpot: boolean): Panel {
     case "land":
     case "sources":
     case "about":
+    case "compare":
     case "nearby":
     case "paper":
       return { kind: "sites" };
