@@ -1,4 +1,5 @@
 import { commands } from "./en/commands.ts";
+import { compareChoice } from "./en/compare-choice.ts";
 import { embed } from "./en/embed.ts";
 import { facts } from "./en/facts.ts";
 import { filter } from "./en/filter.ts";
@@ -15,6 +16,7 @@ import type { FirstText } from "./text.ts";
 
 export const en: FirstText = {
   ...commands,
+  ...compareChoice,
   ...embed,
   ...facts,
   ...filter,

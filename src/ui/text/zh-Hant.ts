@@ -1,4 +1,5 @@
 import { commands } from "./zh-Hant/commands.ts";
+import { compareChoice } from "./zh-Hant/compare-choice.ts";
 import { embed } from "./zh-Hant/embed.ts";
 import { facts } from "./zh-Hant/facts.ts";
 import { filter } from "./zh-Hant/filter.ts";
@@ -15,6 +16,7 @@ import { titles } from "./zh-Hant/titles.ts";
 /** The texts of the first screen, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const zhHant = {
   ...commands,
+  ...compareChoice,
   ...embed,
   ...facts,
   ...filter,

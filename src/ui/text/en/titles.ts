@@ -13,6 +13,7 @@ export const titles: TitleWords = {
     shelf: "Without a location",
     rail: "Planned railways",
     tours: "Tours",
+    compare: "Compare",
     workspace: "My layers",
     about: "About",
   },

@@ -1,4 +1,5 @@
 import { about } from "../en/about.ts";
+import { compare } from "../en/compare.ts";
 import { drawings } from "../en/drawings.ts";
 import { draw } from "../en/draw.ts";
 import { handOut } from "../en/hand-out.ts";
@@ -19,6 +20,7 @@ import type { LaterText } from "../text.ts";
 
 export const laterEn: LaterText = {
   ...about,
+  ...compare,
   ...draw,
   ...drawings,
   ...handOut,

@@ -14,6 +14,7 @@ export const titles = {
     shelf: "沒有位置",
     rail: "規劃中的鐵路",
     tours: "導覽",
+    compare: "比較",
     workspace: "我的圖層",
     about: "關於",
   } satisfies Record<Exclude<Panel["kind"], "site" | "measure">, string>,
