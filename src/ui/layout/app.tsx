@@ -1,10 +1,12 @@
 import {
   areToolsShown,
+  hasCompareTray,
   isEditorShown,
   isLinkedTourOffered,
   isNewVersionOffered,
   isTableShown,
 } from "../../state/reads.ts";
+import { siteIdsOf } from "../../model/feature-ref.ts";
 import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
 import { SearchProvider } from "../panels/search/search.tsx";
@@ -15,7 +17,8 @@ import { Notices } from "./notices.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { PanelBody } from "../panels/panel-body.tsx";
 import { parts } from "../parts.ts";
-import { useAtlasState, useApp } from "../app-context.tsx";
+import { VisuallyHidden } from "../kit/visually-hidden.tsx";
+import { useAtlasState, useApp, useFirstText } from "../app-context.tsx";
 import "./arrangement.css";
 import "./map-edge.css";
 import "./page.css";
@@ -25,10 +28,24 @@ import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
 const dialogOf = ({ dialog }: AtlasState): AtlasState["dialog"] => dialog;
+const comparedOf = ({ compared }: AtlasState): AtlasState["compared"] => compared;
 const isDrawing = ({ draft, stage }: AtlasState): boolean => draft !== null && stage === null;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
+
+/** Announces what is chosen to be compared, from wherever it was: also from the map. */
+function ComparedStatus() {
+  const { atlas } = useApp();
+  const { text, localise } = useFirstText();
+  const ids = siteIdsOf(useAtlasState(comparedOf));
+  const names = ids.flatMap((id) => atlas.site(id)?.short ?? []).map(localise);
+  return (
+    <VisuallyHidden role="status">
+      {names.length > 0 && text.compareChoice.chosen(names.join(text.separator))}
+    </VisuallyHidden>
+  );
+}
 
 /** The sheet with its header and the open panel, and everything at the edge of the map. */
 export function App() {
@@ -40,13 +57,19 @@ export function App() {
   const hasEditor = useAtlasState(isEditorShown);
   const hasTable = useAtlasState(isTableShown);
   const hasLinkedTour = useAtlasState(isLinkedTourOffered);
+  const hasTray = useAtlasState(hasCompareTray);
   const hasDrawTool = useAtlasState(isDrawing);
   const dialog = useAtlasState(dialogOf);
   return (
     <>
       <div class="print-home">{hasTools && <parts.print.Part />}</div>
       <SearchProvider>
-        <PanelFrame header={<Header />} panelKind={panel.kind} panelKey={useAtlasState(placeOf)}>
+        <PanelFrame
+          header={<Header />}
+          foot={hasTray && <parts.compareTray.Part />}
+          panelKind={panel.kind}
+          panelKey={useAtlasState(placeOf)}
+        >
           <PanelBody panel={panel} />
         </PanelFrame>
       </SearchProvider>
@@ -55,6 +78,7 @@ export function App() {
         <NewFacts />
         {hasNewVersion && <parts.newVersion.Part />}
       </Notices>
+      <ComparedStatus />
       <Controls />
       {hasTools && <parts.legend.Part />}
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>

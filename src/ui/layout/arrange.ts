@@ -1,3 +1,4 @@
+import type { Panel } from "../../model/choice/panel.ts";
 import { isOnStage, type Stage } from "../../model/choice/stage.ts";
 import type { SheetStop, Strips, Viewport } from "../../state/store.ts";
 
@@ -20,6 +21,7 @@ export interface Arranged {
   /** The height of the sheet while it is dragged. */
   readonly sheetDrag: number | null;
   readonly stage: Stage | null;
+  readonly panel: Panel;
   readonly strips: Strips;
   /** In a page of somebody else's: with the panel, or the map alone. */
   readonly embed: "with-panel" | "map-only" | null;
@@ -103,7 +105,7 @@ function mapCeilingIn(size: WindowSize, { stage }: Pick<Arranged, "stage">): num
 }
 
 export function arrange(size: WindowSize, state: Arranged): Arrangement {
-  const { stage, embed, strips, sheet } = state;
+  const { stage, embed, strips, sheet, panel } = state;
   const isStaged = isOnStage({ stage });
   const hasPanel = !isMapOnly(size, embed);
   const isTight = embed !== null && size.height <= 420;
@@ -112,7 +114,7 @@ export function arrange(size: WindowSize, state: Arranged): Arrangement {
   const dockHeight = isStaged || isTight ? 0 : dockHeightIn(size, strips, timelineHeight + stripHeight);
   const captionHeight = captionHeightIn(size);
   const sheetHeight = isStaged ? captionHeight : hasPanel ? sheetHeightIn(size, state) : 0;
-  const panelWidth = panelWidthIn(size, { isStaged, hasPanel });
+  const panelWidth = panelWidthIn(size, { isStaged, hasPanel, isWide: isWidePanel(panel) });
   return {
     hasPanel,
     panelWidth,
@@ -138,12 +140,26 @@ function isMapOnly({ width, height }: WindowSize, embed: Arranged["embed"]): boo
 
 function panelWidthIn(
   size: WindowSize,
-  { isStaged, hasPanel }: { readonly isStaged: boolean; readonly hasPanel: boolean },
+  {
+    isStaged,
+    hasPanel,
+    isWide,
+  }: { readonly isStaged: boolean; readonly hasPanel: boolean; readonly isWide: boolean },
 ): number {
   if (!hasPanel) return 0;
   // The caption on the stage stands where the sheet does.
   if (isSideways(size) && (isSheet(size) || isStaged)) return size.width / 2;
-  return isSheet(size) || isStaged ? 0 : 400;
+  if (isSheet(size) || isStaged) return 0;
+  return isWide ? clamped(panelWidth, size.width - leastMapBesideWide, 760) : panelWidth;
+}
+
+const panelWidth = 400;
+/** Beside columns the map still shows where they lie. */
+const leastMapBesideWide = 400;
+
+/** Columns need more room than a text. */
+export function isWidePanel({ kind }: Panel): boolean {
+  return kind === "compare";
 }
 
 /** In narrow windows the timeline has two lines. */

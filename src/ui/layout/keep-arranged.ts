@@ -1,6 +1,6 @@
 import { reportViewport } from "../../state/actions/layout.ts";
 import type { AtlasState, AtlasStore } from "../../state/store.ts";
-import { type Arrangement, type WindowSize, arrange } from "./arrange.ts";
+import { type Arrangement, type WindowSize, arrange, isWidePanel } from "./arrange.ts";
 
 /**
  * Arranges the page now, and again with each change of the window or the state: writes the CSS variables, and reports
@@ -22,7 +22,8 @@ export function keepArranged(
   };
   update();
   store.subscribe((state, before) => {
-    if (follows.some((field) => state[field] !== before[field])) update();
+    const isOtherWidth = isWidePanel(state.panel) !== isWidePanel(before.panel);
+    if (isOtherWidth || follows.some((field) => state[field] !== before[field])) update();
   });
   new ResizeObserver(() => {
     // On paper there is no map.

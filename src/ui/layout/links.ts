@@ -34,7 +34,8 @@ function panelOf(link: Element, known: KnownIds): Panel | null {
   const href = link.getAttribute("href") ?? "";
   if (!href.startsWith("#")) return null;
   const { patch, unread } = parseHash(href, known);
-  if (patch.panel) return patch.panel;
+  // What a link sets side by side is more than a panel.
+  if (patch.panel && !patch.compared) return patch.panel;
   // The link to the list of sites names no panel, and nothing else: any other is for the browser to follow.
   const isList = unread.length === 0 && Object.keys(patch).every((key) => key === "language");
   return isList ? { kind: "sites" } : null;

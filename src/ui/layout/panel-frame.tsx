@@ -10,6 +10,8 @@ interface PanelFrameProps {
   readonly header: ComponentChildren;
   readonly panelKind: PanelKind;
   readonly panelKey: string;
+  /** What stays below the panel, however far that is scrolled. */
+  readonly foot?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -17,7 +19,7 @@ interface PanelFrameProps {
  * The column beside the map, or the sheet below it on a phone. A new panel starts at its top with the focus on its title;
  * a panel that the reader returns to keeps its scroll position, with the focus on the row that led away.
  */
-export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrameProps) {
+export function PanelFrame({ header, foot, panelKind, panelKey, children }: PanelFrameProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const title = useTitleFocus();
@@ -31,6 +33,7 @@ export function PanelFrame({ header, panelKind, panelKey, children }: PanelFrame
           <TitleContext.Provider value={title}>{children}</TitleContext.Provider>
         </main>
       </div>
+      {foot}
     </div>
   );
 }

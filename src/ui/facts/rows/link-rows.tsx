@@ -5,6 +5,7 @@ import type { Measure } from "../../../model/rows.ts";
 import { hoverFeature } from "../../../state/features.ts";
 import { StatusSign } from "../signs/status-sign.tsx";
 import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
+import "./rows.css";
 
 interface SiteLinkProps {
   readonly site: BuiltSite;

@@ -4,6 +4,7 @@ import chevronDown from "lucide-static/icons/chevron-down.svg?shapes";
 import chevronUp from "lucide-static/icons/chevron-up.svg?shapes";
 import locate from "lucide-static/icons/locate.svg?shapes";
 import search from "lucide-static/icons/search.svg?shapes";
+import compare from "lucide-static/icons/columns-2.svg?shapes";
 import home from "lucide-static/icons/maximize.svg?shapes";
 import layers from "lucide-static/icons/layers.svg?shapes";
 import minus from "lucide-static/icons/minus.svg?shapes";
@@ -21,6 +22,7 @@ const files = {
   "arrow-left": arrowLeft,
   "chevron-down": chevronDown,
   "chevron-up": chevronUp,
+  compare,
   home,
   locate,
   search,

@@ -10,7 +10,10 @@ import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { quiet } from "../../kit/text.ts";
 
-const printedKinds = viewKinds.filter((kind) => kind !== "nearby" && kind !== "workspace");
+/** These show what one reader chose or brought. */
+const isPersonal = (kind: ViewKind): kind is "nearby" | "compare" | "workspace" =>
+  kind === "nearby" || kind === "compare" || kind === "workspace";
+const printedKinds = viewKinds.filter((kind) => !isPersonal(kind));
 
 /** What follows a list: each of its rows by itself. */
 function below(kind: ViewKind, { sites, measures }: Atlas): readonly Panel[] {

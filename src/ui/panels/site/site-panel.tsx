@@ -1,4 +1,5 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
+import { siteRef } from "../../../model/feature-ref.ts";
 import { endOf } from "../../../model/interval.ts";
 import { isPlaced } from "../../../model/site-location.ts";
 import type { AtlasEvent } from "../../../model/rows.ts";
@@ -11,6 +12,7 @@ import { PanelHead } from "../../layout/panel-head.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
+import { CompareToggle } from "../compare/compare-toggle.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import { FigureGroups } from "./figure-groups.tsx";
 import { NothingSince } from "./nothing-since.tsx";
@@ -51,6 +53,7 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
         kind={site.kind}
         siteId={site.id}
       />
+      <CompareToggle of={siteRef(site.id)} name={site.short} />
       {text.nameStatus[site.nameStatus] && <p class={quiet}>{text.nameStatus[site.nameStatus]}</p>}
       <Where site={site} />
       <AreaFacts site={site} />

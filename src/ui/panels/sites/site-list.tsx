@@ -1,4 +1,5 @@
 import type { BuiltSite } from "../../../model/atlas.ts";
+import { siteRef } from "../../../model/feature-ref.ts";
 import { isPlaced } from "../../../model/site-location.ts";
 import { type SiteKind, siteKinds } from "../../../model/kinds.ts";
 import { clearFilters, setSort } from "../../../state/actions/filter.ts";
@@ -11,6 +12,7 @@ import { KindSwatch } from "../../facts/signs/status-sign.tsx";
 import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 import { TakeAwayButton } from "../../dialogs/take-away/take-away-button.tsx";
 import { parts } from "../../parts.ts";
+import { CompareToggle } from "../compare/compare-toggle.tsx";
 import { Lead } from "./lead.tsx";
 import { shownArea } from "../../../model/area.ts";
 import { shownDate, sortSites } from "../../../model/choice/site-order.ts";
@@ -94,7 +96,9 @@ function Group({ kind, sites }: { readonly kind: SiteKind; readonly sites: reado
 
 function SiteRow({ site, sort }: { readonly site: BuiltSite; readonly sort: Sort }) {
   return (
-    <SiteLink site={site}>{sort === "date" ? <RowDate site={site} /> : <RowArea site={site} />}</SiteLink>
+    <SiteLink site={site} below={<CompareToggle of={siteRef(site.id)} name={site.short} isInRow />}>
+      {sort === "date" ? <RowDate site={site} /> : <RowArea site={site} />}
+    </SiteLink>
   );
 }
 
