@@ -1,11 +1,13 @@
 import type { AtlasState } from "../state/store.ts";
 import type { Command } from "./command.ts";
 
-/** What the map does at its crosshair. `select` and `askNear` return false while no crosshair is shown. */
+/** What the map does at its crosshair. All but `show` return false while no crosshair is shown. */
 export interface CrosshairContext {
   readonly show: () => void;
   readonly select: () => boolean;
   readonly askNear: () => boolean;
+  /** Takes what lies there into the comparison, or out of it. */
+  readonly compare: () => boolean;
 }
 
 /** While something is drawn, Enter sets its corners (draw-commands.ts). */
@@ -36,4 +38,5 @@ export const mapCommands = [
     when: isNotDrawing,
     run: ({ askNear }) => askNear(),
   },
+  { id: "compare-at-crosshair", scopes: ["map"], keys: ["Shift+C"], run: ({ compare }) => compare() },
 ] as const satisfies readonly Command<CrosshairContext>[];

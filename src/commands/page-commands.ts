@@ -1,3 +1,4 @@
+import { openComparison } from "../state/actions/compare.ts";
 import { back, openDialog, openPanel } from "../state/actions/panel.ts";
 import { closeDrawTool, openDrawTool } from "../state/actions/draw-tool.ts";
 import { goHome, zoomBy } from "../state/actions/map.ts";
@@ -91,6 +92,12 @@ export const pageCommands = [
     scopes: ["page"],
     keys: ["T"],
     run: ({ store }) => (store.getState().table ? closeTable(store) : openTable(store, { kind: "sites" })),
+  },
+  {
+    id: "compare",
+    scopes: ["page"],
+    keys: ["C"],
+    run: ({ store }) => (store.getState().panel.kind === "compare" ? back(store) : openComparison(store)),
   },
   {
     id: "share",

@@ -3,6 +3,7 @@ import type { Commands } from "../commands/commands.ts";
 import { mapCommands } from "../commands/map-commands.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import { hoverFeature, openFeature } from "../state/features.ts";
+import { toggleCompared } from "../state/actions/compare.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { reportCrosshair } from "../state/actions/draw-tool.ts";
 import { askNearPoint } from "../state/actions/spot.ts";
@@ -50,8 +51,13 @@ export function listenToCrosshair(map: MapLibreMap, { store, hitsAt, commands }:
     openFeature(store, feature, map.getCenter());
     return true;
   };
+  const compare = (): boolean => {
+    const feature = cross.hidden ? null : featureAtCross();
+    if (feature) toggleCompared(store, feature);
+    return feature !== null;
+  };
   const canvas = map.getCanvas();
-  commands.register(mapCommands, () => ({ show, select, askNear }), { within: () => canvas });
+  commands.register(mapCommands, () => ({ show, select, askNear, compare }), { within: () => canvas });
   canvas.addEventListener("blur", hide);
   map.on("mousedown", hide);
   // The panel or the window may change the free room without any key.

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import { isOnStage } from "../model/choice/stage.ts";
 import { type FeatureRef, sameFeature } from "../model/feature-ref.ts";
 import { closeFeature, hoverFeature, openFeature } from "../state/features.ts";
+import { toggleCompared } from "../state/actions/compare.ts";
 import type { AtlasStore } from "../state/store.ts";
 import { askNearPoint } from "../state/actions/spot.ts";
 import type { HitsAt, ScreenPoint } from "./hits.ts";
@@ -9,8 +10,8 @@ import { isByFinger, listenToLongPress } from "./long-press.ts";
 
 /**
  * Pointing highlights a feature on the map and in the list; a click opens it, and a click beside every feature closes the
- * open one. A right click or a long press asks what is near. On the stage none of this happens: a click there only
- * focuses the window. Nor while something is drawn.
+ * open one. With Shift, a click takes the feature into the comparison, or out of it. A right click or a long press asks
+ * what is near. On the stage none of this happens: a click there only focuses the window. Nor while something is drawn.
  */
 export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: HitsAt): void {
   const featureAt = (point: ScreenPoint): FeatureRef | null => hitsAt(point)[0] ?? null;
@@ -33,6 +34,13 @@ export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: Hit
     const feature = featureAt(event.point);
     if (feature) openFeature(store, feature, event.lngLat);
     else closeFeature(store);
+  });
+  // With Shift the map waits for a box to be drawn, and reports no click: a box that was not drawn is one.
+  map.on("boxzoomcancel", ({ originalEvent }) => {
+    if (isStill() || !("clientX" in originalEvent)) return;
+    const { left, top } = map.getCanvas().getBoundingClientRect();
+    const feature = featureAt({ x: originalEvent.clientX - left, y: originalEvent.clientY - top });
+    if (feature) toggleCompared(store, feature);
   });
   map.on("contextmenu", (event) => {
     if (!isByFinger(event) && !isStill()) askNearPoint(store, event.lngLat);

@@ -42,6 +42,7 @@ export function SearchBox() {
     // While an input method composes, Enter and the arrows belong to it.
     if (!act || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
+    if (event.key === "Enter" && event.shiftKey && results.compare()) return;
     act();
   };
   return (

@@ -1,5 +1,7 @@
 import type { Position } from "geojson";
 import { useEffect, useRef } from "preact/hooks";
+import { isCompared } from "../../../model/choice/compared.ts";
+import { siteRef } from "../../../model/feature-ref.ts";
 import { isInExtent } from "../../../model/mercator.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { formatWgs84 } from "../../../search/coordinates.ts";
@@ -16,6 +18,7 @@ import { optionId, searchListId, useSearch } from "./search.tsx";
 import { useTitleRef } from "../../layout/panel-title.tsx";
 import { VisuallyHidden, visuallyHidden } from "../../kit/visually-hidden.tsx";
 import { Callout } from "../../kit/notice.tsx";
+import { Tag } from "../../kit/tag.tsx";
 import { quiet } from "../../kit/text.ts";
 import { TextButton } from "../../kit/button.tsx";
 
@@ -146,7 +149,11 @@ function Group({ group, options }: GroupProps) {
 }
 
 function Option({ option }: { readonly option: SearchOption }) {
-  const { active, select } = useSearch();
+  const { active, select, compare } = useSearch();
+  const isIn = useAtlasState(
+    ({ compared }) => option.target?.kind === "site" && isCompared(compared, siteRef(option.target.id)),
+  );
+  const { text } = useText();
   const element = useRef<HTMLDivElement>(null);
   const isActive = active === option;
   useEffect(() => {
@@ -163,10 +170,13 @@ function Option({ option }: { readonly option: SearchOption }) {
       aria-selected={isActive}
       {...marksOf(option)}
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => select(option)}
+      onClick={(event) => {
+        if (!event.shiftKey || !compare(option)) select(option);
+      }}
     >
       <OptionSign option={option} />
       <OptionWords option={option} />
+      {isIn && <Tag look="quiet">{text.compareChoice.button} ✓</Tag>}
     </div>
   );
 }

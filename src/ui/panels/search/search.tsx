@@ -1,7 +1,9 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { back, openPanel, search, setQuery, setSheet } from "../../../state/actions/panel.ts";
+import { toggleCompared } from "../../../state/actions/compare.ts";
 import type { KnownIds } from "../../../link/field.ts";
+import { siteRef } from "../../../model/feature-ref.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
 import { spotAt } from "../../../model/choice/spot.ts";
 import type { AtlasState, AtlasStore } from "../../../state/store.ts";
@@ -31,6 +33,8 @@ export interface Search {
   readonly move: (steps: number) => void;
   /** Selects a row, by default the active one; waits for the answer where it is not there yet. */
   readonly select: (option?: SearchOption) => void;
+  /** Takes the site of a row into the comparison, or out of it; false where the row is no site. */
+  readonly compare: (option?: SearchOption) => boolean;
   readonly erase: () => void;
 }
 
@@ -137,6 +141,11 @@ function useSearchState(): Search {
       const index = active ? options.indexOf(active) : steps > 0 ? -1 : options.length;
       const next = options[Math.min(Math.max(index + steps, 0), options.length - 1)];
       if (next) setActiveKey(next.key);
+    },
+    compare: (option = active ?? undefined) => {
+      if (option?.target?.kind !== "site") return false;
+      toggleCompared(store, siteRef(option.target.id));
+      return true;
     },
     select: (option) => (option ? choose(option) : selectActive()),
     erase: () => {
