@@ -96,6 +96,7 @@ function SubjectChoice({ of }: Pick<HandOutChoicesProps, "of">) {
           },
         ]
       : []),
+    ...(state.compared.length > 0 ? [{ of: { kind: "compared" as const }, name: text.titles.compare }] : []),
     ...(filtered.length > 0 && filtered.length <= maxSites
       ? [{ of: { kind: "sites" as const, ids: filtered }, name: text.handOut.sites(filtered.length) }]
       : []),

@@ -78,8 +78,8 @@ function isDrawn({ mapStates }: HandOut, { shown, failure }: Album): boolean {
 function Progress({ handOut, album }: { readonly handOut: HandOut | null; readonly album: Album }) {
   const { text } = useText();
   if (!handOut) return null;
-  const { pages, mapStates, hasCover } = handOut;
-  const count = (hasCover ? 1 : 0) + pages.length + sourcePages(referencesOfPages(pages));
+  const { pages, hasCover, mapStates, compared } = handOut;
+  const count = compared ? 1 : (hasCover ? 1 : 0) + pages.length + sourcePages(referencesOfPages(pages));
   if (album.failure !== null) return <>{text.handOut.failed(album.failure)}</>;
   if (!isDrawn(handOut, album)) return <>{text.handOut.drawing(album.shown.length, mapStates.length)}</>;
   return <>{text.handOut.ready(count)}</>;

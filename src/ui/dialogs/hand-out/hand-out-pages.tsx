@@ -1,5 +1,6 @@
 import type { AtlasState } from "../../../state/store.ts";
 import { MapFigure } from "./map-figure.tsx";
+import { ComparePage } from "./compare-page.tsx";
 import { CoverPage } from "./cover-page.tsx";
 import { MapPage } from "./map-page.tsx";
 import { SourcePages, sourcePages } from "./source-pages.tsx";
@@ -19,7 +20,7 @@ interface HandOutPagesProps {
 
 export function HandOutPages({ handOut, album, format }: HandOutPagesProps) {
   const { text } = useText();
-  const { title, summary, pages, mapStates, hasCover, hash } = handOut;
+  const { title, summary, pages, mapStates, hasCover, hash, compared } = handOut;
   const references = referencesOfPages(pages);
   const before = hasCover ? 1 : 0;
   const running = hasCover ? title : text.subtitle;
@@ -35,6 +36,7 @@ export function HandOutPages({ handOut, album, format }: HandOutPagesProps) {
       format={format}
     />
   );
+  if (compared) return <ComparePage things={compared} title={title} hash={hash} />;
   return (
     <>
       {hasCover && (

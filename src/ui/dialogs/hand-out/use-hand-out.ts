@@ -1,10 +1,12 @@
 import { useMemo } from "preact/hooks";
+import type { ComparedThing } from "../../../model/comparison.ts";
 import { tourTextIn } from "../../../model/tour.ts";
 import { type HandOutSubject, initialState, type AtlasState } from "../../../state/store.ts";
 import { nextFocus } from "../../../state/focus.ts";
 import { formatHash } from "../../../link/hash.ts";
 import { shareableHash } from "../../../link/shareable-hash.ts";
 import { stageAt } from "../../../model/choice/stage.ts";
+import { comparedThings } from "../../panels/compare/use-compared.ts";
 import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
@@ -21,6 +23,8 @@ export interface HandOut {
   /** The state that each map shows, in the order of the pages. With a cover, its map of all Hong Kong comes first. */
   readonly mapStates: readonly AtlasState[];
   readonly hasCover: boolean;
+  /** What stands side by side on the one page of a comparison; null for all other hand-outs. */
+  readonly compared: readonly ComparedThing[] | null;
 }
 
 /** The hand-out is null while its tour is being loaded, and if there is no such tour. */
@@ -52,6 +56,18 @@ export function useHandOut(
         };
         return handOutOf(pagesOfSites(inputs, of.ids), { ...titled, language });
       }
+      case "compared": {
+        const state = app.store.getState();
+        const title = text.titles.compare;
+        const compared = comparedThings(app.atlas, state.compared);
+        const hash = formatHash({
+          ...initialState,
+          language,
+          panel: { kind: "compare" },
+          compared: state.compared,
+        });
+        return { title, summary: "", hash, pages: [], mapStates: [], hasCover: false, compared };
+      }
       case "view": {
         const state = app.store.getState();
         const title = titleOfView(state, app.atlas, text, language);
@@ -70,5 +86,5 @@ function handOutOf(pages: readonly HandOutPage[], { language, ...titled }: Title
   const all = { ...initialState, language };
   const cover = hasCover ? [{ ...all, focus: nextFocus(all, { kind: "home" }) }] : [];
   const maps = pages.flatMap(({ view }) => view ?? []);
-  return { ...titled, pages, hasCover, mapStates: [...cover, ...maps] };
+  return { ...titled, pages, hasCover, mapStates: [...cover, ...maps], compared: null };
 }
