@@ -8,6 +8,8 @@ import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/model/choice/camera.ts";
 import { cleanQuery, isSearched, type Panel, viewKinds } from "../../src/model/choice/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/model/choice/spot.ts";
+import { mostCompared } from "../../src/model/choice/compared.ts";
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { layerIds } from "../../src/model/choice/layers.ts";
 import { initialState } from "../../src/state/store.ts";
 import { promiseSorts, sorts } from "../../src/model/choice/sorts.ts";
@@ -80,6 +82,7 @@ export const anyLinked: fc.Arbitrary<UrlState> = fc
     clock: fc.constantFrom(...clocks),
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
     layers: fc.subarray([...layerIds]),
+    compared: fc.shuffledSubarray(siteIds, { maxLength: mostCompared }).map((ids) => ids.map(siteRef)),
     sort: fc.constantFrom(...sorts),
     measureFilter: anyMeasureFilter,
     verdicts: fc.subarray([...verdicts]),
@@ -105,6 +108,7 @@ function asBroughtAbout(linked: UrlState): UrlState {
   return {
     ...linked,
     panel: isGround ? { kind: "sites" } : panel,
+    compared: panel.kind === "compare" ? linked.compared : [],
     verdicts: isBook ? linked.verdicts : initialState.verdicts,
     promiseSort: isBook ? linked.promiseSort : initialState.promiseSort,
     query: isSearched(panel) && !isGround ? query : "",
@@ -136,6 +140,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       fc.constantFrom("map=", "&site=", "&view=paper", "&kind=park,", "&lang=en", "&q=", "&v=1", "v=2"),
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
       fc.constantFrom("&tour=the-whole-plan/3", "tour=a/0", "&tour=A//", "&tour=my-2f"),
+      fc.constantFrom("&cmp=hku-campus,san-tin-technopole", "cmp=", "&cmp=hku-campus,hku-campus,nowhere"),
       fc.constantFrom("&rail=planned", "&rail=", "&view=rail", "&item=4", "&item=0"),
       fc.constantFrom("&made=q1YqLkksKVWyUkrLz1eyAgA", "&made=a b", "&made=", "made=--_"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),

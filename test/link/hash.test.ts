@@ -9,6 +9,7 @@ import { stageAt } from "../../src/model/choice/stage.ts";
 import { initialState } from "../../src/state/store.ts";
 import { formatHash, linkTo, longestHash, parseHash, withCarried } from "../../src/link/hash.ts";
 import { anyCamera, anyLinked, mangledHash } from "./arbitrary-state.ts";
+import { type FeatureRef, siteRef } from "../../src/model/feature-ref.ts";
 import { ownLayer } from "../fixtures/own-layer.ts";
 import { known } from "./known-ids.ts";
 
@@ -34,6 +35,7 @@ describe("a link is written", () => {
         month: 83,
         clock: "promised",
         layers: ["planned-rail"],
+        compared: [{ kind: "site", id: "hku-campus" }],
         sort: "area",
         measureFilter: { categories: ["land"], money: "with", year: 2018, site: "hku-campus" },
         verdicts: ["late"],
@@ -80,6 +82,27 @@ describe("a link is written", () => {
   ] satisfies [Panel, string][])("to the panel %o by itself", (panel, hash) => {
     expect(linkTo(panel, "en")).toBe(hash);
     expect(parseHash(hash, known).patch.panel ?? { kind: "sites" }).toEqual(panel);
+  });
+
+  it("with what is compared, where the comparison is open", () => {
+    const compared = ["hku-campus", "san-tin-technopole"].map(siteRef);
+    const own: FeatureRef = { kind: "own", layer: "layer-secret", id: 7 };
+    const state = { ...initialState, panel: { kind: "compare" } as const, compared: [...compared, own] };
+    expect(formatHash(state)).toBe("#cmp=hku-campus,san-tin-technopole&lang=zh-Hant&v=1");
+    expect(parseHash(formatHash(state), known).patch).toMatchObject({ panel: { kind: "compare" }, compared });
+    expect(formatHash({ ...state, panel: site })).toBe("#site=ma-liu-shui-88ha&lang=zh-Hant&v=1");
+    expect(formatHash({ ...state, compared: [] })).toBe("#view=compare&lang=zh-Hant&v=1");
+  });
+
+  it("of a comparison reads old names of sites, four sites at most, and each once", () => {
+    const read = (hash: string) => parseHash(hash, known);
+    const ids = (hash: string) => read(hash).patch.compared?.map(({ id }) => id);
+    expect(ids("#cmp=science-park-old,hku-campus")).toEqual(["hong-kong-science-park", "hku-campus"]);
+    expect(read("#cmp=hku-campus,hku-campus,atlantis").unread).toEqual(["cmp=hku-campus", "cmp=atlantis"]);
+    expect(read("#site=hku-campus&cmp=san-tin-technopole").patch).toMatchObject({
+      panel: { kind: "site", id: "hku-campus" },
+      compared: [siteRef("san-tin-technopole")],
+    });
   });
 
   it("without the reader's own layers and features, which are on this device alone", () => {

@@ -53,6 +53,17 @@ describe("the crosshair", () => {
     expect(cross.hidden).toBe(false);
   });
 
+  it("takes what lies under it into the comparison with Shift+C, and opens nothing", () => {
+    const { store, press } = mapWithKeys(["plot"]);
+    press("C", true);
+    expect(store.getState().compared).toEqual([]);
+    press("ArrowLeft");
+    press("C", true);
+    expect(store.getState()).toMatchObject({ compared: [siteRef("plot")], panel: { kind: "sites" } });
+    press("C", true);
+    expect(store.getState().compared).toEqual([]);
+  });
+
   it("leaves the arrow keys to the map, which moves by them", () => {
     const { press } = mapWithKeys([]);
     expect(press("ArrowLeft").defaultPrevented).toBe(false);

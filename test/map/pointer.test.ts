@@ -11,7 +11,7 @@ const [park, plot] = [siteRef("park"), siteRef("plot")];
 
 /** The pointer over a map with these features under it, what is meant first in front. */
 function pointing(store: AtlasStore, hits: readonly FeatureRef[] = []) {
-  const canvas = { style: { cursor: "" } };
+  const canvas = { style: { cursor: "" }, getBoundingClientRect: () => ({ left: 40, top: 10 }) };
   const fake = new FakeMap({ getCanvas: () => canvas });
   listenToPointer(fake.map, store, () => hits);
   return { fake, canvas };
@@ -59,6 +59,29 @@ describe("a click on the map", () => {
       expect(store.getState().panel).toEqual(panel);
     },
   );
+});
+
+describe("a click with Shift, which the map takes for a box that was not drawn", () => {
+  const cancel = { originalEvent: { clientX: 41, clientY: 12 } };
+
+  it("takes what is meant first into the comparison and out of it, and opens nothing", () => {
+    const store = createAtlasStore();
+    const { fake } = pointing(store, [plot, park]);
+    fake.fire("boxzoomcancel", cancel);
+    expect(store.getState()).toMatchObject({ compared: [plot], panel: { kind: "sites" } });
+    fake.fire("boxzoomcancel", cancel);
+    expect(store.getState().compared).toEqual([]);
+  });
+
+  it("does nothing on the stage, or where Escape gave the box up", () => {
+    const stage = { ...stageAt("a-tour"), phase: "showing" } as const;
+    const staged = createAtlasStore({ stage });
+    pointing(staged, [park]).fake.fire("boxzoomcancel", cancel);
+    expect(staged.getState().compared).toEqual([]);
+    const store = createAtlasStore();
+    pointing(store, [park]).fake.fire("boxzoomcancel", { originalEvent: { key: "Escape" } });
+    expect(store.getState().compared).toEqual([]);
+  });
 });
 
 describe("asking the map what is near", () => {

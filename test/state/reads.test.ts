@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AtlasData, indexAtlas } from "../../src/model/atlas.ts";
 import type { Panel } from "../../src/model/choice/panel.ts";
 import type { AtlasEvent, Measure } from "../../src/model/rows.ts";
-import { siteRef } from "../../src/model/feature-ref.ts";
+import { type FeatureRef, siteRef } from "../../src/model/feature-ref.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
 import {
   createReads,
@@ -60,10 +60,17 @@ const related = (panel: Panel): readonly string[] => reads.relatedSiteIds({ pane
 describe("the selection", () => {
   it("is the feature whose panel is open, the same object for the same panel", () => {
     const panel = { kind: "site", id: "park" } as const;
-    expect(reads.selection({ panel })).toEqual([siteRef("park")]);
-    expect(reads.selection({ panel })).toBe(reads.selection({ panel }));
-    expect(reads.selection({ panel: { kind: "measure", id: "park" } })).toEqual([]);
+    const compared: readonly FeatureRef[] = [];
+    expect(reads.selection({ panel, compared })).toEqual([siteRef("park")]);
+    expect(reads.selection({ panel, compared })).toBe(reads.selection({ panel, compared }));
+    expect(reads.selection({ panel: { kind: "measure", id: "park" }, compared: [] })).toEqual([]);
     expect(reads.selection(initialState)).toEqual([]);
+  });
+
+  it("is everything that is compared while the comparison is open", () => {
+    const compared = [siteRef("park"), siteRef("campus-a")];
+    expect(reads.selection({ panel: { kind: "compare" }, compared })).toBe(compared);
+    expect(reads.selection({ panel: { kind: "land" }, compared })).toEqual([]);
   });
 });
 
@@ -86,7 +93,9 @@ describe("the related sites", () => {
 
   it("and the selection are the very same empty lists for all panels that have none", () => {
     const [about, land] = [{ kind: "about" }, { kind: "land" }] as const;
-    expect(reads.selection({ panel: about })).toBe(reads.selection({ panel: land }));
+    expect(reads.selection({ panel: about, compared: [] })).toBe(
+      reads.selection({ panel: land, compared: [] }),
+    );
     expect(related(about)).toBe(related(land));
   });
 });
