@@ -19,6 +19,7 @@ const opening: Arranged = {
   sheet: "half",
   sheetDrag: null,
   stage: null,
+  panel: { kind: "sites" },
   strips: { isTimelineOpen: false, hasTimelineRows: false, strip: null },
   embed: null,
 };
@@ -34,6 +35,24 @@ function covered(name: string, state: Partial<Arranged> = {}): readonly [left: n
   const { viewport } = arrange(size(name), { ...opening, ...state });
   return [viewport.left, viewport.bottom];
 }
+
+describe("a comparison", () => {
+  const wide = { panel: { kind: "compare" } } as const;
+
+  it.each([
+    ["1360x900", 760],
+    ["1000x700", 600],
+    ["760x560", 400],
+    ["390x844", 0],
+    ["800x1000", 0],
+  ])("has at %s a panel of %i pixels beside the map", (name, pixels) => {
+    expect(covered(name, wide)[0]).toBe(pixels);
+  });
+
+  it("leaves the stage as it is", () => {
+    expect(covered("1360x900", { ...wide, stage: stageAt("a-tour") })[0]).toBe(0);
+  });
+});
 
 describe("the viewport of the map", () => {
   it.each([

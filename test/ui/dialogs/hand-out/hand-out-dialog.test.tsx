@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
+import { siteRef } from "../../../../src/model/feature-ref.ts";
 import type { HandOutSubject } from "../../../../src/state/store.ts";
 import type { MapPicture, Pictures } from "../../../../src/state/map-picture.ts";
 import type { AtlasState } from "../../../../src/state/store.ts";
@@ -91,6 +92,22 @@ describe("the hand-out", () => {
     expect(text()).not.toContain("Say this first.");
     await press(words.handOut.notes, "checkbox");
     expect(text()).toContain("Say this first.");
+  });
+
+  it.each(languages)("of a comparison is one page with its sources, in %s", async (language) => {
+    const compared = ["cyberport", "hsitp-loop"].map(siteRef);
+    const { container, text, words } = await handOut({ kind: "compared" }, { compared }, {}, language);
+    expectReadable(container, language, (said) => titles.has(said) || said === handedOutTour.title);
+    const keys = [...container.querySelectorAll("[data-page-key]")].map((page) =>
+      page.getAttribute("data-page-key"),
+    );
+    expect(keys).toEqual(["compared"]);
+    expect(text()).toContain(words.handOut.ready(1));
+    expect(container.querySelectorAll(".compare-footprint")).toHaveLength(2);
+    const cited = new Set(text().match(/\[\d+\]/g));
+    expect(cited.size).toBeGreaterThan(1);
+    expect(container.querySelectorAll(".compare-sources li")).toHaveLength(cited.size);
+    expect(container.querySelector(".hand-out-foot a")?.textContent).toContain("#cmp=cyberport,hsitp-loop");
   });
 
   it("is laid out for the paper that is chosen", async () => {

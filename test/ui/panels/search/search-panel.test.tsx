@@ -123,6 +123,23 @@ describe("the search", () => {
     expect(store.getState().panel).toEqual(panel);
   });
 
+  it("takes a site into the comparison with Shift, by key and by pointer, and stays open", async () => {
+    const { get, key, store, type, words, text } = await renderSearch();
+    await type(words.searchBox.label, "cy", box);
+    const input = get(box, words.searchBox.label);
+    await key("ArrowDown", input);
+    const enter = new KeyboardEvent("keydown", { key: "Enter", shiftKey: true, bubbles: true });
+    await settled(() => input.dispatchEvent(enter));
+    expect(store.getState()).toMatchObject({
+      compared: [{ kind: "site", id: "cyberport" }],
+      panel: { kind: "search" },
+    });
+    expect(text()).toContain("Compare ✓");
+    const click = new MouseEvent("click", { shiftKey: true, bubbles: true });
+    await settled(() => get("option", /^Cyberport/).dispatchEvent(click));
+    expect(store.getState()).toMatchObject({ compared: [], panel: { kind: "search" } });
+  });
+
   it("remembers what was chosen on this machine, and forgets it on request", async () => {
     const storage = memoryStorage();
     const { all, press, type, words } = await renderSearch({ ...answerWith(entries), storage });

@@ -4,7 +4,6 @@ import { DrawTool } from "../../../../src/ui/tools/draw/draw-tool.tsx";
 import { connectWorkspace } from "../../../../src/ui/panels/workspace/connect-workspace.ts";
 import { defer } from "../../../documents/deferred.ts";
 import { openWorkspaces } from "../../../documents/workspace/workspaces-in-memory.ts";
-import { stepsInMemory } from "../../../documents/workspace/steps-in-memory.ts";
 import { clientInMemory } from "../../panels/workspace/workspace-at-work.tsx";
 import { type Options, renderInAtlas } from "../../render.tsx";
 import { settled } from "../../settled.ts";
@@ -29,7 +28,6 @@ export async function renderDrawTool({
     rendered.store,
     async () => clientInMemory().client,
     async () => memory.one,
-    stepsInMemory(),
   );
   await settled(() => opening.resolve(desk));
   const message = (): string =>
