@@ -17,6 +17,10 @@ export const panels: Readonly<Record<string, PanelCase>> = {
   land: { query: "&view=land", here: "h2" },
   paper: { query: "&view=paper", here: "h2" },
   rail: { query: "&view=rail", here: ".rail-line" },
+  compare: {
+    query: "&cmp=science-park,cyberport,ma-liu-shui-88ha,hsitp-loop",
+    here: ".compare-footprint",
+  },
   sources: { query: "&view=sources", here: "h2" },
   about: { query: "&view=about", here: "h2" },
   search: { query: "&q=sha%20tin", here: "[role=option]" },

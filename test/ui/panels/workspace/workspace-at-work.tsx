@@ -11,6 +11,7 @@ import { connectWorkspace } from "../../../../src/ui/panels/workspace/connect-wo
 import { WorkspacePanel } from "../../../../src/ui/panels/workspace/workspace-panel.tsx";
 import { defer } from "../../../documents/deferred.ts";
 import { openWorkspaces } from "../../../documents/workspace/workspaces-in-memory.ts";
+import { stepsInMemory } from "../../../documents/workspace/steps-in-memory.ts";
 import { importFiles } from "../../../import/import-text.ts";
 import { type Options, renderInAtlas } from "../../render.tsx";
 import { settled } from "../../settled.ts";
@@ -105,6 +106,7 @@ export async function renderWorkspace({ workspaces = [], rows = {}, ...options }
     rendered.store,
     () => given,
     async () => memory.one,
+    stepsInMemory(),
   );
   await settled(() => opening.resolve(desk));
   /** Chooses files as the dialog of the browser does. */

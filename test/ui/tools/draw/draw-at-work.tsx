@@ -4,6 +4,7 @@ import { DrawTool } from "../../../../src/ui/tools/draw/draw-tool.tsx";
 import { connectWorkspace } from "../../../../src/ui/panels/workspace/connect-workspace.ts";
 import { defer } from "../../../documents/deferred.ts";
 import { openWorkspaces } from "../../../documents/workspace/workspaces-in-memory.ts";
+import { stepsInMemory } from "../../../documents/workspace/steps-in-memory.ts";
 import { clientInMemory } from "../../panels/workspace/workspace-at-work.tsx";
 import { type Options, renderInAtlas } from "../../render.tsx";
 import { settled } from "../../settled.ts";
@@ -28,6 +29,7 @@ export async function renderDrawTool({
     rendered.store,
     async () => clientInMemory().client,
     async () => memory.one,
+    stepsInMemory(),
   );
   await settled(() => opening.resolve(desk));
   const message = (): string =>
