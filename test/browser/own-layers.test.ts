@@ -221,3 +221,44 @@ test("files of other programs come in by their content, each in its own system",
   await expect(report(page)).toContainText("stations Coordinate system: longitude and latitude (WGS84)");
   await expect(report(page)).toContainText("site Coordinate system: Hong Kong 1980 Grid (EPSG:2326)");
 });
+
+test("the layers are saved as one file, which opens again as they were", async ({ page }) => {
+  await openAtlas(page, "#view=workspace&lang=en&v=1");
+  await chooseFile(page, textFile("shops.csv", "name,floor,lat,lng\nTea,3,22.3,114.17\n茶,7,22.4,114.2\n"));
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
+  const saving = page.waitForEvent("download");
+  await panel(page, "workspace").locator("[data-save-workspace]").click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^My layers .*\.workspace\.zip$/);
+  await panel(page, "workspace")
+    .locator("[data-import]")
+    .setInputFiles(await saved.path());
+  await expect(report(page)).toHaveAttribute("data-state", "done");
+  await expect(report(page)).toHaveAttribute("data-features", "2");
+  await expect(rows(page)).toHaveCount(2);
+  await expect(panel(page, "workspace").getByRole("textbox", { name: "Name of “shops”" })).toHaveCount(2);
+});
+
+test("a table in the grid is converted to both pairs of coordinates, and stays no layer", async ({
+  page,
+}) => {
+  await openAtlas(page, "#view=workspace&lang=en&v=1");
+  const here = panel(page, "workspace");
+  await here.getByText("Convert coordinates").click();
+  const wells = textFile("wells.csv", "no,Easting,Northing\n007,836694.05,819069.80\n008,836694.05,far\n");
+  await here.locator("[data-convert]").setInputFiles([wells]);
+  await expect(here.locator("[data-convert-report]")).toContainText("1 of 2 rows converted.");
+  await expect(here.locator("[data-convert-report]")).toContainText("line 3");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const saving = page.waitForEvent("download");
+  await here.getByRole("button", { name: "Download CSV" }).click();
+  const stream = await (await saving).createReadStream();
+  const text = await new Response(stream as unknown as ReadableStream).text();
+  expect(text.replace("\uFEFF", "").split("\r\n").slice(0, 3)).toEqual([
+    "no,Easting,Northing,hk1980_easting,hk1980_northing,wgs84_latitude,wgs84_longitude",
+    expect.stringMatching(/^007,836694\.05,819069\.80,836694\.05,819069\.8,22\.31\d+,114\.18\d+$/),
+    "008,836694.05,far,,,,",
+  ]);
+  await expect(rows(page)).toHaveCount(0);
+});
