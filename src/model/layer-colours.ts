@@ -18,10 +18,15 @@ export interface FieldContent {
   /** Splits the numbers into classes of like size; empty where there are too few different ones. */
   readonly breaks: readonly number[];
   readonly numbers: number;
+  readonly total: number;
+  /** How many numbers lie below, between and from the last break on. */
+  readonly perRange: readonly number[];
 }
 
 /** Pale grey on land and water of both palettes: what has no class. */
 const otherColour = "#8a8a8a";
+/** Paler still: what has no value. */
+const noValueColour = "#bdbdbd";
 /** From little to much, told apart also by lightness. */
 const risingColours = ["#f2c14e", "#f08a4b", "#d9576b", "#a03a9a", "#5a3fc0"] as const;
 const mostClasses = layerColours.length;
@@ -45,11 +50,20 @@ export function contentOf(
     if (number !== null) numbers.push(number);
   }
   const byCount = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, mostValues);
+  const breaks = quantiles(Float64Array.from(numbers).toSorted(), risingColours.length);
+  const perRange = Array.from({ length: breaks.length + 1 }, () => 0);
+  for (const number of numbers) {
+    const above = breaks.findIndex((first) => number < first);
+    const range = above < 0 ? breaks.length : above;
+    perRange[range] = (perRange[range] ?? 0) + 1;
+  }
   return {
     values: byCount.map(([value, count]) => ({ value, count })),
     distinct: counts.size,
-    breaks: quantiles(Float64Array.from(numbers).toSorted(), risingColours.length),
+    breaks,
     numbers: numbers.length,
+    total: values.length,
+    perRange,
   };
 }
 
@@ -69,22 +83,28 @@ function quantiles(sorted: Float64Array, classes: number): readonly number[] {
   return more === undefined ? [] : [more];
 }
 
-export function byCategory(field: string, { values }: FieldContent): ColourBy {
-  const classes = values
-    .filter(({ value }) => value !== "")
-    .slice(0, mostClasses)
-    .map(({ value }, index) => ({ value, colour: layerColours[index] ?? otherColour }));
-  return { kind: "category", field, classes, other: otherColour };
+/** What has no value is a class of its own, behind the others. */
+export function byCategory(field: string, { values, total }: FieldContent): ColourBy {
+  const frequent = values.filter(({ value }) => value !== "").slice(0, mostClasses);
+  const listed = [...frequent, ...values.filter(({ value }) => value === "")];
+  const classes = listed.map(({ value }, index) => ({
+    value,
+    colour: value === "" ? noValueColour : (layerColours[index] ?? otherColour),
+  }));
+  const counts = listed.map(({ count }) => count);
+  const rest = counts.reduce((left, count) => left - count, total);
+  return { kind: "category", field, classes, other: otherColour, counts: [...counts, rest] };
 }
 
-export function byNumber(field: string, { breaks }: FieldContent): ColourBy {
+export function byNumber(field: string, { breaks, numbers, total, perRange }: FieldContent): ColourBy {
   const last = risingColours.length - 1;
   const step = breaks.length > 0 ? last / breaks.length : 0;
   const colours = Array.from(
     { length: breaks.length + 1 },
     (_, index) => risingColours[Math.round(index * step)] ?? otherColour,
   );
-  return { kind: "number", field, breaks, colours, other: otherColour };
+  const counts = [...perRange, total - numbers];
+  return { kind: "number", field, breaks, colours, other: otherColour, counts };
 }
 
 /** A class of colour, as the legend lists it. */
@@ -94,17 +114,23 @@ export interface ColourClass {
   readonly colour: string;
   /** What the class holds; null is everything else. */
   readonly holds: { readonly value: string } | NumberRange | null;
+  /** Rows, whatever the filter; null where it is not known. */
+  readonly count: number | null;
 }
 
 export function classesOf(by: ColourBy): readonly ColourClass[] {
-  const rest: ColourClass = { key: "other", colour: by.other, holds: null };
-  if (by.kind === "category")
-    return [...by.classes.map(({ value, colour }) => ({ key: `=${value}`, colour, holds: { value } })), rest];
-  const ranges = by.colours.map((colour, index) => {
-    const holds = { from: by.breaks[index - 1] ?? null, below: by.breaks[index] ?? null };
-    return { key: `${index}`, colour, holds };
-  });
-  return [...ranges, rest];
+  const countOf = (index: number): number | null => by.counts?.[index] ?? null;
+  const classes =
+    by.kind === "category"
+      ? by.classes.map(({ value, colour }) => ({ key: `=${value}`, colour, holds: { value } }))
+      : by.colours.map((colour, index) => {
+          const holds = { from: by.breaks[index - 1] ?? null, below: by.breaks[index] ?? null };
+          return { key: `${index}`, colour, holds };
+        });
+  const rest = { key: "other", colour: by.other, holds: null };
+  const all = [...classes, rest].map((each, index) => ({ ...each, count: countOf(index) }));
+  // What is known to hold nothing says nothing.
+  return all.filter(({ holds, count }) => holds !== null || count !== 0);
 }
 
 /** Whether a filter leaves the class out. What is in no class cannot be left out by itself. */

@@ -19,8 +19,10 @@ export interface LegendRow {
   readonly part: string;
   /** Null for the heading of the rows below it. */
   readonly sign: LegendSign | null;
-  /** `other` is whatever the rows above it do not hold. */
-  readonly label: Localised | "other";
+  /** `other` is whatever the rows above it do not hold; `no-value` are cells that are empty. */
+  readonly label: Localised | "other" | "no-value";
+  /** How many features the row stands for, where that is known. */
+  readonly count?: number;
   readonly note?: Localised;
   /** A class of colour of one of the reader's layers, which the row shows and hides. */
   readonly toggle?: { readonly layer: string; readonly key: string; readonly isOn: boolean };

@@ -77,6 +77,8 @@ export type ColourBy =
       readonly classes: readonly { readonly value: string; readonly colour: string }[];
       /** Of every other value. */
       readonly other: string;
+      /** How many rows each class holds, in their order, those of no class last; not known in older workspaces. */
+      readonly counts?: readonly number[];
     }
   | {
       readonly kind: "number";
@@ -87,6 +89,8 @@ export type ColourBy =
       readonly colours: readonly string[];
       /** Of a cell that holds no number. */
       readonly other: string;
+      /** How many rows each class holds, in their order, those of no class last; not known in older workspaces. */
+      readonly counts?: readonly number[];
     };
 
 /** A condition on one field of a layer. Values stand as text: an empty cell is an empty text. */

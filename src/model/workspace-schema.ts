@@ -32,6 +32,7 @@ const colourBy = v.variant("kind", [
     field: v.string(),
     classes: v.array(v.object({ value: v.string(), colour })),
     other: colour,
+    counts: v.exactOptional(v.array(count)),
   }),
   v.pipe(
     v.object({
@@ -40,6 +41,7 @@ const colourBy = v.variant("kind", [
       breaks: v.array(v.pipe(v.number(), v.finite())),
       colours: v.array(colour),
       other: colour,
+      counts: v.exactOptional(v.array(count)),
     }),
     v.check(({ breaks, colours }) => colours.length === breaks.length + 1),
     v.check(({ breaks }) => breaks.every((each, index) => index === 0 || each > (breaks[index - 1] ?? each))),

@@ -40,9 +40,11 @@ describe("colours by a field", () => {
     const content = contentOf(column("", ...Array.from({ length: 12 }, (_, index) => `v${index}`)), 0);
     const by = byCategory("use", content);
     if (by.kind !== "category") throw new Error("not by category");
-    expect(by.classes).toHaveLength(layerColours.length);
-    expect(by.classes.map(({ value }) => value)).not.toContain("");
-    expect(new Set([...by.classes.map(({ colour }) => colour), by.other]).size).toBe(layerColours.length + 1);
+    // The last of them is what has no value.
+    expect(by.classes).toHaveLength(layerColours.length + 1);
+    expect(by.classes.at(-1)?.value).toBe("");
+    expect(new Set([...by.classes.map(({ colour }) => colour), by.other]).size).toBe(layerColours.length + 2);
+    expect(by.counts).toEqual([...by.classes.map(() => 1), 12 - layerColours.length]);
   });
 
   it("rise from the first to the last colour, however many classes there are", () => {
@@ -58,7 +60,7 @@ describe("colours by a field", () => {
 });
 
 describe("a class of colour", () => {
-  const byUse: ColourBy = byCategory("use", contentOf(column("a", "b"), 0));
+  const byUse: ColourBy = byCategory("use", contentOf(column(..."a b c d e f g h i j".split(" ")), 0));
   const bySize: ColourBy = byNumber("size", contentOf(column(1, 2, 3, 4, 5), 0));
 
   it.each([byUse, bySize])("is hidden by the filter, and shown again ($kind)", (by) => {
@@ -99,5 +101,10 @@ describe("a class of colour", () => {
     if (!rest) throw new Error("there is no rest");
     expect(withClassToggled([], byUse, rest)).toEqual([]);
     expect(isClassHidden([], byUse, rest)).toBe(false);
+    // Where it holds nothing, it is not there.
+    expect(classesOf(byCategory("use", contentOf(column("a", "b"), 0))).map(({ key }) => key)).toEqual([
+      "=a",
+      "=b",
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import { sites } from "../../../src/map/parts/sites/sites.ts";
 import type { MapScene } from "../../../src/map/scene.ts";
 import { buildStyle } from "../../../src/map/style/build-style.ts";
 import type { FeatureRef } from "../../../src/model/feature-ref.ts";
+import { byCategory, byNumber, contentOf } from "../../../src/model/layer-colours.ts";
 import { firstStyle, type ColourBy } from "../../../src/model/own-layer.ts";
 import { ownLayer } from "../../fixtures/own-layer.ts";
 import { FakeMap } from "../fake-map.ts";
@@ -263,12 +264,43 @@ describe("a layer that is coloured by a field", () => {
       ["other", true, undefined],
     ]);
     const sizes = part.legend?.(sceneOf({ ownLayers: [of(bySize)] })) ?? [];
-    expect(sizes.map(({ label }) => (label === "other" ? label : label.en))).toEqual([
+    expect(sizes.map(({ label }) => (typeof label === "string" ? label : label.en))).toEqual([
       "Plots",
       "< 1",
       "1 – 2500",
       "≥ 2500",
       "other",
+    ]);
+  });
+});
+
+describe("the legend of a layer whose classes were counted", () => {
+  const legend = (colourBy: ColourBy) =>
+    (
+      part.legend?.(
+        sceneOf({ ownLayers: [ownLayer("layer-a", { style: { ...firstStyle(0), colourBy } })] }),
+      ) ?? []
+    )
+      .slice(1)
+      .map(({ label, count }) => [typeof label === "string" ? label : label.en, count]);
+
+  it("tells how many rows each holds, and what has no value from all else", () => {
+    const column = ["a", "a", "", null, "b"].map((cell) => [cell]);
+    expect(legend(byCategory("用途", contentOf(column, 0)))).toEqual([
+      ["a", 2],
+      ["b", 1],
+      ["no-value", 2],
+    ]);
+    const many = Array.from({ length: 10 }, (_, no) => [`v${no}`]);
+    expect(legend(byCategory("用途", contentOf(many, 0))).at(-1)).toEqual(["other", 2]);
+  });
+
+  it("counts ranges of numbers, and cells that hold none", () => {
+    const column = [1, 1, 1, 1, 1, 1, 1, 9, null, "x"].map((cell) => [cell]);
+    expect(legend(byNumber("面積", contentOf(column, 0)))).toEqual([
+      ["< 9", 7],
+      ["≥ 9", 1],
+      ["other", 2],
     ]);
   });
 });

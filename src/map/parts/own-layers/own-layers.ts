@@ -99,6 +99,7 @@ function legendRows(layer: OwnLayer): readonly Row[] {
       id: `${id}/${each.key}`,
       label: classLabel(each),
       sign: signOf(layer, each.colour),
+      ...(each.count !== null && { count: each.count }),
       ...(each.holds && { toggle: { layer: id, key: each.key, isOn } }),
     };
   });
@@ -108,6 +109,7 @@ function legendRows(layer: OwnLayer): readonly Row[] {
 /** A value as it stands in the file, or the bounds of a range. */
 function classLabel({ holds }: ColourClass): Row["label"] {
   if (!holds) return "other";
+  if ("value" in holds && holds.value === "") return "no-value";
   if ("value" in holds) return { zhHant: holds.value, en: holds.value };
   const range = rangeText(holds);
   return { zhHant: range, en: range };

@@ -46,7 +46,7 @@ export function DrawnLegend({ state, seen }: { readonly state: AtlasState; reado
       )}
       {others.length > 0 && (
         <Row title={text.legend.others}>
-          {printedRows(others, localise, text.legend.other).map(({ key, sign, words }) => (
+          {printedRows(others, localise, text.legend).map(({ key, sign, words }) => (
             <span key={key} data-drawn={key}>
               <LegendSample sign={sign} /> {words}
             </span>

@@ -14,11 +14,11 @@ export interface PrintedRow {
 export function printedRows(
   rows: readonly LegendRow[],
   localise: (localised: Localised) => string,
-  other: string,
+  named: { readonly other: string; readonly noValue: string },
 ): readonly PrintedRow[] {
   let heading = "";
   return rows.flatMap(({ part, id, sign, label, note, toggle }): PrintedRow[] => {
-    const name = label === "other" ? other : localise(label);
+    const name = label === "other" ? named.other : label === "no-value" ? named.noValue : localise(label);
     const words = note ? `${name} · ${localise(note)}` : name;
     if (!sign) {
       heading = words;

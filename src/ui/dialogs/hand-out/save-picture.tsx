@@ -137,7 +137,7 @@ function decorationOf(
     length: lengthText(scale.metres, text, language),
     signs: signsOf(reads, state, drawnSites(reads, state, seen)),
     nameOf: (sign) => names[sign],
-    others: printedRows(seen.legend, (each) => textIn(each, language), text.legend.other),
+    others: printedRows(seen.legend, (each) => textIn(each, language), text.legend),
     lines: [
       text.asOf(dayText(reads.atlas.asOf, language)),
       text.handOut.caveat,

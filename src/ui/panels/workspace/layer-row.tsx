@@ -40,14 +40,17 @@ export function LayerRow({ layer, desk, isFirst, isLast, onRemove }: LayerRowPro
           checked={isVisible}
           onChange={(event) => change({ isVisible: event.currentTarget.checked })}
         />
-        <input
-          type="color"
-          aria-label={words.colour(name)}
-          value={style.colour}
-          onInput={(event) =>
-            change({ style: { ...style, colour: event.currentTarget.value } }, `colour/${id}`)
-          }
-        />
+        {/* With a colour for each class, nothing is drawn in this one. */}
+        {!style.colourBy && (
+          <input
+            type="color"
+            aria-label={words.colour(name)}
+            value={style.colour}
+            onInput={(event) =>
+              change({ style: { ...style, colour: event.currentTarget.value } }, `colour/${id}`)
+            }
+          />
+        )}
         <input
           type="text"
           class="own-layer-name"

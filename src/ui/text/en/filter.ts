@@ -8,6 +8,7 @@ export const filter: FilterWords = {
     precision: "Outline",
     others: "Also on the map",
     other: "Other",
+    noValue: "(no value)",
     filterHint: "Press a row to see only that kind; press again to undo.",
     all: "Show all",
   },

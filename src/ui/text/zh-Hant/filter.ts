@@ -10,6 +10,7 @@ export const filter = {
     precision: "輪廓",
     others: "地圖上另有",
     other: "其他",
+    noValue: "（沒有值）",
     filterHint: "按一行只看該類；再按一次還原。",
     all: "顯示全部",
   },

@@ -1,6 +1,7 @@
 import { classesOf, withClassToggled } from "../../../model/layer-colours.ts";
 import type { LegendRow } from "../../../model/legend.ts";
 import { withLayerChanged } from "../../../model/workspace.ts";
+import { numberText } from "../../facts/format/quantity.ts";
 import { LegendSample } from "../../facts/signs/map-samples.tsx";
 import { useApp, useAtlasState, useFirstText } from "../../app-context.tsx";
 
@@ -29,14 +30,15 @@ export function MapRows() {
   );
 }
 
-function RowContent({ row: { sign, label, note } }: { readonly row: LegendRow }) {
-  const { text, localise } = useFirstText();
+function RowContent({ row: { sign, label, note, count } }: { readonly row: LegendRow }) {
+  const { text, localise, language } = useFirstText();
   return (
     <>
       {sign && <LegendSample sign={sign} />}
       <span>
-        {label === "other" ? text.legend.other : localise(label)}
+        {label === "other" ? text.legend.other : label === "no-value" ? text.legend.noValue : localise(label)}
         {note && <span class="legend-note">{localise(note)}</span>}
+        {count !== undefined && <span class="legend-note">{numberText(count, language)}</span>}
       </span>
     </>
   );

@@ -20,12 +20,19 @@ describe("the legend on paper", () => {
       row("a", { label: named("Plots"), note: named("use"), sign: null }),
       row("a/1", { label: named("school"), toggle: toggle("1", true) }),
       row("a/2", { label: named("shop"), toggle: toggle("2", false) }),
+      row("a/", { label: "no-value", toggle: toggle("", true) }),
       row("a/other", { label: "other" }),
       row("b", { label: named("Trees") }),
     ];
-    expect(printedRows(rows, ({ en }) => en, "Other").map(({ key, words }) => [key, words])).toEqual([
+    expect(
+      printedRows(rows, ({ en }) => en, { other: "Other", noValue: "(no value)" }).map(({ key, words }) => [
+        key,
+        words,
+      ]),
+    ).toEqual([
       ["own-layers/rail", "rail · planned"],
       ["own-layers/a/1", "Plots · use: school"],
+      ["own-layers/a/", "Plots · use: (no value)"],
       ["own-layers/a/other", "Plots · use: Other"],
       ["own-layers/b", "Trees"],
     ]);
