@@ -26,7 +26,13 @@ import { App } from "./ui/layout/app.tsx";
 import { listenToFileDrops } from "./ui/layout/file-drop.ts";
 import { interceptLinks } from "./ui/layout/links.ts";
 import { coastIn, applyToPage } from "./ui/layout/page.ts";
-import { editingKey, readPreferences, rememberPreferences } from "./ui/layout/preferences.ts";
+import {
+  editingKey,
+  readLeftTour,
+  readPreferences,
+  rememberLeftTour,
+  rememberPreferences,
+} from "./ui/layout/preferences.ts";
 import { cleanAddress, type LaunchQueue, receiveFiles, receiveShared } from "./ui/layout/received.ts";
 import { showStartFailure } from "./ui/layout/start-failure.ts";
 import { halfHoldsAnswer } from "./ui/layout/arrange.ts";
@@ -48,6 +54,7 @@ const store = createAtlasStore({
   language: firstLanguage,
   ...readPreferences(storage),
   editing: session?.getItem(editingKey) ?? null,
+  leftTour: readLeftTour(session),
 });
 const commands = createCommands({
   store,
@@ -114,6 +121,7 @@ async function start(): Promise<void> {
   connectAddressBar(store, known, isEmbed ? withoutSteps(window) : window);
   if (!isEmbed) putWordsFirst();
   rememberPreferences(storage, store);
+  rememberLeftTour(session, store);
   applyLanguage(store, words, { first: fetchFirstText, later: fetchLaterText });
   applyToPage(document, store, words, atlas);
   keepArranged(element("map"), store, embed());

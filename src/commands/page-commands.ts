@@ -3,11 +3,12 @@ import { back, openDialog, openPanel } from "../state/actions/panel.ts";
 import { closeDrawTool, openDrawTool } from "../state/actions/draw-tool.ts";
 import { goHome, zoomBy } from "../state/actions/map.ts";
 import { closeTable, openTable } from "../state/actions/table.ts";
-import { startTour } from "../state/actions/tour.ts";
-import type { Reads } from "../state/reads.ts";
+import { returnToTour, startTour } from "../state/actions/tour.ts";
+import { isLeftTourOffered, type Reads } from "../state/reads.ts";
 import type { AtlasState, AtlasStore } from "../state/store.ts";
 import type { Command } from "./command.ts";
 import { nextSite } from "../state/features.ts";
+import { isSuspended } from "../model/choice/stage.ts";
 import { sortSites } from "../model/choice/site-order.ts";
 
 export interface PageContext {
@@ -15,7 +16,7 @@ export interface PageContext {
   readonly reads: Reads;
 }
 
-/** P starts this tour, unless the reader edits one of their own. */
+/** P starts this tour, unless the reader edits one of their own or left one before its end. */
 const firstTour = "the-whole-plan";
 
 /** Only the map moves its camera, so these commands need a map. */
@@ -39,13 +40,16 @@ export const pageCommands = [
     scopes: ["page"],
     keys: ["P"],
     when: ({ stage }) => stage === null,
-    run: ({ store }) => startTour(store, store.getState().editing ?? firstTour),
+    run: ({ store }) => {
+      if (isLeftTourOffered(store.getState())) returnToTour(store);
+      else startTour(store, store.getState().editing ?? firstTour);
+    },
   },
   {
     id: "back",
     scopes: ["page"],
     keys: ["Escape"],
-    when: ({ panel }) => panel.kind !== "search",
+    when: (state) => state.panel.kind !== "search" && !isSuspended(state),
     run: ({ store }) => back(store),
   },
   {

@@ -1,3 +1,4 @@
+import { isSuspended } from "../model/choice/stage.ts";
 import type { Command } from "./command.ts";
 
 export interface SearchContext {
@@ -11,7 +12,9 @@ export const searchCommands = [
     id: "close-search",
     scopes: ["text-field", "page"],
     keys: ["Escape"],
-    when: ({ panel, dialog }) => panel.kind === "search" && dialog === null,
+    // In an empty box beside a tour, Escape leads back to the tour.
+    when: (state) =>
+      state.panel.kind === "search" && state.dialog === null && !(isSuspended(state) && state.query === ""),
     run: ({ close }) => close(),
   },
 ] as const satisfies readonly Command<SearchContext>[];

@@ -1,6 +1,6 @@
 import type { Tour } from "../model/tour.ts";
-import { isOnStage } from "../model/choice/stage.ts";
-import type { AtlasStore } from "../state/store.ts";
+import { isSuspended } from "../model/choice/stage.ts";
+import type { AtlasState, AtlasStore } from "../state/store.ts";
 import { endTour, showScene, suspendTour, toggleAutoplay, toggleBlank } from "../state/actions/tour.ts";
 import type { KnownIds } from "../link/field.ts";
 import type { Command, Scope } from "./command.ts";
@@ -123,8 +123,12 @@ export const stageCommands = [
     scopes: ["stage"],
     keys: ["Escape"],
     button: { bars: ["stage"], icon: "end" },
-    run: ({ store, known, cover, changeCover }) =>
-      cover === null ? endTour(store, known) : changeCover(() => null),
+    // Only what lies on top is closed.
+    run: ({ store, known, tour, cover, changeCover }) => {
+      if (store.getState().stage?.isBlank) toggleBlank(store);
+      else if (cover !== null) changeCover(() => null);
+      else endTour(store, known, tour.scenes.length);
+    },
   },
 ] as const satisfies readonly Command<StageContext>[];
 
@@ -141,8 +145,15 @@ function toggleCover({ changeCover }: StageContext, requested: Exclude<Cover, nu
 export interface Presenter {
   readonly runCommand: (id: string) => void;
   readonly goToScene: (number: number) => void;
+  readonly digits: SceneDigits;
+}
+
+/** Reads scene numbers off the keys. */
+export interface SceneDigits {
   /** The number of the scene that was typed, ending with this digit; null if there is no such scene. */
-  readonly readDigit: (press: Press) => number | null;
+  readonly read: (press: Press) => number | null;
+  /** Whether this press comes right after a digit, as the Enter does with which people end a number. */
+  readonly isEndOfNumber: (press: Press) => boolean;
 }
 
 type PresenterId = (typeof stageCommands)[number]["id"] | "go-to-scene";
@@ -152,8 +163,8 @@ export const presenterCommands: readonly (Command<Presenter> & { readonly id: Pr
     id: "go-to-scene",
     scopes: everywhere,
     keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"],
-    run: ({ goToScene, readDigit }, press) => {
-      const number = press ? readDigit(press) : null;
+    run: ({ goToScene, digits }, press) => {
+      const number = press ? digits.read(press) : null;
       if (number === null) return false;
       return goToScene(number);
     },
@@ -162,24 +173,54 @@ export const presenterCommands: readonly (Command<Presenter> & { readonly id: Pr
     id,
     scopes,
     keys,
-    run: ({ runCommand }: Presenter) => runCommand(id),
+    run: ({ runCommand, digits }: Presenter, press?: Press) => {
+      // The scene of a typed number is shown already: the Enter with which people end it must not lead on from there.
+      if (press?.key !== "Enter" || !digits.isEndOfNumber(press)) runCommand(id);
+    },
   })),
 ];
 
-/** While a tour is suspended, arrows and letters belong to the page. A clicker still returns to the tour. */
+const isAsking = ({ panel, query }: AtlasState): boolean => panel.kind === "search" && query !== "";
+const resume = ({ runCommand }: Presenter): void => runCommand("resume");
+
+/**
+ * While a tour is suspended, arrows and letters belong to the page. A clicker still returns to the tour, also where the
+ * focus is in the search box: its page keys do nothing there, and its Escape and its full stop write nothing.
+ */
 export const suspendedCommands = [
   {
     id: "return-to-tour",
     scopes: ["page"],
     keys: ["R", "PageDown", "PageUp"],
-    when: (state) => state.stage !== null && !isOnStage(state),
-    run: ({ runCommand }) => runCommand("resume"),
+    when: isSuspended,
+    run: resume,
+  },
+  {
+    id: "return-from-search",
+    scopes: ["text-field"],
+    keys: ["PageDown", "PageUp"],
+    when: isSuspended,
+    run: resume,
+  },
+  {
+    id: "leave-question",
+    scopes: ["page", "text-field"],
+    keys: ["Escape"],
+    when: (state) => isSuspended(state) && !isAsking(state),
+    run: resume,
+  },
+  {
+    id: "return-from-empty-search",
+    scopes: ["text-field"],
+    keys: ["."],
+    when: (state) => isSuspended(state) && !isAsking(state),
+    run: resume,
   },
 ] as const satisfies readonly Command<Presenter>[];
 
 /** In place of a tour that there is not. */
 export const missingTourCommands = [
-  { id: "end", scopes: ["stage"], keys: ["Escape"], run: ({ store, known }) => endTour(store, known) },
+  { id: "end", scopes: ["stage"], keys: ["Escape"], run: ({ store, known }) => endTour(store, known, 0) },
 ] as const satisfies readonly Command<Pick<StageContext, "store" | "known">>[];
 
 export interface OverviewContext {

@@ -120,6 +120,10 @@ export function isLinkedTourOffered({ made, stage }: AtlasState): boolean {
   return made !== null && stage === null;
 }
 
+export function isLeftTourOffered({ leftTour, stage, editing }: AtlasState): boolean {
+  return leftTour !== null && stage === null && editing === null;
+}
+
 /** Never during a tour, or while one is edited. */
 export function isNewVersionOffered({ offline, stage, editing }: AtlasState): boolean {
   return offline === "new-version" && stage === null && editing === null;

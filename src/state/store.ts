@@ -82,11 +82,18 @@ export interface Status {
   readonly workspace: WorkspaceState;
   /** The names of layers whose rows the browser has cleared since the last visit. */
   readonly lostLayers: readonly string[];
+  /** The scene at which a tour was left before its end, counted from 0. */
+  readonly leftTour: LeftTour | null;
   /** Where the map is visible, reported by the layout. */
   readonly viewport: Viewport;
   readonly strips: Strips;
   /** The height of the sheet while it is dragged: where it comes to rest is what counts. */
   readonly sheetDrag: number | null;
+}
+
+export interface LeftTour {
+  readonly tour: string;
+  readonly step: number;
 }
 
 /** The part of the window in which the map is visible, and what covers the map on each side; CSS pixels. */
@@ -125,6 +132,7 @@ export const initialState: AtlasState = {
   draft: null,
   drawOptions: firstDrawOptions,
   table: null,
+  leftTour: null,
   focus: null,
   filesToImport: null,
   notice: null,

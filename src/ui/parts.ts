@@ -17,6 +17,7 @@ export const parts = {
   linkedTourNotice: lazy(
     async () => (await import("./tools/tour-editor/linked-tour-notice.tsx")).LinkedTourNotice,
   ),
+  leftTour: lazy(async () => (await import("./stage/left-tour.tsx")).LeftTourNotice),
   site: lazy(async () => (await import("./panels/site/site-panel.tsx")).SitePanel),
   measures: lazy(async () => (await import("./panels/measures/measures-panel.tsx")).MeasuresPanel),
   measure: lazy(async () => (await import("./panels/measure/measure-panel.tsx")).MeasurePanel),

@@ -8,6 +8,7 @@ import {
   stageCommands,
   suspendedCommands,
 } from "../../src/commands/stage-commands.ts";
+import type { Press } from "../../src/commands/press.ts";
 import { createReads } from "../../src/state/reads.ts";
 import { createAtlasStore } from "../../src/state/store.ts";
 import { showScene } from "../../src/state/actions/tour.ts";
@@ -33,14 +34,14 @@ function audience() {
   const changeCover = (change: (now: Cover) => Cover): void => {
     cover = change(cover);
   };
-  const read = createDigitReader();
+  const digits = createDigitReader();
   const presenter = {
     runCommand: (id: string): void => {
       const context = { store, known, tour, cover, changeCover, ...hands };
       stageCommands.find((command) => command.id === id)?.run(context);
     },
     goToScene: (number: number) => showScene(store, known, tour, number - 1),
-    readDigit: (press: Parameters<typeof read>[0]) => read(press, tour.scenes.length),
+    digits: { ...digits, read: (press: Press) => digits.read(press, tour.scenes.length) },
   };
   commands.register(presenterCommands, () => presenter);
   commands.register(suspendedCommands, () => presenter);
@@ -131,6 +132,67 @@ describe("a tour", () => {
     press("1", "Digit1", { at: 2_000 });
     press("0", "Digit0", { at: 2_100 });
     expect(step()).toBe(9);
+  });
+
+  it("stays at the scene of a number that Enter ends, and goes on with the next Enter", () => {
+    const { press, step } = audience();
+    press("p");
+    press("1", "Digit1", { at: 1_000 });
+    press("0", "Digit0", { at: 1_100 });
+    press("Enter", "Enter", { at: 1_500 });
+    expect(step()).toBe(9);
+    press("1", "Digit1", { at: 9_000 });
+    press("Enter", "Enter", { at: 9_500 });
+    press("Enter", "Enter", { at: 9_700 });
+    expect(step()).toBe(1);
+  });
+
+  it("is black until Escape, which does not end it", () => {
+    const { store, press } = audience();
+    press("p");
+    press("b");
+    press("Escape");
+    expect(store.getState().stage).toMatchObject({ tour: tour.id, isBlank: false });
+  });
+
+  const box = { tagName: "INPUT", type: "search" };
+  it.each(["PageDown", "PageUp", "Escape", "."])("comes back from an empty search box by %s", (key) => {
+    const { store, press, step } = audience();
+    press("p");
+    press("n");
+    press("/", "Slash");
+    press(key, "", { target: box });
+    expect(store.getState().stage?.phase).toBe("showing");
+    expect(step()).toBe(1);
+  });
+
+  it("leaves Escape and the full stop to what is being searched for", () => {
+    const { store, press } = audience();
+    press("p");
+    press("/", "Slash");
+    store.setState({ panel: { kind: "search" }, query: "22" });
+    press(".", "Period", { target: box });
+    press("Escape", "Escape", { target: box });
+    expect(store.getState().stage?.phase).toBe("suspended");
+    press("PageDown", "", { target: box });
+    expect(store.getState().stage?.phase).toBe("showing");
+  });
+
+  it("that was left at a scene is gone on with by P, and begun anew from its ends", () => {
+    const { store, press, step } = audience();
+    press("p");
+    press("n");
+    press("n");
+    press("Escape");
+    expect(store.getState()).toMatchObject({ stage: null, leftTour: { tour: tour.id, step: 2 } });
+    press("p");
+    expect(step()).toBe(2);
+    expect(store.getState().leftTour).toBeNull();
+    press("End");
+    press("Escape");
+    expect(store.getState().leftTour).toBeNull();
+    press("p");
+    expect(step()).toBe(0);
   });
 
   it("steps back with Shift and Space, as in reveal.js", () => {

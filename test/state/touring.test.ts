@@ -134,14 +134,14 @@ describe("a tour", () => {
 
   it("ends where it was begun", () => {
     const store = begun();
-    endTour(store, known);
+    endTour(store, known, tour.scenes.length);
     expect(store.getState()).toMatchObject({ panel: { kind: "promises" }, stage: null, month: null });
   });
 
   it("ends in the language that is read by then", () => {
     const store = begun();
     setLanguage(store, "zh-Hant");
-    endTour(store, known);
+    endTour(store, known, tour.scenes.length);
     expect(store.getState()).toMatchObject({ panel: { kind: "promises" }, language: "zh-Hant" });
   });
 
@@ -158,7 +158,7 @@ describe("a tour", () => {
       },
     });
     showScene(store, known, tour, 0);
-    endTour(store, known);
+    endTour(store, known, tour.scenes.length);
     expect(store.getState()).toMatchObject({ panel: { kind: "site", id: "hku-campus" }, stage: null });
   });
 

@@ -22,6 +22,11 @@ export function isOnStage({ stage }: { readonly stage: Stage | null }): boolean 
   return stage !== null && stage.phase !== "suspended";
 }
 
+/** Whether the panels are back beside a tour, to answer a question. */
+export function isSuspended({ stage }: { readonly stage: Stage | null }): boolean {
+  return stage?.phase === "suspended";
+}
+
 /** The tour at a step, its scene still to be shown. */
 export function stageAt(tour: string, step = 0, from: string | null = null): Stage {
   return { tour, step, subjects: [], phase: "pending", isBlank: false, isPlaying: false, from };

@@ -12,6 +12,7 @@ import type { AtlasStore } from "../store.ts";
 export function startTour(store: AtlasStore, tour: string, step = 0): void {
   store.setState((state) => ({
     stage: stageAt(tour, step, state.stage ? state.stage.from : formatHash(state)),
+    leftTour: null,
   }));
 }
 
@@ -33,15 +34,28 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, reques
 
 /**
  * End the tour where it was begun, in the language that is read by now; after a tour
- * that a link opened, its scene stays.
+ * that a link opened, its scene stays. Who leaves it in between may have slipped, and is offered the way back.
+ * @param scenes How many scenes the tour has.
  */
-export function endTour(store: AtlasStore, known: KnownIds): void {
+export function endTour(store: AtlasStore, known: KnownIds, scenes: number): void {
   const { stage, language } = store.getState();
   if (!stage) return;
-  if (stage.from === null) return store.setState({ stage: null });
+  const { tour, step } = stage;
+  const leftTour = step > 0 && step < scenes - 1 ? { tour, step } : null;
+  if (stage.from === null) return store.setState({ stage: null, leftTour });
   const link = parseHash(stage.from, known);
   const before = { ...link, patch: { ...link.patch, language } };
-  store.setState((state) => ({ ...applyLink(state, before), stage: null }));
+  store.setState((state) => ({ ...applyLink(state, before), stage: null, leftTour }));
+}
+
+/** Go on with the tour that was left, at its scene. */
+export function returnToTour(store: AtlasStore): void {
+  const { leftTour } = store.getState();
+  if (leftTour) startTour(store, leftTour.tour, leftTour.step);
+}
+
+export function forgetLeftTour(store: AtlasStore): void {
+  store.setState({ leftTour: null });
 }
 
 /** Blanks the screen while the presenter talks, and shows the scene again. */

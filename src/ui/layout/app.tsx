@@ -2,6 +2,7 @@ import {
   areToolsShown,
   hasCompareTray,
   isEditorShown,
+  isLeftTourOffered,
   isLinkedTourOffered,
   isNewVersionOffered,
   isTableShown,
@@ -53,6 +54,7 @@ export function App() {
   const panel = useAtlasState(panelOf);
   const hasTools = useAtlasState(areToolsShown);
   const hasStage = useAtlasState(isTour);
+  const hasLeftTour = useAtlasState(isLeftTourOffered);
   const hasNewVersion = useAtlasState(isNewVersionOffered);
   const hasEditor = useAtlasState(isEditorShown);
   const hasTable = useAtlasState(isTableShown);
@@ -75,6 +77,7 @@ export function App() {
       </SearchProvider>
       <Notices>
         {hasLinkedTour && <parts.linkedTourNotice.Part />}
+        {hasLeftTour && <parts.leftTour.Part />}
         <NewFacts />
         {hasNewVersion && <parts.newVersion.Part />}
       </Notices>

@@ -16,6 +16,11 @@ interface StageButtonsProps {
 
 const buttons = buttonsIn(stageCommands, "stage");
 
+/** After a click with the mouse, Space and Enter belong to the tour again; who came by keys stays on the button. */
+function leaveToKeys({ detail, currentTarget }: MouseEvent & { readonly currentTarget: HTMLElement }): void {
+  if (detail > 0) currentTarget.closest<HTMLElement>(".stage")?.focus({ preventScroll: true });
+}
+
 /** The buttons are hidden until the pointer moves or the keyboard focuses one, so that the audience sees the map alone. */
 export function StageButtons({ stage, scenes, hasLaser, runCommand }: StageButtonsProps) {
   const { text } = useText();
@@ -42,7 +47,10 @@ export function StageButtons({ stage, scenes, hasLaser, runCommand }: StageButto
             title={text.command[id]}
             aria-pressed={pressed[id]}
             disabled={isOff[id] ?? false}
-            onClick={() => runCommand(id)}
+            onClick={(event) => {
+              runCommand(id);
+              leaveToKeys(event);
+            }}
           >
             <StageIcon name={id === "play" && isPlaying ? "pause" : button.icon} />
           </IconButton>

@@ -35,7 +35,7 @@ function NoSuchTour({ id }: { readonly id: string }) {
   return (
     <main class="stage stage-none" aria-live="polite">
       <p>{text.stage.noSuchTour(id)}</p>
-      <Button onClick={() => endTour(store, known)}>{text.stage.toAtlas}</Button>
+      <Button onClick={() => endTour(store, known, 0)}>{text.stage.toAtlas}</Button>
     </main>
   );
 }
@@ -47,7 +47,7 @@ function Show({ stage, tour }: { readonly stage: Stage; readonly tour: Tour }) {
   return (
     <>
       {isOnStage({ stage }) ? (
-        <main class="stage" data-scene={scene.id} data-slide={scene.slide}>
+        <main class="stage" tabIndex={-1} data-scene={scene.id} data-slide={scene.slide}>
           <Caption
             scene={scene}
             step={stage.step}

@@ -1,6 +1,7 @@
 import { useCallback, useState, useMemo } from "preact/hooks";
 import {
   type Cover,
+  type SceneDigits,
   type StageContext,
   presenterCommands,
   stageCommands,
@@ -14,7 +15,6 @@ import { useCommands } from "../use-commands.ts";
 import { useApp } from "../app-context.tsx";
 import { stageId } from "../../data/stage-channel.ts";
 import { createDigitReader } from "../../commands/digits.ts";
-import type { Press } from "../../commands/press.ts";
 
 /** Runs the commands of keys, buttons and the console in this window, and keeps the cover that they open. */
 export function useStageCommands(tour: Tour, toggleLaser: () => void) {
@@ -44,9 +44,9 @@ export function useStageCommands(tour: Tour, toggleLaser: () => void) {
     stopAutoplay(store);
     showScene(store, known, tour, number - 1);
   };
-  const presenter = { runCommand, goToScene, readDigit: useDigits(tour.scenes.length) };
+  const presenter = { runCommand, goToScene, digits: useDigits(tour.scenes.length) };
   useCommands(presenterCommands, presenter, { onOtherKey: () => stopAutoplay(store) });
-  useCommands(suspendedCommands, presenter);
+  useCommands(suspendedCommands, presenter, { fieldsWithin: () => document.getElementById(searchBoxId) });
   return {
     runCommand,
     goToScene,
@@ -73,7 +73,7 @@ async function toggleFullscreen(document: Document): Promise<void> {
 }
 
 /** Reads digits as scene numbers. The reader lives as long as the window, because a second digit continues the first. */
-export function useDigits(scenes: number): (press: Press) => number | null {
-  const read = useMemo(createDigitReader, []);
-  return (press) => read(press, scenes);
+export function useDigits(scenes: number): SceneDigits {
+  const { read, isEndOfNumber } = useMemo(createDigitReader, []);
+  return { read: (press) => read(press, scenes), isEndOfNumber };
 }

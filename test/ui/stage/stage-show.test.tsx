@@ -41,6 +41,16 @@ describe("the stage", () => {
     expect(text()).toContain(words.stage.place(3, tour.scenes.length));
   });
 
+  it("takes Space again after a button was clicked, and leaves it to one that was reached by keys", async () => {
+    const { container, get, words } = await present(1);
+    const button = get("button", words.command.next);
+    button.focus();
+    await settled(() => button.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 0 })));
+    expect(document.activeElement).toBe(button);
+    await settled(() => button.dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 1 })));
+    expect(document.activeElement).toBe(container.querySelector(".stage"));
+  });
+
   it("goes on and back by button and by key, and stops at its ends", async () => {
     const { get, key, press, store, words } = await present();
     const step = (): number | undefined => store.getState().stage?.step;

@@ -31,11 +31,11 @@ export function Console({ id, session, words, commands }: ConsoleProps) {
   const runCommand = (name: string): void => {
     if (isSentCommand(name)) command({ kind: name });
   };
-  const readDigit = useDigits(state.script?.scenes.length ?? 0);
+  const digits = useDigits(state.script?.scenes.length ?? 0);
   useCommandsOf(commands, presenterCommands, {
     runCommand,
     goToScene: (number) => command({ kind: "go", number }),
-    readDigit,
+    digits,
   });
   useEffect(() => {
     document.documentElement.lang = htmlLang(language);

@@ -15,6 +15,9 @@ export const stage: StageWords = {
     close: "Close",
     unblank: "The screen is black; press to bring it back",
     buttons: "Tour controls",
+    left: (scene) => `You left the tour at scene ${scene}.`,
+    goBack: "Back to that scene",
+    forget: "No, thank you",
     locator: "Small map: the previous scene and this one in Hong Kong",
   },
   console: {

@@ -13,6 +13,9 @@ export const stage = {
     close: "關閉",
     unblank: "畫面已變黑；按下還原",
     buttons: "導覽操作",
+    left: (scene: number) => `導覽停在第 ${scene} 幕。`,
+    goBack: "返回該幕",
+    forget: "不用了",
     locator: "小圖：上一幕和這一幕在香港的位置",
   },
   console: {
