@@ -11,6 +11,9 @@ const address = `http://127.0.0.1:${port}/`;
 const software = ["--enable-unsafe-swiftshader"];
 const quiet = ["--disable-background-networking", "--disable-component-update"];
 
+/** A headless shell would put each letter on a whole pixel; browsers with windows do not, and lines are as long as theirs. */
+const letters = ["--font-render-hinting=none"];
+
 /**
  * A whole Chromium loads pages of its own, for the suggestions below its address bar, with every context: a second of
  * the processor each. Chromium takes the last of these lists, so the features that Playwright turns off and that
@@ -65,7 +68,13 @@ export default defineConfig({
     // What it keeps it answers by itself, and no story could have a request fail; its own stories allow it.
     serviceWorkers: "block",
     launchOptions: {
-      args: ["--no-sandbox", ...software, ...quiet, `--disable-features=${withoutInterface.join(",")}`],
+      args: [
+        "--no-sandbox",
+        ...software,
+        ...quiet,
+        ...letters,
+        `--disable-features=${withoutInterface.join(",")}`,
+      ],
       ...(executablePath ? { executablePath } : {}),
     },
   },

@@ -50,6 +50,26 @@ describe("the first load", () => {
     },
   );
 
+  it("has styles for every class of the prerendered page that has any", () => {
+    const files = inFolder("assets").filter((file) => file.endsWith(".css"));
+    const isFirst = (file: string): boolean =>
+      page.includes(`<link rel="stylesheet" crossorigin href="./${file}"`);
+    const classesIn = (each: readonly string[]): ReadonlySet<string> =>
+      new Set(
+        each
+          .flatMap((file) => [...readFileSync(join("dist", file), "utf8").matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)])
+          .map(([, name = ""]) => name),
+      );
+    const shown = new Set(
+      [...page.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+    );
+    expect(shown.size).toBeGreaterThan(50);
+    const [first, all] = [classesIn(files.filter(isFirst)), classesIn(files)];
+    expect(first.size).toBeGreaterThan(50);
+    // Styles that come only with a lazy part are missing until a reader happens to open that part.
+    expect([...shown].filter((name) => all.has(name) && !first.has(name))).toEqual([]);
+  });
+
   it("needs no words but those of its language", () => {
     const modules = [...withImports(scripts)].flatMap((file) => chunkOf(file).modules);
     expect(modules.length).toBeGreaterThan(50);
