@@ -1,5 +1,3 @@
-import type { Drawing } from "../../model/drawing/drawing.ts";
-import type { OwnLayer } from "../../model/own-layer.ts";
 import type { Workspace } from "../../model/workspace.ts";
 import { parseWorkspace } from "../../model/workspace-schema.ts";
 import { type Database, openDatabase } from "../database.ts";
@@ -88,7 +86,7 @@ export function trimmed(history: History<Workspace>, most = mostStored): History
 
 const sizes = new WeakMap<object, number>();
 
-function sizeOf(item: OwnLayer | Drawing): number {
+function sizeOf(item: Workspace["layers"][number] | Workspace["drawings"][number]): number {
   const known = sizes.get(item) ?? JSON.stringify(item).length;
   sizes.set(item, known);
   return known;
@@ -123,26 +121,27 @@ function readable(
 }
 
 function createSharedParse(): (step: unknown) => Workspace | null {
-  const parsed = new Map<unknown, readonly (OwnLayer | Drawing)[]>();
-  const once = <Item extends OwnLayer | Drawing>(
-    id: string,
-    field: "layers" | "drawings",
-    item: unknown,
-  ): readonly Item[] => {
-    const known = parsed.get(item);
-    if (known) return known as readonly Item[];
-    const alone = parseWorkspace({ id, layers: [], drawings: [], [field]: [item] });
-    const found = alone ? alone[field] : [];
-    parsed.set(item, found);
-    return found as readonly Item[];
-  };
+  const layers = new Map<unknown, Workspace["layers"]>();
+  const drawings = new Map<unknown, Workspace["drawings"]>();
   return (step) => {
-    const { id, layers, drawings } = (step ?? {}) as Partial<Record<keyof Workspace, unknown>>;
-    if (!parseWorkspace({ id, layers: [] }) || typeof id !== "string") return null;
-    return {
-      id,
-      layers: listOf(layers).flatMap((item) => once<OwnLayer>(id, "layers", item)),
-      drawings: listOf(drawings).flatMap((item) => once<Drawing>(id, "drawings", item)),
-    };
+    const stored = (step ?? {}) as Partial<Record<keyof Workspace, unknown>>;
+    const empty = parseWorkspace({ id: stored.id, layers: [] });
+    return (
+      empty && {
+        ...empty,
+        layers: listOf(stored.layers).flatMap((item) =>
+          once(layers, item, () => parseWorkspace({ ...empty, layers: [item] })?.layers ?? []),
+        ),
+        drawings: listOf(stored.drawings).flatMap((item) =>
+          once(drawings, item, () => parseWorkspace({ ...empty, drawings: [item] })?.drawings ?? []),
+        ),
+      }
+    );
   };
+}
+
+function once<Items>(known: Map<unknown, Items>, item: unknown, parse: () => Items): Items {
+  const found = known.get(item) ?? parse();
+  known.set(item, found);
+  return found;
 }

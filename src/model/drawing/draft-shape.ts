@@ -27,7 +27,8 @@ export function shapeOfDraft(draft: Draft, text = ""): DrawingShape | null {
 /** What it would be if the next corner came where the cursor is. */
 export function shapeWithCursor(draft: Draft): DrawingShape | null {
   const { kind, corners, cursor, drawing, isFinished } = draft;
-  if (!cursor || drawing !== null || isFinished) return shapeOfDraft(draft);
+  const isOnLast = String(cursor) === String(corners.at(-1));
+  if (!cursor || isOnLast || drawing !== null || isFinished) return shapeOfDraft(draft);
   if (kind === "circle") {
     const [centre] = corners;
     return centre ? shapeOfDraft({ ...draft, radiusMetres: radiusTo(centre, cursor) }) : null;

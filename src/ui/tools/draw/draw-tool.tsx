@@ -20,7 +20,7 @@ import { Button, IconButton, TextButton } from "../../kit/button.tsx";
 import { Field } from "../../kit/field.tsx";
 import { Callout } from "../../kit/notice.tsx";
 import { Segmented } from "../../kit/segmented.tsx";
-import { quiet } from "../../kit/text.ts";
+import { classes, quiet } from "../../kit/text.ts";
 import { useCommands } from "../../use-commands.ts";
 import { usePromise } from "../../use-promise.ts";
 import { useText } from "../../use-text.ts";
@@ -57,11 +57,15 @@ export function DrawTool() {
       <div class="draw-head">
         {isNew && (
           <Segmented
+            class="draw-kinds"
             name="drawing-kind"
             legend={words.what}
             segments={drawingKinds.map((value) => ({ value, text: words.kinds[value] }))}
             chosen={draft.kind}
-            onChoose={(kind) => chooseKind(store, kind)}
+            onChoose={(kind) => {
+              chooseKind(store, kind);
+              setMessage("");
+            }}
           />
         )}
         {!isNew && <h2 class="draw-title">{words.kinds[draft.kind]}</h2>}
@@ -70,7 +74,7 @@ export function DrawTool() {
         </IconButton>
       </div>
       {opened.state === "failed" && <Callout>{words.notOpen(opened.code)}</Callout>}
-      <p class={quiet}>{isNew ? words.hints[draft.kind] : words.editHint}</p>
+      <p class={classes(quiet, "draw-hint")}>{isNew ? words.hints[draft.kind] : words.editHint}</p>
       {isNew && draft.kind === "note" && <NoteText value={noteText} onInput={setNoteText} />}
       <LiveMeasure draft={draft} />
       {!isNew && <CornerButtons draft={draft} />}
