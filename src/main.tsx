@@ -188,7 +188,11 @@ async function fetchTheRest(map: Promise<typeof import("./map/atlas-map.ts")>): 
       import("./documents/tour/tour-kind.ts"),
       workspace(),
       import("./export/write-table.ts").then((module) => module.fetchWriters()),
-      map.then((module) => module.fetchLater({ fetchData, layerTile })),
+      // A map whose script did not come keeps nothing else from being stored: the next visit may have it.
+      map.then(
+        (module) => module.fetchLater({ fetchData, layerTile }),
+        () => undefined,
+      ),
       ...laterFontFiles.map((file) => get(`fonts/${file}`)),
     ]);
     document.documentElement.dataset["rest"] = "here";

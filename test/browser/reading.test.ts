@@ -1,4 +1,4 @@
-import { allFetched, expect, hashOf, kit, mapState, openAtlas, openMap, panel, test } from "./driver.ts";
+import { expect, kit, openAtlas, panel, test } from "./driver.ts";
 
 test("the list and a picture with every drawn site are there without scripts, and all of it can be read", async ({
   browser,
@@ -14,11 +14,6 @@ test("the list and a picture with every drawn site are there without scripts, an
   await expect(site.locator('[data-fact="stated"]')).toContainText("88");
   await expect(site).toContainText("示意輪廓");
   await context.close();
-});
-
-test("the map takes the picture's place once the sites are drawn", async ({ page }) => {
-  await openMap(page);
-  await expect(page.locator("#picture")).toBeHidden();
 });
 
 test("Ma Liu Shui reads: stated, drawn, difference, promise, what happened since, parts and neighbours", async ({
@@ -80,18 +75,4 @@ test("the land ledger counts 334.5 ha and never the 540", async ({ page }) => {
   await openAtlas(page, "#view=land&lang=en&v=1");
   await expect(page.locator("main .hero-number")).toContainText("334.5");
   await expect(page.locator(".ledger-contains")).toContainText("240");
-});
-
-test("everything is still readable with the network off", async ({ page, context }) => {
-  await openMap(page, "#lang=zh-Hant&v=1");
-  await allFetched(page);
-  await context.setOffline(true);
-  await page.locator('main [data-site="hsitp-loop"] a').click();
-  await expect(panel(page, "site")).toBeVisible();
-  await page.getByRole("radio", { name: "English" }).check();
-  await expect(page.locator("main h2")).toContainText("Innovation and Technology Park");
-  await page.getByRole("link", { name: "Figures" }).click();
-  await expect(page.locator("[data-paper-row]")).toHaveCount(275);
-  expect(hashOf(page)).toContain("view=paper");
-  await mapState(page, "ready");
 });

@@ -1,10 +1,8 @@
 import {
-  allFetched,
   expect,
   forgive,
   hashOf,
   openAtlas,
-  openMap,
   panel,
   rowOfSearch,
   test,
@@ -203,27 +201,6 @@ test("a gazetteer that does not come is said, and the next search tries again", 
   await searchBox(page).fill("sha tin wai");
   await expect(chosen(page)).toHaveAttribute("data-place", "sha-tin-wai-station");
   forgive(complaints, /search\.json/);
-});
-
-test("with the network off after the first visit, search and answer go on", async ({
-  page,
-  context,
-  complaints,
-}) => {
-  await openMap(page, "#lang=en&v=1");
-  await allFetched(page);
-  await context.setOffline(true);
-  await searchBox(page).fill("lek yuen");
-  await expect(chosen(page)).toHaveAttribute("data-place", "lek-yuen-estate");
-  await page.keyboard.press("Enter");
-  await expect(page.locator(".nearby-sentence")).toContainText("From Lek Yuen Estate");
-  await searchBox(page).fill("835000 822000");
-  await expect(chosen(page)).toContainText("22.33");
-  await searchBox(page).fill("sha tin wai");
-  await page.getByRole("button", { name: "Search addresses for 'sha tin wai'" }).click();
-  await expect(page.locator(".address-search [role=status]")).toContainText("there may be no network");
-  await context.setOffline(false);
-  forgive(complaints, /addresses-/);
 });
 
 test("an Enter that is still waiting for its answer does not navigate after the reader went elsewhere", async ({
