@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Engine } from "../../src/search/engine.ts";
 import { realEngine, realSearch, restOf } from "./real-search.ts";
 
 /**
@@ -15,19 +14,21 @@ const queries = lines.map((line) => {
   return { query, ids: ids.split(" "), how };
 });
 
-let engine: Engine;
+/** What is found for each, best first. */
+let found: readonly (readonly string[])[];
 let known: ReadonlySet<string>;
 
 beforeAll(async () => {
   const search = await realSearch();
-  engine = await realEngine(search);
+  const engine = await realEngine(search);
+  found = queries.map(({ query }) => engine.find(query, 5).map(({ entry }) => entry.id));
   known = new Set([...search.core.entries, ...(await restOf(search))].map(({ id }) => id));
 }, 120_000);
 
 /** The queries whose right answer is not among the first so many. */
 function missed(first: number): readonly string[] {
   return queries
-    .filter(({ query, ids }) => !engine.find(query, first).some(({ entry }) => ids.includes(entry.id)))
+    .filter(({ ids }, index) => !found[index]?.slice(0, first).some((id) => ids.includes(id)))
     .map(({ query }) => query);
 }
 
