@@ -1,18 +1,18 @@
 import { accessibilityFaults, expect, openAtlas, openMap, type Page, panel, test } from "./driver.ts";
 import { panels } from "./panels.ts";
 
-/** Every panel meets every language and both themes; every language meets both themes, though not in every panel. */
-const languages = ["zh-Hant", "en", "zh-Hans"] as const;
-
-for (const [number, language] of languages.entries()) {
-  test(`no accessibility fault in any panel (${language})`, async ({ page }) => {
+/** Every panel meets both themes, in Chinese and in one other language: Simplified has the lines of Traditional. */
+for (const [number, languages] of [["zh-Hant"], ["en", "zh-Hans"]].entries()) {
+  test(`no accessibility fault in any panel (${languages.join(", ")})`, async ({ page }) => {
     test.setTimeout(240_000);
     for (const [order, [name, { query, here }]] of Object.entries(panels).entries()) {
-      const colorScheme = (number + order) % 2 === 0 ? "light" : "dark";
+      const language = languages[order % languages.length] ?? "";
+      // Two panels of one language after one another have one theme each.
+      const colorScheme = ((order >> 1) + number) % 2 === 0 ? "light" : "dark";
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await openAtlas(page, `#lang=${language}&v=1${query}`);
       await expect(page.locator("main").locator(here).first()).toBeVisible();
-      expect(await accessibilityFaults(page), `${name}, ${colorScheme}`).toEqual([]);
+      expect(await accessibilityFaults(page), `${name}, ${language}, ${colorScheme}`).toEqual([]);
     }
   });
 }

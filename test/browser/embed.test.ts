@@ -1,6 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { accessibilityFaults, allowHost, expect, mapState, type Page, test as base } from "./driver.ts";
+import {
+  accessibilityFaults,
+  allowHost,
+  expect,
+  mapState,
+  type Page,
+  test as base,
+  withoutMap,
+} from "./driver.ts";
 
 /** The atlas in a frame of another page, with and without an origin of its own. */
 
@@ -62,6 +70,7 @@ test("it works in a sandbox without an origin and without storage: map, search, 
 });
 
 test("the map stands alone where the panel is left out", async ({ page, frameIn }) => {
+  await withoutMap(page);
   await frameIn(page, "embed.html?panel=off#site=cyberport&lang=en&v=1");
   await expect(framed(page).locator(".embed-bar")).toBeVisible();
   await expect(framed(page).locator(".sheet")).toBeHidden();
@@ -69,6 +78,7 @@ test("the map stands alone where the panel is left out", async ({ page, frameIn 
 });
 
 test("no other page of the atlas lets itself be framed by a stranger", async ({ page, request, frameIn }) => {
+  await withoutMap(page);
   await frameIn(page, "embed.html#lang=en&v=1");
   const policyOf = async (path: string): Promise<string> =>
     (await request.get(path)).headers()["content-security-policy"] ?? "";
