@@ -51,11 +51,43 @@ export function formatWgs84([lng, lat]: readonly [lng: number, lat: number]): st
  * without a word or a mark they need decimals, or must lie in the extent or on the grid.
  */
 export function readCoordinates(text: string): TypedPosition | null {
-  const trimmed = text.trim();
-  if (trimmed.length > longest) return null;
-  const plain = inPlainSigns(trimmed);
-  return inLink(plain) ?? inPair(plain);
+  return readingsOf(text)[0] ?? null;
 }
+
+/**
+ * The same, with the other reading where there are two: of two numbers on the grid without a word that says which is
+ * which, the easting is usually first, but over most of Hong Kong either may be.
+ */
+export function readingsOf(text: string): readonly TypedPosition[] {
+  const trimmed = text.trim();
+  if (trimmed.length > longest) return [];
+  const plain = inPlainSigns(trimmed);
+  const inAddress = inLink(plain);
+  if (inAddress) return [inAddress];
+  for (const spelling of spellingsOf(plain)) {
+    const readings = inPair(spelling);
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+/** As it was typed; else as people and programs also write numbers, which alone would be no position. */
+function spellingsOf(plain: string): readonly string[] {
+  const grouped = plain.replace(/(?<![\d.])(\d{3})[ '\u2009\u202f](\d{3})(?!\d)/g, "$1$2");
+  const named = nameBefore.exec(plain)?.[1];
+  return [
+    plain,
+    grouped,
+    // A box of one line joins the two lines of what was pasted.
+    plain.replace(/^(\d{6})(\d{6})$/, "$1 $2"),
+    plain.replace(/^(-?\d{1,3}),(\d{2,})(?:[;,]\s*|\s+)(-?\d{1,3}),(\d{2,})$/, "$1.$2; $3.$4"),
+    ...(named === undefined ? [] : [named]),
+  ];
+}
+
+/** A name before a position that cannot be anything else: both numbers with decimals, or both of six digits. */
+const nameBefore =
+  /^(?:[^\d]*[^\d.-]|(?:hk ?(?:19)?80(?: grid)?|wgs ?(?:19)?84)[ :]+)(-?\d{1,3}\.\d{2,}[\s,;/]+-?\d{1,3}\.\d{2,}|\d{6}(?:\.\d+)?[\s,;/]+\d{6}(?:\.\d+)?)$/;
 
 /** One sign for each meaning. Degree signs go first: NFKC turns º into o. */
 const plainSigns: readonly (readonly [RegExp, string])[] = [
@@ -88,10 +120,12 @@ function inLink(plain: string): TypedPosition | null {
   return isOnGlobe(position) ? { system: "wgs84", position } : null;
 }
 
-function inPair(plain: string): TypedPosition | null {
+function inPair(plain: string): readonly TypedPosition[] {
   const tokens = tokensOf(plain);
   const pair = tokens && pairOf(tokens);
-  return pair && (inDegrees(pair) ?? inMetres(pair));
+  if (!pair) return [];
+  const degrees = inDegrees(pair);
+  return degrees ? [degrees] : inMetres(pair);
 }
 
 const name = (axis: Axis, sign: Name["sign"], of: Name["of"]): Name => ({ kind: "name", axis, sign, of });
@@ -107,8 +141,8 @@ const names: ReadonlyMap<string, Name> = new Map([
   ["西经", name("lng", -1, "degrees")],
   ...["lat", "latitude", "纬度"].map((word) => [word, name("lat", null, "degrees")] as const),
   ...["lon", "lng", "long", "longitude", "经度"].map((word) => [word, name("lng", null, "degrees")] as const),
-  ["easting", name("lng", null, "metres")],
-  ["northing", name("lat", null, "metres")],
+  ...["easting", "x"].map((word) => [word, name("lng", null, "metres")] as const),
+  ...["northing", "y"].map((word) => [word, name("lat", null, "metres")] as const),
 ]);
 
 /** Every step consumes something and none can be read in two ways, so that the time grows only with the length. */
@@ -195,11 +229,12 @@ function inDegrees(pair: Pair): TypedPosition | null {
   return isMeant ? { system: "wgs84", position } : null;
 }
 
-function inMetres(pair: Pair): TypedPosition | null {
+function inMetres(pair: Pair): readonly TypedPosition[] {
   const [first, second] = pair.map(metresOf);
-  if (first === undefined || second === undefined) return null;
-  const position = ordersOf(pair, [first, second], "lng").find(([x, y]) => isOnGrid(x, y));
-  return position ? { system: "hk1980", easting: position[0], northing: position[1] } : null;
+  if (first === undefined || second === undefined) return [];
+  return ordersOf(pair, [first, second], "lng")
+    .filter(([x, y]) => isOnGrid(x, y))
+    .map(([easting, northing]) => ({ system: "hk1980", easting, northing }));
 }
 
 type Two = readonly [east: number, north: number];

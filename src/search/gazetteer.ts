@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { distanceToMetres, metresBetween } from "../model/distance.ts";
 import { isWide } from "../model/wide-place.ts";
-import { readCoordinates, type TypedPosition } from "./coordinates.ts";
+import { readingsOf, type TypedPosition } from "./coordinates.ts";
 import { createEngine, type Hit, homes } from "./engine.ts";
 import { type Entry, type EntryKind, isLocal, type PlaceEntry, type SearchData } from "./entries.ts";
 import { guessThreshold } from "./match.ts";
@@ -25,6 +25,8 @@ export interface Answer {
   readonly isGuess: boolean;
   /** The position that the query states, WGS84 [longitude, latitude]. */
   readonly position: Position | null;
+  /** Where it would be if the northing stood first: two numbers of the grid do not say which is which. */
+  readonly otherPosition?: Position;
   /** Whether everything was searched, or only what comes first: stations, towns, public estates and sites. */
   readonly isComplete: boolean;
   /** What has to be said of the answer beside its rows. */
@@ -99,12 +101,13 @@ export function createGazetteer(data: SearchData): Gazetteer {
   return {
     find: async (query, near = null) => {
       const normalised = normalise(query);
-      const position = await positionIn(query);
+      const [position = null, otherPosition] = await positionsIn(query);
       if (isHereAlone(normalised))
         return { query, groups: [], isGuess: false, position, isComplete: true, remark: "here" };
       const hits = engine.find(query, undefined, near);
       const remark = remarkOn(hits, roadOfAddress(normalised) !== null);
-      return { query, ...grouped(hits), position, isComplete, remark };
+      const other = otherPosition && { otherPosition };
+      return { query, ...grouped(hits), position, ...other, isComplete, remark };
     },
     add: async (entries) => {
       await engine.add(entries);
@@ -176,10 +179,9 @@ function grouped(hits: readonly Hit[]): Pick<Answer, "groups" | "isGuess"> {
 }
 
 /** A grid reference is turned into degrees by a library that is loaded for it; without it the names are found all the same. */
-async function positionIn(query: string): Promise<Position | null> {
-  const typed = readCoordinates(query);
-  const position = typed && (await positionOf(typed));
-  return position && Math.abs(position[1] ?? 90) <= 85 ? position : null;
+async function positionsIn(query: string): Promise<readonly Position[]> {
+  const positions = await Promise.all(readingsOf(query).map(positionOf));
+  return positions.filter((position) => position !== null).filter(([, lat = 90]) => Math.abs(lat) <= 85);
 }
 
 async function positionOf(typed: TypedPosition): Promise<Position | null> {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOnGrid } from "../../src/model/geometry/hk1980.ts";
 import { mapExtent } from "../../src/model/mercator.ts";
-import { formatWgs84, readCoordinates } from "../../src/search/coordinates.ts";
+import { formatWgs84, readCoordinates, readingsOf } from "../../src/search/coordinates.ts";
 
 /** About a centimetre, in degrees. */
 const closeDigits = 7;
@@ -158,6 +158,52 @@ describe("a position on the Hong Kong 1980 Grid", () => {
     expect(isOnGrid(795_312, 794_696) && isOnGrid(872_572, 853_374)).toBe(true);
     expect([isOnGrid(NaN, 820_000), isOnGrid(835_000, Infinity), isOnGrid(0, 0)]).not.toContain(true);
   });
+});
+
+describe("a position as people and programs paste it", () => {
+  const grid = { system: "hk1980", easting: 836694, northing: 819069 };
+  it.each([
+    "836 694 819 069",
+    "836 694, 819 069",
+    "E 836 694 N 819 069",
+    "836'694 819'069",
+    "836,694 819,069",
+    "836694\t819069",
+    "836694819069",
+    "HK80 836694 819069",
+    "HK1980 Grid: 836694, 819069",
+    "X: 836694 Y: 819069",
+    "y=819069 x=836694",
+    "坐標 836694, 819069",
+    "８３６６９４　８１９０６９",
+  ])("%j is a place on the grid", (typed) => expect(readCoordinates(typed)).toEqual(grid));
+
+  it.each([
+    "22,38675 114,20322",
+    "22,38675; 114,20322",
+    "22,38675, 114,20322",
+    "Sha Tin 22.38675, 114.20322",
+    "位置：22.38675,114.20322",
+    "WGS84 22.38675 114.20322",
+  ])("%j is a place in degrees", (typed) =>
+    expect(readCoordinates(typed)).toEqual({ system: "wgs84", position: [114.20322, 22.38675] }),
+  );
+
+  it("is read both ways where the numbers of the grid do not say which is the easting", () => {
+    expect(readingsOf("836694 819069")).toEqual([grid, { ...grid, easting: 819069, northing: 836694 }]);
+    expect(readingsOf("E836694 N819069")).toEqual([grid]);
+    expect(readingsOf("869000 819069")).toHaveLength(1);
+    expect(readingsOf("22.38675, 114.20322")).toHaveLength(1);
+  });
+
+  it.each([
+    "bus 22 114",
+    "Route 22.3 114",
+    "Tel 2345 6789",
+    "852 123 456 789",
+    "Block 836 694",
+    "flat 12, 22,38",
+  ])("%j is none", (typed) => expect(readCoordinates(typed)).toBeNull());
 });
 
 describe("no position", () => {

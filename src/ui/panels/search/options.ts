@@ -14,6 +14,8 @@ export interface SearchOption {
   readonly entry: Entry | null;
   readonly target: Target | null;
   readonly position: Position | null;
+  /** Which of two numbers of the grid was taken for the easting, where either may be. */
+  readonly order?: "easting-first" | "northing-first";
   /** What is stored as a recent search when the row is chosen. */
   readonly recent: RecentSearch | null;
 }
@@ -21,7 +23,7 @@ export interface SearchOption {
 /** All rows in the order of display: a typed position or the reader's own, the groups of the answer, recent searches. */
 export function optionsOf(answer: Answer | null, recent: readonly RecentSearch[]): readonly SearchOption[] {
   return [
-    ...(answer?.position ? [positionOption(answer.position)] : []),
+    ...(answer ? positionOptions(answer) : []),
     ...(answer?.remark === "here" ? [hereOption] : []),
     ...(answer?.groups ?? []).flatMap(({ hits }) => hits.map(({ entry }) => entryOption(entry))),
     ...recent.map(recentOption),
@@ -39,9 +41,14 @@ const hereOption: SearchOption = {
   recent: null,
 };
 
-function positionOption(position: Position): SearchOption {
-  const empty = { name: null, entry: null, target: null, recent: null };
-  return { ...empty, key: "position", group: "position", position };
+function positionOptions({ position, otherPosition }: Answer): readonly SearchOption[] {
+  const empty = { name: null, entry: null, target: null, recent: null, group: "position" } as const;
+  if (!position) return [];
+  if (!otherPosition) return [{ ...empty, key: "position", position }];
+  return [
+    { ...empty, key: "position", position, order: "easting-first" },
+    { ...empty, key: "position-other", position: otherPosition, order: "northing-first" },
+  ];
 }
 
 function entryOption(entry: Entry): SearchOption {

@@ -71,10 +71,11 @@ export function SearchBox() {
           // Also searches while composing, because many phones compose every word and would find nothing until it is complete.
           onInput={(event) => results.type(event.currentTarget.value)}
           onPaste={(event) => {
-            const position = positionInLink(event.clipboardData?.getData("text") ?? "");
-            if (!position) return;
+            const pasted = event.clipboardData?.getData("text") ?? "";
+            const typed = positionInLink(pasted) ?? inOneLine(pasted, event.currentTarget);
+            if (typed === null) return;
             event.preventDefault();
-            results.type(position);
+            results.type(typed);
           }}
           onKeyDown={press}
           onClick={() => isOpenNow(store) || results.open()}
@@ -102,6 +103,14 @@ function focusBox(box: HTMLInputElement | null): void {
 function positionInLink(text: string): string | null {
   const match = /^\s*https?:\/\/\S*?(?:@|[=/])(-?\d+\.\d+)(?:,|%2C|\/)(-?\d+\.\d+)/i.exec(text);
   return match && `${match[1]}, ${match[2]}`;
+}
+
+/** The browser joins the lines of what is pasted into a box of one line, and with them two numbers. */
+function inOneLine(pasted: string, { value, selectionStart, selectionEnd }: HTMLInputElement): string | null {
+  const lines = pasted.trim().split(/[\r\n\t]+/);
+  if (lines.length === 1) return null;
+  const before = value.slice(0, selectionStart ?? value.length);
+  return before + lines.map((line) => line.trim()).join(" ") + value.slice(selectionEnd ?? value.length);
 }
 
 /** Writes the query of the store into the box only where they differ, because writing moves the cursor of a typing reader. */

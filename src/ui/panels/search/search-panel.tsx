@@ -201,9 +201,9 @@ function OptionSign({ option: { entry, group } }: { readonly option: SearchOptio
   return <span class="search-sign">{entry?.kind === "section" ? "¶" : "·"}</span>;
 }
 
-function OptionWords({ option: { entry, group, name, position } }: { readonly option: SearchOption }) {
+function OptionWords({ option: { entry, group, name, position, order } }: { readonly option: SearchOption }) {
   const { text, language, localise } = useText();
-  if (position) return <PositionWords position={position} />;
+  if (position) return <PositionWords position={position} order={order} />;
   if (group === "here")
     return (
       <span class="link-row-text">
@@ -235,13 +235,14 @@ function OptionWords({ option: { entry, group, name, position } }: { readonly op
   );
 }
 
-function PositionWords({ position }: { readonly position: Position }) {
+function PositionWords({ position, order }: Pick<SearchOption, "order"> & { readonly position: Position }) {
   const { text } = useText();
   return (
     <span class="link-row-text">
       <span class="link-row-name">
         {text.search.positionNear(formatWgs84([position[0] ?? NaN, position[1] ?? NaN]))}
       </span>
+      {order && <span class="link-row-type">{text.search.order[order]}</span>}
       {!isInExtent(position) && <span class="link-row-type">{text.search.outsideMap}</span>}
     </span>
   );

@@ -58,6 +58,10 @@ export const search: SearchWords = {
     position: "Coordinates",
     positionNear: (coordinates) => `What is near ${coordinates}`,
     outsideMap: "outside the map",
+    order: {
+      "easting-first": "easting first (Hong Kong 1980 Grid)",
+      "northing-first": "northing first (Hong Kong 1980 Grid)",
+    },
     found: (count, first) => `${count === 1 ? "One result" : `${count} results`}, first ${first}`,
     guess: "Nothing here has that name.",
     addressBelow: "For a building or a street, search addresses below.",

@@ -60,6 +60,7 @@ export const search = {
     position: "座標",
     positionNear: (coordinates: string) => `${coordinates} 附近有甚麼`,
     outsideMap: "在地圖範圍以外",
+    order: { "easting-first": "先東後北（香港1980方格網）", "northing-first": "先北後東（香港1980方格網）" },
     found: (count: number, first: string) => `找到 ${count} 項，第一項是${first}`,
     guess: "本圖沒有這個名稱。",
     addressBelow: "大廈和街道可在下面查地址。",

@@ -292,6 +292,24 @@ describe("the search", () => {
     expect(store.getState().spot).toMatchObject({ lng: 114.2, lat: 22.3 });
   });
 
+  it("offers both places where two numbers of the grid do not say which is the easting", async () => {
+    const positions = { position: [114.2, 22.3], otherPosition: [114.03, 22.47] };
+    const { press, store, type, words } = await renderSearch(answerWith([], positions));
+    await type(words.searchBox.label, "836694 819069", box);
+    await press(new RegExp(words.search.order["northing-first"].slice(0, 14)), "option");
+    expect(store.getState().spot).toMatchObject({ lng: 114.03, lat: 22.47 });
+  });
+
+  it("keeps two lines that are pasted apart", async () => {
+    const { container, store } = await renderSearch(answerWith([]));
+    const input = container.querySelector<HTMLInputElement>("#search");
+    const event = new Event("paste", { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => "836694\r\n819069\r\n" } });
+    await settled(() => input?.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(true);
+    expect(store.getState().query).toBe("836694 819069");
+  });
+
   it("takes the answer when it comes, where Enter was pressed before", async () => {
     let answer: (found: Answer) => void = () => undefined;
     const gazetteer = {
