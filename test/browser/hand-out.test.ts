@@ -118,52 +118,26 @@ test("the hand-out covers the page, and closing it restores focus and panel", as
   await expect(page.locator('[data-panel="tours"]')).toBeVisible();
 });
 
-test("the present view is printed with its map, and saved as a picture", async ({ page }) => {
-  await openMap(page, "#site=cyberport&lang=en&v=1");
-  await page.getByRole("button", { name: "Print or save a picture" }).click();
-  await expect(page.locator(ready)).toBeVisible({ timeout: 90_000 });
-  await expect(page.locator('[data-page-key="view"] .hand-out-map img')).toBeVisible();
-  await expect(page.locator('[data-page-key="view"] [data-drawn="park"]')).toBeVisible();
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save a picture of the map" }).click();
-  expect((await download).suggestedFilename()).toMatch(
-    /^innovation-atlas-Cyberport.*-\d{4}-\d{2}-\d{2}\.png$/,
-  );
-});
-
 /** The event that the browser sends before or after printing. */
 async function dispatch(page: Page, event: "beforeprint" | "afterprint"): Promise<void> {
   await page.evaluate((name) => window.dispatchEvent(new Event(name)), event);
 }
 
-test("printing any page puts its map with scale, north and code before its words", async ({
+test("any page is printed with map, scale, north and code before its words, light in dark mode, and its map saved as a picture", async ({
   page,
   baseURL,
 }) => {
-  await openMap(page, "#site=cyberport&lang=en&v=1");
-  await allFetched(page);
-  await dispatch(page, "beforeprint");
-  const area = page.locator(".print-area");
-  await expect(area.locator("h1")).toContainText("Cyberport");
-  await expect(area.locator(".hand-out-map img")).toHaveAttribute("src", /^data:image\/png/);
-  await expect(area.locator(".hand-out-scale")).toHaveAttribute("data-metres", /^[125]0+$/);
-  await expect(area.locator(".hand-out-north")).toHaveCount(1);
-  await expect(area.locator(".hand-out-foot a")).toHaveText(new RegExp(`^${baseURL}#map=.*site=cyberport`));
-  await dispatch(page, "afterprint");
-  await expect(area.locator("> *")).toHaveCount(0);
-  expect(await printedPages(page)).toBeGreaterThan(1);
-});
-
-test("the print keys of the browser print a light map in dark mode", async ({ page }) => {
+  test.setTimeout(240_000);
   await page.emulateMedia({ colorScheme: "dark" });
   await page.addInitScript(() => {
     window.print = () => document.documentElement.toggleAttribute("data-asked-to-print", true);
   });
   await openMap(page, "#site=cyberport&lang=en&v=1");
   await allFetched(page);
+  const area = page.locator(".print-area");
   const brightness = async (): Promise<number> => {
     await dispatch(page, "beforeprint");
-    const [mean = 0] = await page.locator(".print-area .hand-out-map img").evaluateAll((images) =>
+    const [mean = 0] = await area.locator(".hand-out-map img").evaluateAll((images) =>
       images.map((image) => {
         const canvas = document.createElement("canvas");
         const paper = canvas.getContext("2d");
@@ -181,6 +155,26 @@ test("the print keys of the browser print a light map in dark mode", async ({ pa
   expect(await brightness()).toBeGreaterThan(200);
   // The light picture is used once, because the view may change after it.
   expect(await brightness()).toBeLessThan(150);
+
+  await dispatch(page, "beforeprint");
+  await expect(area.locator("h1")).toContainText("Cyberport");
+  await expect(area.locator(".hand-out-map img")).toHaveAttribute("src", /^data:image\/png/);
+  await expect(area.locator(".hand-out-scale")).toHaveAttribute("data-metres", /^[125]0+$/);
+  await expect(area.locator(".hand-out-north")).toHaveCount(1);
+  await expect(area.locator(".hand-out-foot a")).toHaveText(new RegExp(`^${baseURL}#map=.*site=cyberport`));
+  await dispatch(page, "afterprint");
+  await expect(area.locator("> *")).toHaveCount(0);
+  expect(await printedPages(page)).toBeGreaterThan(1);
+
+  await page.getByRole("button", { name: "Print or save a picture" }).click();
+  await expect(page.locator(ready)).toBeVisible({ timeout: 180_000 });
+  await expect(page.locator('[data-page-key="view"] .hand-out-map img')).toBeVisible();
+  await expect(page.locator('[data-page-key="view"] [data-drawn="park"]')).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a picture of the map" }).click();
+  expect((await download).suggestedFilename()).toMatch(
+    /^innovation-atlas-Cyberport.*-\d{4}-\d{2}-\d{2}\.png$/,
+  );
 });
 
 test("printing on the stage prints the current scene as one page", async ({ page }) => {

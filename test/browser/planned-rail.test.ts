@@ -13,7 +13,7 @@ async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test("planned railways are turned on in the legend, and a line opened from the map is in the link", async ({
+test("planned railways are turned on in the legend or by a link and off in the panel, and a line opened from the map is in the link", async ({
   page,
 }) => {
   await openMap(page, onTheLine);
@@ -33,19 +33,17 @@ test("planned railways are turned on in the legend, and a line opened from the m
   }).toPass();
   expect(hashOf(page)).toMatch(/view=rail&item=101.*rail=planned/);
 
-  // That a link draws them is the next story.
+  await panel(page, "rail").getByRole("checkbox").uncheck();
+  expect(hashOf(page)).not.toContain("rail=planned");
+  await legend.locator("summary").click();
+  await expect(legend).not.toContainText("no surveyed alignment");
+
+  await page.evaluate(() => void (location.hash = "#view=rail&item=101&rail=planned&lang=en&v=1"));
+  await expect(legend).toContainText("no surveyed alignment");
+  await expect(panel(page, "rail").getByRole("checkbox")).toBeChecked();
+  // A link that is opened anew brings the panel and the line; that it draws them was seen above.
   await withoutMap(page);
   await page.reload();
   await expect(open).toHaveText("Northern Link, main line");
   await expect(panel(page, "rail").getByRole("checkbox")).toBeChecked();
-});
-
-test("a link shows the planned railways, and the panel turns them off", async ({ page }) => {
-  await openMap(page, "#view=rail&rail=planned&lang=en&v=1");
-  const legend = page.locator(".legend");
-  await legend.locator("summary").click();
-  await expect(legend).toContainText("no surveyed alignment");
-  await panel(page, "rail").getByRole("checkbox").uncheck();
-  await expect(legend).not.toContainText("no surveyed alignment");
-  expect(hashOf(page)).not.toContain("rail=planned");
 });
