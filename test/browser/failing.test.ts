@@ -60,20 +60,24 @@ for (const [what, body, status, code] of [
   });
 }
 
-test("a missing basemap layer is said, and the sites are drawn all the same", async ({
+test("page and worker are sent a strict policy; a lost graphics context brings the picture back, and its return the map with the selection", async ({
   page,
-  complaints,
-}) => {
-  await page.route(/woodland\.geojson/, (route) => route.fulfill({ status: 404, body: "" }));
-  await openMap(page, "#lang=en&v=1");
-  await expect(page.locator("[data-failure]")).toContainText("WOODLAND");
-  forgive(complaints, /woodland\.geojson/);
-});
-
-test("a lost graphics context brings the picture back, and its return the map with the selection", async ({
-  page,
+  request,
 }) => {
   await openMap(page, "#site=science-park&lang=en&v=1");
+  const worker = await page.evaluate(
+    () =>
+      performance.getEntriesByType("resource").find(({ name }) => name.includes("maplibre-gl-worker"))
+        ?.name ?? "",
+  );
+  for (const url of ["./", worker]) {
+    const policy = (await request.get(url)).headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    // The address search is the one host that may be asked, where a reader presses for it.
+    expect(policy.replace("https://www.map.gov.hk", "")).not.toMatch(/unsafe|https?:|\*/);
+  }
+
   await page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>("#map canvas");
     const lose = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
@@ -91,20 +95,14 @@ test("a lost graphics context brings the picture back, and its return the map wi
   await expect(panel(page, "site")).toBeVisible();
 });
 
-test("page and worker are sent a strict policy, and nothing breaks it", async ({ page, request }) => {
+test("a missing basemap layer is said, and the sites are drawn all the same", async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/woodland\.geojson/, (route) => route.fulfill({ status: 404, body: "" }));
   await openMap(page, "#lang=en&v=1");
-  const worker = await page.evaluate(
-    () =>
-      performance.getEntriesByType("resource").find(({ name }) => name.includes("maplibre-gl-worker"))
-        ?.name ?? "",
-  );
-  for (const url of ["./", worker]) {
-    const policy = (await request.get(url)).headers()["content-security-policy"] ?? "";
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("require-trusted-types-for 'script'");
-    // The address search is the one host that may be asked, where a reader presses for it.
-    expect(policy.replace("https://www.map.gov.hk", "")).not.toMatch(/unsafe|https?:|\*/);
-  }
+  await expect(page.locator("[data-failure]")).toContainText("WOODLAND");
+  forgive(complaints, /woodland\.geojson/);
 });
 
 test("a base map file that never arrives does not stop the rest of the map", async ({ page }) => {
