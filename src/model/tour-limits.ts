@@ -7,6 +7,7 @@ export const tourLimits = {
   notes: 4_000,
   view: 2_000,
   sites: 60,
+  layers: 60,
   seconds: { min: 3, max: 3_600, usual: 40 },
 } as const;
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { longestLayerName } from "./own-layer.ts";
 import { tourId, tourLimits } from "./tour-limits.ts";
 
 /** What a tour may hold, field by field: those of geodata/tours/, and whatever is read from a file or a link. */
@@ -37,6 +38,13 @@ export const sceneSchema = v.object({
   slide: v.optional(v.literal(true)),
   /** Ids of the figures and events that the caption and the notes tell. */
   cites: v.optional(v.array(id)),
+  /** Layers of the reader's own that are shown, and no others; older scenes show those that are turned on. */
+  layers: v.optional(
+    v.pipe(
+      v.array(v.object({ id, name: v.pipe(v.string(), v.maxLength(longestLayerName)) })),
+      v.maxLength(tourLimits.layers),
+    ),
+  ),
 });
 
 export const tourSchema = v.object({

@@ -5,7 +5,7 @@ import type { TourText, Scene, Tour } from "../../model/tour.ts";
 type PackedText = string | readonly string[];
 
 /** The optional fields of a scene. */
-type Optional = Partial<Pick<Scene, "sites" | "frame" | "slide" | "cites">>;
+type Optional = Partial<Pick<Scene, "sites" | "frame" | "slide" | "cites" | "layers">>;
 
 const decimals = 1e4;
 
@@ -17,12 +17,13 @@ export function packTour({ title, summary, scenes }: Tour): readonly unknown[] {
 }
 
 function packScene({ title, caption, notes, seconds, view, ...rest }: Scene): readonly unknown[] {
-  const { sites, frame, slide, cites } = rest;
+  const { sites, frame, slide, cites, layers } = rest;
   const others: Optional = {
     ...(sites && { sites }),
     ...(frame && { frame: frame.map(rounded) as typeof frame }),
     ...(slide && { slide }),
     ...(cites && { cites }),
+    ...(layers && { layers }),
   };
   const required = [packText(title), packText(caption), packText(notes), seconds, view];
   return Object.keys(others).length > 0 ? [...required, others] : required;

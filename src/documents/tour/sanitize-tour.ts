@@ -1,4 +1,6 @@
 import { newOwnId, newSceneId } from "../../model/own-tour.ts";
+import { longestLayerName } from "../../model/own-layer.ts";
+import type { SceneLayer } from "../../model/scene-layers.ts";
 import { tourId, tourLimits } from "../../model/tour-limits.ts";
 import type { TourText, Scene, Tour } from "../../model/tour.ts";
 import { type Collector, createCollector, type Knowledge, type Opened } from "./tour-findings.ts";
@@ -49,6 +51,7 @@ function sanitizeScene(
   findings.unread(number, [...knowledge.unreadIn(view), ...unknown, ...(garbled > 0 ? ["site=…"] : [])]);
   const frame = frameOf(fields["frame"], findings);
   const citations = citationsOf(fields["cites"], knowledge, findings);
+  const layers = layersOf(fields["layers"], findings);
   return {
     id: uniqueIdOf(fields["id"], ids),
     title: textsOf(fields["title"], tourLimits.title, findings),
@@ -60,6 +63,7 @@ function sanitizeScene(
     ...(frame && { frame }),
     ...(fields["slide"] === true && { slide: true as const }),
     ...(citations.length > 0 && { cites: citations }),
+    ...(layers && { layers }),
   };
 }
 
@@ -129,6 +133,21 @@ function citationsOf(value: unknown, { isCited }: Knowledge, findings: Collector
   const citations = named.filter(isCited);
   findings.count("cites", garbled + named.length - citations.length);
   return citations;
+}
+
+/** Each layer once. None at all is kept: such a scene shows no layer, also where some are turned on. */
+function layersOf(value: unknown, findings: Collector): SceneLayer[] | null {
+  if (value === undefined) return null;
+  const named = Array.isArray(value) ? value.slice(0, tourLimits.layers) : [];
+  const layers = new Map<string, SceneLayer>();
+  for (const each of named) {
+    const { id, name } = fieldsOf(each) ?? {};
+    if (typeof id !== "string" || !isId(id) || typeof name !== "string") findings.count("layers");
+    else layers.set(id, { id, name: cut(name, longestLayerName, findings) });
+  }
+  if (!Array.isArray(value)) findings.count("layers");
+  else findings.count("layers", value.length - named.length);
+  return [...layers.values()];
 }
 
 /** Each id once, and how many values were no ids. */

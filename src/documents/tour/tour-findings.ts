@@ -17,7 +17,9 @@ export type CountedFinding =
   /** Frames that were no box on the earth. */
   | "frames"
   /** Citations of figures and events that the atlas does not have. */
-  | "cites";
+  | "cites"
+  /** Layers of scenes that could not be read, or were too many. */
+  | "layers";
 
 export type Finding =
   | { readonly code: CountedFinding; readonly count: number }

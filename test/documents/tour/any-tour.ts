@@ -22,7 +22,7 @@ const anySaid = (longest: number): fc.Arbitrary<TourText> =>
 const degrees = (min: number, max: number) =>
   fc.integer({ min: min * 10_000, max: max * 10_000 }).map((tenThousandths) => tenThousandths / 10_000);
 
-const extras: fc.Arbitrary<Pick<Scene, "sites" | "frame" | "slide" | "cites">> = fc.record(
+const extras: fc.Arbitrary<Pick<Scene, "sites" | "frame" | "slide" | "cites" | "layers">> = fc.record(
   {
     sites: fc.constantFrom(["cyberport"], ["cyberport", "science-park"]),
     frame: fc
@@ -30,6 +30,7 @@ const extras: fc.Arbitrary<Pick<Scene, "sites" | "frame" | "slide" | "cites">> =
       .map((box): NonNullable<Scene["frame"]> => box),
     slide: fc.constant(true as const),
     cites: fc.constant(["figure-1"]),
+    layers: fc.constantFrom([], [{ id: "layer-abcdefghijkl", name: "排水 <2025>" }]),
   },
   { requiredKeys: [] },
 );

@@ -147,6 +147,23 @@ describe("a damaged file is opened as far as possible, and the findings list", (
     expect(tourOf(opened).scenes.every(({ frame }) => frame === undefined)).toBe(true);
   });
 
+  it("layers that cannot be read; what can be is kept, also none at all", () => {
+    const scenes = [
+      { ...scene, layers: [{ id: "layer-a", name: "Shops", rows: [[1]] }, { id: "No id!", name: "x" }, 7] },
+      { ...scene, layers: [] },
+      { ...scene, layers: "layer-a" },
+      scene,
+    ];
+    const opened = read({ ...whole, scenes });
+    expect(tourOf(opened).scenes.map(({ layers }) => layers)).toEqual([
+      [{ id: "layer-a", name: "Shops" }],
+      [],
+      [],
+      undefined,
+    ]);
+    expect(findingsOf(opened)).toEqual([{ code: "layers", count: 3 }]);
+  });
+
   it("the line where a file was cut off", () => {
     const text = documentFileText(tourKind, { ...whole, scenes: [scene, { ...scene, id: "b" }] });
     const opened = readTourText(text.slice(0, text.indexOf('"b"')), knowledge);
@@ -220,7 +237,7 @@ describe("reading any file", () => {
     fc
       .array(
         fc.dictionary(
-          fc.constantFrom("id", "title", "view", "seconds", "frame", "sites", "cites", "slide"),
+          fc.constantFrom("id", "title", "view", "seconds", "frame", "sites", "cites", "slide", "layers"),
           fc.jsonValue(),
         ),
       )
