@@ -1,5 +1,7 @@
 import { hongKong } from "../model/mercator.ts";
+import { asSceneLayer, drawnLayers } from "../model/scene-layers.ts";
 import type { Scene } from "../model/tour.ts";
+import { tourLimits } from "../model/tour-limits.ts";
 import { boundsOfView, framing } from "../model/view-box.ts";
 import type { Camera } from "../model/choice/camera.ts";
 import { splitPieces } from "../link/pieces.ts";
@@ -24,7 +26,7 @@ const omittedKeys: ReadonlySet<string> = new Set(["lang", "v", "tour", "made"]);
 export function currentScene(
   state: AtlasState,
   viewport: Viewport,
-): Pick<Scene, "view"> & { frame?: Scene["frame"] } {
+): Pick<Scene, "view" | "layers"> & { frame?: Scene["frame"] } {
   const frame = frameOf(state.camera, viewport);
   const isList = state.panel.kind === "tours";
   const hash = formatHash({
@@ -35,7 +37,13 @@ export function currentScene(
     camera: frame ? null : state.camera,
   });
   const pieces = splitPieces(hash.slice(1)).filter(({ key }) => !omittedKeys.has(key));
-  return { view: pieces.map(({ raw }) => raw).join("&"), ...(frame && { frame }) };
+  // What is not on this device stays named, for the device that has it.
+  const layers = state.sceneLayers ?? drawnLayers(state.ownLayers, null).map(asSceneLayer);
+  return {
+    view: pieces.map(({ raw }) => raw).join("&"),
+    layers: layers.slice(0, tourLimits.layers),
+    ...(frame && { frame }),
+  };
 }
 
 function frameOf(camera: Camera | null, { width, height }: Viewport): Scene["frame"] | null {

@@ -16,6 +16,7 @@ export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): At
     stage: state.stage,
     made: state.made,
     notice: state.notice,
+    sceneLayers: scene.layers ?? null,
     focus: target ? nextFocus(state, target) : followed.focus,
   };
 }

@@ -6,6 +6,7 @@ import type { Drawing, LngLat } from "../model/drawing/drawing.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { LegendRow } from "../model/legend.ts";
 import type { OwnLayer } from "../model/own-layer.ts";
+import type { SceneLayer } from "../model/scene-layers.ts";
 import type { WorkspaceState } from "../model/workspace.ts";
 import type { Focus } from "./focus.ts";
 
@@ -30,6 +31,8 @@ export interface Choice extends UrlState {
   /** What is being drawn on the map; null while the tool is closed. */
   readonly draft: Draft | null;
   readonly drawOptions: DrawOptions;
+  /** The own layers that the shown scene of an own tour draws; null where those that are turned on are drawn. */
+  readonly sceneLayers: readonly SceneLayer[] | null;
   /** The table below the map. */
   readonly table: TableSubject | null;
 }
@@ -131,6 +134,7 @@ export const initialState: AtlasState = {
   dialog: null,
   draft: null,
   drawOptions: firstDrawOptions,
+  sceneLayers: null,
   table: null,
   leftTour: null,
   focus: null,

@@ -4,6 +4,7 @@ import { previewScene } from "../../src/state/actions/tour-editing.ts";
 import { currentScene } from "../../src/state/current-scene.ts";
 import { createAtlasStore, initialState } from "../../src/state/store.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
+import { ownLayer } from "../fixtures/own-layer.ts";
 import { known } from "../link/known-ids.ts";
 
 const room = { width: 800, height: 600 };
@@ -43,6 +44,14 @@ describe("what is seen", () => {
   it("is never the list of tours, the stage, or the tour of a link", () => {
     const editing = { ...state, panel: { kind: "tours" } as const, stage: stageAt("my-a"), made: "abc" };
     expect(currentScene(editing, room).view).toBe("t=2024-12");
+  });
+
+  it("names the layers of the reader that are drawn, and none of what is in them", () => {
+    const ownLayers = [ownLayer("layer-a"), ownLayer("layer-b", { isVisible: false })];
+    expect(currentScene({ ...state, ownLayers }, room).layers).toEqual([{ id: "layer-a", name: "Shops" }]);
+    const sceneLayers = [{ id: "layer-z", name: "Of another device" }];
+    expect(currentScene({ ...state, ownLayers, sceneLayers }, room).layers).toEqual(sceneLayers);
+    expect(currentScene(state, room).layers).toEqual([]);
   });
 
   it("comes back with the scene", () => {

@@ -57,6 +57,22 @@ describe("a tour", () => {
     });
   });
 
+  it("draws the reader's layers that a scene names, only in a tour of their own, and until it ends", () => {
+    const layers = [{ id: "layer-a", name: "Shops" }];
+    const layersIn = (id: string, end = false) => {
+      const named: Tour = { ...tour, id, scenes: [scene("one", { layers })] };
+      const store = createAtlasStore();
+      startTour(store, id);
+      showScene(store, known, named, 0);
+      if (end) endTour(store, known, 1);
+      return store.getState().sceneLayers;
+    };
+    expect(layersIn("my-walk")).toEqual(layers);
+    expect(layersIn("my-walk", true)).toBeNull();
+    expect(layersIn("a-tour")).toBeNull();
+    expect(layersIn("from-link")).toBeNull();
+  });
+
   it("shows a scene in one step: panel, time, and where the map looks", () => {
     const store = createAtlasStore();
     startTour(store, tour.id);

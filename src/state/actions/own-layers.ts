@@ -24,7 +24,16 @@ export function reportWorkspace(
 ): void {
   const before = store.getState();
   const isOther = ownLayers !== before.ownLayers || drawings !== before.drawings;
-  if (isOther || workspace !== before.workspace) store.setState({ ownLayers, drawings, workspace });
+  // Who turns a layer on or off wants to see it, whatever scene was shown before.
+  const sceneLayers = isTurned(before.ownLayers, ownLayers) ? null : before.sceneLayers;
+  if (isOther || workspace !== before.workspace)
+    store.setState({ ownLayers, drawings, workspace, sceneLayers });
+}
+
+/** Whether a layer that was there before is now turned on or off. */
+function isTurned(before: Workspace["layers"], after: Workspace["layers"]): boolean {
+  const wasVisible = new Map(before.map(({ id, isVisible }) => [id, isVisible]));
+  return after.some(({ id, isVisible }) => wasVisible.has(id) && wasVisible.get(id) !== isVisible);
 }
 
 /** The workspace was opened, and the browser had cleared the rows of the layers of these names. */

@@ -1,6 +1,7 @@
 import { formatHash, parseHash } from "../../link/hash.ts";
 import type { KnownIds } from "../../link/field.ts";
 import { type Stage, stageAt } from "../../model/choice/stage.ts";
+import { isOwnId } from "../../model/own-tour.ts";
 import type { Tour } from "../../model/tour.ts";
 import { applyLink } from "../apply-link.ts";
 import { sceneShown } from "../scene-state.ts";
@@ -29,7 +30,12 @@ export function showScene(store: AtlasStore, known: KnownIds, tour: Tour, reques
   const { stage } = store.getState();
   if (!scene || stage?.tour !== tour.id) return;
   const shown: Stage = { ...stage, step, subjects: scene.sites ?? [], phase: "showing", isBlank: false };
-  store.setState((state) => ({ ...sceneShown(state, scene, known), stage: shown, hover: null }));
+  store.setState((state) => {
+    const next = sceneShown(state, scene, known);
+    // Whoever made another tour cannot have meant layers of this reader.
+    const sceneLayers = isOwnId(tour.id) ? next.sceneLayers : null;
+    return { ...next, sceneLayers, stage: shown, hover: null };
+  });
 }
 
 /**
@@ -42,10 +48,10 @@ export function endTour(store: AtlasStore, known: KnownIds, scenes: number): voi
   if (!stage) return;
   const { tour, step } = stage;
   const leftTour = step > 0 && step < scenes - 1 ? { tour, step } : null;
-  if (stage.from === null) return store.setState({ stage: null, leftTour });
+  if (stage.from === null) return store.setState({ stage: null, sceneLayers: null, leftTour });
   const link = parseHash(stage.from, known);
   const before = { ...link, patch: { ...link.patch, language } };
-  store.setState((state) => ({ ...applyLink(state, before), stage: null, leftTour }));
+  store.setState((state) => ({ ...applyLink(state, before), stage: null, sceneLayers: null, leftTour }));
 }
 
 /** Go on with the tour that was left, at its scene. */

@@ -108,6 +108,15 @@ describe("the reader's layers on the map", () => {
     expect(drawnIn(scene).length).toBeGreaterThan(4);
   });
 
+  it("are those of the scene in a tour of the reader's own, whatever is turned on", () => {
+    const shown = (sceneLayers: AtlasState["sceneLayers"]) =>
+      drawnIn(sceneOf({ ownLayers: layers, sceneLayers }));
+    expect(shown([{ id: "layer-c", name: "Zones" }])).toEqual(layerIdsOf("layer-c"));
+    expect(shown([{ id: "layer-d", name: "By post" }])).toEqual([]);
+    expect(shown([{ id: "layer-z", name: "Gone" }])).toEqual([]);
+    expect(shown(null)).toEqual(drawnIn(scene));
+  });
+
   it("carry the marks of their features, also while they are hidden, and of no others", () => {
     const at = (layer: string) => ({ source: `own/${layer}`, sourceLayer: "shapes", id: 7 });
     expect(part.target?.(ownRef("layer-a", 7), scene)).toEqual(at("layer-a"));

@@ -5,6 +5,7 @@ import {
   reportLostLayers,
   reportWorkspace,
 } from "../../../src/state/actions/own-layers.ts";
+import type { OwnLayer } from "../../../src/model/own-layer.ts";
 import { createAtlasStore } from "../../../src/state/store.ts";
 import { drawing } from "../../fixtures/drawing.ts";
 import { ownLayer } from "../../fixtures/own-layer.ts";
@@ -48,6 +49,22 @@ describe("the workspace", () => {
     expect(told).not.toHaveBeenCalled();
     reportWorkspace(store, workspace, "saved");
     expect(store.getState().workspace).toBe("saved");
+  });
+
+  it("ends what a scene shows when a layer is turned on or off, and not when it is opened or coloured", () => {
+    const sceneLayers = [{ id: "layer-a", name: "Shops" }];
+    const store = createAtlasStore({ sceneLayers });
+    const report = (more: Partial<OwnLayer>) =>
+      reportWorkspace(
+        store,
+        { id: "workspace-a", layers: [ownLayer("layer-a", more)], drawings: [] },
+        "saved",
+      );
+    report({});
+    report({ name: "All shops" });
+    expect(store.getState().sceneLayers).toBe(sceneLayers);
+    report({ isVisible: false });
+    expect(store.getState().sceneLayers).toBeNull();
   });
 
   it("reports what the browser has cleared of it", () => {

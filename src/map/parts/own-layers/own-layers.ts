@@ -4,6 +4,7 @@ import { rangeText } from "../../../model/layer-filter.ts";
 import { classesOf, type ColourClass, isClassHidden } from "../../../model/layer-colours.ts";
 import { isOnStage } from "../../../model/choice/stage.ts";
 import { isOwnId } from "../../../model/own-tour.ts";
+import { drawnLayers } from "../../../model/scene-layers.ts";
 import type { OwnLayer } from "../../../model/own-layer.ts";
 import { type LayerTile, readTileView, tileViewOf, tileViewText } from "../../../model/tile-view.ts";
 import type { MapScene } from "../../scene.ts";
@@ -28,10 +29,12 @@ export function ownLayers(tile: LayerTile): MapPart {
   const layersOf = ({ state }: MapScene): readonly OwnLayer[] =>
     state.ownLayers.filter(({ bounds }) => bounds);
   const shownOf = (scene: MapScene): readonly OwnLayer[] =>
-    isPrivate(scene) ? [] : layersOf(scene).filter(({ isVisible }) => isVisible);
+    isPrivate(scene)
+      ? []
+      : drawnLayers(scene.state.ownLayers, scene.state.sceneLayers).filter(({ bounds }) => bounds);
   return {
     id: "own-layers",
-    reads: [({ state }) => state.ownLayers, isPrivate],
+    reads: [({ state }) => state.ownLayers, ({ state }) => state.sceneLayers, isPrivate],
     // A layer that is not shown keeps its source: what is marked stays marked, and its tiles need not be cut again.
     sources: (scene) =>
       Object.fromEntries(
