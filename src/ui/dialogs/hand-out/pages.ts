@@ -1,6 +1,8 @@
 import { initialUrlState } from "../../../link/url-state.ts";
 import type { Atlas, BuiltSite } from "../../../model/atlas.ts";
 import { type Language, textIn } from "../../../model/localised.ts";
+import { isOwnId } from "../../../model/own-tour.ts";
+import type { OwnLayer } from "../../../model/own-layer.ts";
 import { tourTextIn, type Tour } from "../../../model/tour.ts";
 import type { Seen } from "./drawn-sites.ts";
 import { sceneShown } from "../../../state/scene-state.ts";
@@ -33,8 +35,13 @@ export interface PageInputs {
   readonly language: Language;
 }
 
-export function pagesOfTour({ atlas, known, language }: PageInputs, tour: Tour): readonly HandOutPage[] {
-  const first = { ...initialState, language };
+/** @param own The reader's layers, which only tours of their own may show. */
+export function pagesOfTour(
+  { atlas, known, language }: PageInputs,
+  tour: Tour,
+  own: readonly OwnLayer[] = [],
+): readonly HandOutPage[] {
+  const first = { ...initialState, language, ownLayers: isOwnId(tour.id) ? own : [] };
   return tour.scenes.map((scene, step) => {
     const shown = { ...sceneShown(first, scene, known), stage: stageAt(tour.id, step) };
     return {

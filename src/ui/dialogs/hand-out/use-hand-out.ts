@@ -8,7 +8,7 @@ import { shareableHash } from "../../../link/shareable-hash.ts";
 import { stageAt } from "../../../model/choice/stage.ts";
 import { comparedThings } from "../../panels/compare/use-compared.ts";
 import { type FoundTour, useTour } from "../../panels/tours/use-tour.ts";
-import { useApp } from "../../app-context.tsx";
+import { useApp, useAtlasState } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { type PageFormat, mapSize } from "./page-format.ts";
 import { type HandOutPage, pageOfView, pagesOfSites, pagesOfTour } from "./pages.ts";
@@ -27,6 +27,8 @@ export interface HandOut {
   readonly compared: readonly ComparedThing[] | null;
 }
 
+const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
+
 /** The hand-out is null while its tour is being loaded, and if there is no such tour. */
 export function useHandOut(
   of: HandOutSubject,
@@ -36,6 +38,7 @@ export function useHandOut(
   const { text, language } = useText();
   const found = useTour(of.kind === "tour" ? of.tour : "");
   const tour = found.state === "here" ? found.tour : null;
+  const own = useAtlasState(layersOf);
   const handOut = useMemo(() => {
     const inputs = { atlas: app.atlas, known: app.known, language };
     switch (of.kind) {
@@ -46,7 +49,7 @@ export function useHandOut(
           summary: tourTextIn(tour.summary, language),
         };
         const hash = shareableHash({ ...initialState, language, stage: stageAt(tour.id) });
-        return handOutOf(pagesOfTour(inputs, tour), { ...titled, hash, language });
+        return handOutOf(pagesOfTour(inputs, tour, own), { ...titled, hash, language });
       }
       case "sites": {
         const titled = {
@@ -75,7 +78,7 @@ export function useHandOut(
         return handOutOf([page], { title, summary: "", hash: page.hash, language });
       }
     }
-  }, [of, language, tour, format.orientation]);
+  }, [of, language, tour, own, format.orientation]);
   return { handOut, found };
 }
 

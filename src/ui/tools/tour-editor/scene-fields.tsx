@@ -3,6 +3,7 @@ import { withText } from "../../../model/own-tour.ts";
 import { tourLimits } from "../../../model/tour-limits.ts";
 import { tourTextIn, type Scene } from "../../../model/tour.ts";
 import { EditorButton } from "./editor-icon.tsx";
+import { SceneLayers } from "./scene-layers.tsx";
 import { TextField } from "./text-field.tsx";
 import type { Editing } from "./use-editing.ts";
 import { typingSubject } from "../../../documents/history.ts";
@@ -48,6 +49,7 @@ export function SceneFields({ editing }: { readonly editing: Editing }) {
         limit={tourLimits.notes}
         onInput={(typed) => change("notes", typed)}
       />
+      {!scene.slide && <SceneLayers editing={editing} />}
       <div class="scene-actions">
         {scene.slide ? (
           <p class={quiet}>{text.editor.slideNote}</p>

@@ -15,7 +15,12 @@ import type { Text } from "../../text/text.ts";
 import { Button, TextButton } from "../../kit/button.tsx";
 
 type Shared =
-  | { readonly state: "link"; readonly href: string; readonly announcement: string }
+  | {
+      readonly state: "link";
+      readonly href: string;
+      readonly namesLayers: boolean;
+      readonly announcement: string;
+    }
   | { readonly state: "none"; readonly why: string };
 
 /** The tour as a link, where it fits into one; otherwise it says so, and offers the file. */
@@ -55,7 +60,8 @@ async function sharedAs(tour: Tour, language: Language, { tourLink }: Text): Pro
     const hash = formatHash({ ...initialState, language, made });
     if (made.length > longestLinkedTour)
       return { state: "none", why: tourLink.tooLong(String(hash.length), String(longestHash)) };
-    return { state: "link", href: new URL(hash, document.baseURI).href, announcement: "" };
+    const namesLayers = tour.scenes.some(({ layers = [] }) => layers.length > 0);
+    return { state: "link", href: new URL(hash, document.baseURI).href, namesLayers, announcement: "" };
   } catch (error) {
     console.info("The tour could not be packed.", error);
     return { state: "none", why: tourLink.failed(codeOf(error)) };
@@ -76,6 +82,7 @@ function Link({ shared, setShared }: LinkProps) {
   return (
     <>
       <p>{text.tourLink.lead}</p>
+      {shared.namesLayers && <p>{text.editor.layersNote}</p>}
       <Field class="link-field" label={text.tourLink.link}>
         {(attributes) => (
           <input

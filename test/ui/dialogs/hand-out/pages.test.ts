@@ -10,6 +10,7 @@ import {
   pagesOfSites,
   pagesOfTour,
 } from "../../../../src/ui/dialogs/hand-out/pages.ts";
+import { ownLayer } from "../../../fixtures/own-layer.ts";
 import { buildReal, readReal } from "../../../geodata/real.ts";
 
 let atlas: Atlas;
@@ -56,6 +57,21 @@ describe("the pages of a tour", () => {
     const pages = pagesOfTour(inputs, tour);
     expect(pages[1]?.facts.map(({ id }) => id)).toEqual(["promise-cyberport-5"]);
     expect(referencesOfPages(pages).sourceIds).toEqual(["paper-2021"]);
+  });
+});
+
+describe("the reader's layers in a hand-out", () => {
+  const layers = [{ id: "layer-a", name: "Shops" }];
+  const named: Tour = { ...tour, scenes: tour.scenes.map((scene) => ({ ...scene, layers })) };
+  const own = [ownLayer("layer-a")];
+
+  it("are those that the scene names, in a tour of the reader's own", () => {
+    const [, page] = pagesOfTour(inputs, { ...named, id: "my-walk" }, own);
+    expect(page?.view).toMatchObject({ ownLayers: own, sceneLayers: layers });
+  });
+
+  it("are none in any other tour", () => {
+    expect(pagesOfTour(inputs, named, own)[1]?.view?.ownLayers).toEqual([]);
   });
 });
 

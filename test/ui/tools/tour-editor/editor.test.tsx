@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Language, languages } from "../../../../src/model/localised.ts";
 import { tourLimits } from "../../../../src/model/tour-limits.ts";
 import type { Tour } from "../../../../src/model/tour.ts";
+import type { AtlasState } from "../../../../src/state/store.ts";
 import { Editor } from "../../../../src/ui/tools/tour-editor/editor.tsx";
+import { ownLayer } from "../../../fixtures/own-layer.ts";
 import { handedOutTour } from "../../../fixtures/tour.ts";
 import { expectReadable } from "../../readable.ts";
 import { renderInAtlas } from "../../render.tsx";
@@ -12,13 +14,18 @@ import { memoryStorage, ownToursWith } from "../../services.ts";
 
 const mine: Tour = { ...handedOutTour, id: "my-walk", scenes: handedOutTour.scenes.slice(0, 3) };
 
-async function edit(tour: Tour = mine, language: Language = "en", isStored = true) {
+async function edit(
+  tour: Tour = mine,
+  language: Language = "en",
+  isStored = true,
+  state: Partial<AtlasState> = {},
+) {
   const own = await ownToursWith([tour], isStored);
   const ready = Promise.resolve(own);
   const session = memoryStorage();
   const rendered = await renderInAtlas(<Editor />, {
     language,
-    state: { editing: tour.id },
+    state: { editing: tour.id, ...state },
     services: { ownTours: () => ready, session },
   });
   const now = (): Tour => own.list().find(({ document: each }) => each.id === tour.id)?.document ?? tour;
@@ -114,6 +121,36 @@ describe("the strip in which a tour is made", () => {
     await press(words.editor.openingSlide);
     await press(words.editor.closingSlide);
     expect(now().scenes.map(({ slide }) => slide ?? false)).toEqual([true, false, false, false, true]);
+  });
+
+  it("chooses the reader's layers for a scene, and says which are not on this device", async () => {
+    const own = [ownLayer("layer-a"), ownLayer("layer-b", { name: "Drains", isVisible: false })];
+    const gone = { id: "layer-z", name: "Sewers" };
+    const scenes = mine.scenes.map((scene) => ({
+      ...scene,
+      layers: [gone, { id: "layer-a", name: "Shops" }],
+    }));
+    const { get, now, press, store, text, words } = await edit(
+      { ...mine, scenes: scenes.slice(1) },
+      "en",
+      true,
+      { ownLayers: own },
+    );
+    const isTicked = (name: string): boolean => get("checkbox", name).matches(":checked");
+    expect([isTicked("Shops"), isTicked("Drains")]).toEqual([true, false]);
+    expect(text()).toContain(words.editor.layersNote);
+    await press("Drains", "checkbox");
+    await press("Shops", "checkbox");
+    const drains = { id: "layer-b", name: "Drains" };
+    expect(now().scenes[0]?.layers).toEqual([gone, drains]);
+    expect(store.getState().sceneLayers).toEqual([gone, drains]);
+    await press(words.editor.layerNotHere("Sewers"), "checkbox");
+    expect(now().scenes[0]?.layers).toEqual([drains]);
+  });
+
+  it("says nothing of layers where there are none", async () => {
+    const { all, words } = await edit({ ...mine, scenes: mine.scenes.slice(1) });
+    expect(all("group", words.editor.layers)).toHaveLength(0);
   });
 
   it("deletes a scene, and brings it back", async () => {
