@@ -3,6 +3,7 @@ import { formatCamera, parseCamera } from "./position-text.ts";
 import { before, clock, district, kind, layerFields, month, more, sort, status } from "./choice-fields.ts";
 import { type Field, member, patch } from "./field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";
+import { draw } from "./draw-field.ts";
 import { made, tour } from "./stage-fields.ts";
 import { compare, event, item, measure, near, place, query, section, site, view } from "./panel-fields.ts";
 
@@ -47,6 +48,7 @@ export const fields: readonly Field[] = [
   clock,
   sort,
   ...layerFields,
+  draw,
   category,
   money,
   year,

@@ -6,6 +6,7 @@ import type { PromiseSort, Sort } from "../model/choice/sorts.ts";
 import { radiusRange, type Spot } from "../model/choice/spot.ts";
 import type { Stage } from "../model/choice/stage.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
+import type { Drawing } from "../model/drawing/drawing.ts";
 import type { Language } from "../model/localised.ts";
 import { type MeasureFilter, wholeMeasures } from "../model/measure-filter.ts";
 import type { Verdict } from "../model/verdicts.ts";
@@ -34,6 +35,8 @@ export interface UrlState extends Filter {
   readonly radiusMetres: number;
   /** The tour that is being shown. */
   readonly stage: Stage | null;
+  /** Drawings that a link brought; they become the reader's own only when the reader says so. */
+  readonly linkedDrawings: readonly Drawing[];
   /** A whole tour, packed, that a link brought; it is stored only when the reader says so. */
   readonly made: string | null;
 }
@@ -56,5 +59,6 @@ export const initialUrlState: UrlState = {
   spot: null,
   radiusMetres: radiusRange.usual,
   stage: null,
+  linkedDrawings: [],
   made: null,
 };

@@ -2,7 +2,6 @@ import {
   accessibilityFaults,
   allFetched,
   expect,
-  kit,
   openMap,
   overflowsSideways,
   type Page,
@@ -92,7 +91,7 @@ test.describe("drawing by finger", () => {
       await page.touchscreen.tap(x, y);
       await expect(tool(page)).toHaveAttribute("data-corners", String(index + 1));
     }
-    await tool(page).locator(kit.button).tap();
+    await tool(page).getByRole("button", { name: "Finish" }).tap();
     await expect(message(page)).toHaveText(/^Area saved: [\d.,]+ ha, in My layers\.$/);
     await tool(page).getByRole("button", { name: "Close drawing" }).tap();
 

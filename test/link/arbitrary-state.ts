@@ -1,4 +1,12 @@
 import fc from "fast-check";
+import { formatDrawings, parseDrawings } from "../../src/link/drawings-text.ts";
+import {
+  type Drawing,
+  type DrawingKind,
+  drawingKinds,
+  type DrawingShape,
+  firstDrawingStyle,
+} from "../../src/model/drawing/drawing.ts";
 import { languages } from "../../src/model/localised.ts";
 import { lastMonth } from "../../src/model/months.ts";
 import { clocks } from "../../src/model/status.ts";
@@ -65,6 +73,40 @@ const anyStage: fc.Arbitrary<Stage | null> = fc.option(
   { freq: 2 },
 );
 
+/** As a link brings them: rounded, and no more than fit. */
+const anyDrawings: fc.Arbitrary<UrlState["linkedDrawings"]> = fc
+  .array(
+    fc.record({
+      name: fc.string({ unit: "grapheme", maxLength: 8 }),
+      colour: fc.constantFrom("#0070f8", "#e01098"),
+      corners: fc.array(
+        fc.tuple(
+          fc.double({ min: -180, max: 180, noNaN: true }),
+          fc.double({ min: -90, max: 90, noNaN: true }),
+        ),
+        { minLength: 3, maxLength: 6 },
+      ),
+      radiusMetres: fc.double({ min: 0.1, max: 100_000, noNaN: true }),
+      kind: fc.constantFrom(...drawingKinds),
+    }),
+    { maxLength: 3 },
+  )
+  .map((all) =>
+    all.map(({ name, colour, corners, radiusMetres, kind }, index): Drawing => {
+      const [at = [0, 0]] = corners;
+      const shapes: Readonly<Record<DrawingKind, DrawingShape>> = {
+        point: { kind: "point", at },
+        note: { kind: "note", at, text: name },
+        line: { kind: "line", corners },
+        polygon: { kind: "polygon", corners },
+        circle: { kind: "circle", centre: at, radiusMetres },
+      };
+      const style = { ...firstDrawingStyle(0), colour };
+      return { id: `drawing-${index}`, name, shape: shapes[kind], style, areaUnit: "ha", isVisible: true };
+    }),
+  )
+  .map((drawings) => (drawings.length > 0 ? (parseDrawings(formatDrawings(drawings)) ?? []) : []));
+
 /**
  * What the actions can bring about: lists in table order, a cleaned query, a camera as links carry it; no spot on the
  * ground floor, no search without a word. What narrows measures or promises is told where they are listed.
@@ -93,6 +135,7 @@ export const anyLinked: fc.Arbitrary<UrlState> = fc
     spot: anySpot,
     radiusMetres: fc.double({ min: 0, max: 30_000, noNaN: true }).map(clampedRadius),
     stage: anyStage,
+    linkedDrawings: anyDrawings,
     made: fc.option(fc.stringMatching(/^[\w-]{1,40}$/), { freq: 1 }),
   })
   .map(asBroughtAbout);

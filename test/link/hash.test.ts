@@ -44,6 +44,7 @@ describe("a link is written", () => {
         spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
         radiusMetres: 2_500,
         stage: null,
+        linkedDrawings: [],
         made: null,
       }),
     ).toBe(

@@ -33,7 +33,8 @@ const ownLayers: LazyPart = {
 
 const drawings: LazyPart = {
   id: "drawings",
-  isNeeded: ({ state }) => state.drawings.length > 0 || state.draft !== null,
+  isNeeded: ({ state }) =>
+    state.drawings.length > 0 || state.linkedDrawings.length > 0 || state.draft !== null,
   load: async () => (await import("./drawings/drawings.ts")).drawings,
 };
 

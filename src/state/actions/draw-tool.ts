@@ -1,5 +1,5 @@
 import { newDraft } from "../../model/drawing/draft.ts";
-import type { DrawingKind } from "../../model/drawing/drawing.ts";
+import type { Drawing, DrawingKind } from "../../model/drawing/drawing.ts";
 import type { AtlasStore } from "../store.ts";
 
 /** The tool itself. What it does to corners needs the kernel of geometry, and is fetched with the tool (draw.ts). */
@@ -10,7 +10,8 @@ export function openDrawTool(store: AtlasStore, kind: DrawingKind = "line"): voi
 }
 
 export function closeDrawTool(store: AtlasStore): void {
-  if (store.getState().draft) store.setState({ draft: null });
+  const { draft, sheet } = store.getState();
+  if (draft) store.setState({ draft: null, sheet: sheet === "low" ? "half" : sheet });
 }
 
 /** Where the crosshair of the map stands; null while there is none. */
@@ -21,4 +22,9 @@ export function reportCrosshair(
   const before = store.getState().crosshair;
   if (before?.[0] !== crosshair?.lng || before?.[1] !== crosshair?.lat)
     store.setState({ crosshair: crosshair && [crosshair.lng, crosshair.lat] });
+}
+
+/** The drawings that a link brings, or those that are to be shared; none to be rid of them. */
+export function setLinkedDrawings(store: AtlasStore, linkedDrawings: readonly Drawing[]): void {
+  store.setState({ linkedDrawings });
 }

@@ -21,7 +21,8 @@ export function chooseKind(store: AtlasStore, kind: DrawingKind): void {
 }
 
 export function editDrawing(store: AtlasStore, drawing: Drawing): void {
-  store.setState({ draft: draftOf(drawing) });
+  // As when the tool opens: on a phone the map is what is drawn on.
+  store.setState({ draft: draftOf(drawing), hover: null, sheet: "low" });
 }
 
 /** A corner where the cursor is, or at a place of its own. */

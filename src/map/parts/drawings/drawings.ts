@@ -16,6 +16,7 @@ export const drawings: MapPart = {
   id: "drawings",
   reads: [
     ({ state }) => state.drawings,
+    ({ state }) => state.linkedDrawings,
     // While it is changed it is drawn as a draft.
     ({ state }) => state.draft?.drawing ?? null,
     isPrivate,
@@ -57,8 +58,9 @@ export const drawings: MapPart = {
 };
 
 function shownDrawings(scene: MapScene): readonly Drawing[] {
-  const { drawings: all, draft } = scene.state;
-  return isPrivate(scene) ? [] : all.filter(({ id, isVisible }) => isVisible && id !== draft?.drawing);
+  const { drawings: own, linkedDrawings, draft } = scene.state;
+  const shown = own.filter(({ id, isVisible }) => isVisible && id !== draft?.drawing);
+  return [...(isPrivate(scene) ? [] : shown), ...linkedDrawings];
 }
 
 /** Before an audience only the reader's own tours show what the reader drew. */

@@ -1,9 +1,12 @@
+import { useState } from "preact/hooks";
+import type { Drawing } from "../../../model/drawing/drawing.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { shareableAddress, shareableHash } from "../../../link/shareable-hash.ts";
 import { QrCode } from "../../facts/signs/qr-code.tsx";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
+import { DrawingsInLink, drawingsToShare } from "./drawings-in-link.tsx";
 import { EmbedCode } from "./embed-choices.tsx";
 import { reachOf } from "./reach.ts";
 import { ShareLink } from "./share-link.tsx";
@@ -15,8 +18,14 @@ import { SectionTitle } from "../../kit/section.tsx";
 import { bullets, quiet } from "../../kit/text.ts";
 import "./share.css";
 
-const hashOf = (state: AtlasState): string => shareableHash(state);
-const addressOf = (state: AtlasState): string => shareableAddress(state);
+/** A link that would open the list of sites opens the panel in which its drawings can be kept. */
+function withDrawings(state: AtlasState, linkedDrawings: readonly Drawing[]): AtlasState {
+  const { panel } = state;
+  return { ...state, linkedDrawings, panel: panel.kind === "sites" ? { kind: "workspace" } : panel };
+}
+
+const whole = (state: AtlasState): AtlasState => state;
+const hasOwnDrawings = ({ drawings }: AtlasState): boolean => drawings.some(({ isVisible }) => isVisible);
 
 /** The code of a longer link is too dense to be scanned from the back of a hall. */
 const maxCodeLength = 1_000;
@@ -24,8 +33,12 @@ const maxCodeLength = 1_000;
 export function ShareDialog() {
   const { store } = useApp();
   const { text } = useText();
-  const hash = useAtlasState(hashOf);
-  const link = new URL(useAtlasState(addressOf), new URL("./", document.baseURI)).href;
+  const state = useAtlasState(whole);
+  const [hasDrawings, setHasDrawings] = useState(false);
+  const drawings = drawingsToShare(state);
+  const shared = hasDrawings ? withDrawings(state, drawings) : state;
+  const hash = shareableHash(shared);
+  const link = new URL(shareableAddress(shared), new URL("./", document.baseURI)).href;
   const reach = reachOf(new URL(link));
   return (
     <Dialog class="share" aria-labelledby="share-title" onClose={() => closeDialog(store)}>
@@ -40,6 +53,9 @@ export function ShareDialog() {
         <div>
           <ShareLink link={link} />
           <SpotInLink />
+          {hasOwnDrawings(state) && (
+            <DrawingsInLink drawings={drawings} isChosen={hasDrawings} onChoose={setHasDrawings} />
+          )}
           <SectionTitle>{text.share.notTitle}</SectionTitle>
           <ul class={bullets}>
             {text.share.not.map((line) => (

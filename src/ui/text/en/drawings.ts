@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 import type { DrawingsWords } from "../zh-Hant/drawings.ts";
 
 export const drawings: DrawingsWords = {
@@ -5,6 +6,9 @@ export const drawings: DrawingsWords = {
     list: "Drawings and measurements",
     draw: "Draw and measure",
     none: "No drawings yet.",
+    linked: (n) => `The link brought ${plural(n, "drawing", "drawings")}, shown on the map for now.`,
+    keepLinked: "Keep as mine",
+    dropLinked: "Remove",
     table: "Table of the drawings",
     takeAway: "Download the drawings",
     zoom: (name) => `Go to drawing “${name}”`,

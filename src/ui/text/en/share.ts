@@ -1,4 +1,5 @@
 import type { ShareWords } from "../zh-Hant/share.ts";
+import { plural } from "./plural.ts";
 
 export const share: ShareWords = {
   share: {
@@ -17,11 +18,13 @@ export const share: ShareWords = {
     },
     spot: "The link contains the position you searched from.",
     withoutSpot: "Leave it out",
+    drawings: (n) => `Include ${plural(n, "drawing", "drawings")} of mine in the link`,
+    drawingsLeft: (names) => `No room in the link for: ${names}`,
     notTitle: "What the link does not include",
     not: [
       "appearance and keyboard settings",
       "your own tours and files you opened",
-      "your own layers and their filters",
+      "your own layers and their filters; drawings that you did not choose to include",
       "text typed but not searched, and recent searches",
       "how accurate your device’s position is",
     ],

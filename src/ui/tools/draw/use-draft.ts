@@ -12,6 +12,7 @@ import {
 import { mainMeasure } from "../../../model/drawing/measure-words.ts";
 import { measurementOf } from "../../../model/geometry/drawn.ts";
 import { withDrawingChanged, withDrawings } from "../../../model/workspace.ts";
+import { closeDrawTool } from "../../../state/actions/draw-tool.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
@@ -74,7 +75,7 @@ export function useDraft({ desk, draft, noteText, announce }: Options): void {
     }
     if (!draft.isFinished) return;
     announce(words.changed);
-    store.setState({ draft: null });
+    closeDrawTool(store);
   };
 
   useEffect(() => {
@@ -87,6 +88,6 @@ export function useDraft({ desk, draft, noteText, announce }: Options): void {
     const drawing = desk.workspace().drawings.find(({ id }) => id === draft.drawing);
     if (drawing) changeOld(desk, drawing);
     // It was removed, here or in another tab.
-    else store.setState({ draft: null });
+    else closeDrawTool(store);
   }, [desk, draft, drawings]);
 }

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { languages } from "../../../../src/model/localised.ts";
 import { ShareDialog } from "../../../../src/ui/dialogs/share/share-dialog.tsx";
+import { drawing } from "../../../fixtures/drawing.ts";
 import { expectReadable } from "../../readable.ts";
 import { renderInAtlas } from "../../render.tsx";
 
@@ -34,6 +35,22 @@ describe("the dialog that hands a view on", () => {
     expect(write.mock.calls[0]?.[0]).toContain("site=cyberport");
     expect((get("textbox", words.share.link) as HTMLInputElement).value).toBe(write.mock.calls[0]?.[0]);
     expect(text()).toContain(isAllowed ? words.share.copied : words.share.byHand);
+  });
+
+  it("has the reader's drawings in the link only on request, and names what has no room there", async () => {
+    const drawings = [
+      drawing("drawing-a", { name: "Drain" }),
+      drawing("drawing-b", { name: "Long ".repeat(40) }),
+      drawing("drawing-c", { name: "Wide ".repeat(40) }),
+      drawing("drawing-d", { name: "Hidden", isVisible: false }),
+    ];
+    const { get, press, text, words } = await renderInAtlas(<ShareDialog />, { state: { dialog, drawings } });
+    const link = (): string => (get("textbox", words.share.link) as HTMLInputElement).value;
+    expect(link()).not.toContain("draw=");
+    await press("Include 3 drawings of mine in the link", "checkbox");
+    expect(link()).toMatch(/view=workspace&draw=l\.0070f8\.[\w-]+\.RHJhaW4~l\./);
+    expect(text()).toContain("No room in the link for: Wide");
+    expect(text()).not.toContain("Long");
   });
 
   it("says that the link tells where one asked from, and leaves that out on request", async () => {

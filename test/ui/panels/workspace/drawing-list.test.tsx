@@ -90,3 +90,26 @@ describe("the list of drawings", () => {
     expect(marked()).toEqual([]);
   });
 });
+
+describe("drawings that a link brought", () => {
+  const linked = drawing("drawing-linkeda", { name: "Theirs" });
+
+  it("are no drawings of the reader's before the reader says so", async () => {
+    const { press, text, desk, store } = await render({ state: { linkedDrawings: [linked] } });
+    expect(text()).toContain("The link brought 1 drawing");
+    expect(desk.workspace().drawings).toHaveLength(3);
+    await press("Keep as mine");
+    expect(desk.workspace().drawings[0]).toMatchObject({ name: "Theirs", shape: linked.shape });
+    expect(desk.workspace().drawings[0]?.id).not.toBe(linked.id);
+    expect(store.getState().linkedDrawings).toEqual([]);
+    await press("Undo");
+    expect(desk.workspace().drawings).toHaveLength(3);
+  });
+
+  it("can be removed, and nothing is stored", async () => {
+    const { desk, store } = await render({ state: { linkedDrawings: [linked] } });
+    const button = [...document.querySelectorAll("[data-linked-drawings] button")].at(-1);
+    await settled(() => (button as HTMLElement).click());
+    expect([store.getState().linkedDrawings, desk.workspace().drawings.length]).toEqual([[], 3]);
+  });
+});
