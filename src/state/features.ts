@@ -64,11 +64,13 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
         ...panelOpened(state, { kind: "site", id: ref.id }),
         focus: nextFocus(state, { kind: "site", id: ref.id }),
       }));
-    case "layer":
+    case "layer": {
+      const panel = panelOfLayer(ref.layer, ref.id);
       return store.setState((state) => ({
-        ...panelOpened(state, panelOfLayer(ref.layer, ref.id)),
+        ...(panel && panelOpened(state, panel)),
         layers: withLayer(state.layers, ref.layer, true),
       }));
+    }
     case "own":
       return openPanel(store, { kind: "workspace", feature: { layer: ref.layer, row: ref.id } });
     case "drawing":
@@ -83,11 +85,13 @@ export function openFeature(store: AtlasStore, ref: FeatureRef, meeting?: Meetin
   }
 }
 
-/** The panel about a layer, or of one of its features. */
-export function panelOfLayer(layer: LayerId, feature?: number): Panel {
+/** The panel about a layer, or of one of its features; null for a layer of which there is nothing more to tell. */
+export function panelOfLayer(layer: LayerId, feature?: number): Panel | null {
   switch (layer) {
     case "planned-rail":
       return { kind: "rail", ...(feature !== undefined && { feature }) };
+    case "grid":
+      return null;
   }
 }
 

@@ -25,6 +25,12 @@ const plannedRail: LazyPart = {
   load: async ({ fetchData }) => (await import("./planned-rail/planned-rail.ts")).loadPlannedRail(fetchData),
 };
 
+const grid: LazyPart = {
+  id: "grid",
+  isNeeded: ({ state: { layers } }) => layers.includes("grid"),
+  load: async () => (await import("./grid/grid.ts")).grid(),
+};
+
 const ownLayers: LazyPart = {
   id: "own-layers",
   isNeeded: ({ state }) => state.ownLayers.length > 0,
@@ -60,6 +66,7 @@ export const parts: readonly ListedPart[] = [
   rail,
   places,
   extent,
+  grid,
   plannedRail,
   ownLayers,
   drawings,

@@ -4,6 +4,7 @@
  */
 export const layerLinks = {
   "planned-rail": { key: "rail", value: "planned" },
+  grid: { key: "grid", value: "hk1980" },
 } as const;
 
 export type LayerId = keyof typeof layerLinks;

@@ -27,6 +27,7 @@ describe("the parts of the map", () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(parts.filter(isLazy).map(({ id }) => id)).toEqual([
       "local-places",
+      "grid",
       "planned-rail",
       "own-layers",
       "drawings",
