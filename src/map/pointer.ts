@@ -4,6 +4,7 @@ import { type FeatureRef, sameFeature } from "../model/feature-ref.ts";
 import { closeFeature, hoverFeature, openFeature } from "../state/features.ts";
 import { toggleCompared } from "../state/actions/compare.ts";
 import type { AtlasStore } from "../state/store.ts";
+import { reportPointed } from "../state/actions/map.ts";
 import { askNearPoint } from "../state/actions/spot.ts";
 import type { HitsAt, ScreenPoint } from "./hits.ts";
 import { isByFinger, listenToLongPress } from "./long-press.ts";
@@ -22,6 +23,7 @@ export function listenToPointer(map: MapLibreMap, store: AtlasStore, hitsAt: Hit
     pointed = isStill() ? null : featureAt(event.point);
     map.getCanvas().style.cursor = store.getState().draft ? "crosshair" : pointed ? "pointer" : "";
     hoverFeature(store, pointed);
+    if (store.getState().hasReadout) reportPointed(store, [event.lngLat.lng, event.lngLat.lat]);
   };
   // Browsers report that the pointer entered a row before they report that it left the map.
   const leave = (): void => {

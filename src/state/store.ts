@@ -28,6 +28,8 @@ export interface Choice extends UrlState {
   /** The own tour that is being made or changed. */
   readonly editing: string | null;
   readonly dialog: Dialog | null;
+  /** Whether the position under pointer or crosshair is shown at the edge of the map. */
+  readonly hasReadout: boolean;
   /** What is being drawn on the map; null while the tool is closed. */
   readonly draft: Draft | null;
   readonly drawOptions: DrawOptions;
@@ -74,6 +76,8 @@ export interface Status {
   readonly missing: string | null;
   /** Where the crosshair of the map stands, for who moves it by keys; null while there is none. */
   readonly crosshair: LngLat | null;
+  /** Where the pointer was last on the map; reported while its position is shown. */
+  readonly pointed: LngLat | null;
   /** Whether the whole atlas can be read without a network, and a newer version waits on this machine. */
   readonly offline: "not-stored" | "stored" | "new-version";
   /** What the map draws beside the sites, reported by its parts. */
@@ -132,6 +136,7 @@ export const initialState: AtlasState = {
   sheet: "half",
   editing: null,
   dialog: null,
+  hasReadout: false,
   draft: null,
   drawOptions: firstDrawOptions,
   sceneLayers: null,
@@ -144,6 +149,7 @@ export const initialState: AtlasState = {
   failure: null,
   missing: null,
   crosshair: null,
+  pointed: null,
   offline: "not-stored",
   legend: [],
   ownLayers: [],

@@ -61,6 +61,19 @@ describe("a click on the map", () => {
   );
 });
 
+describe("the position of the pointer", () => {
+  it("is reported while it is shown, and not before", () => {
+    const store = createAtlasStore();
+    const { fake } = pointing(store);
+    const move = { point: { x: 1, y: 1 }, lngLat: { lng: 114.2, lat: 22.4 } };
+    fake.fire("mousemove", move);
+    expect(store.getState().pointed).toBeNull();
+    store.setState({ hasReadout: true });
+    fake.fire("mousemove", move);
+    expect(store.getState().pointed).toEqual([114.2, 22.4]);
+  });
+});
+
 describe("a click with Shift, which the map takes for a box that was not drawn", () => {
   const cancel = { originalEvent: { clientX: 41, clientY: 12 } };
 

@@ -1,3 +1,4 @@
+import type { LngLat } from "../../model/drawing/drawing.ts";
 import type { LegendRow } from "../../model/legend.ts";
 import type { AtlasStore } from "../store.ts";
 import { type Camera, sameCamera } from "../../model/choice/camera.ts";
@@ -81,4 +82,14 @@ export function showFeature(store: AtlasStore, ref: FeatureRef): void {
 /** The map reports what its parts draw now; the same rows again are no change. */
 export function reportLegend(store: AtlasStore, legend: readonly LegendRow[]): void {
   if (JSON.stringify(legend) !== JSON.stringify(store.getState().legend)) store.setState({ legend });
+}
+
+/** Show or hide the position under pointer or crosshair; what was pointed at before is no longer meant. */
+export function toggleReadout(store: AtlasStore): void {
+  store.setState(({ hasReadout }) => ({ hasReadout: !hasReadout, pointed: null }));
+}
+
+/** The map reports where the pointer is, while its position is shown. */
+export function reportPointed(store: AtlasStore, pointed: LngLat): void {
+  store.setState({ pointed });
 }
