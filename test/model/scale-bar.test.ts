@@ -1,5 +1,6 @@
 import { distance } from "@turf/turf";
 import fc from "fast-check";
+import geodesic from "geographiclib-geodesic";
 import { describe, expect, it } from "vitest";
 import { boundsOfView, metresPerPixel } from "../../src/model/view-box.ts";
 import { scaleBar, scaleDenominator } from "../../src/model/scale-bar.ts";
@@ -48,5 +49,18 @@ describe("the fraction of a printed scale", () => {
   it("is the real length divided by the printed one, to three digits", () => {
     expect(scaleDenominator(10, 673, 178)).toBe(37_800);
     expect(scaleDenominator(100, 673, 178)).toBe(378_000);
+  });
+});
+
+describe("the scale bar of the map", () => {
+  it.each(
+    [22.1, 22.2, 22.3, 22.4, 22.6].flatMap((lat) => [9, 11.3, 13, 15.8, 17].map((zoom) => ({ lat, zoom }))),
+  )("is true to a thousandth of the geodesic at latitude $lat and zoom $zoom", ({ lat, zoom }) => {
+    const room = 400;
+    const { metres, percent } = scaleBar(metresPerPixel(zoom, lat), room);
+    const [west, , east] = boundsOfView({ zoom, lat, lng: 114.1 }, (room * percent) / 100, 10);
+    const { s12 = NaN } = geodesic.Geodesic.WGS84.Inverse(lat, west, lat, east);
+    expect(Math.abs(s12 / metres - 1)).toBeLessThan(0.001);
+    expect(String(metres)).toMatch(/^[125]0*$/);
   });
 });

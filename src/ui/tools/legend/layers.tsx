@@ -1,9 +1,10 @@
 import { type LayerId, layerIds } from "../../../model/choice/layers.ts";
-import { showLayer } from "../../../state/actions/map.ts";
+import { showLayer, toggleReadout } from "../../../state/actions/map.ts";
 import { panelOfLayer } from "../../../state/features.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState, useFirstText, useApp } from "../../app-context.tsx";
 
+const hasReadoutOf = ({ hasReadout }: AtlasState): boolean => hasReadout;
 const layersOf = ({ layers }: AtlasState): AtlasState["layers"] => layers;
 
 /** Layers that are off at first: each can be turned on here, and then has a link to its panel. */
@@ -17,6 +18,9 @@ export function Layers() {
         {layerIds.map((layer) => (
           <Layer key={layer} layer={layer} />
         ))}
+        <li>
+          <PositionSwitch />
+        </li>
         {!isEmbed && (
           <li>
             <a class="legend-row" href={hrefOf({ kind: "workspace" })}>
@@ -29,10 +33,23 @@ export function Layers() {
   );
 }
 
+/** The readout of the position is no layer, and is looked for where those are. */
+function PositionSwitch() {
+  const { store } = useApp();
+  const { text } = useFirstText();
+  const isOn = useAtlasState(hasReadoutOf);
+  return (
+    <button type="button" class="legend-row" aria-pressed={isOn} onClick={() => toggleReadout(store)}>
+      <span>{text.layers.position}</span>
+    </button>
+  );
+}
+
 function Layer({ layer }: { readonly layer: LayerId }) {
   const { store, hrefOf } = useApp();
   const { text } = useFirstText();
   const isOn = useAtlasState(layersOf).includes(layer);
+  const panel = panelOfLayer(layer);
   return (
     <li data-layer={layer}>
       <button
@@ -43,8 +60,8 @@ function Layer({ layer }: { readonly layer: LayerId }) {
       >
         <span>{text.layers.name[layer]}</span>
       </button>
-      {isOn && (
-        <a class="legend-row" href={hrefOf(panelOfLayer(layer))}>
+      {isOn && panel && (
+        <a class="legend-row" href={hrefOf(panel)}>
           {text.layers.more}
         </a>
       )}
