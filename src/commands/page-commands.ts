@@ -1,7 +1,7 @@
 import { openComparison } from "../state/actions/compare.ts";
 import { back, openDialog, openPanel } from "../state/actions/panel.ts";
 import { closeDrawTool, openDrawTool } from "../state/actions/draw-tool.ts";
-import { goHome, zoomBy } from "../state/actions/map.ts";
+import { goHome, showLayer, toggleReadout, zoomBy } from "../state/actions/map.ts";
 import { closeTable, openTable } from "../state/actions/table.ts";
 import { returnToTour, startTour } from "../state/actions/tour.ts";
 import { isLeftTourOffered, type Reads } from "../state/reads.ts";
@@ -96,6 +96,19 @@ export const pageCommands = [
     scopes: ["page"],
     keys: ["T"],
     run: ({ store }) => (store.getState().table ? closeTable(store) : openTable(store, { kind: "sites" })),
+  },
+  {
+    id: "grid",
+    scopes: ["page"],
+    keys: ["G"],
+    run: ({ store }) => showLayer(store, "grid", !store.getState().layers.includes("grid")),
+  },
+  {
+    id: "position",
+    scopes: ["page"],
+    keys: ["K"],
+    when: hasMap,
+    run: ({ store }) => toggleReadout(store),
   },
   {
     id: "compare",

@@ -13,6 +13,8 @@ export const commands: CommandWords = {
     "zoom-out": "Zoom out",
     home: "All of Hong Kong",
     table: "Open or close the table",
+    grid: "Show or hide the grid",
+    position: "Show or hide the position readout",
     compare: "Open or close the comparison",
     draw: "Draw and measure",
     "own-layers": "My layers",

@@ -14,8 +14,9 @@ export const filter: FilterWords = {
   },
   layers: {
     title: "Layers",
-    name: { "planned-rail": "Planned railways (indicative)" },
+    name: { "planned-rail": "Planned railways (indicative)", grid: "Hong Kong 1980 Grid" },
     more: "Details",
+    position: "Position readout",
   },
   siteFilter: {
     label: "Choose sites",

@@ -7,6 +7,7 @@ import { land } from "../en/land.ts";
 import { measures } from "../en/measures.ts";
 import { nearby } from "../en/nearby.ts";
 import { ownTours } from "../en/own-tours.ts";
+import { position } from "../en/position.ts";
 import { promises } from "../en/promises.ts";
 import { rail } from "../en/rail.ts";
 import { share } from "../en/share.ts";
@@ -28,6 +29,7 @@ export const laterEn: LaterText = {
   ...measures,
   ...nearby,
   ...ownTours,
+  ...position,
   ...promises,
   ...rail,
   ...share,

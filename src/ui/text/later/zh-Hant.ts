@@ -7,6 +7,7 @@ import { land } from "../zh-Hant/land.ts";
 import { measures } from "../zh-Hant/measures.ts";
 import { nearby } from "../zh-Hant/nearby.ts";
 import { ownTours } from "../zh-Hant/own-tours.ts";
+import { position } from "../zh-Hant/position.ts";
 import { promises } from "../zh-Hant/promises.ts";
 import { rail } from "../zh-Hant/rail.ts";
 import { share } from "../zh-Hant/share.ts";
@@ -28,6 +29,7 @@ export const laterZhHant = {
   ...measures,
   ...nearby,
   ...ownTours,
+  ...position,
   ...promises,
   ...rail,
   ...share,

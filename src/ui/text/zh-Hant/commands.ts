@@ -14,6 +14,8 @@ export const commands = {
     "zoom-out": "縮小",
     home: "全港",
     table: "開關表格",
+    grid: "開關坐標網",
+    position: "開關坐標讀數",
     compare: "開關比較",
     draw: "繪畫及量度",
     "own-layers": "我的圖層",

@@ -16,8 +16,12 @@ export const filter = {
   },
   layers: {
     title: "圖層",
-    name: { "planned-rail": "規劃中的鐵路（示意）" } satisfies Record<LayerId, string>,
+    name: { "planned-rail": "規劃中的鐵路（示意）", grid: "香港 1980 坐標網" } satisfies Record<
+      LayerId,
+      string
+    >,
     more: "詳情",
+    position: "坐標讀數",
   },
   siteFilter: {
     label: "選擇地點",
