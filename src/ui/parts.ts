@@ -14,6 +14,8 @@ export const parts = {
   editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
   draw: lazy(async () => (await import("./tools/draw/draw-tool.tsx")).DrawTool),
   table: lazy(async () => (await import("./tools/table/table.tsx")).TableStrip),
+  mapScale: lazy(async () => (await import("./tools/position/map-scale.tsx")).MapScale, withFirstText),
+  position: lazy(async () => (await import("./tools/position/position.tsx")).PositionReadout),
   linkedTourNotice: lazy(
     async () => (await import("./tools/tour-editor/linked-tour-notice.tsx")).LinkedTourNotice,
   ),

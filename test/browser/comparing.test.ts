@@ -58,6 +58,34 @@ test("sites from the list, the search and the map stand side by side, in the lin
   await expect(table.getByRole("columnheader")).toHaveCount(3);
 });
 
+test("the position is read by pointer and crosshair, and the grid is turned on and linked", async ({
+  page,
+}) => {
+  await openMap(page, "#map=13.5/22.4243/114.2098&lang=en&v=1");
+  await page.keyboard.press("k");
+  const readout = page.getByRole("region", { name: "Position" });
+  await expect(readout).toContainText("Centre of the map");
+  const room = await page.locator("#picture").boundingBox();
+  if (!room) throw new Error("the map has no room");
+  await page.mouse.move(room.x + room.width / 2, room.y + room.height / 2);
+  await expect(readout).toContainText("Pointer");
+  // The middle of the free room is where the link looks, to the pixel of some ten metres.
+  const degrees = (await readout.locator("[data-degrees]").innerText()).split(", ").map(Number);
+  expect(degrees[0]).toBeCloseTo(22.4243, 3);
+  expect(degrees[1]).toBeCloseTo(114.2098, 3);
+  await page.locator(".maplibregl-canvas").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(readout).toContainText("Crosshair");
+
+  await page.keyboard.press("g");
+  expect(hashOf(page)).toContain("grid=hk1980");
+  const legend = page.locator(".legend");
+  await legend.locator("summary").click();
+  await expect(legend).toContainText("Numbers in kilometres");
+  await expect(page.locator(".map-scale")).toHaveText(/^\d+ (?:m|km)$/);
+  expect(await accessibilityFaults(page, { parts: [".map-readings", ".legend"] })).toEqual([]);
+});
+
 test.describe("on a narrow phone", () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 

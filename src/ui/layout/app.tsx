@@ -29,6 +29,8 @@ import "./text-page/text-page.css";
 
 const panelOf = (state: AtlasState): Panel => state.panel;
 const dialogOf = ({ dialog }: AtlasState): AtlasState["dialog"] => dialog;
+const hasLivingMap = ({ mapState }: AtlasState): boolean => mapState === "ready";
+const hasReadoutOf = ({ hasReadout }: AtlasState): boolean => hasReadout;
 const comparedOf = ({ compared }: AtlasState): AtlasState["compared"] => compared;
 const isDrawing = ({ draft, stage }: AtlasState): boolean => draft !== null && stage === null;
 const isTour = (state: AtlasState): boolean => state.stage !== null;
@@ -59,6 +61,8 @@ export function App() {
   const hasEditor = useAtlasState(isEditorShown);
   const hasTable = useAtlasState(isTableShown);
   const hasLinkedTour = useAtlasState(isLinkedTourOffered);
+  const hasMap = useAtlasState(hasLivingMap);
+  const hasReadout = useAtlasState(hasReadoutOf);
   const hasTray = useAtlasState(hasCompareTray);
   const hasDrawTool = useAtlasState(isDrawing);
   const dialog = useAtlasState(dialogOf);
@@ -83,6 +87,12 @@ export function App() {
       </Notices>
       <ComparedStatus />
       <Controls />
+      {hasMap && (
+        <div class="map-readings">
+          {hasReadout && <parts.position.Part />}
+          <parts.mapScale.Part />
+        </div>
+      )}
       {hasTools && <parts.legend.Part />}
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>
       {hasDrawTool && <parts.draw.Part />}
