@@ -19,30 +19,42 @@ export interface Around {
   readonly sites: readonly NearSite[];
   /** Regions that the position lies in: where one is, not what is near. */
   readonly within: readonly NearSite[];
+  /** Later extents that the position lies in: more land than the paper's, and drawn only on request. */
+  readonly later: readonly NearSite[];
   readonly withoutPlace: readonly BuiltSite[];
-  /** Later extents and groups lie where their originals and members do, which are measured. */
+  /** Other later extents, and groups, lie where their originals and members do, which are measured. */
   readonly apart: readonly BuiltSite[];
 }
 
 /** @param at WGS84 [longitude, latitude]. */
 export function sitesAround(at: Position, sites: readonly BuiltSite[], outlines: Outlines): Around {
   const measured = sites.filter(isMeasured).flatMap((site) => seenFrom(at, site, outlines.get(site.id)));
+  const later = sites
+    .filter(({ onRequest, geometryType }) => onRequest && geometryType !== "none")
+    .flatMap((site) => seenFrom(at, site, outlines.get(site.id)))
+    .filter(({ metres }) => metres === 0);
+  const isToldAsLater = (site: BuiltSite): boolean => later.some((seen) => seen.site === site);
   const isContext = ({ site, metres }: NearSite): boolean => isRegion(site) && metres === 0;
   return {
     sites: measured.filter((seen) => !isContext(seen)).toSorted(byDistance),
     within: measured.filter(isContext),
+    later,
     withoutPlace: sites.filter((site) => site.geometryType === "none" && !site.members),
-    apart: sites.filter((site) => site.onRequest || site.members),
+    apart: sites.filter((site) => (site.onRequest || site.members) && !isToldAsLater(site)),
   };
 }
 
 /** Of what lies around, the sites with these ids. */
-export function onlyThese({ sites, within, withoutPlace, apart }: Around, ids: readonly string[]): Around {
+export function onlyThese(
+  { sites, within, later, withoutPlace, apart }: Around,
+  ids: readonly string[],
+): Around {
   const wanted = new Set(ids);
   const isWanted = ({ id }: BuiltSite): boolean => wanted.has(id);
   return {
     sites: sites.filter(({ site }) => isWanted(site)),
     within: within.filter(({ site }) => isWanted(site)),
+    later: later.filter(({ site }) => isWanted(site)),
     withoutPlace: withoutPlace.filter(isWanted),
     apart: apart.filter(isWanted),
   };

@@ -1,7 +1,7 @@
 import type { Atlas } from "./atlas.ts";
 import { dueOf } from "./due.ts";
 import { byEnd, byStart, endOf, isDated, startOf } from "./interval.ts";
-import type { AtlasEvent } from "./rows.ts";
+import type { AtlasEvent, When } from "./rows.ts";
 
 type Known = Pick<Atlas, "eventsOfSite" | "asOf">;
 
@@ -26,9 +26,24 @@ export function ownPromise(
   atlas: Pick<Atlas, "eventsOfSite" | "site">,
   siteId: string,
 ): AtlasEvent | undefined {
-  const isOfPart = ({ siteIds }: AtlasEvent): boolean =>
-    siteIds.some((id) => atlas.site(id)?.partOf === siteId);
-  return promisesFor(atlas, siteId).find((promise) => !isOfPart(promise));
+  return promisesFor(atlas, siteId).find((promise) => !isOfPart(atlas, promise, siteId));
+}
+
+/** The time that was given last for the site itself since the paper; undefined where none was. */
+export function latestTimeGiven(
+  atlas: Pick<Atlas, "eventsOfSite" | "site">,
+  siteId: string,
+): (AtlasEvent & { readonly due: When }) | undefined {
+  return atlas
+    .eventsOfSite(siteId)
+    .filter((event): event is AtlasEvent & { readonly due: When } => event.due !== undefined)
+    .filter((event) => isLaterPromise(event) && !isOfPart(atlas, event, siteId))
+    .toSorted((a, b) => byStart(a.when, b.when))
+    .at(-1);
+}
+
+function isOfPart(atlas: Pick<Atlas, "site">, { siteIds }: AtlasEvent, siteId: string): boolean {
+  return siteIds.some((id) => atlas.site(id)?.partOf === siteId);
 }
 
 /** Whether the paper promised something for a site that was to be done before a year began. */

@@ -59,11 +59,21 @@ describe("what lies around a position", () => {
   });
 
   it("leaves nobody out", () => {
-    const { sites: near, within, withoutPlace, apart } = sitesAround([114.207, 22.407], sites, outlines);
-    const all = [...[...near, ...within].map((each) => each.site), ...withoutPlace, ...apart];
+    const {
+      sites: near,
+      within,
+      later,
+      withoutPlace,
+      apart,
+    } = sitesAround([114.207, 22.407], sites, outlines);
+    const all = [...[...near, ...within, ...later].map((each) => each.site), ...withoutPlace, ...apart];
     expect(ids(all).toSorted()).toEqual(ids(sites).toSorted());
     expect(ids(withoutPlace)).toEqual(["nowhere"]);
-    expect(ids(apart)).toEqual(["later", "group"]);
+    expect(ids(apart)).toEqual(["group"]);
+    expect(ids(later.map(({ site: extent }) => extent))).toEqual(["later"]);
+    const outside = sitesAround([114.3, 22.4], sites, outlines);
+    expect(outside.later).toEqual([]);
+    expect(ids(outside.apart)).toEqual(["later", "group"]);
   });
 });
 
@@ -78,8 +88,8 @@ describe("around real places", () => {
   });
 
   it("each of the fifty sites is in one list", () => {
-    const { sites: near, within, withoutPlace, apart } = around(114.2, 22.39);
-    const all = [...[...near, ...within].map((each) => each.site), ...withoutPlace, ...apart];
+    const { sites: near, within, later, withoutPlace, apart } = around(114.2, 22.39);
+    const all = [...[...near, ...within, ...later].map((each) => each.site), ...withoutPlace, ...apart];
     expect(new Set(ids(all)).size).toBe(50);
     expect(all).toHaveLength(50);
   });

@@ -88,7 +88,7 @@ function Answer({ spot, around, known }: AnswerProps) {
   const visibleIds = useAtlasState(reads.visibleSiteIds);
   const isNarrowed = useAtlasState(isFiltered);
   const visible = useMemo(() => onlyThese(around, visibleIds), [around, visibleIds]);
-  const { sites, within, withoutPlace, apart } = visible;
+  const { sites, within, later, withoutPlace, apart } = visible;
   const from = fromName(spot, known, text, localise);
   const district = searchedDistrict(known, visible, localise);
   const input = {
@@ -96,6 +96,7 @@ function Answer({ spot, around, known }: AnswerProps) {
     from,
     sites,
     within,
+    later,
     radiusMetres,
     isFiltered: isNarrowed,
     isVague: isVague(spot),
@@ -113,7 +114,7 @@ function Answer({ spot, around, known }: AnswerProps) {
         </p>
       ))}
       <p class="nearby-sentence">
-        {withUnbrokenUnits(sentence)} <Chips cites={sentenceCites(atlas, sites)} />
+        {withUnbrokenUnits(sentence)} <Chips cites={sentenceCites(input)} />
       </p>
       <Announcement line={fullText} />
       {district && <DistrictLink {...district} />}
@@ -124,7 +125,7 @@ function Answer({ spot, around, known }: AnswerProps) {
       <FilterSentence />
       <NearList
         sites={sites}
-        within={within}
+        within={[...within, ...later]}
         radiusMetres={radiusMetres}
         withoutPlace={withoutPlace}
         apart={apart}

@@ -20,7 +20,7 @@ import { TextButton } from "../../kit/button.tsx";
 
 interface NearListProps {
   readonly sites: readonly NearSite[];
-  /** Regions that contain the spot. */
+  /** Regions and later extents that contain the spot: the sentence does not count them, and no more does the list. */
   readonly within: readonly NearSite[];
   readonly radiusMetres: number;
   readonly withoutPlace: readonly BuiltSite[];
@@ -45,17 +45,19 @@ export function NearList({ sites, within, radiusMetres, withoutPlace, apart, isR
     [sites, within, isRough],
   );
   const reached = withinRadius(sites, radiusMetres);
-  const near = [...within, ...reached];
   const beyond = sites.slice(reached.length, reached.length + maxBeyond);
   const title = useRef<HTMLHeadingElement>(null);
-  const focusAfterChange = useFocusAfterChange(title, near.length);
+  const focusAfterChange = useFocusAfterChange(title, reached.length);
   return (
     <>
-      {near.length > 0 && (
+      {within.length > 0 && (
+        <NearSection title={text.nearby.insideOf} rows={within.map(({ site }) => rows.get(site.id))} />
+      )}
+      {reached.length > 0 && (
         <NearSection
           titleRef={title}
           title={text.nearby.list(distanceText(radiusMetres, text, language))}
-          rows={near.map(({ site }) => rows.get(site.id))}
+          rows={reached.map(({ site }) => rows.get(site.id))}
         />
       )}
       {beyond.length > 0 && (

@@ -1,9 +1,12 @@
-import { describe, expect, it } from "vitest";
-import type { NearSite } from "../../../../src/model/around.ts";
-import { type Atlas, type BuiltSite, indexAtlas } from "../../../../src/model/atlas.ts";
+import type { Position } from "geojson";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type NearSite, sitesAround } from "../../../../src/model/around.ts";
+import { type Atlas, type BuiltSite, indexAtlas, outlinesOf } from "../../../../src/model/atlas.ts";
 import type { AtlasEvent } from "../../../../src/model/rows.ts";
 import { type Language, languages } from "../../../../src/model/localised.ts";
 import { type SentenceInput, nearbySentence } from "../../../../src/ui/panels/nearby/sentence.ts";
+import { buildSiteFeatures } from "../../../../scripts/geodata/build.ts";
+import { buildReal, readReal } from "../../../geodata/real.ts";
 import { texts } from "../../../../src/ui/text/texts.ts";
 import { atlasOf, site } from "../../../fixtures/rows.ts";
 
@@ -48,6 +51,7 @@ const sentenceFor = (
       from: { en: "City One", "zh-Hant": "第一城", "zh-Hans": "第一城" }[language],
       sites,
       within: [],
+      later: [],
       radiusMetres,
       isFiltered,
       isVague: false,
@@ -87,6 +91,7 @@ describe("the sentence about the nearest sites", () => {
       from: "City One",
       sites: [near(900, 45)],
       within: [],
+      later: [],
       radiusMetres: 2_000,
       isVague: false,
       isRough: false,
@@ -122,6 +127,7 @@ describe("the sentence about the nearest sites", () => {
       from: "a point",
       sites: [near(900, 45)],
       within: [region],
+      later: [],
       radiusMetres: 2_000,
       isVague: false,
       isRough: false,
@@ -156,6 +162,7 @@ describe("the sentence about the nearest sites", () => {
       from: "the device",
       sites: [near(0, null)],
       within: [],
+      later: [],
       radiusMetres: 2_000,
       district: null,
     };
@@ -207,5 +214,59 @@ describe("the sentence about the nearest sites", () => {
     const unknown = site("odd", { statusAtPaper: "unknown", outsideHongKong: "yes" });
     for (const sites of [[near(120, 10)], [near(12_345, 359, unknown)], [near(0, null, unknown)], []])
       expect(sentenceFor(language, sites)).not.toMatch(/undefined|NaN| {2}|\(\)|（）|,,|，，/);
+  });
+});
+
+describe("the sentence from real places", () => {
+  let sentenceFrom: (from: string, at: Position, language?: Language) => string;
+  beforeAll(async () => {
+    const data = await readReal();
+    const rows = buildReal(data);
+    const real = indexAtlas(rows);
+    const outlines = outlinesOf(buildSiteFeatures(rows, data.sites));
+    sentenceFrom = (from, at, language = "zh-Hant") => {
+      const around = sitesAround(at, real.sites, outlines);
+      const certain = { isFiltered: false, isVague: false, isRough: false, district: null };
+      const input = { ...around, ...certain, atlas: real, from, radiusMetres: 2_000 };
+      return nearbySentence(input, texts[language], language);
+    };
+  });
+
+  it("tells first of the later extent that a place lies in, and the newest time known of it", () => {
+    const chinese = sentenceFrom("新田", [114.0745, 22.4993]);
+    expect(chinese).toMatch(
+      /^新田位於北部都會區。新田位於其後公布的範圍之內：新田科技城.*627 公頃，.*「2031 年」，現時施工中。/,
+    );
+    const english = sentenceFrom("San Tin", [114.0745, 22.4993], "en");
+    expect(english).toMatch(
+      /San Tin lies within an extent that was published later, San Tin Technopole .*: 627 ha/,
+    );
+  });
+
+  it("does not tell of a later extent where a place lies in the one of the paper", () => {
+    const sentence = sentenceFrom("洲頭村", [114.0777, 22.5047]);
+    expect(sentence).toContain("洲頭村位於新田科技城之內：240 公頃");
+    expect(sentence).not.toContain("其後公布的範圍");
+  });
+
+  it("names the nearest work before what is open and nearer", () => {
+    const sentence = sentenceFrom("科學園", [114.2135, 22.4275], "en");
+    expect(sentence).toMatch(
+      /^From 科學園, the nearest work under way, planned or promised is Ma Liu Shui reclamation/,
+    );
+    expect(sentence).toContain("latest time given since: 2024 (now past)");
+    expect(sentence).toContain("Nearer than that is Hong Kong Science Park, ");
+  });
+
+  it("does not say of works with a later time that no date is known", () => {
+    const sentence = sentenceFrom("第一城", [114.20322, 22.38675]);
+    expect(sentence).toContain("「2029 年年底」");
+    expect(sentence).not.toContain("沒有承諾日期");
+  });
+
+  it("does not answer with lampposts where they stand", () => {
+    const sentence = sentenceFrom("觀塘", [114.226, 22.312]);
+    expect(sentence).toMatch(/^由觀塘計，最近的在建、已規劃或已承諾的創科地點是/);
+    expect(sentence).not.toMatch(/燈柱[^，。]*之內|燈柱的範圍/);
   });
 });
