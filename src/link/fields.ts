@@ -1,5 +1,6 @@
 import { languages } from "../model/localised.ts";
 import { formatCamera, parseCamera } from "./position-text.ts";
+import { carry } from "./carry-field.ts";
 import { before, clock, district, kind, layerFields, month, more, sort, status } from "./choice-fields.ts";
 import { type Field, member, patch } from "./field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";
@@ -35,6 +36,7 @@ export const fields: readonly Field[] = [
   measure,
   view,
   compare,
+  carry,
   section,
   item,
   near,

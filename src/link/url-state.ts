@@ -1,4 +1,5 @@
 import type { Camera } from "../model/choice/camera.ts";
+import type { Carried } from "../model/choice/carried.ts";
 import { type Filter, noFilter } from "../model/choice/filter.ts";
 import type { LayerId } from "../model/choice/layers.ts";
 import type { Panel } from "../model/choice/panel.ts";
@@ -21,6 +22,8 @@ export interface UrlState extends Filter {
   readonly layers: readonly LayerId[];
   /** What stands side by side, at most `mostCompared`; the others are compared with the first. */
   readonly compared: readonly FeatureRef[];
+  /** The outline that is laid over another place. */
+  readonly carried: Carried | null;
   /** The order of the list of sites. */
   readonly sort: Sort;
   /** What narrows the measures; it stays while one of them, or a site of it, is looked at. */
@@ -51,6 +54,7 @@ export const initialUrlState: UrlState = {
   clock: "known",
   layers: [],
   compared: [],
+  carried: null,
   sort: "group",
   measureFilter: wholeMeasures,
   verdicts: [],

@@ -77,9 +77,12 @@ export function connectAddressBar(store: AtlasStore, known: KnownIds, browser: B
 function isStep(before: AtlasState, after: AtlasState): boolean {
   if (after.stage && after.stage.tour === before.stage?.tour) return false;
   const { camera, sort, promiseSort, query, radiusMetres, month } = after;
+  // An outline that moves on is the same outline; one that comes or goes is a step.
+  const carried = before.carried && after.carried ? after.carried : before.carried;
   if (panelKey(before.panel) !== panelKey(after.panel)) return true;
   return (
-    formatHash(after) !== formatHash({ ...before, camera, sort, promiseSort, query, radiusMetres, month })
+    formatHash(after) !==
+    formatHash({ ...before, camera, sort, promiseSort, query, radiusMetres, month, carried })
   );
 }
 

@@ -1,6 +1,7 @@
 import { initialUrlState } from "../link/url-state.ts";
 import { wholeMeasures } from "../model/measure-filter.ts";
 import { featureOfPanel, focusOfFeature } from "./features.ts";
+import type { Carried } from "../model/choice/carried.ts";
 import type { Panel } from "../model/choice/panel.ts";
 import { sameSpot } from "../model/choice/spot.ts";
 import { around, type FocusTarget, nextFocus } from "./focus.ts";
@@ -24,12 +25,18 @@ export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
     radiusMetres,
     // A link that compares nothing leaves what was chosen for it.
     compared: link.patch.compared ?? state.compared,
+    // What the reader brought or drew is in no link: one without an outline leaves it where it is.
+    carried: link.patch.carried ?? (isOwn(state.carried) ? state.carried : null),
     language: link.patch.language ?? state.language,
     camera: link.patch.camera ?? state.camera,
     focus: nextFocus(state, targetOf(link)),
     notice: noticeOf(link),
     dialog: null,
   };
+}
+
+function isOwn(carried: Carried | null): boolean {
+  return carried !== null && carried.of.kind !== "site";
 }
 
 /** A link to a list without a filter means no filter; a link to one measure leaves the filter as it is. */

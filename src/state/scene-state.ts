@@ -13,6 +13,8 @@ export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): At
   const target = targetOf(scene, link);
   return {
     ...followed,
+    // Before an audience lies only what the scene itself lays there.
+    carried: link.patch.carried ?? null,
     stage: state.stage,
     made: state.made,
     notice: state.notice,

@@ -4,6 +4,7 @@ import { initialUrlState, type UrlState } from "../link/url-state.ts";
 import { type Draft, type DrawOptions, firstDrawOptions } from "../model/drawing/draft.ts";
 import type { Drawing, LngLat } from "../model/drawing/drawing.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
+import type { Ground } from "../model/geometry/parts.ts";
 import type { LegendRow } from "../model/legend.ts";
 import type { OwnLayer } from "../model/own-layer.ts";
 import type { SceneLayer } from "../model/scene-layers.ts";
@@ -35,6 +36,8 @@ export interface Choice extends UrlState {
   readonly drawOptions: DrawOptions;
   /** The own layers that the shown scene of an own tour draws; null where those that are turned on are drawn. */
   readonly sceneLayers: readonly SceneLayer[] | null;
+  /** The outline of what is carried, where it is a feature of an own layer: only the worker has those. */
+  readonly carriedOutline: Ground | null;
   /** The table below the map. */
   readonly table: TableSubject | null;
 }
@@ -140,6 +143,7 @@ export const initialState: AtlasState = {
   draft: null,
   drawOptions: firstDrawOptions,
   sceneLayers: null,
+  carriedOutline: null,
   table: null,
   leftTour: null,
   focus: null,

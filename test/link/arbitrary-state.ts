@@ -16,6 +16,7 @@ import { verdicts } from "../../src/model/verdicts.ts";
 import { type Camera, linkableCamera } from "../../src/model/choice/camera.ts";
 import { cleanQuery, isSearched, type Panel, viewKinds } from "../../src/model/choice/panel.ts";
 import { clampedRadius, type Spot, spotAt } from "../../src/model/choice/spot.ts";
+import { carriedTo, type Carried } from "../../src/model/choice/carried.ts";
 import { mostCompared } from "../../src/model/choice/compared.ts";
 import { siteRef } from "../../src/model/feature-ref.ts";
 import { layerIds } from "../../src/model/choice/layers.ts";
@@ -57,6 +58,21 @@ const anySpot: fc.Arbitrary<Spot | null> = fc.option(
       place: fc.option(fc.constantFrom("sha-tin", "city-one-shatin", "a1-b2")),
     })
     .map(({ lng, lat, place }) => spotAt(lng, lat, place)),
+);
+
+const anyCarried: fc.Arbitrary<Carried | null> = fc.option(
+  fc.record({
+    of: fc.constantFrom(...siteIds).map(siteRef),
+    at: fc.option(
+      fc
+        .record({
+          lng: fc.double({ min: 113.78, max: 114.53, noNaN: true }),
+          lat: fc.double({ min: 22.09, max: 22.62, noNaN: true }),
+        })
+        .map(({ lng, lat }) => carriedTo([lng, lat])),
+    ),
+    turn: fc.integer({ min: 0, max: 359 }),
+  }),
 );
 
 const anyMeasureFilter: fc.Arbitrary<MeasureFilter> = fc.record({
@@ -125,6 +141,7 @@ export const anyLinked: fc.Arbitrary<UrlState> = fc
     promisedBefore: fc.option(fc.integer({ min: 2000, max: 2099 })),
     layers: fc.subarray([...layerIds]),
     compared: fc.shuffledSubarray(siteIds, { maxLength: mostCompared }).map((ids) => ids.map(siteRef)),
+    carried: anyCarried,
     sort: fc.constantFrom(...sorts),
     measureFilter: anyMeasureFilter,
     verdicts: fc.subarray([...verdicts]),
@@ -184,6 +201,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       fc.constantFrom("&near=", "&near=22.38,114.2,2", "&place=sha-tin", "&before=2025", "&section=para-8"),
       fc.constantFrom("&tour=the-whole-plan/3", "tour=a/0", "&tour=A//", "&tour=my-2f"),
       fc.constantFrom("&cmp=hku-campus,san-tin-technopole", "cmp=", "&cmp=hku-campus,hku-campus,nowhere"),
+      fc.constantFrom("&carry=hku-campus/22.38/114.19/40", "carry=", "&carry=hku-campus/1/2", "&carry=x//"),
       fc.constantFrom("&rail=planned", "&rail=", "&view=rail", "&item=4", "&item=0"),
       fc.constantFrom("&made=q1YqLkksKVWyUkrLz1eyAgA", "&made=a b", "&made=", "made=--_"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),

@@ -9,6 +9,7 @@ import { stageAt } from "../../src/model/choice/stage.ts";
 import { initialState } from "../../src/state/store.ts";
 import { formatHash, linkTo, longestHash, parseHash, withCarried } from "../../src/link/hash.ts";
 import { anyCamera, anyLinked, mangledHash } from "./arbitrary-state.ts";
+import type { Carried } from "../../src/model/choice/carried.ts";
 import { type FeatureRef, siteRef } from "../../src/model/feature-ref.ts";
 import { ownLayer } from "../fixtures/own-layer.ts";
 import { known } from "./known-ids.ts";
@@ -36,6 +37,7 @@ describe("a link is written", () => {
         clock: "promised",
         layers: ["planned-rail"],
         compared: [{ kind: "site", id: "hku-campus" }],
+        carried: { of: siteRef("san-tin-technopole"), at: [114.19, 22.38], turn: 40 },
         sort: "area",
         measureFilter: { categories: ["land"], money: "with", year: 2018, site: "hku-campus" },
         verdicts: ["late"],
@@ -48,7 +50,7 @@ describe("a link is written", () => {
         made: null,
       }),
     ).toBe(
-      "#map=13.25/22.4243/114.2098/-20/45&view=paper&near=22.38675,114.20322,2.5&place=city-one-shatin" +
+      "#map=13.25/22.4243/114.2098/-20/45&view=paper&carry=san-tin-technopole/22.38/114.19/40&near=22.38675,114.20322,2.5&place=city-one-shatin" +
         "&kind=park,university&status=planned,open&district=sha-tin,yuen-long&before=2025&more=2.5" +
         "&t=2024-12&clock=promised&sort=area&rail=planned&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
     );
@@ -93,6 +95,31 @@ describe("a link is written", () => {
     expect(parseHash(formatHash(state), known).patch).toMatchObject({ panel: { kind: "compare" }, compared });
     expect(formatHash({ ...state, panel: site })).toBe("#site=ma-liu-shui-88ha&lang=zh-Hant&v=1");
     expect(formatHash({ ...state, compared: [] })).toBe("#view=compare&lang=zh-Hant&v=1");
+  });
+
+  it.each([
+    [{ at: null, turn: 0 }, "hku-campus"],
+    [{ at: null, turn: 15 }, "hku-campus/15"],
+    [{ at: [114.19, 22.38], turn: 0 }, "hku-campus/22.38/114.19"],
+    [{ at: [114.19, 22.38], turn: 15 }, "hku-campus/22.38/114.19/15"],
+  ] satisfies [Omit<Carried, "of">, string][])("with an outline that is carried, %o", (placed, value) => {
+    const carried = { of: siteRef("hku-campus"), ...placed };
+    expect(formatHash({ ...initialState, carried })).toBe(`#carry=${value}&lang=zh-Hant&v=1`);
+    expect(parseHash(`#carry=${value}`, known).patch).toEqual({ carried });
+  });
+
+  it("without an outline that the reader drew, and reads none that lies outside the map", () => {
+    const carried = { of: { kind: "drawing", id: "drawing-a" } as const, at: null, turn: 0 };
+    expect(formatHash({ ...initialState, carried })).toBe("#lang=zh-Hant&v=1");
+    const wrong = ["atlantis", "hku-campus/51.5/0.1", "hku-campus/22.38/114.19/1/2", "hku-campus/north"];
+    expect(wrong.map((value) => parseHash(`#carry=${value}`, known).unread)).toEqual(
+      wrong.map((value) => [`carry=${value}`]),
+    );
+    expect(parseHash("#carry=science-park-old/-90", known).patch.carried).toEqual({
+      of: siteRef("hong-kong-science-park"),
+      at: null,
+      turn: 270,
+    });
   });
 
   it("of a comparison reads old names of sites, four sites at most, and each once", () => {
