@@ -7,9 +7,14 @@ import type { ImportOptions, ImportReport } from "../import/report.ts";
 import type { ImportProgress } from "../import/run-import.ts";
 // oxlint-disable-next-line import/default -- the address of the file, which Vite gives
 import layersWorkerUrl from "../layers/worker.ts?worker&url";
-import type { FilteredLayer, LayerCalls, NearLayer, PackedWorkspace } from "../layers/layer-calls.ts";
+import type {
+  FilteredLayer,
+  LayerCalls,
+  LayerFeature,
+  NearLayer,
+  PackedWorkspace,
+} from "../layers/layer-calls.ts";
 import type { FieldContent } from "../model/layer-colours.ts";
-import type { Bounds } from "../model/mercator.ts";
 import { type CellValue, type LayerRows, newLayerId } from "../model/own-layer.ts";
 import type { TableQuery } from "../model/table-query.ts";
 import type { LayerTile } from "../model/tile-view.ts";
@@ -29,10 +34,7 @@ export interface OwnLayersClient {
   ) => Promise<ImportedLayers>;
   readonly tile: LayerTile;
   /** @param row From 0. */
-  readonly feature: (
-    layer: string,
-    row: number,
-  ) => Promise<{ readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null>;
+  readonly feature: (layer: string, row: number) => Promise<LayerFeature | null>;
   /** What a field holds, to choose colours by; null where the rows are lost. */
   readonly content: (layer: string, field: string) => Promise<FieldContent | null>;
   /** The rows that a table shows, by their number from 0. */

@@ -1,4 +1,4 @@
-import type { Position } from "geojson";
+import type { Geometry, Position } from "geojson";
 import type { FieldContent } from "../model/layer-colours.ts";
 import type { Bounds } from "../model/mercator.ts";
 import type { CellValue, LayerRows, LayerFilter } from "../model/own-layer.ts";
@@ -25,7 +25,7 @@ export type LayerCalls = {
   };
   readonly feature: {
     payload: { readonly layer: string; readonly row: number };
-    answer: { readonly values: readonly CellValue[]; readonly bounds: Bounds | null } | null;
+    answer: LayerFeature | null;
   };
   /** What a field of the layer holds; null where its rows are lost. */
   readonly content: {
@@ -67,6 +67,13 @@ export type LayerCalls = {
   /** Stores the rows on this device. */
   readonly save: { payload: { readonly layer: string }; answer: "saved" | "quota" | "unavailable" };
 };
+
+/** One row of a layer, with what lies there. */
+export interface LayerFeature {
+  readonly values: readonly CellValue[];
+  readonly bounds: Bounds | null;
+  readonly geometry: Geometry | null;
+}
 
 export type PackedWorkspace =
   | { readonly state: "packed"; readonly file: Blob }

@@ -64,8 +64,8 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       const rows = await rowsOf(layer);
       const values = rows?.values[row];
       if (!rows || !values) return null;
-      const geometry = rows.geometries[row];
-      return { values, bounds: geometry ? boundsOfGeometry(geometry) : null };
+      const geometry = rows.geometries[row] ?? null;
+      return { values, geometry, bounds: geometry && boundsOfGeometry(geometry) };
     },
     content: async ({ layer, field }) => {
       const rows = await rowsOf(layer);

@@ -147,8 +147,13 @@ describe("a feature", () => {
     expect(await ask.feature({ layer: "layer-a", row: 0 })).toEqual({
       values: ["Tea", 7],
       bounds: [114.17, 22.3, 114.17, 22.3],
+      geometry: { type: "Point", coordinates: [114.17, 22.3] },
     });
-    expect(await ask.feature({ layer: "layer-a", row: 2 })).toEqual({ values: ["By post", 0], bounds: null });
+    expect(await ask.feature({ layer: "layer-a", row: 2 })).toEqual({
+      values: ["By post", 0],
+      bounds: null,
+      geometry: null,
+    });
   });
 
   it("that the layer has not, or of a layer that is not there, is null", async () => {

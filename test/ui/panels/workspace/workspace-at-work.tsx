@@ -60,8 +60,9 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
     },
     cells: async (layer, asked) => asked.map((row) => rows.get(layer)?.values[row] ?? []),
     feature: async (layer, row) => {
+      const geometry = rows.get(layer)?.geometries[row] ?? null;
       const values = rows.get(layer)?.values[row];
-      return values ? { values, bounds: null } : null;
+      return values ? { values, bounds: null, geometry } : null;
     },
     near: async () => [],
     whole: async (layer) => rows.get(layer) ?? null,
