@@ -44,6 +44,12 @@ const drawings: LazyPart = {
   load: async () => (await import("./drawings/drawings.ts")).drawings,
 };
 
+const carried: LazyPart = {
+  id: "carried",
+  isNeeded: ({ state }) => state.carried,
+  load: async () => (await import("./carried/carried.ts")).carried,
+};
+
 /** From this zoom on there is room for names that only neighbours know. */
 const nearZoom = 12.8;
 
@@ -72,6 +78,7 @@ export const parts: readonly ListedPart[] = [
   drawings,
   sites,
   near,
+  carried,
 ];
 
 /** All parts, also those that were not needed yet, so that they need no network later; rejects if one cannot be fetched. */

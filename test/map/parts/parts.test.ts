@@ -32,6 +32,7 @@ describe("the parts of the map", () => {
       "own-layers",
       "drawings",
       "near",
+      "carried",
     ]);
   });
 

@@ -1,0 +1,3 @@
+export const carriedSource = "carried";
+export const carriedFill = `${carriedSource}/fill`;
+export const carriedLabels = `${carriedSource}/label`;
