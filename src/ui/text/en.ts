@@ -1,3 +1,4 @@
+import { carryChoice } from "./en/carry-choice.ts";
 import { commands } from "./en/commands.ts";
 import { compareChoice } from "./en/compare-choice.ts";
 import { embed } from "./en/embed.ts";
@@ -15,6 +16,7 @@ import { titles } from "./en/titles.ts";
 import type { FirstText } from "./text.ts";
 
 export const en: FirstText = {
+  ...carryChoice,
   ...commands,
   ...compareChoice,
   ...embed,

@@ -1,3 +1,4 @@
+import { carryChoice } from "./zh-Hant/carry-choice.ts";
 import { commands } from "./zh-Hant/commands.ts";
 import { compareChoice } from "./zh-Hant/compare-choice.ts";
 import { embed } from "./zh-Hant/embed.ts";
@@ -15,6 +16,7 @@ import { titles } from "./zh-Hant/titles.ts";
 
 /** The texts of the first screen, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const zhHant = {
+  ...carryChoice,
   ...commands,
   ...compareChoice,
   ...embed,

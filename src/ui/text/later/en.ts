@@ -1,4 +1,5 @@
 import { about } from "../en/about.ts";
+import { carry } from "../en/carry.ts";
 import { compare } from "../en/compare.ts";
 import { drawings } from "../en/drawings.ts";
 import { draw } from "../en/draw.ts";
@@ -21,6 +22,7 @@ import type { LaterText } from "../text.ts";
 
 export const laterEn: LaterText = {
   ...about,
+  ...carry,
   ...compare,
   ...draw,
   ...drawings,

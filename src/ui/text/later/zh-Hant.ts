@@ -1,4 +1,5 @@
 import { about } from "../zh-Hant/about.ts";
+import { carry } from "../zh-Hant/carry.ts";
 import { compare } from "../zh-Hant/compare.ts";
 import { drawings } from "../zh-Hant/drawings.ts";
 import { draw } from "../zh-Hant/draw.ts";
@@ -21,6 +22,7 @@ import { workspace } from "../zh-Hant/workspace.ts";
 /** The texts of what is opened later, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const laterZhHant = {
   ...about,
+  ...carry,
   ...compare,
   ...draw,
   ...drawings,
