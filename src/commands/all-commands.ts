@@ -1,4 +1,5 @@
 import type { AnyCommand, Command } from "./command.ts";
+import { carryCommands } from "./carry-commands.ts";
 import { drawCommands } from "./draw-commands.ts";
 import { editorCommands, sceneStripCommands } from "./editor-commands.ts";
 import { filterCommands } from "./filter-commands.ts";
@@ -23,6 +24,7 @@ const groups = {
   page: [...browserCommands, ...searchCommands, ...pageCommands, ...filterCommands, ...printCommands],
   map: [...engineCommands, ...mapCommands],
   draw: drawCommands,
+  carry: carryCommands,
   stage: [...presenterCommands, ...overviewCommands, ...suspendedCommands],
   editor: [...editorCommands, ...sceneStripCommands],
   handOut: handOutCommands,

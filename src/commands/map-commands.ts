@@ -13,12 +13,16 @@ export interface CrosshairContext {
 /** While something is drawn, Enter sets its corners (draw-commands.ts). */
 const isNotDrawing = ({ draft }: AtlasState): boolean => draft === null;
 
+/** An outline that is carried takes the arrows for itself (carry-commands.ts). */
+const isMapMoved = ({ carried, draft }: AtlasState): boolean => carried === null || draft !== null;
+
 /** These work while the focus is on the map. The map engine handles the arrows itself; `move-map` only shows the crosshair. */
 export const mapCommands = [
   {
     id: "move-map",
     scopes: ["map"],
     keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+    when: isMapMoved,
     run: ({ show }) => {
       show();
       return false;

@@ -6,6 +6,7 @@ import { createCommands } from "../../src/commands/commands.ts";
 import { scopesNow } from "../../src/commands/scopes.ts";
 import { stageCommands } from "../../src/commands/stage-commands.ts";
 import { plainCommands } from "../../src/model/stage-command.ts";
+import { siteRef } from "../../src/model/feature-ref.ts";
 import { newDraft } from "../../src/model/drawing/draft.ts";
 import { stageAt } from "../../src/model/choice/stage.ts";
 import { type AtlasState, initialState, createAtlasStore } from "../../src/state/store.ts";
@@ -22,6 +23,7 @@ const situations: readonly AtlasState[] = [
   ...([{ mapState: "ready" }, { panel: { kind: "search" } }, { panel: { kind: "about" } }] as const),
   ...([{ dialog: { kind: "share" } }, { dialog: { kind: "hand-out", of: { kind: "view" } } }] as const),
   { draft: newDraft("line") },
+  { carried: { of: siteRef("a"), at: null, turn: 0 } },
   { stage: stageAt("a-tour") },
   { stage: { ...stageAt("a-tour"), phase: "suspended" as const } },
   { dialog: { kind: "hand-out", of: { kind: "view" } } as const, panel: { kind: "search" } as const },
