@@ -12,6 +12,7 @@ export const parts = {
   timeline: lazy(async () => (await import("./tools/timeline/dock.tsx")).TimelineDock, withFirstText),
   legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend, withFirstText),
   editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
+  carry: lazy(async () => (await import("./tools/carry/carry-tool.tsx")).CarryTool),
   draw: lazy(async () => (await import("./tools/draw/draw-tool.tsx")).DrawTool),
   table: lazy(async () => (await import("./tools/table/table.tsx")).TableStrip),
   mapScale: lazy(async () => (await import("./tools/position/map-scale.tsx")).MapScale, withFirstText),

@@ -7,6 +7,7 @@ import {
   isNewVersionOffered,
   isTableShown,
 } from "../../state/reads.ts";
+import { isOnStage } from "../../model/choice/stage.ts";
 import { siteIdsOf } from "../../model/feature-ref.ts";
 import { type Panel, panelKey } from "../../model/choice/panel.ts";
 import type { AtlasState } from "../../state/store.ts";
@@ -33,6 +34,8 @@ const hasLivingMap = ({ mapState }: AtlasState): boolean => mapState === "ready"
 const hasReadoutOf = ({ hasReadout }: AtlasState): boolean => hasReadout;
 const comparedOf = ({ compared }: AtlasState): AtlasState["compared"] => compared;
 const isDrawing = ({ draft, stage }: AtlasState): boolean => draft !== null && stage === null;
+const isCarrying = ({ carried, draft, stage }: AtlasState): boolean =>
+  carried !== null && draft === null && !isOnStage({ stage });
 const isTour = (state: AtlasState): boolean => state.stage !== null;
 const placeOf = ({ panel, spot }: AtlasState): string =>
   panel.kind === "nearby" && spot ? `nearby/${spot.lat},${spot.lng}` : panelKey(panel);
@@ -64,6 +67,7 @@ export function App() {
   const hasMap = useAtlasState(hasLivingMap);
   const hasReadout = useAtlasState(hasReadoutOf);
   const hasTray = useAtlasState(hasCompareTray);
+  const hasCarryTool = useAtlasState(isCarrying);
   const hasDrawTool = useAtlasState(isDrawing);
   const dialog = useAtlasState(dialogOf);
   return (
@@ -96,6 +100,7 @@ export function App() {
       {hasTools && <parts.legend.Part />}
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>
       {hasDrawTool && <parts.draw.Part />}
+      {hasCarryTool && !isEmbed && <parts.carry.Part />}
       {hasEditor && <parts.editor.Part />}
       {hasTable && <parts.table.Part />}
       <Credit />

@@ -12,6 +12,7 @@ import { PanelHead } from "../../layout/panel-head.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
+import { CarryButton } from "../../tools/carry/carry-button.tsx";
 import { CompareToggle } from "../compare/compare-toggle.tsx";
 import { AreaFacts } from "./area-facts.tsx";
 import { FigureGroups } from "./figure-groups.tsx";
@@ -54,6 +55,7 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
         siteId={site.id}
       />
       <CompareToggle of={siteRef(site.id)} name={site.short} />
+      {site.geometryType === "polygon" && <CarryButton of={siteRef(site.id)} name={localise(site.short)} />}
       {text.nameStatus[site.nameStatus] && <p class={quiet}>{text.nameStatus[site.nameStatus]}</p>}
       <Where site={site} />
       <AreaFacts site={site} />

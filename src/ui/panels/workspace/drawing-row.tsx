@@ -22,6 +22,7 @@ import { copied } from "../../clipboard.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { IconButton, TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
+import { CarryButton } from "../../tools/carry/carry-button.tsx";
 import { measureRows } from "../../tools/draw/measure-rows.ts";
 import { useText } from "../../use-text.ts";
 
@@ -122,6 +123,7 @@ export function DrawingRow({ drawing, desk, isFirst, isLast, onRemove, announce 
         <TextButton aria-label={text.drawings.copy(name)} onClick={() => void copy()}>
           {text.drawings.copyShort}
         </TextButton>
+        {hasArea(shape) && <CarryButton of={{ kind: "drawing", id }} name={name} />}
         <TextButton aria-label={words.remove(name)} onClick={onRemove}>
           {words.removeShort}
         </TextButton>

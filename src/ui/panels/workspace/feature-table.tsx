@@ -1,4 +1,6 @@
+import type { Geometry } from "geojson";
 import { useMemo } from "preact/hooks";
+import type { Ground } from "../../../model/geometry/parts.ts";
 import type { CellValue } from "../../../model/own-layer.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
@@ -6,6 +8,7 @@ import { useText } from "../../use-text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { quiet } from "../../kit/text.ts";
+import { CarryButton } from "../../tools/carry/carry-button.tsx";
 import { neverSettles, usePromise } from "../../use-promise.ts";
 
 interface FeatureTableProps {
@@ -31,6 +34,7 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
   const found = usePromise(asked);
   if (!layer || (found.state === "here" && !found.value))
     return <p class={quiet}>{text.workspace.noFeature}</p>;
+  const outline = found.state === "here" ? groundIn(found.value?.geometry) : null;
   const values = found.state === "here" ? found.value?.values : null;
   return (
     <Section title={layer.name} lead={text.workspace.feature(row)}>
@@ -48,11 +52,18 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
           </tbody>
         </table>
       )}
+      {outline && (
+        <CarryButton of={{ kind: "own", layer: id, id: row }} name={layer.name} outline={outline} />
+      )}
       <p>
         <a href={hrefOf({ kind: "workspace" })}>{text.workspace.backToList}</a>
       </p>
     </Section>
   );
+}
+
+function groundIn(geometry: Geometry | null | undefined): Ground | null {
+  return geometry?.type === "Polygon" || geometry?.type === "MultiPolygon" ? geometry : null;
 }
 
 function cellText(value: CellValue | undefined, empty: string): string {
