@@ -69,7 +69,7 @@ test.describe("drawing by finger", () => {
     contextOptions: { reducedMotion: "reduce" },
   });
 
-  test("an area is drawn on a phone of 320 px; a corner is dragged, and one deleted by its button", async ({
+  test("an area is drawn on a phone of 320 px, and a corner deleted by its button and taken back", async ({
     page,
   }) => {
     await openMap(page, place);

@@ -20,11 +20,7 @@ const unitWords: Readonly<Record<AreaUnit | "m" | "km", Readonly<Record<Language
   km: { "zh-Hant": "公里", en: "km", "zh-Hans": "公里" },
 };
 
-export function areaUnitWord(unit: AreaUnit, language: Language): string {
-  return unitWords[unit][language];
-}
-
-export function areaIn(squareMetres: number, unit: AreaUnit): number {
+function areaIn(squareMetres: number, unit: AreaUnit): number {
   return squareMetres / squareMetresPer[unit];
 }
 

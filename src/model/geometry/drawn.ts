@@ -19,9 +19,6 @@ export interface Measurement {
   readonly crossesItself: boolean;
 }
 
-/** By how much a measurement may be off, as a share: what measure.ts holds itself to, in the frame of the atlas. */
-export const measuredWithin = { area: 0.003 / 100, length: 0.0002 / 100 } as const;
-
 const nothing: Measurement = {
   lengthMetres: null,
   areaSquareMetres: null,

@@ -45,7 +45,11 @@ export function DrawTool() {
   const [noteText, setNoteText] = useState("");
   const desk = opened.state === "here" ? opened.value : null;
   useDraft({ desk, draft, noteText, announce: setMessage });
-  useDrawKeys(draft, setMessage);
+  /** A finished drawing that waits for the workspace to open is not lost by leaving in haste. */
+  const leave = (): void => {
+    if (!(draft.isFinished && opened.state === "waiting")) closeDrawTool(store);
+  };
+  useDrawKeys(draft, setMessage, leave);
   const isNew = draft.drawing === null;
   return (
     <section
@@ -69,7 +73,7 @@ export function DrawTool() {
           />
         )}
         {!isNew && <h2 class="draw-title">{words.kinds[draft.kind]}</h2>}
-        <IconButton label={words.close} onClick={() => closeDrawTool(store)}>
+        <IconButton label={words.close} onClick={leave}>
           <Icon name="x" />
         </IconButton>
       </div>
@@ -102,7 +106,7 @@ export function DrawTool() {
 }
 
 /** Its keys work wherever the focus is, but in text fields; Ctrl+Z takes a corner back before it takes back a step. */
-function useDrawKeys(draft: Draft, announce: (words: string) => void): void {
+function useDrawKeys(draft: Draft, announce: (words: string) => void, leave: () => void): void {
   const { store } = useApp();
   const { text } = useText();
   const { cursor, drawing, selected } = draft;
@@ -117,7 +121,7 @@ function useDrawKeys(draft: Draft, announce: (words: string) => void): void {
     takeBack: () => takeBackCorner(store),
     deleteCorner: () => deleteCorner(store),
     finish: () => finishDraft(store),
-    leave: () => closeDrawTool(store),
+    leave,
   });
   useCommands(editorCommands, { undo: () => takeBackCorner(store), redo: () => false }, outsideFields);
 }

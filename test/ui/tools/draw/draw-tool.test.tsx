@@ -6,6 +6,7 @@ import type { DrawingKind } from "../../../../src/model/drawing/drawing.ts";
 import { distanceMetres } from "../../../../src/model/geometry/drawn.ts";
 import { languages } from "../../../../src/model/localised.ts";
 import { drawing } from "../../../fixtures/drawing.ts";
+import { neverSettles } from "../../../../src/ui/use-promise.ts";
 import { expectReadable } from "../../readable.ts";
 import { failed } from "../../services.ts";
 import { settled } from "../../settled.ts";
@@ -72,6 +73,15 @@ describe("the drawing tool", () => {
     await key("Enter");
     await key("Escape");
     expect([store.getState().draft, desk.workspace().drawings]).toEqual([null, []]);
+  });
+
+  it("is not left with a finished drawing that waits for the workspace to open", async () => {
+    const { key, store } = await renderDrawTool({
+      state: { draft: { ...newDraft("point"), corners: [[114.1, 22.4]], isFinished: true } },
+      services: { workspace: () => neverSettles },
+    });
+    await key("Escape");
+    expect(store.getState().draft?.isFinished).toBe(true);
   });
 
   it("takes a corner back with Ctrl+Z before a step of the workspace", async () => {
