@@ -6,7 +6,19 @@ import { type Field, member, patch } from "./field.ts";
 import { at, category, money, promiseSort, verdict, year } from "./list-fields.ts";
 import { draw } from "./draw-field.ts";
 import { made, tour } from "./stage-fields.ts";
-import { compare, event, item, measure, near, place, query, section, site, view } from "./panel-fields.ts";
+import {
+  compare,
+  event,
+  item,
+  measure,
+  near,
+  place,
+  query,
+  section,
+  site,
+  table,
+  view,
+} from "./panel-fields.ts";
 
 const map: Field = {
   key: "map",
@@ -58,6 +70,7 @@ export const fields: readonly Field[] = [
   verdict,
   promiseSort,
   query,
+  table,
   language,
   version,
 ];

@@ -1,5 +1,6 @@
 import { type Field, member } from "./field.ts";
 import type { UrlState } from "./url-state.ts";
+import { atlasTables, linkableTable } from "../model/choice/table.ts";
 import { type Panel, cleanQuery, viewKinds } from "../model/choice/panel.ts";
 import { isPlaceId } from "../model/choice/spot.ts";
 import { withCompared } from "../model/choice/compared.ts";
@@ -112,3 +113,13 @@ export const query: Field = {
 function panelPatch(parsed: Partial<UrlState>, panel: Panel): Partial<UrlState> | null {
   return parsed.panel ? null : { panel };
 }
+
+/** The table below the map. */
+export const table: Field = {
+  key: "table",
+  write: (state) => linkableTable(state.table),
+  read: (value) => {
+    const kind = member(atlasTables, value);
+    return kind && { table: { kind } };
+  },
+};

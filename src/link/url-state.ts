@@ -6,6 +6,7 @@ import type { Panel } from "../model/choice/panel.ts";
 import type { PromiseSort, Sort } from "../model/choice/sorts.ts";
 import { radiusRange, type Spot } from "../model/choice/spot.ts";
 import type { Stage } from "../model/choice/stage.ts";
+import type { TableSubject } from "../model/choice/table.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { Drawing } from "../model/drawing/drawing.ts";
 import type { Language } from "../model/localised.ts";
@@ -36,6 +37,8 @@ export interface UrlState extends Filter {
   /** Where the reader asks from; it stays while the sites found there are looked at. */
   readonly spot: Spot | null;
   readonly radiusMetres: number;
+  /** The table below the map; a link carries those of the atlas, not those of what the reader brought or drew. */
+  readonly table: TableSubject | null;
   /** The tour that is being shown. */
   readonly stage: Stage | null;
   /** Drawings that a link brought; they become the reader's own only when the reader says so. */
@@ -62,6 +65,7 @@ export const initialUrlState: UrlState = {
   query: "",
   spot: null,
   radiusMetres: radiusRange.usual,
+  table: null,
   stage: null,
   linkedDrawings: [],
   made: null,

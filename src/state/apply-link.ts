@@ -3,6 +3,7 @@ import { wholeMeasures } from "../model/measure-filter.ts";
 import { featureOfPanel, focusOfFeature } from "./features.ts";
 import type { Carried } from "../model/choice/carried.ts";
 import type { Panel } from "../model/choice/panel.ts";
+import { linkableTable } from "../model/choice/table.ts";
 import { sameSpot } from "../model/choice/spot.ts";
 import { around, type FocusTarget, nextFocus } from "./focus.ts";
 import { type AtlasState, initialState, type Notice } from "./store.ts";
@@ -27,6 +28,8 @@ export function applyLink(state: AtlasState, link: ParsedLink): AtlasState {
     compared: link.patch.compared ?? state.compared,
     // What the reader brought or drew is in no link: one without an outline leaves it where it is.
     carried: link.patch.carried ?? (isOwn(state.carried) ? state.carried : null),
+    // A table of what the reader brought or drew is in no link, so that none takes it away.
+    table: view.table ?? (linkableTable(state.table) ? null : state.table),
     language: link.patch.language ?? state.language,
     camera: link.patch.camera ?? state.camera,
     focus: nextFocus(state, targetOf(link)),

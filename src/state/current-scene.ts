@@ -33,6 +33,7 @@ export function currentScene(
     ...state,
     stage: null,
     made: null,
+    table: null,
     panel: isList ? { kind: "sites" } : state.panel,
     camera: frame ? null : state.camera,
   });

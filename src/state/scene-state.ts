@@ -18,6 +18,8 @@ export function sceneShown(state: AtlasState, scene: Scene, known: KnownIds): At
     stage: state.stage,
     made: state.made,
     notice: state.notice,
+    // It lies where a tour is edited, and no scene shows one.
+    table: state.table,
     sceneLayers: scene.layers ?? null,
     focus: target ? nextFocus(state, target) : followed.focus,
   };

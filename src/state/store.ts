@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { initialUrlState, type UrlState } from "../link/url-state.ts";
 import { type Draft, type DrawOptions, firstDrawOptions } from "../model/drawing/draft.ts";
 import type { Drawing, LngLat } from "../model/drawing/drawing.ts";
+import type { TableSubject } from "../model/choice/table.ts";
 import type { FeatureRef } from "../model/feature-ref.ts";
 import type { Ground } from "../model/geometry/parts.ts";
 import type { LegendRow } from "../model/legend.ts";
@@ -38,8 +39,6 @@ export interface Choice extends UrlState {
   readonly sceneLayers: readonly SceneLayer[] | null;
   /** The outline of what is carried, where it is a feature of an own layer: only the worker has those. */
   readonly carriedOutline: Ground | null;
-  /** The table below the map. */
-  readonly table: TableSubject | null;
 }
 
 /** What the state asks of the map, which owns its camera. */
@@ -144,7 +143,6 @@ export const initialState: AtlasState = {
   drawOptions: firstDrawOptions,
   sceneLayers: null,
   carriedOutline: null,
-  table: null,
   leftTour: null,
   focus: null,
   filesToImport: null,
@@ -175,18 +173,6 @@ export type Dialog =
   | { readonly kind: "hand-out"; readonly of: HandOutSubject }
   | { readonly kind: "share" }
   | { readonly kind: "take-away"; readonly of: TableSubject };
-
-/** Tables of the atlas that can be taken away as files. */
-export const atlasTables = ["sites", "measures", "figures", "events", "promises"] as const;
-export type AtlasTable = (typeof atlasTables)[number];
-
-/** Those that the page itself holds: of the atlas, and what the reader drew. */
-export type HeldTable = AtlasTable | "drawings";
-
-/** A table of the atlas, of the drawings, or of a layer of the reader's own: shown in rows, or taken away as a file. */
-export type TableSubject =
-  | { readonly kind: HeldTable }
-  | { readonly kind: "own-layer"; readonly layer: string };
 
 /** What is handed out on paper. */
 export type HandOutSubject =

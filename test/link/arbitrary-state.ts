@@ -22,6 +22,7 @@ import { siteRef } from "../../src/model/feature-ref.ts";
 import { layerIds } from "../../src/model/choice/layers.ts";
 import { initialState } from "../../src/state/store.ts";
 import { promiseSorts, sorts } from "../../src/model/choice/sorts.ts";
+import { atlasTables } from "../../src/model/choice/table.ts";
 import { type UrlState, initialUrlState } from "../../src/link/url-state.ts";
 import { type Stage, stageAt } from "../../src/model/choice/stage.ts";
 import { categoryIds, districtIds, measureIds, siteIds } from "./known-ids.ts";
@@ -151,6 +152,7 @@ export const anyLinked: fc.Arbitrary<UrlState> = fc
       .map(cleanQuery),
     spot: anySpot,
     radiusMetres: fc.double({ min: 0, max: 30_000, noNaN: true }).map(clampedRadius),
+    table: fc.option(fc.constantFrom(...atlasTables).map((kind) => ({ kind }))),
     stage: anyStage,
     linkedDrawings: anyDrawings,
     made: fc.option(fc.stringMatching(/^[\w-]{1,40}$/), { freq: 1 }),
@@ -203,6 +205,7 @@ export const mangledHash: fc.Arbitrary<string> = fc
       fc.constantFrom("&cmp=hku-campus,san-tin-technopole", "cmp=", "&cmp=hku-campus,hku-campus,nowhere"),
       fc.constantFrom("&carry=hku-campus/22.38/114.19/40", "carry=", "&carry=hku-campus/1/2", "&carry=x//"),
       fc.constantFrom("&rail=planned", "&rail=", "&view=rail", "&item=4", "&item=0"),
+      fc.constantFrom("&table=sites", "table=", "&table=own-layer", "&table=drawings"),
       fc.constantFrom("&made=q1YqLkksKVWyUkrLz1eyAgA", "&made=a b", "&made=", "made=--_"),
       fc.constantFrom("&view=measures", "&cat=land,annex-4", "&money=1bn", "&year=2018", "&at=hku-campus"),
       fc.constantFrom(

@@ -45,6 +45,7 @@ describe("a link is written", () => {
         query: "河套 & 50%",
         spot: { lng: 114.20322, lat: 22.38675, place: "city-one-shatin" },
         radiusMetres: 2_500,
+        table: { kind: "figures" },
         stage: null,
         linkedDrawings: [],
         made: null,
@@ -52,8 +53,18 @@ describe("a link is written", () => {
     ).toBe(
       "#map=13.25/22.4243/114.2098/-20/45&view=paper&carry=san-tin-technopole/22.38/114.19/40&near=22.38675,114.20322,2.5&place=city-one-shatin" +
         "&kind=park,university&status=planned,open&district=sha-tin,yuen-long&before=2025&more=2.5" +
-        "&t=2024-12&clock=promised&sort=area&rail=planned&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&lang=zh-Hans&v=1",
+        "&t=2024-12&clock=promised&sort=area&rail=planned&q=%E6%B2%B3%E5%A5%97%20%26%2050%25&table=figures&lang=zh-Hans&v=1",
     );
+  });
+
+  it("without the table of what the reader brought or drew, which no other device has", () => {
+    expect(formatHash({ ...initialState, table: { kind: "events" } })).toBe("#table=events&lang=zh-Hant&v=1");
+    for (const table of [{ kind: "drawings" }, { kind: "own-layer", layer: "layer-a" }] as const)
+      expect(formatHash({ ...initialState, table })).toBe("#lang=zh-Hant&v=1");
+    expect(parseHash("#table=own-layer&v=1", known)).toMatchObject({
+      patch: {},
+      unread: ["table=own-layer"],
+    });
   });
 
   it("with what narrows the measures, where they are listed", () => {

@@ -11,6 +11,7 @@ import { setPromisedBefore, toggleKind, toggleStatus } from "../../src/state/act
 import { setRadius } from "../../src/state/actions/spot.ts";
 import { connectAddressBar, withoutSteps } from "../../src/state/address-bar.ts";
 import { type AtlasStore, createAtlasStore } from "../../src/state/store.ts";
+import { closeTable, openTable } from "../../src/state/actions/table.ts";
 import { formatHash } from "../../src/link/hash.ts";
 import { fakeBrowser } from "./fake-browser.ts";
 import { known } from "../link/known-ids.ts";
@@ -69,6 +70,28 @@ describe("on load", () => {
   });
 });
 
+describe("the table below the map", () => {
+  it("is opened by a link, and closed by one without it", () => {
+    const { browser, store } = open("#table=figures&lang=en&v=1");
+    expect(store.getState().table).toEqual({ kind: "figures" });
+    openTable(store, { kind: "events" });
+    closeTable(store);
+    browser.back();
+    expect(store.getState().table).toEqual({ kind: "events" });
+    browser.back();
+    expect(store.getState().table).toEqual({ kind: "figures" });
+  });
+
+  it("stays over steps back where no link can tell of it", () => {
+    const { browser, store } = open("#lang=en&v=1");
+    openPanel(store, { kind: "about" });
+    const table = { kind: "own-layer", layer: "layer-a" } as const;
+    openTable(store, table);
+    browser.back();
+    expect(store.getState()).toMatchObject({ panel: { kind: "sites" }, table });
+  });
+});
+
 describe("a choice is written", () => {
   it.each<[string, (store: AtlasStore) => void]>([
     ["a panel", (store) => openPanel(store, { kind: "measures" })],
@@ -78,6 +101,7 @@ describe("a choice is written", () => {
     ["a status", (store) => toggleStatus(store, "open")],
     ["a year", (store) => setPromisedBefore(store, 2025)],
     ["the first word of a search", (store) => search(store, "f")],
+    ["a table", (store) => openTable(store, { kind: "measures" })],
     ["a spot", (store) => askNear(store, { lng: 114.2, lat: 22.38, place: null })],
   ])("as a new entry: %s", (_name, choose) => {
     const { browser, store } = open("#lang=en&v=1");
@@ -98,6 +122,7 @@ describe("a choice is written", () => {
 
   it.each<[string, (store: AtlasStore) => void]>([
     ["the pointer", (store) => hoverFeature(store, siteRef("hku-campus"))],
+    ["the table of a layer", (store) => openTable(store, { kind: "own-layer", layer: "layer-a" })],
     ["the theme", (store) => setTheme(store, "dark")],
     ["the map's state", (store) => mapReady(store)],
     ["the panel that is open", (store) => openPanel(store, { kind: "sites" })],

@@ -102,7 +102,7 @@ export function App() {
       {hasDrawTool && <parts.draw.Part />}
       {hasCarryTool && !isEmbed && <parts.carry.Part />}
       {hasEditor && <parts.editor.Part />}
-      {hasTable && <parts.table.Part />}
+      {hasTable && !isEmbed && <parts.table.Part />}
       <Credit />
       {isEmbed && <parts.embedBar.Part />}
       {hasStage && <parts.stage.Part />}

@@ -1,5 +1,5 @@
 import { openDialog } from "../../../state/actions/panel.ts";
-import type { TableSubject } from "../../../state/store.ts";
+import type { TableSubject } from "../../../model/choice/table.ts";
 import { useApp, useFirstText } from "../../app-context.tsx";
 import { TextButton } from "../../kit/button.tsx";
 

@@ -5,7 +5,7 @@ import { lossesOf } from "../../../export/losses.ts";
 import { writeTable } from "../../../export/write-table.ts";
 import { dataPageFile, pathInLanguage } from "../../../link/page-path.ts";
 import { closeDialog } from "../../../state/actions/panel.ts";
-import type { TableSubject } from "../../../state/store.ts";
+import type { TableSubject } from "../../../model/choice/table.ts";
 import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import { download } from "../../download.ts";

@@ -24,7 +24,7 @@ export const share: ShareWords = {
     not: [
       "appearance and keyboard settings",
       "your own tours and files you opened",
-      "your own layers and their filters; drawings that you did not choose to include",
+      "your own layers, their tables and filters; drawings that you did not choose to include, and the table of drawings",
       "text typed but not searched, and recent searches",
       "how accurate your device’s position is",
     ],

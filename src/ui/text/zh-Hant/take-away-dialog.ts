@@ -1,7 +1,7 @@
 import type { ExportFormat } from "../../../export/formats.ts";
 import type { LossKind } from "../../../export/losses.ts";
 import type { Heading } from "../../../export/tables/table-words.ts";
-import type { HeldTable } from "../../../state/store.ts";
+import type { HeldTable } from "../../../model/choice/table.ts";
 
 /** The dialog that writes rows as a file, and the headings of its columns: fetched with it. */
 export const takeAwayDialog = {

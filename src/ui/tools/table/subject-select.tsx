@@ -1,4 +1,5 @@
-import { type AtlasState, atlasTables, type TableSubject } from "../../../state/store.ts";
+import { atlasTables, type TableSubject } from "../../../model/choice/table.ts";
+import type { AtlasState } from "../../../state/store.ts";
 import { useAtlasState } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 

@@ -7,7 +7,7 @@ import type { Bounds } from "../../../model/mercator.ts";
 import type { CellValue, LayerField, OwnLayer } from "../../../model/own-layer.ts";
 import { queryRows, type TableQuery } from "../../../model/table-query.ts";
 import type { Panel } from "../../../model/choice/panel.ts";
-import type { HeldTable } from "../../../state/store.ts";
+import type { HeldTable } from "../../../model/choice/table.ts";
 
 export interface TableColumn extends LayerField {
   /** What stands at its head. */

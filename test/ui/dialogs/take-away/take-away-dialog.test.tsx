@@ -5,7 +5,7 @@ import { languages } from "../../../../src/model/localised.ts";
 import { firstStyle, type LayerRows, type OwnLayer } from "../../../../src/model/own-layer.ts";
 import { summaryOf } from "../../../../src/import/layer-builder.ts";
 import { promiseBook } from "../../../../src/model/verdict.ts";
-import { atlasTables } from "../../../../src/state/store.ts";
+import { atlasTables } from "../../../../src/model/choice/table.ts";
 import { TakeAwayButton } from "../../../../src/ui/dialogs/take-away/take-away-button.tsx";
 import { TakeAwayDialog } from "../../../../src/ui/dialogs/take-away/take-away-dialog.tsx";
 import { texts } from "../../../../src/ui/text/texts.ts";
