@@ -8,6 +8,7 @@ import {
   type Page,
   panel,
   test,
+  withoutMap,
 } from "./driver.ts";
 import { fixtureBytes } from "../import/fixtures-files.ts";
 
@@ -59,9 +60,10 @@ async function chooseFile(page: Page, file: File): Promise<void> {
 const report = (page: Page) => page.locator("[data-import-report]");
 const rows = (page: Page) => panel(page, "workspace").locator("[data-layer]");
 
-test("a file is drawn where it belongs, a feature is read from the map, and a reload keeps it", async ({
+test("a file is drawn where it belongs, a feature is read from the map, files of other programs come in by their content, and a reload keeps all", async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   await openMap(page, "#view=workspace&lang=en&v=1");
   await chooseFile(page, basin);
   await expect(report(page)).toHaveAttribute("data-state", "partial");
@@ -84,8 +86,28 @@ test("a file is drawn where it belongs, a feature is read from the map, and a re
   // What a file says is text, never HTML.
   await expect(panel(page, "workspace").getByText("<img src=x onerror=alert(1)>")).toBeVisible();
 
+  // Each in its own system, beside what is on the map already.
+  const names = ["areas.fgb", "areas-zstd.parquet", "sites.gpkg.gz", "site.dxf.gz"];
+  await panel(page, "workspace")
+    .locator("[data-import]")
+    .setInputFiles(
+      names.map((name) => ({
+        name: name.replace(".gz", ""),
+        mimeType: "application/octet-stream",
+        buffer: Buffer.from(fixtureBytes(name)),
+      })),
+    );
+  await expect(report(page)).toHaveAttribute("data-state", "done");
+  // Two areas, three rows of a table, seven of three tables, and twelve shapes of a drawing.
+  await expect(report(page)).toHaveAttribute("data-features", "24");
+  await expect(rows(page)).toHaveCount(7);
+  await expect(report(page)).toContainText("stations Coordinate system: longitude and latitude (WGS84)");
+  await expect(report(page)).toContainText("site Coordinate system: Hong Kong 1980 Grid (EPSG:2326)");
+  await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
+
+  await withoutMap(page);
   await page.reload();
-  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toHaveCount(7);
   await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
 
   // What lies near a spot tells of it too.
@@ -200,26 +222,6 @@ test("the table of a layer is sorted, filtered and copied by keys, and its filte
   await expect(page.locator("html")).toHaveAttribute("data-workspace", "saved");
   await page.reload();
   await expect(rows(page)).toContainText("1 condition of the filter holds");
-});
-
-test("files of other programs come in by their content, each in its own system", async ({ page }) => {
-  await openMap(page, "#view=workspace&lang=en&v=1");
-  const names = ["areas.fgb", "areas-zstd.parquet", "sites.gpkg.gz", "site.dxf.gz"];
-  await panel(page, "workspace")
-    .locator("[data-import]")
-    .setInputFiles(
-      names.map((name) => ({
-        name: name.replace(".gz", ""),
-        mimeType: "application/octet-stream",
-        buffer: Buffer.from(fixtureBytes(name)),
-      })),
-    );
-  await expect(report(page)).toHaveAttribute("data-state", "done");
-  // Two areas, three rows of a table, seven of three tables, and twelve shapes of a drawing.
-  await expect(report(page)).toHaveAttribute("data-features", "24");
-  await expect(rows(page)).toHaveCount(6);
-  await expect(report(page)).toContainText("stations Coordinate system: longitude and latitude (WGS84)");
-  await expect(report(page)).toContainText("site Coordinate system: Hong Kong 1980 Grid (EPSG:2326)");
 });
 
 test("the layers are saved as one file, which opens again as they were", async ({ page }) => {
