@@ -20,7 +20,11 @@ const unitWords: Readonly<Record<AreaUnit | "m" | "km", Readonly<Record<Language
   km: { "zh-Hant": "公里", en: "km", "zh-Hans": "公里" },
 };
 
-function areaIn(squareMetres: number, unit: AreaUnit): number {
+export function areaUnitWord(unit: AreaUnit, language: Language): string {
+  return unitWords[unit][language];
+}
+
+export function areaIn(squareMetres: number, unit: AreaUnit): number {
   return squareMetres / squareMetresPer[unit];
 }
 
