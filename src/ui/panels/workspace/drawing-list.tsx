@@ -10,7 +10,6 @@ import { nothingFound, quiet } from "../../kit/text.ts";
 import { TableButton } from "../../tools/table/table-button.tsx";
 import { useText } from "../../use-text.ts";
 import { DrawingRow } from "./drawing-row.tsx";
-import { LinkedDrawings } from "./linked-drawings.tsx";
 
 const drawingsOf = ({ drawings }: AtlasState): AtlasState["drawings"] => drawings;
 
@@ -28,7 +27,6 @@ export function DrawingList({ desk, onRemove }: DrawingListProps) {
   const [message, setMessage] = useState("");
   return (
     <Section title={words.list}>
-      <LinkedDrawings desk={desk} />
       <p class="own-layer-actions">
         <TextButton onClick={() => openDrawTool(store)}>{words.draw}</TextButton>
         {drawings.length > 0 && (

@@ -18,6 +18,7 @@ import { FeatureTable } from "./feature-table.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { ImportReportView } from "./import-report.tsx";
 import { LayerRow } from "./layer-row.tsx";
+import { LinkedDrawings } from "./linked-drawings.tsx";
 import { MayBeCleared, SaveFile } from "./save-file.tsx";
 import { useImport } from "./use-import.ts";
 import "./workspace.css";
@@ -58,6 +59,7 @@ function Workspace() {
     <>
       <PanelTitle>{text.titles.workspace}</PanelTitle>
       {feature && <FeatureTable key={`${feature.layer}/${feature.row}`} {...feature} />}
+      {opened.state === "here" && <LinkedDrawings desk={opened.value} />}
       <p class="panel-lead">{text.workspace.lead}</p>
       {lost.length > 0 && <Callout>{text.workspace.lost(lost.join(text.workspace.listGap))}</Callout>}
       {opened.state === "failed" && <Callout>{text.workspace.failed(opened.code)}</Callout>}
