@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/own-layer.ts";
-import { writtenNumber } from "../model/written-number.ts";
+import { saysNoValue, writtenNumber } from "../model/written-number.ts";
 import { longestCell } from "./losses.ts";
 import { arePoints } from "./paths.ts";
 import { placeColumns } from "./place-columns.ts";
@@ -98,11 +98,11 @@ interface Percentage {
   readonly share: number;
 }
 
-/** In a column of numbers a text such as `1,234` or `12%` is the number that it says. */
+/** In a column of numbers a text such as `1,234` or `12%` is the number that it says, and `n/a` an empty cell. */
 function typedCell(cell: CellValue, type: ColumnType): CellValue | Percentage {
   if (type !== "number" || typeof cell !== "string") return cell;
   const written = writtenNumber(cell);
-  if (!written) return cell;
+  if (!written) return saysNoValue(cell) ? null : cell;
   // Without the noise of a division: 7 percent are 0.07.
   return written.unit === "%" ? { share: Number((written.value / 100).toPrecision(15)) } : written.value;
 }

@@ -63,12 +63,14 @@ describe("an Excel workbook", () => {
     ).toEqual(["n", "b", "d", "t", "-1.5", "1", "2025-04", "中環", "0"]);
   });
 
-  it("has numbers that people wrote as numbers, a percentage as one, and leaves other words", async () => {
+  it("has numbers that people wrote as numbers, a percentage as one, nothing where they wrote that, and other words", async () => {
     const found = await cells({ n: "number", t: "text" }, [
       ["HK$1,200", "1,200"],
       ["7%", "7%"],
       ["n/a", "-"],
+      ["about 5", ""],
     ]);
+    expect(found.slice(6).map(({ attributes }) => attributes["r"])).toEqual(["B4", "A5"]);
     const said = found.slice(2).map(({ attributes, children }) => {
       const [value] = children;
       return [attributes["s"] ?? "", attributes["t"] ?? "", value?.name === "v" ? value.text : "text"];

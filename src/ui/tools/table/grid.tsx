@@ -192,6 +192,7 @@ export function Grid(props: GridProps) {
             key={first + index}
             {...{ columns, boxes, range, active, cellId, rowHeight }}
             place={first + index}
+            typeOf={(column) => source.columns[column]?.type}
             cells={cellsOf(row)}
             isOpen={row === openRow}
           />

@@ -72,6 +72,29 @@ const press = async ({ container }: Rendered, key: string, more: KeyboardEventIn
   await settled(() => grid?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, ...more })));
 };
 
+describe("numbers of a layer's table", () => {
+  it("stand at the right also where people wrote them, and where they wrote that there is none", async () => {
+    const { client } = clientInMemory({
+      "layer-one": {
+        ...rows,
+        values: [
+          ["1", "1,200"],
+          ["2", "n/a"],
+          ["3", "about 7"],
+        ],
+      },
+    });
+    const { container } = await renderInAtlas(<TableStrip />, {
+      state: { ownLayers: [layer], table: { kind: "own-layer", layer: "layer-one" } },
+      services: { ownLayers: () => Promise.resolve(client) },
+    });
+    await settled();
+    await settled();
+    const atRight = [...container.querySelectorAll('[role="gridcell"][data-number]')];
+    expect(atRight.map(({ textContent }) => textContent)).toEqual(["1,200", "n/a"]);
+  });
+});
+
 describe("a table of the atlas", () => {
   it.each(languages)("is readable in %s", async (language) => {
     const { container } = await renderTable({ table: { kind: "sites" } }, language);
