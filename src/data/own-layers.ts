@@ -15,7 +15,13 @@ import type {
   PackedWorkspace,
 } from "../layers/layer-calls.ts";
 import type { FieldContent } from "../model/layer-colours.ts";
-import { type CellValue, type LayerRows, newLayerId } from "../model/own-layer.ts";
+import {
+  type CellValue,
+  type ColourBy,
+  type LayerFilter,
+  type LayerRows,
+  newLayerId,
+} from "../model/own-layer.ts";
 import type { TableQuery } from "../model/table-query.ts";
 import type { LayerTile } from "../model/tile-view.ts";
 import { startWorker } from "./trusted.ts";
@@ -37,6 +43,7 @@ export interface OwnLayersClient {
   readonly feature: (layer: string, row: number) => Promise<LayerFeature | null>;
   /** What a field holds, to choose colours by; null where the rows are lost. */
   readonly content: (layer: string, field: string) => Promise<FieldContent | null>;
+  readonly counts: (layer: string, by: ColourBy, filter: LayerFilter) => Promise<readonly number[] | null>;
   /** The rows that a table shows, by their number from 0. */
   readonly order: (layer: string, query: TableQuery) => Promise<Uint32Array<ArrayBuffer>>;
   /** @param rows by their number from 0. */
@@ -88,6 +95,7 @@ export function openOwnLayers(
       tile: layerDeadline,
       feature: layerDeadline,
       content: layerDeadline,
+      counts: layerDeadline,
       order: layerDeadline,
       cells: layerDeadline,
       near: layerDeadline,
@@ -133,6 +141,7 @@ export function openOwnLayers(
     },
     tile: (layer, place, view) => holder.request("tile", { layer, ...place, view }),
     feature: (layer, row) => holder.request("feature", { layer, row }),
+    counts: (layer, by, filter) => holder.request("counts", { layer, by, filter }),
     content: (layer, field) => holder.request("content", { layer, field }),
     order: (layer, query) => holder.request("order", { layer, query }),
     cells: (layer, rows) => holder.request("cells", { layer, rows }),

@@ -1,7 +1,7 @@
 import type { Geometry, Position } from "geojson";
 import type { FieldContent } from "../model/layer-colours.ts";
 import type { Bounds } from "../model/mercator.ts";
-import type { CellValue, LayerRows, LayerFilter } from "../model/own-layer.ts";
+import type { CellValue, ColourBy, LayerRows, LayerFilter } from "../model/own-layer.ts";
 import type { TableQuery } from "../model/table-query.ts";
 import type { TileView } from "../model/tile-view.ts";
 
@@ -31,6 +31,11 @@ export type LayerCalls = {
   readonly content: {
     payload: { readonly layer: string; readonly field: string };
     answer: FieldContent | null;
+  };
+  /** How many rows that the filter lets through each class of colour holds; null where the rows are lost. */
+  readonly counts: {
+    payload: { readonly layer: string; readonly by: ColourBy; readonly filter: LayerFilter };
+    answer: readonly number[] | null;
   };
   /** The rows that a table shows, by their number from 0, in its order. */
   readonly order: {

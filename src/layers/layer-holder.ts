@@ -1,5 +1,5 @@
 import { boundsOfGeometry } from "../model/geometry-bounds.ts";
-import { contentOf } from "../model/layer-colours.ts";
+import { contentOf, countsOf } from "../model/layer-colours.ts";
 import type { Handlers } from "../model/serve-requests.ts";
 import type { LayerRows } from "../model/own-layer.ts";
 import { queryRows } from "../model/table-query.ts";
@@ -71,6 +71,10 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       const rows = await rowsOf(layer);
       const column = rows?.fields.findIndex(({ name }) => name === field) ?? -1;
       return rows && column >= 0 ? contentOf(rows.values, column, rows.fields[column]?.type) : null;
+    },
+    counts: async ({ layer, by, filter }) => {
+      const rows = await rowsOf(layer);
+      return rows && countsOf(by, rows, filter);
     },
     order: async ({ layer, query }) => {
       const rows = await rowsOf(layer);

@@ -1,5 +1,5 @@
 import { numberReader } from "./written-number.ts";
-import { valueText, withCondition } from "./layer-filter.ts";
+import { compileFilter, isInRange, valueText, withCondition } from "./layer-filter.ts";
 import {
   type CellValue,
   type ColourBy,
@@ -7,6 +7,7 @@ import {
   layerColours,
   type LayerField,
   type LayerFilter,
+  type LayerRows,
   type NumberRange,
 } from "./own-layer.ts";
 
@@ -107,6 +108,38 @@ export function byNumber(field: string, { breaks, numbers, total, perRange }: Fi
   return { kind: "number", field, breaks, colours, other: otherColour, counts };
 }
 
+/** How many rows that a filter lets through each class holds, in the order of `counts`. */
+export function countsOf(
+  by: ColourBy,
+  { fields, values }: Pick<LayerRows, "fields" | "values">,
+  filter: LayerFilter,
+): readonly number[] {
+  const column = fields.findIndex(({ name }) => name === by.field);
+  const numberOf = numberReader(fields[column]?.type);
+  const isShown = compileFilter(filter, fields);
+  const { counts: _, ...uncounted } = by;
+  const classes = classesOf(uncounted).map(({ holds }) => holds);
+  const places = new Map(
+    classes.flatMap((holds, place) => (holds && "value" in holds ? [[holds.value, place] as const] : [])),
+  );
+  const rest = classes.length - 1;
+  const placeOf = (cell: CellValue | undefined): number => {
+    if (by.kind === "category") return places.get(valueText(cell)) ?? rest;
+    const number = numberOf(cell);
+    const place = classes.findIndex(
+      (holds) => number !== null && holds && !("value" in holds) && isInRange(holds, number),
+    );
+    return place < 0 ? rest : place;
+  };
+  const counts = classes.map(() => 0);
+  for (const row of values) {
+    if (!isShown(row)) continue;
+    const place = placeOf(row[column]);
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** A class of colour, as the legend lists it. */
 export interface ColourClass {
   /** Unique in its layer. */
@@ -114,7 +147,7 @@ export interface ColourClass {
   readonly colour: string;
   /** What the class holds; null is everything else. */
   readonly holds: { readonly value: string } | NumberRange | null;
-  /** Rows, whatever the filter; null where it is not known. */
+  /** Rows, as the layer was when its colours were chosen; null where it is not known. */
   readonly count: number | null;
 }
 

@@ -44,6 +44,7 @@ function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<Ro
     receive: async (payload) => handlers.receive(payload, context()),
     tile: async (payload) => handlers.tile(payload, context()),
     feature: async (payload) => handlers.feature(payload, context()),
+    counts: async (payload) => handlers.counts(payload, context()),
     content: async (payload) => handlers.content(payload, context()),
     order: async (payload) => handlers.order(payload, context()),
     cells: async (payload) => handlers.cells(payload, context()),

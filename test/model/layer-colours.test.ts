@@ -4,6 +4,7 @@ import {
   byNumber,
   classesOf,
   contentOf,
+  countsOf,
   isClassHidden,
   withClassToggled,
   withoutHiddenClasses,
@@ -106,5 +107,45 @@ describe("a class of colour", () => {
       "=a",
       "=b",
     ]);
+  });
+});
+
+describe("the rows that a filter leaves in each class", () => {
+  const fields = [
+    { name: "use", type: "text" },
+    { name: "ha", type: "number" },
+  ] as const;
+  const values = [
+    ["school", "1,200"],
+    ["school", 5],
+    ["shop", 7],
+    [null, null],
+  ];
+
+  it("are counted in the order of the classes, those of no class last", () => {
+    const byUse: ColourBy = {
+      kind: "category",
+      field: "use",
+      classes: [
+        { value: "shop", colour: "#aa0000" },
+        { value: "school", colour: "#00aa00" },
+      ],
+      other: "#888888",
+    };
+    expect(countsOf(byUse, { fields, values }, [])).toEqual([1, 2, 1]);
+    const above: LayerFilter = [{ field: "ha", is: "between", from: 6, to: null }];
+    expect(countsOf(byUse, { fields, values }, above)).toEqual([1, 1, 0]);
+  });
+
+  it("are counted by ranges, with numbers as people write them", () => {
+    const byHa: ColourBy = {
+      kind: "number",
+      field: "ha",
+      breaks: [6, 100],
+      colours: ["#111111", "#222222", "#333333"],
+      other: "#888888",
+      counts: [1, 1, 1, 0],
+    };
+    expect(countsOf(byHa, { fields, values }, [])).toEqual([1, 1, 1, 1]);
   });
 });

@@ -3,7 +3,7 @@ import type { ImportedLayers, OwnLayersClient } from "../../../../src/data/own-l
 import type { ImportFile } from "../../../../src/import/formats/format.ts";
 import type { ImportOptions } from "../../../../src/import/report.ts";
 import { packWorkspace } from "../../../../src/layers/pack-workspace.ts";
-import { contentOf } from "../../../../src/model/layer-colours.ts";
+import { contentOf, countsOf } from "../../../../src/model/layer-colours.ts";
 import { type LayerRows, newLayerId } from "../../../../src/model/own-layer.ts";
 import { queryRows } from "../../../../src/model/table-query.ts";
 import type { Workspace } from "../../../../src/model/workspace.ts";
@@ -53,6 +53,10 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
       const held = rows.get(layer);
       const column = held?.fields.findIndex(({ name }) => name === field) ?? -1;
       return held && column >= 0 ? contentOf(held.values, column) : null;
+    },
+    counts: async (layer, by, filter) => {
+      const held = rows.get(layer);
+      return held ? countsOf(by, held, filter) : null;
     },
     order: async (layer, query) => {
       const held = rows.get(layer);

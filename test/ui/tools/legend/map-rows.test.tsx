@@ -2,11 +2,17 @@
 import { describe, expect, it } from "vitest";
 import { classesOf } from "../../../../src/model/layer-colours.ts";
 import type { LegendRow, LegendSign } from "../../../../src/model/legend.ts";
-import { type ColourBy, firstStyle } from "../../../../src/model/own-layer.ts";
+import {
+  type ColourBy,
+  firstStyle,
+  type LayerFilter,
+  type LayerRows,
+} from "../../../../src/model/own-layer.ts";
 import type { Workspace } from "../../../../src/model/workspace.ts";
 import { MapRows } from "../../../../src/ui/tools/legend/map-rows.tsx";
 import { createHistory, type History, recordChange } from "../../../../src/documents/history.ts";
 import { ownLayer } from "../../../fixtures/own-layer.ts";
+import { clientInMemory } from "../../panels/workspace/workspace-at-work.tsx";
 import { renderInAtlas } from "../../render.tsx";
 import { settled } from "../../settled.ts";
 
@@ -52,6 +58,50 @@ describe("the rows that the map reports to the legend", () => {
       "The area",
     ])
       expect(text()).toContain(each);
+  });
+
+  it("of a class of colour count what the other conditions of the layer let through", async () => {
+    const colourBy: ColourBy = {
+      kind: "category",
+      field: "use",
+      classes: [{ value: "school", colour: "#aa0000" }],
+      other: "#888888",
+      counts: [2, 1],
+    };
+    const rows: LayerRows = {
+      fields: [
+        { name: "use", type: "text" },
+        { name: "ha", type: "number" },
+      ],
+      geometries: [null, null, null],
+      values: [
+        ["school", 1],
+        ["school", 5],
+        ["shop", 1],
+      ],
+      looks: [],
+      lookOf: [-1, -1, -1],
+    };
+    const { client } = clientInMemory({ "layer-a": rows });
+    const layer = (filter: LayerFilter) =>
+      ownLayer("layer-a", { style: { ...firstStyle(0), colourBy }, filter });
+    const legend = classesOf(colourBy).map(({ key, count }) =>
+      row(`layer-a/${key}`, null, { ...(count !== null && { count }) }),
+    );
+    const hidden: LayerFilter = [{ field: "use", is: "not-among", values: ["school"] }];
+    const { container, store } = await renderInAtlas(<MapRows />, {
+      state: { legend, ownLayers: [layer(hidden)] },
+      services: { ownLayers: () => Promise.resolve(client) },
+    });
+    const counted = () =>
+      [...container.querySelectorAll(".legend-note")].map(({ textContent }) => textContent);
+    expect(counted()).toEqual(["2", "1"]);
+    const small: LayerFilter = [...hidden, { field: "ha", is: "between", from: null, to: 2 }];
+    await settled(() => store.setState({ ownLayers: [layer(small)] }));
+    await settled();
+    expect(counted()).toEqual(["1", "1"]);
+    await settled(() => store.setState({ ownLayers: [layer([])] }));
+    expect(counted()).toEqual(["2", "1"]);
   });
 
   it("of a class of colour show and hide it", async () => {
