@@ -13,7 +13,9 @@ import type {
   LayerFeature,
   NearLayer,
   PackedWorkspace,
+  TouchingLayer,
 } from "../layers/layer-calls.ts";
+import type { Ground } from "../model/geometry/parts.ts";
 import type { FieldContent } from "../model/layer-colours.ts";
 import {
   type CellValue,
@@ -28,7 +30,7 @@ import { startWorker } from "./trusted.ts";
 import type { WorkerLike } from "./worker-connection.ts";
 import { openWorkerLine, unlessAborted, type WorkerLine } from "./worker-line.ts";
 
-export type { NearLayer };
+export type { NearLayer, TouchingLayer };
 
 /** The reader's own layers, as the page uses them: each import is read by a worker of its own, and one worker holds them all. Every answer may reject with a WorkerError. */
 export interface OwnLayersClient {
@@ -54,6 +56,8 @@ export interface OwnLayersClient {
     at: Position,
     radiusMetres: number,
   ) => Promise<readonly NearLayer[]>;
+  /** How many features of each layer touch a shape, of those that have any. */
+  readonly touching: (layers: readonly FilteredLayer[], shape: Ground) => Promise<readonly TouchingLayer[]>;
   /** All rows with their places and looks; null where they are lost. */
   readonly whole: (layer: string) => Promise<LayerRows | null>;
   /** A workspace as one file. @param document as a file says it, without the rows of its layers. */
@@ -99,6 +103,7 @@ export function openOwnLayers(
       order: layerDeadline,
       cells: layerDeadline,
       near: layerDeadline,
+      touching: layerDeadline,
       whole: layerDeadline,
       pack: 600_000,
       forget: layerDeadline,
@@ -146,6 +151,7 @@ export function openOwnLayers(
     order: (layer, query) => holder.request("order", { layer, query }),
     cells: (layer, rows) => holder.request("cells", { layer, rows }),
     near: (layers, at, radiusMetres) => holder.request("near", { layers, at, radiusMetres }),
+    touching: (layers, shape) => holder.request("touching", { layers, shape }),
     whole: (layer) => holder.request("whole", { layer }),
     pack: (document, layers) => holder.request("pack", { document, layers }),
     forget: async (layers) => void (await holder.request("forget", { layers })),

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from "geojson";
+import type { Ground } from "../model/geometry/parts.ts";
 import type { FieldContent } from "../model/layer-colours.ts";
 import type { Bounds } from "../model/mercator.ts";
 import type { CellValue, ColourBy, LayerRows, LayerFilter } from "../model/own-layer.ts";
@@ -56,6 +57,11 @@ export type LayerCalls = {
     };
     answer: readonly NearLayer[];
   };
+  /** How many features of each layer touch a shape, of those that have any, in the order asked. */
+  readonly touching: {
+    payload: { readonly layers: readonly FilteredLayer[]; readonly shape: Ground };
+    answer: readonly TouchingLayer[];
+  };
   /** Everything of a layer, to be written as a file; null where its rows are lost. */
   readonly whole: { payload: { readonly layer: string }; answer: LayerRows | null };
   /** The workspace as one file, with the rows of these layers. @see packWorkspace */
@@ -100,6 +106,11 @@ export interface NearLayer {
   readonly nearest: number;
   /** To its nearest edge; 0 inside. */
   readonly metres: number;
+}
+
+export interface TouchingLayer {
+  readonly layer: string;
+  readonly count: number;
 }
 
 /** Where the rows of layers are stored on this device. */

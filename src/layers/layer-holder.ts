@@ -5,8 +5,9 @@ import type { LayerRows } from "../model/own-layer.ts";
 import { queryRows } from "../model/table-query.ts";
 import type { LayersMessage } from "../import/import-calls.ts";
 import { unpackRows } from "../import/packed-rows.ts";
-import type { LayerCalls, NearLayer, RowStore } from "./layer-calls.ts";
+import type { LayerCalls, NearLayer, RowStore, TouchingLayer } from "./layer-calls.ts";
 import { boxesOf, type FeatureBoxes, nearLayer } from "./near-layer.ts";
+import { countTouching, touchTest } from "./touching-layer.ts";
 import { packWorkspace } from "./pack-workspace.ts";
 import { createLayerTiles, type LayerTiles } from "./layer-tiles.ts";
 
@@ -50,6 +51,13 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
     return made;
   };
 
+  /** A dragged radius asks at every step: the boxes of the features stay. */
+  const boxesIn = (layer: string, rows: LayerRows): FeatureBoxes => {
+    const known = boxes.get(layer) ?? boxesOf(rows);
+    boxes.set(layer, known);
+    return known;
+  };
+
   return {
     receive: async ({ port, ids }, { signal }) => {
       const { layers } = await nextMessage(port, signal);
@@ -89,11 +97,18 @@ export function createLayerHolder(store: RowStore): Handlers<LayerCalls> {
       for (const { id: layer, filter } of layers) {
         const rows = await rowsOf(layer);
         if (!rows) continue;
-        // A dragged radius asks at every step: the boxes of the features stay.
-        const known = boxes.get(layer) ?? boxesOf(rows);
-        boxes.set(layer, known);
-        const near = nearLayer(layer, { rows, boxes: known, filter }, { at, radiusMetres });
+        const near = nearLayer(layer, { rows, boxes: boxesIn(layer, rows), filter }, { at, radiusMetres });
         if (near) found.push(near);
+      }
+      return found;
+    },
+    touching: async ({ layers, shape }) => {
+      const test = touchTest(shape);
+      const found: TouchingLayer[] = [];
+      for (const { id: layer, filter } of layers) {
+        const rows = await rowsOf(layer);
+        const count = rows ? countTouching({ rows, boxes: boxesIn(layer, rows), filter }, test) : 0;
+        if (count > 0) found.push({ layer, count });
       }
       return found;
     },

@@ -6,6 +6,7 @@ import { createLayerHolder } from "../../src/layers/layer-holder.ts";
 import type { LayerRows } from "../../src/model/own-layer.ts";
 import type { CallContext, Handlers } from "../../src/model/serve-requests.ts";
 import { plainView } from "../../src/model/tile-view.ts";
+import { box } from "../model/geometry/shapes.ts";
 import { decodeTile } from "./decode-tile.ts";
 import { point, rowsOf, square, tileAt } from "./layer-rows.ts";
 
@@ -49,6 +50,7 @@ function begin(stored: Readonly<Record<string, LayerRows>> = {}, own: Partial<Ro
     order: async (payload) => handlers.order(payload, context()),
     cells: async (payload) => handlers.cells(payload, context()),
     near: async (payload) => handlers.near(payload, context()),
+    touching: async (payload) => handlers.touching(payload, context()),
     whole: async (payload) => handlers.whole(payload, context()),
     pack: async (payload) => handlers.pack(payload, context()),
     forget: async (payload) => handlers.forget(payload, context()),
@@ -139,6 +141,15 @@ describe("a tile", () => {
     expect(await ask.tile({ layer: "layer-a", z, x, y, view: plainView })).toBeNull();
     isBroken = false;
     expect(await ask.tile({ layer: "layer-a", z, x, y, view: plainView })).not.toBeNull();
+  });
+});
+
+describe("features that touch a shape", () => {
+  it("are counted by layer, and layers without any are left out", async () => {
+    const { ask } = begin({ "layer-a": shops, "layer-b": trees });
+    const layers = ["layer-a", "layer-b", "layer-x"].map((id) => ({ id, filter: [] }));
+    const shape = box(114.05, 22.25, 114.18, 22.38);
+    expect(await ask.touching({ layers, shape })).toEqual([{ layer: "layer-a", count: 2 }]);
   });
 });
 

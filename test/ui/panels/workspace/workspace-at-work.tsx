@@ -69,6 +69,7 @@ export function clientInMemory(stored: Readonly<Record<string, LayerRows>> = {})
       return values ? { values, bounds: null, geometry } : null;
     },
     near: async () => [],
+    touching: async () => [],
     whole: async (layer) => rows.get(layer) ?? null,
     pack: (document, layers) =>
       packWorkspace({ document, layers, rowsOf: async (id) => rows.get(id) ?? null }),
