@@ -1,4 +1,5 @@
 import { about } from "../en/about.ts";
+import { brief } from "../en/brief.ts";
 import { carry } from "../en/carry.ts";
 import { compare } from "../en/compare.ts";
 import { drawings } from "../en/drawings.ts";
@@ -22,6 +23,7 @@ import type { LaterText } from "../text.ts";
 
 export const laterEn: LaterText = {
   ...about,
+  ...brief,
   ...carry,
   ...compare,
   ...draw,

@@ -1,4 +1,5 @@
 import { about } from "../zh-Hant/about.ts";
+import { brief } from "../zh-Hant/brief.ts";
 import { carry } from "../zh-Hant/carry.ts";
 import { compare } from "../zh-Hant/compare.ts";
 import { drawings } from "../zh-Hant/drawings.ts";
@@ -22,6 +23,7 @@ import { workspace } from "../zh-Hant/workspace.ts";
 /** The texts of what is opened later, Traditional Chinese. The other languages follow this shape; a missing key does not compile. */
 export const laterZhHant = {
   ...about,
+  ...brief,
   ...carry,
   ...compare,
   ...draw,
