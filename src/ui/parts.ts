@@ -1,4 +1,5 @@
 import { lazy } from "./layout/lazy.tsx";
+import { lazyBrief } from "./tools/brief/lazy-brief.ts";
 
 /** These come with the first view of the map, which does not wait for the texts of the rest. */
 const withFirstText = { hasFirstTextOnly: true } as const;
@@ -13,6 +14,7 @@ export const parts = {
   legend: lazy(async () => (await import("./tools/legend/legend.tsx")).Legend, withFirstText),
   editor: lazy(async () => (await import("./tools/tour-editor/editor.tsx")).Editor),
   carry: lazy(async () => (await import("./tools/carry/carry-tool.tsx")).CarryTool),
+  brief: lazyBrief,
   draw: lazy(async () => (await import("./tools/draw/draw-tool.tsx")).DrawTool),
   table: lazy(async () => (await import("./tools/table/table.tsx")).TableStrip),
   mapScale: lazy(async () => (await import("./tools/position/map-scale.tsx")).MapScale, withFirstText),

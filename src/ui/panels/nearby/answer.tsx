@@ -22,6 +22,8 @@ import { Actions } from "./actions.tsx";
 import { searchedDistrict, DistrictLink } from "./district.tsx";
 import { fromName, SpotHead } from "./head.tsx";
 import { NearList } from "./list.tsx";
+import { BriefSection } from "../../tools/brief/brief-section.tsx";
+import { circleAround } from "../../../model/distance.ts";
 import { NearLayers } from "./near-layers.tsx";
 import { Radius } from "./radius.tsx";
 import { nearbySentence, sentenceCites } from "./sentence.ts";
@@ -130,6 +132,12 @@ function Answer({ spot, around, known }: AnswerProps) {
         withoutPlace={withoutPlace}
         apart={apart}
         isRough={isRough(known)}
+      />
+      <BriefSection
+        name={text.brief.circle(from, distanceText(radiusMetres, text, language))}
+        self={null}
+        shapeKey={`${spot.lng}/${spot.lat}/${radiusMetres}`}
+        shapeOf={() => circleAround([spot.lng, spot.lat], radiusMetres)}
       />
       {!isEmbed && <NearLayers spot={spot} radiusMetres={radiusMetres} />}
     </>

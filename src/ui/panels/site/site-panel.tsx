@@ -12,6 +12,7 @@ import { PanelHead } from "../../layout/panel-head.tsx";
 import { directionText, distanceText } from "../../facts/format/quantity.ts";
 import { useAtlasState, useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
+import { BriefSection } from "../../tools/brief/brief-section.tsx";
 import { CarryButton } from "../../tools/carry/carry-button.tsx";
 import { CompareToggle } from "../compare/compare-toggle.tsx";
 import { AreaFacts } from "./area-facts.tsx";
@@ -56,6 +57,14 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
       />
       <CompareToggle of={siteRef(site.id)} name={site.short} />
       {site.geometryType === "polygon" && <CarryButton of={siteRef(site.id)} name={localise(site.short)} />}
+      {isPlaced(site) && (
+        <BriefSection
+          name={localise(site.short)}
+          self={siteRef(site.id)}
+          shapeKey={site.id}
+          shapeOf={(outlines) => outlines.get(site.id) ?? null}
+        />
+      )}
       {text.nameStatus[site.nameStatus] && <p class={quiet}>{text.nameStatus[site.nameStatus]}</p>}
       <Where site={site} />
       <AreaFacts site={site} />

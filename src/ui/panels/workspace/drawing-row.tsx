@@ -22,6 +22,7 @@ import { copied } from "../../clipboard.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { IconButton, TextButton } from "../../kit/button.tsx";
 import { quiet } from "../../kit/text.ts";
+import { BriefSection } from "../../tools/brief/brief-section.tsx";
 import { CarryButton } from "../../tools/carry/carry-button.tsx";
 import { measureRows } from "../../tools/draw/measure-rows.ts";
 import { useText } from "../../use-text.ts";
@@ -128,6 +129,12 @@ export function DrawingRow({ drawing, desk, isFirst, isLast, onRemove, announce 
           {words.removeShort}
         </TextButton>
       </p>
+      <BriefSection
+        name={name}
+        self={{ kind: "drawing", id }}
+        shapeKey={shape}
+        shapeOf={() => geometryOf(drawing)}
+      />
       <StyleForm
         drawing={drawing}
         name={name}

@@ -8,6 +8,7 @@ import { useText } from "../../use-text.ts";
 import { Callout } from "../../kit/notice.tsx";
 import { Section } from "../../kit/section.tsx";
 import { quiet } from "../../kit/text.ts";
+import { BriefSection } from "../../tools/brief/brief-section.tsx";
 import { CarryButton } from "../../tools/carry/carry-button.tsx";
 import { neverSettles, usePromise } from "../../use-promise.ts";
 
@@ -34,6 +35,7 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
   const found = usePromise(asked);
   if (!layer || (found.state === "here" && !found.value))
     return <p class={quiet}>{text.workspace.noFeature}</p>;
+  const geometry = found.state === "here" ? found.value?.geometry : null;
   const outline = found.state === "here" ? groundIn(found.value?.geometry) : null;
   const values = found.state === "here" ? found.value?.values : null;
   return (
@@ -54,6 +56,14 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
       )}
       {outline && (
         <CarryButton of={{ kind: "own", layer: id, id: row }} name={layer.name} outline={outline} />
+      )}
+      {geometry && (
+        <BriefSection
+          name={layer.name}
+          self={{ kind: "own", layer: id, id: row }}
+          shapeKey={geometry}
+          shapeOf={() => geometry}
+        />
       )}
       <p>
         <a href={hrefOf({ kind: "workspace" })}>{text.workspace.backToList}</a>
