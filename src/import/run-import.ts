@@ -94,8 +94,16 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
       sources.set(builder, { crs: found.crs, encoding: found.encoding, kept });
       return builder;
     },
-    attempt: async (name, readFile) => {
+    mark: () => {
       const [layerCount, foundBefore, goBack] = [builders.length, { ...found }, tally.snapshot()];
+      return () => {
+        builders.length = layerCount;
+        Object.assign(found, foundBefore);
+        goBack();
+      };
+    },
+    attempt: async (name, readFile) => {
+      const goBack = context.mark();
       // What one file says of itself holds for no other.
       Object.assign(found, { crs: null, encoding: null });
       try {
@@ -105,8 +113,6 @@ export async function runImport(request: ImportRequest, hooks: ImportHooks): Pro
         const cause = asRefusal(error);
         if (!ofOneFile.has(cause.code)) throw cause;
         refused.push({ name, cause, found: { ...found } });
-        builders.length = layerCount;
-        Object.assign(found, foundBefore);
         goBack();
       }
     },

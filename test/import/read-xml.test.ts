@@ -27,6 +27,7 @@ async function told(
     layer: () => {
       throw new Error("no layer is needed");
     },
+    mark: () => () => undefined,
     attempt: (_name: string, read: () => Promise<void>) => read(),
     reportFormat: () => undefined,
     reportCrs: () => undefined,

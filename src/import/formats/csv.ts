@@ -1,11 +1,18 @@
 import Papa from "papaparse";
 import { toWgs84From } from "../crs.ts";
-import { decodedChunks, encodingOf, guessEncoding, offeredEncodings } from "../decode-text.ts";
+import {
+  assumedEncoding,
+  decodedChunks,
+  encodingOf,
+  likelyEncoding,
+  NotUtf8,
+  offeredEncodings,
+} from "../decode-text.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
 import { parseCoordinate } from "../parse-coordinate.ts";
 import { guessPlaceColumns } from "../place-columns.ts";
-import { type CrsReason, ImportRefusal, type PlaceColumns } from "../report.ts";
+import { type CrsReason, type EncodingReason, ImportRefusal, type PlaceColumns } from "../report.ts";
 import { uniqueNames } from "../unique-names.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 import { parseWkt } from "./wkt-geometry.ts";
@@ -21,28 +28,57 @@ const delimiters = [",", "\t", ";", "|"] as const;
 export const csv: Format = {
   id: "csv",
   read: async (file, _others, context) => {
-    const { options } = context;
-    const encoding = await encodingFor(file, context);
-    const sample = await sampleOf(file.blob, encoding);
-    const newline = newlineOf(sample);
-    const delimiter = options.delimiter ?? delimiterOf(sample, newline);
-    const [first = [], ...rest] = parseSample(sample, { delimiter, newline });
-    if (first.length < 2 && options.columns === undefined && !/\.(csv|tsv|txt)$/i.test(file.name))
-      throw new ImportRefusal("NOT-KNOWN", "text");
-    const hasHeader = isHeader(first);
-    const header = hasHeader ? first : first.map((_, column) => `column ${column + 1}`);
-    const guesses = guessPlaceColumns(header, filled(hasHeader ? rest : [first, ...rest]));
-    const columns = options.columns ?? guesses[0]?.columns ?? { kind: "none" };
-    const reason = options.columns ? "chosen" : (guesses[0]?.reason ?? "assumed");
-    context.reportChoices({
-      encodings: await encodingChoices(file.blob, encoding),
-      delimiters,
-      header,
-      columns: guesses.map((guess) => guess.columns),
-    });
-    await readRows(file, context, { encoding, delimiter, newline, hasHeader, header, columns, reason });
+    const chosen = context.options.encoding === undefined ? null : encodingOf(context.options.encoding);
+    const taken = chosen
+      ? ({ label: chosen, reason: "chosen" } as const)
+      : await likelyEncoding(file.blob, sampleBytes);
+    const goBack = context.mark();
+    try {
+      await readAs(file, context, taken);
+    } catch (error) {
+      if (!(error instanceof NotUtf8)) throw error;
+      goBack();
+      await readAs(file, context, assumedEncoding);
+    }
   },
 };
+
+async function readAs(
+  file: ImportFile,
+  context: FormatContext,
+  { label: encoding, reason: encodingReason }: { readonly label: string; readonly reason: EncodingReason },
+): Promise<void> {
+  const { options } = context;
+  context.reportEncoding(encoding, encodingReason);
+  const sample = await sampleOf(file.blob, encoding);
+  const newline = newlineOf(sample);
+  const delimiter = options.delimiter ?? delimiterOf(sample, newline);
+  const [first = [], ...rest] = parseSample(sample, { delimiter, newline });
+  if (first.length < 2 && options.columns === undefined && !/\.(csv|tsv|txt)$/i.test(file.name))
+    throw new ImportRefusal("NOT-KNOWN", "text");
+  const hasHeader = isHeader(first);
+  const header = hasHeader ? first : first.map((_, column) => `column ${column + 1}`);
+  const guesses = guessPlaceColumns(header, filled(hasHeader ? rest : [first, ...rest]));
+  const columns = options.columns ?? guesses[0]?.columns ?? { kind: "none" };
+  const reason = options.columns ? "chosen" : (guesses[0]?.reason ?? "assumed");
+  context.reportChoices({
+    encodings: await encodingChoices(file.blob, encoding),
+    delimiters,
+    header,
+    columns: guesses.map((guess) => guess.columns),
+  });
+  const isStrict = encodingReason === "valid";
+  await readRows(file, context, {
+    encoding,
+    isStrict,
+    delimiter,
+    newline,
+    hasHeader,
+    header,
+    columns,
+    reason,
+  });
+}
 
 /** Numbers tell that the first row is none of names; but tables of statistics have years for names. */
 function isHeader(cells: readonly string[]): boolean {
@@ -61,6 +97,8 @@ interface Dialect {
 
 interface Reading extends Dialect {
   readonly encoding: string;
+  /** Whether bytes that are not in this encoding end the reading. */
+  readonly isStrict: boolean;
   readonly hasHeader: boolean;
   readonly header: readonly string[];
   readonly columns: PlaceColumns;
@@ -68,7 +106,7 @@ interface Reading extends Dialect {
 }
 
 async function readRows(file: ImportFile, context: FormatContext, reading: Reading): Promise<void> {
-  const { columns, reason, encoding, hasHeader, header } = reading;
+  const { columns, reason, hasHeader, header } = reading;
   const { names, renamedCount } = uniqueNames(header);
   if (renamedCount > 0) context.tally.note({ kind: "fields-renamed", count: renamedCount });
   const crs = columns.kind === "none" ? null : columns.crs;
@@ -88,7 +126,7 @@ async function readRows(file: ImportFile, context: FormatContext, reading: Readi
     if ((line === 1 && hasHeader) || cells.every(isBlank)) return;
     addRow(layer, cells, { names, place, line, context });
   };
-  for await (const { rows, isOpen, bytesRead } of parsedRows(file.blob, encoding, reading)) {
+  for await (const { rows, isOpen, bytesRead } of parsedRows(file.blob, reading)) {
     for (const row of rows) takeRow(row);
     if (isOpen) context.tally.leaveOut("malformed", { kind: "line", number: line + 1 });
     await context.checkpoint(bytesRead);
@@ -154,12 +192,11 @@ interface ParsedRows {
 /** The rows of a file, piece by piece; a quoted cell may go on over the end of a piece. */
 async function* parsedRows(
   blob: Blob,
-  encoding: string,
-  { delimiter, newline }: Dialect,
+  { encoding, isStrict, delimiter, newline }: Reading,
 ): AsyncGenerator<ParsedRows> {
   let rest = "";
   let rowCount = 0;
-  for await (const { text, bytesRead, isLast } of decodedChunks(blob, encoding)) {
+  for await (const { text, bytesRead, isLast } of decodedChunks(blob, encoding, { isStrict })) {
     const whole = rest + text;
     const { data, errors, meta } = new Papa.Parser({ delimiter, newline }).parse(
       whole,
@@ -174,16 +211,6 @@ async function* parsedRows(
       throw new ImportRefusal("MALFORMED", "CSV", { kind: "line", number: rowCount + 1 });
     yield { rows: isOpen ? data.slice(0, -1) : data, isOpen, bytesRead };
   }
-}
-
-async function encodingFor(
-  { blob }: ImportFile,
-  { options, reportEncoding }: FormatContext,
-): Promise<string> {
-  const chosen = options.encoding === undefined ? null : encodingOf(options.encoding);
-  const { label, reason } = chosen ? { label: chosen, reason: "chosen" as const } : await guessEncoding(blob);
-  reportEncoding(label, reason);
-  return label;
 }
 
 /** Only where the text is no UTF-8: each encoding that it could be in, with some lines to compare. */

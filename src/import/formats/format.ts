@@ -30,6 +30,8 @@ export interface FormatContext {
    * @throws when the whole import has to end, such as for a budget.
    */
   readonly attempt: (name: string, read: () => Promise<void>) => Promise<void>;
+  /** Remembers what came in until now; the answer takes back what came in and was reported since. */
+  readonly mark: () => () => void;
   /** An archive tells what it holds. */
   readonly reportFormat: (id: FormatId) => void;
   readonly reportCrs: (id: CrsId, reason: CrsReason, name?: string) => void;

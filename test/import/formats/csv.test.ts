@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { big5 } from "../fixtures-big5.ts";
 import { ByteByByteBlob, textBytes, utf16 } from "../fixtures-bytes.ts";
 import { importFiles, importText } from "../import-text.ts";
@@ -42,6 +42,32 @@ describe("a table", () => {
       });
       expect(layers[0]?.rows.values).toEqual(values);
     }
+  });
+
+  it("in Big5 is read again from its first row where that shows only far behind its beginning", async () => {
+    const count = 20_000;
+    const plain = "road 12345,22.4,114.2\r\n".repeat(count);
+    const { report, layers } = await importText(
+      "a.csv",
+      big5(`name,lat,lng\r\n${plain}大中文,22.4,114.2\r\n`),
+    );
+    expect(report).toMatchObject({ outcome: "done", featureCount: count + 1, leftOutCount: 0 });
+    expect(report.encoding).toEqual({ label: "big5", reason: "assumed" });
+    expect(report.choices?.encodings.map(({ label }) => label)).toEqual(["big5", "gb18030"]);
+    expect(layers).toHaveLength(1);
+    expect(layers[0]?.rows.values.at(-1)).toEqual(["大中文", 22.4, 114.2]);
+  });
+
+  it("in UTF-8 is decoded once", async () => {
+    const decode = vi.spyOn(TextDecoder.prototype, "decode");
+    const bytes = textBytes(`name,lat,lng\n${"大埔,22.45,114.17\n".repeat(50_000)}`);
+    const { report } = await importText("a.csv", bytes);
+    const sizes = decode.mock.calls.map(([input]) => input?.byteLength ?? 0);
+    decode.mockRestore();
+    expect(report).toMatchObject({ outcome: "done", featureCount: 50_000 });
+    const decoded = sizes.reduce((sum, size) => sum + size, 0);
+    expect(decoded).toBeGreaterThan(bytes.byteLength);
+    expect(decoded).toBeLessThan(1.8 * bytes.byteLength);
   });
 
   it("in Big5 is assumed to be, with other encodings offered, and read as the reader chooses", async () => {
