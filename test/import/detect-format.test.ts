@@ -30,6 +30,8 @@ describe("what a file is", () => {
       "geoparquet",
       "dxf",
       "geoparquet",
+      // A workspace that was saved as one file.
+      "zip",
     ];
     expect(sampleFiles.map(({ bytes }) => detectFormat("noname", bytes))).toEqual(expected);
   });

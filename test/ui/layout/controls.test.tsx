@@ -13,6 +13,6 @@ describe("the buttons beside the map", () => {
     expect(names()).toEqual(ofPage);
     expect(container.querySelectorAll(".controls-group")).toHaveLength(1);
     await settled(() => store.setState({ mapState: "ready" }));
-    expect(names()).toEqual([command["zoom-in"], command["zoom-out"], command.home, ...ofPage]);
+    expect(names()).toEqual([command["zoom-in"], command["zoom-out"], command.home, command.draw, ...ofPage]);
   });
 });
