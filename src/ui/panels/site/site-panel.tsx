@@ -55,7 +55,7 @@ export function SitePanel({ site, eventId }: { readonly site: BuiltSite; readonl
         kind={site.kind}
         siteId={site.id}
       />
-      <CompareToggle of={siteRef(site.id)} name={site.short} />
+      <CompareToggle of={siteRef(site.id)} name={site.short} />{" "}
       {site.geometryType === "polygon" && <CarryButton of={siteRef(site.id)} name={localise(site.short)} />}
       {isPlaced(site) && (
         <BriefSection
