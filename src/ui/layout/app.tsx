@@ -20,7 +20,7 @@ import { PanelFrame } from "./panel-frame.tsx";
 import { PanelBody } from "../panels/panel-body.tsx";
 import { parts } from "../parts.ts";
 import { VisuallyHidden } from "../kit/visually-hidden.tsx";
-import { useAtlasState, useApp, useFirstText } from "../app-context.tsx";
+import { useApp, useAtlasState, useFirstText } from "../app-context.tsx";
 import "./arrangement.css";
 import "./map-edge.css";
 import "./page.css";
@@ -56,6 +56,7 @@ function ComparedStatus() {
 /** The sheet with its header and the open panel, and everything at the edge of the map. */
 export function App() {
   const { isEmbed } = useApp();
+  const { text } = useFirstText();
   const panel = useAtlasState(panelOf);
   const hasTools = useAtlasState(areToolsShown);
   const hasStage = useAtlasState(isTour);
@@ -92,10 +93,10 @@ export function App() {
       <ComparedStatus />
       <Controls />
       {hasMap && (
-        <div class="map-readings">
+        <section class="map-readings" aria-label={text.credit.scale}>
           {hasReadout && <parts.position.Part />}
           <parts.mapScale.Part />
-        </div>
+        </section>
       )}
       {hasTools && <parts.legend.Part />}
       <div class="dock">{hasTools && <parts.timeline.Part />}</div>

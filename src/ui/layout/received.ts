@@ -34,9 +34,9 @@ export function receiveShared(browser: Pick<Window, "location" | "history">, lan
 export function cleanAddress({ location, history }: Pick<Window, "location" | "history">): void {
   const { pathname, search, hash } = location;
   const [path = "", ...rest] = pathname.split(/%23/i);
-  const parameters = new URLSearchParams(search);
-  for (const key of [...parameters.keys()]) if (isTracker(key)) parameters.delete(key);
-  const kept = parameters.size === new URLSearchParams(search).size ? search : questionOf(parameters);
+  const parameters = [...new URLSearchParams(search)];
+  const own = parameters.filter(([key]) => !isTracker(key));
+  const kept = own.length === parameters.length ? search : questionOf(new URLSearchParams(own));
   const link = rest.length > 0 ? `#${rest.join("#")}` : hash;
   if (path !== pathname || kept !== search) history.replaceState(null, "", path + kept + link);
 }

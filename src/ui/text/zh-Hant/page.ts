@@ -18,7 +18,12 @@ export const page = {
     label: "地圖操作",
   },
   sheet: { label: "面板高度", up: "拉高面板", down: "降低面板" },
-  credit: { short: "地圖資料", text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap", more: "鳴謝" },
+  credit: {
+    short: "地圖資料",
+    text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap",
+    more: "鳴謝",
+    scale: "比例尺和位置",
+  },
   newFacts: (n: number) => `上次瀏覽之後，新增了 ${n} 項資料`,
   notice: {
     unread: (parts: string) => `連結有部分無法讀取，已略過：${parts}`,

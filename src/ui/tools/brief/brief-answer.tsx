@@ -14,7 +14,6 @@ import { usePromise } from "../../use-promise.ts";
 import { useText } from "../../use-text.ts";
 import type { BriefProps } from "./brief-props.ts";
 import { briefRows, briefSentences, type Described, type NamedTouching } from "./brief-words.ts";
-import "./brief.css";
 
 const layersOf = ({ ownLayers }: AtlasState): AtlasState["ownLayers"] => ownLayers;
 

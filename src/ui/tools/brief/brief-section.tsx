@@ -3,6 +3,7 @@ import { useApp } from "../../app-context.tsx";
 import { useText } from "../../use-text.ts";
 import type { BriefProps } from "./brief-props.ts";
 import { lazyBrief } from "./lazy-brief.ts";
+import "./brief.css";
 
 /** What a shape touches, and what is near it: fetched and worked out when it is opened. */
 export function BriefSection(props: BriefProps) {

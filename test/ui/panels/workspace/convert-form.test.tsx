@@ -25,6 +25,10 @@ async function convert(file: File) {
   Object.defineProperty(input, "files", { value: [file], configurable: true });
   await settled(() => input?.dispatchEvent(new Event("change", { bubbles: true })));
   await rendered.finished();
+  // The rows are asked for, converted by a library that is fetched for it, and let go of, after the reading.
+  const report = rendered.container.querySelector<HTMLElement>("[data-convert-report]");
+  const isDone = (): boolean => report?.dataset["state"] === "reported" && rendered.rows.size === 0;
+  for (let turn = 0; turn < 500 && !isDone(); turn += 1) await settled();
   return rendered;
 }
 
