@@ -28,6 +28,9 @@ export interface GazetteerClient {
 /** The data are two hundred kilobytes, and a connection may be slow; an answer takes milliseconds, but may wait for them. */
 const deadlineMilliseconds = { open: 60_000, warm: 60_000, find: 60_000, describe: 60_000 } as const;
 
+/** With the data in memory a first answer takes milliseconds: after this, the worker hangs. */
+const quickDeadlineMilliseconds = 8_000;
+
 const startSearchWorker = (): WorkerLike => startWorker(workerUrl);
 
 /** @param dataUrl The absolute address of search.json. */
@@ -37,18 +40,35 @@ export function openGazetteer(dataUrl: string, start: () => WorkerLike = startSe
     deadlineMilliseconds,
     opening: { name: "open", payload: { url: dataUrl } },
   });
-  const orDataError = <Value>(answer: Promise<Value>): Promise<Value> =>
-    answer.catch((error: unknown) => {
+  let hasAnswered = false;
+  const ask = async <Value>(request: () => Promise<Value>): Promise<Value> => {
+    try {
+      const answer = await request().catch((error: unknown) =>
+        hasDied(error) ? request() : Promise.reject(error),
+      );
+      hasAnswered = true;
+      return answer;
+    } catch (error) {
       throw error instanceof WorkerError ? new DataError(codeOf(error), dataUrl, error) : error;
-    });
+    }
+  };
   return {
     warm: async () => {
-      await orDataError(line.request("warm", null));
+      await ask(() => line.request("warm", null));
     },
     find: (query, { near = null, isWhole = false } = {}) =>
-      orDataError(line.request("find", { query, near, isWhole })),
-    describe: (at, placeId) => orDataError(line.request("describe", { at, placeId })),
+      ask(() => {
+        const isQuick = hasAnswered && !isWhole;
+        const deadline = isQuick ? { deadlineMilliseconds: quickDeadlineMilliseconds } : {};
+        return line.request("find", { query, near, isWhole }, deadline);
+      }),
+    describe: (at, placeId) => ask(() => line.request("describe", { at, placeId })),
   };
+}
+
+/** A tab that slept, or a machine short of memory: a new worker answers what the last one was asked. */
+function hasDied(error: unknown): boolean {
+  return error instanceof WorkerError && (error.reason === "silent" || error.reason === "crashed");
 }
 
 /** What the reader may quote. */

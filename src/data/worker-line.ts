@@ -6,6 +6,8 @@ export interface CallOptions<Progress> {
   readonly onProgress?: (value: Progress) => void;
   /** Of the payload: handed over to the worker instead of copied. */
   readonly transfer?: readonly Transferable[];
+  /** How long the worker may be silent this time, where that is not what requests of that name are given. */
+  readonly deadlineMilliseconds?: number;
 }
 
 /** One worker behind typed requests. A request rejects with a WorkerError, or with what `postMessage` threw. */
@@ -56,13 +58,13 @@ export function openWorkerLine<C extends Calls>(options: WorkerLineOptions<C>): 
   };
 
   return {
-    request: async (name, payload, { signal, onProgress, transfer } = {}) => {
+    request: async (name, payload, { signal, onProgress, transfer, deadlineMilliseconds: own } = {}) => {
       if (signal?.aborted) throw new WorkerError("aborted");
       current ??= begin();
       const { connection, opened } = current;
       await unlessAborted(opened, signal);
       return connection.send(name, payload, {
-        deadlineMilliseconds: deadlineMilliseconds[name],
+        deadlineMilliseconds: own ?? deadlineMilliseconds[name],
         signal,
         onProgress,
         transfer,

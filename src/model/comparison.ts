@@ -182,6 +182,9 @@ const other: Difference = { type: "other" };
 
 function amountDifference(first: ComparedAmount, cell: ComparedAmount): Difference | null {
   if (first.isShared || cell.isShared || first.figure?.money !== cell.figure?.money) return null;
+  // One of several amounts is not what a site was given: the difference of two such would tell nothing.
+  const isOneOfSeveral = [first, cell].some(({ figure, others }) => figure?.money && others.length > 0);
+  if (isOneOfSeveral) return null;
   const isAbout = [first, cell].some(({ figure }) => figure !== null && figure.qualifier !== "exact");
   if (first.value === cell.value) return isAbout ? null : same;
   const times = first.value === 0 ? null : cell.value / first.value;

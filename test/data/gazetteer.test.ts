@@ -48,16 +48,41 @@ describe("the gazetteer as the page uses it", () => {
     expect(started()).toBe(1);
   });
 
-  it("reports a worker that cannot start, and one that is silent", async () => {
-    const [dead, silent] = [new FakeWorker(), new FakeWorker()];
-    const { gazetteer } = open(dead, silent);
-    const first = gazetteer.find("a").catch((error: unknown) => error);
+  it("asks a new worker where one crashed, and reports it when that crashes too", async () => {
+    const [dead, alive] = [new FakeWorker(), answering()];
+    const { gazetteer } = open(dead, alive);
+    const first = gazetteer.find("a");
     dead.crash();
-    expect(await first).toMatchObject({ code: "SEARCH-WORKER" });
-    const second = gazetteer.find("b").catch((error: unknown) => error);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(await second).toMatchObject({ code: "SEARCH-SILENT" });
-    expect(silent.isTerminated).toBe(true);
+    expect(await first).toEqual({ query: "find" });
+    const [one, two] = [new FakeWorker(), new FakeWorker()];
+    const again = open(one, two)
+      .gazetteer.find("a")
+      .catch((error: unknown) => error);
+    one.crash();
+    await vi.advanceTimersByTimeAsync(0);
+    two.crash();
+    expect(await again).toMatchObject({ code: "SEARCH-WORKER" });
+  });
+
+  it("asks a new worker where one hangs: after seconds where it has answered before, else after a minute", async () => {
+    let isHanging = false;
+    const hanging = new FakeWorker(({ id, name }) =>
+      isHanging ? null : answer(id, name === "open" ? null : { query: name }),
+    );
+    const { gazetteer, started } = open(hanging, answering());
+    await gazetteer.find("a");
+    isHanging = true;
+    const second = gazetteer.find("b");
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(await second).toEqual({ query: "find" });
+    expect([hanging.isTerminated, started()]).toEqual([true, 2]);
+  });
+
+  it("reports a worker that stays silent", async () => {
+    const { gazetteer } = open(new FakeWorker(), new FakeWorker());
+    const asked = gazetteer.find("b").catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(await asked).toMatchObject({ code: "SEARCH-SILENT" });
   });
 
   it("can be warmed", async () => {

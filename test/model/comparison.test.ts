@@ -96,6 +96,9 @@ describe("a difference", () => {
     expect(
       differenceOf({ ...paid, figure: { money: "set-aside" } as ComparedAmount["figure"] }, paid),
     ).toBeNull();
+    expect(differenceOf(paid, { ...paid, value: 5 })).toMatchObject({ by: 3 });
+    const severalOfThem = [paid.figure].filter((figure) => figure !== null);
+    expect(differenceOf(paid, { ...paid, value: 5, others: severalOfThem })).toBeNull();
   });
 
   it("of a number that is only about right is about right itself, and never “the same”", () => {

@@ -102,7 +102,7 @@ function Answer({ spot, around, known }: AnswerProps) {
     radiusMetres,
     isFiltered: isNarrowed,
     isVague: isVague(spot),
-    isRough: isRough(known),
+    isRough: isRough(known) || isVague(spot),
     district,
   };
   const cautions = cautionsOf(spot, known, text, language);
@@ -131,7 +131,7 @@ function Answer({ spot, around, known }: AnswerProps) {
         radiusMetres={radiusMetres}
         withoutPlace={withoutPlace}
         apart={apart}
-        isRough={isRough(known)}
+        isRough={isRough(known) || isVague(spot)}
       />
       <BriefSection
         name={text.brief.circle(from, distanceText(radiusMetres, text, language))}

@@ -4,6 +4,8 @@ export type Located =
   | { readonly state: "failed"; readonly reason: "refused" | "unavailable" | "timeout" | "unsupported" };
 
 const timeoutMilliseconds = 15_000;
+/** The browser's own time does not run while it waits for the reader's yes, which may never come. */
+const longestMilliseconds = 45_000;
 /** A position up to a minute old is accepted, because it comes at once. */
 const maxAgeMilliseconds = 60_000;
 /** Four decimals are eleven metres. The position goes into the link, so it is no more precise than the panel needs. */
@@ -13,6 +15,7 @@ const decimals = 4;
 export function locate(geolocation: Pick<Geolocation, "getCurrentPosition"> | undefined): Promise<Located> {
   if (!geolocation) return Promise.resolve({ state: "failed", reason: "unsupported" });
   return new Promise((resolve) => {
+    setTimeout(() => resolve({ state: "failed", reason: "timeout" }), longestMilliseconds);
     geolocation.getCurrentPosition(
       ({ coords }) => resolve(found(coords)),
       ({ code }) => resolve({ state: "failed", reason: reasons[code] ?? "unavailable" }),
@@ -29,7 +32,14 @@ const reasons: Readonly<Record<number, "refused" | "unavailable" | "timeout">> =
 };
 
 function found({ longitude, latitude, accuracy }: GeolocationCoordinates): Located {
-  if (!Number.isFinite(longitude) || !Number.isFinite(latitude))
+  const isNumber = Number.isFinite(longitude) && Number.isFinite(latitude);
+  // Devices without a position have been seen to answer with the point where equator and meridian meet.
+  if (
+    !isNumber ||
+    (longitude === 0 && latitude === 0) ||
+    Math.abs(longitude) > 180 ||
+    Math.abs(latitude) > 90
+  )
     return { state: "failed", reason: "unavailable" };
   const lng = Number(longitude.toFixed(decimals));
   const lat = Number(latitude.toFixed(decimals));

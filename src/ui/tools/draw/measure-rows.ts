@@ -19,8 +19,9 @@ export function measureRows(
   const { lengthMetres, areaSquareMetres, perimeterMetres, radiusMetres, bearingDegrees, lastLegMetres } =
     measured;
   const leg = [
-    lastLegMetres === null ? null : lengthText(lastLegMetres, language),
-    bearingDegrees === null ? null : bearingText(bearingDegrees),
+    // The pointer that rests on the last corner makes no leg.
+    lastLegMetres ? lengthText(lastLegMetres, language) : null,
+    lastLegMetres === 0 || bearingDegrees === null ? null : bearingText(bearingDegrees),
   ];
   return [
     { label: words.radius, value: radiusMetres === null ? null : lengthText(radiusMetres, language) },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { locate } from "../../../../src/ui/panels/nearby/locate.ts";
 
 type GetPosition = Geolocation["getCurrentPosition"];
@@ -29,9 +29,25 @@ describe("locating the device", () => {
     expect(await locate(refusing(code))).toEqual({ state: "failed", reason });
   });
 
-  it("fails without geolocation, and for a position that is not a number", async () => {
+  it("fails without geolocation", async () => {
     expect(await locate(undefined)).toEqual({ state: "failed", reason: "unsupported" });
-    const odd = answering({ longitude: NaN, latitude: 22, accuracy: 1 });
+  });
+
+  it.each([
+    [NaN, 22],
+    [0, 0],
+    [114, 95],
+    [1_000, 22],
+  ])("takes %d/%d for no position", async (longitude, latitude) => {
+    const odd = answering({ longitude, latitude, accuracy: 1 });
     expect(await locate(odd)).toEqual({ state: "failed", reason: "unavailable" });
+  });
+
+  it("ends by itself where the browser never answers", async () => {
+    vi.useFakeTimers();
+    const located = locate({ getCurrentPosition: () => undefined });
+    await vi.advanceTimersByTimeAsync(45_000);
+    expect(await located).toEqual({ state: "failed", reason: "timeout" });
+    vi.useRealTimers();
   });
 });
