@@ -112,7 +112,8 @@ describe("the painter's order", () => {
     const layers = real.of().layers.map((layer) => ({
       ...layer,
       isSite: layer.type !== "background" && layer.source.startsWith("site"),
-      isOfReader: layer.type !== "background" && ["nearby", "drawings", "draft"].includes(layer.source),
+      isOfReader:
+        layer.type !== "background" && ["nearby", "drawings", "draft", "carried"].includes(layer.source),
     }));
     const highestGround = layers.findLastIndex(
       ({ isSite, isOfReader, type }) => !isSite && !isOfReader && type !== "symbol",
@@ -125,7 +126,8 @@ describe("the painter's order", () => {
     const symbols = real
       .of()
       .layers.filter(
-        ({ type, id }) => type === "symbol" && id !== "nearby-spot-room" && id !== "draft/label",
+        ({ type, id }) =>
+          type === "symbol" && !["nearby-spot-room", "draft/label", "carried/label"].includes(id),
       );
     const sources = symbols.map((layer) => (layer.type === "symbol" ? layer.source : ""));
     const lowestSite = sources.findIndex((source) => source.startsWith("site"));
@@ -135,7 +137,7 @@ describe("the painter's order", () => {
     expect(symbols.slice(-2).map(({ id }) => id)).toEqual(["site-labels", "site-points"]);
   });
 
-  it("lays the circle over the sites and under every name, and the spot over everything", () => {
+  it("lays the circle over the sites and under every name, and the spot over everything but the name of what is carried", () => {
     const layers = real.of().layers;
     const ids = layers.map(({ id }) => id);
     const names = layers.flatMap(({ type }, index) => (type === "symbol" ? [index] : []));
@@ -143,7 +145,7 @@ describe("the painter's order", () => {
     expect(Math.min(...circle)).toBeGreaterThan(ids.lastIndexOf("site-selected-indicative"));
     expect(ids).toContain("site-selected-indicative");
     expect(Math.max(...circle)).toBeLessThan(Math.min(...names));
-    expect(ids.slice(-3)).toEqual(["nearby-spot-ring", "nearby-spot", "nearby-spot-room"]);
+    expect(ids.slice(-4)).toEqual(["nearby-spot-ring", "nearby-spot", "nearby-spot-room", "carried/label"]);
   });
 
   it("gives distances room before other names, but after those of the sites", () => {

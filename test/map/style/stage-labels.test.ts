@@ -20,6 +20,7 @@ describe("the map on the stage", () => {
       .layers.filter((layer) => layer.type === "symbol" && layer.layout?.["text-field"] !== undefined);
     const shown = labels.filter(({ layout }) => (layout as { visibility?: string }).visibility !== "none");
     expect(shown.map(({ id }) => id).toSorted()).toEqual([
+      "carried/label",
       "places-1",
       "places-2",
       "region-labels",
