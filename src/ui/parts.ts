@@ -17,12 +17,18 @@ export const parts = {
   brief: lazyBrief,
   draw: lazy(async () => (await import("./tools/draw/draw-tool.tsx")).DrawTool),
   table: lazy(async () => (await import("./tools/table/table.tsx")).TableStrip),
-  mapScale: lazy(async () => (await import("./tools/position/map-scale.tsx")).MapScale, withFirstText),
-  position: lazy(async () => (await import("./tools/position/position.tsx")).PositionReadout),
+  mapScale: lazy(async () => (await import("./tools/position/map-scale.tsx")).MapScale, {
+    ...withFirstText,
+    isSilent: true,
+  }),
+  position: lazy(async () => (await import("./tools/position/position.tsx")).PositionReadout, {
+    isSilent: true,
+  }),
   linkedTourNotice: lazy(
     async () => (await import("./tools/tour-editor/linked-tour-notice.tsx")).LinkedTourNotice,
+    { isSilent: true },
   ),
-  leftTour: lazy(async () => (await import("./stage/left-tour.tsx")).LeftTourNotice),
+  leftTour: lazy(async () => (await import("./stage/left-tour.tsx")).LeftTourNotice, { isSilent: true }),
   site: lazy(async () => (await import("./panels/site/site-panel.tsx")).SitePanel),
   measures: lazy(async () => (await import("./panels/measures/measures-panel.tsx")).MeasuresPanel),
   measure: lazy(async () => (await import("./panels/measure/measure-panel.tsx")).MeasurePanel),
@@ -44,7 +50,9 @@ export const parts = {
   print: lazy(async () => (await import("./dialogs/hand-out/print-area.tsx")).PrintArea),
   share: lazy(async () => (await import("./dialogs/share/share-dialog.tsx")).ShareDialog),
   takeAway: lazy(async () => (await import("./dialogs/take-away/take-away-dialog.tsx")).TakeAwayDialog),
-  newVersion: lazy(async () => (await import("./layout/new-version/new-version.tsx")).NewVersion),
+  newVersion: lazy(async () => (await import("./layout/new-version/new-version.tsx")).NewVersion, {
+    isSilent: true,
+  }),
   embedBar: lazy(async () => (await import("./layout/embed/embed-bar.tsx")).EmbedBar),
 };
 

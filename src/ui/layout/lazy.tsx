@@ -14,6 +14,8 @@ export interface LazyPart<Props> {
 interface LazyOptions {
   /** Whether the texts of the first screen are enough for the part. */
   readonly hasFirstTextOnly?: boolean;
+  /** Whether nothing is shown while it is fetched: at the edge of the map, words that come and go only distract. */
+  readonly isSilent?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ interface LazyOptions {
  */
 export function lazy<Props extends object = object>(
   load: () => Promise<ComponentType<Props>>,
-  { hasFirstTextOnly = false }: LazyOptions = {},
+  { hasFirstTextOnly = false, isSilent = false }: LazyOptions = {},
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetch = async (): Promise<ComponentType<Props>> => {
@@ -50,7 +52,7 @@ export function lazy<Props extends object = object>(
       const Loaded = loaded;
       return <Loaded {...props} />;
     }
-    if (!hasFailed) return <p class={quiet}>{text.loading}</p>;
+    if (!hasFailed) return isSilent ? null : <p class={quiet}>{text.loading}</p>;
     return (
       <Callout role="alert">
         {text.partFailure} <TextButton onClick={() => setFailed(false)}>{text.start.retry}</TextButton>

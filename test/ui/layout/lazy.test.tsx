@@ -27,6 +27,11 @@ describe("a part that is fetched when it is first shown", () => {
     expect(text()).toBe(words.loading);
   });
 
+  it("shows nothing meanwhile where that would only distract", async () => {
+    const { Part } = lazy(() => new Promise<never>(() => undefined), { isSilent: true });
+    expect((await renderInAtlas(<Part />)).text()).toBe("");
+  });
+
   it("says that it did not come, and is fetched again on request", async () => {
     vi.spyOn(console, "warn").mockImplementation(() => undefined);
     const load = vi.fn<() => Promise<typeof Loaded>>().mockRejectedValueOnce(new Error("no network"));

@@ -23,7 +23,7 @@ export const page: PageWords = {
     short: "Map data",
     text: "Lands D, Transport D, Home Affairs D · © OpenStreetMap",
     more: "Credits",
-    scale: "Scale and position",
+    scale: "Map scale",
   },
   newFacts: (n) => `${n} ${n === 1 ? "fact is" : "facts are"} new since your last visit`,
   notice: {

@@ -22,7 +22,7 @@ export const page = {
     short: "地圖資料",
     text: "地政總署、運輸署、民政事務總署 · © OpenStreetMap",
     more: "鳴謝",
-    scale: "比例尺和位置",
+    scale: "地圖比例尺",
   },
   newFacts: (n: number) => `上次瀏覽之後，新增了 ${n} 項資料`,
   notice: {
