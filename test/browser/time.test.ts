@@ -8,7 +8,7 @@ test("in December 2024 the paper promised what is not known to be there", async 
   await expect(slider(page)).toHaveAttribute("aria-valuetext", /December 2024, as promised, Open \d+/);
   await expect(signOf(page, "mec")).toHaveAttribute("title", /Completed/);
   await page.getByRole("radio", { name: "As known" }).check();
-  await expect(signOf(page, "mec")).toHaveAttribute("title", /Under construction/);
+  await expect(signOf(page, "mec")).toHaveAttribute("title", /Not known/);
   expect(hashOf(page)).toBe("#t=2024-12&lang=en&v=1");
   await page.getByRole("button", { name: "Back to now" }).first().click();
   await expect(signOf(page, "hsitp-loop")).toHaveAttribute("title", /Partly open/);
