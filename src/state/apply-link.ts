@@ -47,9 +47,15 @@ function isListPanel({ kind }: Panel): boolean {
   return kind === "sites" || kind === "measures";
 }
 
-/** A link's own camera wins; a link with only a site or a spot asks the map to show that. */
-function targetOf({ patch: { camera, panel, spot, radiusMetres } }: ParsedLink): FocusTarget {
+/** Metres: the largest sites are some three kilometres long, and what they would cover lies around them. */
+const aroundCarried = 2_500;
+
+/** A link's own camera wins; a link with only a site, a spot or a carried outline asks the map to show that. */
+function targetOf({ patch: { camera, panel, spot, radiusMetres, carried } }: ParsedLink): FocusTarget {
   if (camera) return { kind: "camera", camera };
+  const [lng, lat] = carried?.at ?? [];
+  if (lng !== undefined && lat !== undefined)
+    return { kind: "around", lng, lat, radiusMetres: aroundCarried };
   const ofFeature = panel ? focusOfFeature(featureOfPanel(panel)) : null;
   if (ofFeature) return ofFeature;
   return spot ? around(spot, radiusMetres ?? initialState.radiusMetres) : { kind: "home" };

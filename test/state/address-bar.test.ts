@@ -48,6 +48,18 @@ describe("on load", () => {
     expect(store.getState()).toMatchObject({ camera, focus: { kind: "camera", camera } });
   });
 
+  it("a link to an outline that is laid over a place asks for that place, also beside a panel", () => {
+    for (const link of [
+      "#carry=hku-campus/22.38160/114.18870/20",
+      "#site=hku-campus&carry=hku-campus/22.38160/114.18870/20",
+    ])
+      expect(open(link).store.getState().focus).toMatchObject({
+        kind: "around",
+        lng: 114.1887,
+        lat: 22.3816,
+      });
+  });
+
   it("a link that was damaged on its way is written as it should be", () => {
     const { browser, store } = open("#site=hku-campus&amp;lang=en&amp;v=1.&fbclid=IwAR0");
     expect(store.getState()).toMatchObject({ panel: { kind: "site", id: "hku-campus" }, notice: null });
