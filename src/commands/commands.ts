@@ -14,6 +14,9 @@ export interface Where {
   readonly onOtherKey?: () => void;
 }
 
+/** Keys that a text field has for itself, such as those of its own undo. */
+export const outsideFields: Where = { fieldsWithin: () => null };
+
 export interface Commands {
   /** @returns the function that unregisters them. */
   readonly register: <Context>(

@@ -9,8 +9,7 @@ import type { Outlines } from "../../../model/atlas.ts";
 import type { Carried } from "../../../model/choice/carried.ts";
 import type { LngLat } from "../../../model/drawing/drawing.ts";
 import { boundsOfGeometry } from "../../../model/geometry-bounds.ts";
-import { carriedGround, middleOf, placeBeside } from "../../../model/geometry/carry.ts";
-import { areaSquareMetres } from "../../../model/geometry/measure.ts";
+import { carriedGround, carriedSquareMetres, middleOf, placeBeside } from "../../../model/geometry/carry.ts";
 import type { Ground } from "../../../model/geometry/parts.ts";
 import { withMargin } from "../../../model/mercator.ts";
 import { moveCarried, putBackCarried, turnCarried } from "../../../state/actions/carry.ts";
@@ -21,7 +20,8 @@ import { useApp, useAtlasState } from "../../app-context.tsx";
 import { copied } from "../../clipboard.ts";
 import { iconSet } from "../../facts/signs/icon.tsx";
 import { Button, IconButton, TextButton } from "../../kit/button.tsx";
-import { quiet } from "../../kit/text.ts";
+import { mapTool, mapToolHead } from "../../kit/map-tool.ts";
+import { classes, quiet } from "../../kit/text.ts";
 import { useCommands } from "../../use-commands.ts";
 import { usePromise } from "../../use-promise.ts";
 import { useText } from "../../use-text.ts";
@@ -72,7 +72,7 @@ function Tool({ carried, outlines }: ToolProps) {
   const carriedOutline = useAtlasState(ownOutlineOf);
   const home = outlineOfCarried({ carried, carriedOutline, drawings }, outlines);
   const ground = useMemo(() => home && carriedGround(home, carried), [home, carried]);
-  const squareMetres = useMemo(() => areaSquareMetres(home), [home]);
+  const squareMetres = home ? carriedSquareMetres(home) : 0;
   const middle = carried.at ?? (home && middleOf(home));
   const places = usePlaces(ground, middle);
   const [message, setMessage] = useState("");
@@ -99,14 +99,14 @@ function Tool({ carried, outlines }: ToolProps) {
   };
   return (
     <section
-      class="carry-tool"
+      class={classes(mapTool, "carry-tool")}
       aria-label={words.title}
       data-carried={carried.of.id}
       ref={tool}
       tabIndex={-1}
     >
-      <div class="carry-head">
-        <h2 class="carry-title">{words.title}</h2>
+      <div class={mapToolHead}>
+        <h2>{words.title}</h2>
         <TextButton onClick={() => putBackCarried(store)}>{words.putBack}</TextButton>
       </div>
       {ground ? (

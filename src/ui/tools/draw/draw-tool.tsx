@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { outsideFields } from "../../../commands/commands.ts";
 import { drawCommands } from "../../../commands/draw-commands.ts";
 import { editorCommands } from "../../../commands/editor-commands.ts";
 import { type Draft, newDraft } from "../../../model/drawing/draft.ts";
@@ -19,6 +20,7 @@ import { Icon } from "../../facts/signs/icon.tsx";
 import { Button, IconButton, TextButton } from "../../kit/button.tsx";
 import { Field } from "../../kit/field.tsx";
 import { Callout } from "../../kit/notice.tsx";
+import { mapTool, mapToolHead } from "../../kit/map-tool.ts";
 import { Segmented } from "../../kit/segmented.tsx";
 import { classes, quiet } from "../../kit/text.ts";
 import { useCommands } from "../../use-commands.ts";
@@ -53,12 +55,12 @@ export function DrawTool() {
   const isNew = draft.drawing === null;
   return (
     <section
-      class="draw-tool"
+      class={classes(mapTool, "draw-tool")}
       aria-label={words.title}
       data-kind={draft.kind}
       data-corners={draft.corners.length}
     >
-      <div class="draw-head">
+      <div class={mapToolHead}>
         {isNew && (
           <Segmented
             class="draw-kinds"
@@ -72,7 +74,7 @@ export function DrawTool() {
             }}
           />
         )}
-        {!isNew && <h2 class="draw-title">{words.kinds[draft.kind]}</h2>}
+        {!isNew && <h2>{words.kinds[draft.kind]}</h2>}
         <IconButton label={words.close} onClick={leave}>
           <Icon name="x" />
         </IconButton>
@@ -125,9 +127,6 @@ function useDrawKeys(draft: Draft, announce: (words: string) => void, leave: () 
   });
   useCommands(editorCommands, { undo: () => takeBackCorner(store), redo: () => false }, outsideFields);
 }
-
-/** What is typed into a field is undone by the field. */
-const outsideFields = { fieldsWithin: () => null };
 
 function DrawOptions() {
   const { store } = useApp();
