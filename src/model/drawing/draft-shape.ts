@@ -1,6 +1,13 @@
 import { distanceMetres, middleBetween, placeFrom } from "../geometry/drawn.ts";
 import { type Draft, edgesOf, isComplete, newDraft } from "./draft.ts";
-import { type Drawing, type DrawingShape, type LngLat, radiusLimits, roundedPosition } from "./drawing.ts";
+import {
+  type Drawing,
+  type DrawingShape,
+  isSamePlace,
+  type LngLat,
+  radiusLimits,
+  roundedPosition,
+} from "./drawing.ts";
 
 const eastDegrees = 90;
 
@@ -24,10 +31,21 @@ export function shapeOfDraft(draft: Draft, text = ""): DrawingShape | null {
   }
 }
 
-/** What it would be if the next corner came where the cursor is. */
+/** By draft: the map and the tool both ask for it at every movement of the pointer. */
+const withCursor = new WeakMap<Draft, DrawingShape | null>();
+
+/** What it would be if the next corner came where the cursor is. The same draft gives the same object. */
 export function shapeWithCursor(draft: Draft): DrawingShape | null {
+  const known = withCursor.get(draft);
+  if (known !== undefined) return known;
+  const shape = nextShape(draft);
+  withCursor.set(draft, shape);
+  return shape;
+}
+
+function nextShape(draft: Draft): DrawingShape | null {
   const { kind, corners, cursor, drawing, isFinished } = draft;
-  const isOnLast = String(cursor) === String(corners.at(-1));
+  const isOnLast = isSamePlace(cursor, corners.at(-1));
   if (!cursor || isOnLast || drawing !== null || isFinished) return shapeOfDraft(draft);
   if (kind === "circle") {
     const [centre] = corners;

@@ -72,6 +72,10 @@ export function hasArea({ kind }: DrawingShape): boolean {
 /** Numbers of places after the point: about 1 mm, which no drawing by hand goes below. */
 const degreeDecimals = 8;
 
+export function isSamePlace(a: LngLat | null | undefined, b: LngLat | null | undefined): boolean {
+  return a?.[0] === b?.[0] && a?.[1] === b?.[1];
+}
+
 /** A position as it is kept. */
 export function roundedPosition([lng, lat]: LngLat): LngLat {
   return [Number(lng.toFixed(degreeDecimals)), Number(lat.toFixed(degreeDecimals))];

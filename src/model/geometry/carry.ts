@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import type { Carried } from "../choice/carried.ts";
 import type { LngLat } from "../drawing/drawing.ts";
-import { centroid } from "./measure.ts";
+import { areaSquareMetres, centroid } from "./measure.ts";
 import { type Ground, partsOf, positionsOf, type Rings } from "./parts.ts";
 import { gridPlane, type Metres, planeFor } from "./plane.ts";
 
@@ -12,6 +12,7 @@ import { gridPlane, type Metres, planeFor } from "./plane.ts";
 
 interface Measured {
   readonly middle: LngLat;
+  readonly squareMetres: number;
   /** Metres from the middle. */
   readonly polygons: readonly (readonly (readonly Metres[])[])[];
 }
@@ -22,6 +23,11 @@ const measured = new WeakMap<Ground, Measured | null>();
 /** Where the outline lies by itself; null where it has no ground or is too wide for a plane. */
 export function middleOf(outline: Ground): LngLat | null {
   return measuredOf(outline)?.middle ?? null;
+}
+
+/** The area of the outline, which carrying does not change; 0 where it has no ground or is too wide for a plane. */
+export function carriedSquareMetres(outline: Ground): number {
+  return measuredOf(outline)?.squareMetres ?? 0;
 }
 
 /** The outline where it is carried to; null as `middleOf`. */
@@ -94,7 +100,7 @@ function measure(outline: Ground): Measured | null {
     const polygons = parts.polygons.map((rings: Rings) =>
       rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(relative)),
     );
-    return { middle, polygons };
+    return { middle, squareMetres: areaSquareMetres(outline), polygons };
   } catch (error) {
     if (error instanceof RangeError) return null; // too wide for a plane
     throw error;

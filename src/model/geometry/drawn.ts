@@ -29,8 +29,19 @@ const nothing: Measurement = {
   crossesItself: false,
 };
 
+/** By shape, which never changes: lists, labels and the tool ask for the same again and again. */
+const measured = new WeakMap<DrawingShape, Measurement>();
+
 /** A circle is measured as one, not as the polygon that is drawn for it. */
 export function measurementOf(shape: DrawingShape): Measurement {
+  const known = measured.get(shape);
+  if (known) return known;
+  const measurement = measure(shape);
+  measured.set(shape, measurement);
+  return measurement;
+}
+
+function measure(shape: DrawingShape): Measurement {
   switch (shape.kind) {
     case "point":
     case "note":

@@ -1,5 +1,5 @@
 import { carriedTo, wholeTurn } from "../../model/choice/carried.ts";
-import type { LngLat } from "../../model/drawing/drawing.ts";
+import { isSamePlace, type LngLat } from "../../model/drawing/drawing.ts";
 import type { FeatureRef } from "../../model/feature-ref.ts";
 import type { Ground } from "../../model/geometry/parts.ts";
 import type { AtlasStore } from "../store.ts";
@@ -22,7 +22,7 @@ export function beginCarrying(store: AtlasStore, of: FeatureRef, outline: Ground
 export function moveCarried(store: AtlasStore, to: LngLat): void {
   const { carried } = store.getState();
   const at = carriedTo(to);
-  if (carried && at && String(at) !== String(carried.at)) store.setState({ carried: { ...carried, at } });
+  if (carried && at && !isSamePlace(at, carried.at)) store.setState({ carried: { ...carried, at } });
 }
 
 export function turnCarried(store: AtlasStore, degrees: number): void {

@@ -10,7 +10,7 @@ import {
   withoutSelected,
 } from "../../model/drawing/draft.ts";
 import { clampedRadiusMetres, draftOf, radiusTo } from "../../model/drawing/draft-shape.ts";
-import type { Drawing, DrawingKind, LngLat } from "../../model/drawing/drawing.ts";
+import { type Drawing, type DrawingKind, isSamePlace, type LngLat } from "../../model/drawing/drawing.ts";
 import type { AtlasStore } from "../store.ts";
 
 /** What is done to the drawing on the map, whether by pointer, touch or keys. */
@@ -85,7 +85,7 @@ export function finishDraft(store: AtlasStore): void {
 
 export function reportCursor(store: AtlasStore, cursor: LngLat | null, snap: Snap | null): void {
   change(store, (draft) =>
-    String(draft.cursor) === String(cursor) && draft.snap === snap ? draft : { ...draft, cursor, snap },
+    isSamePlace(draft.cursor, cursor) && draft.snap === snap ? draft : { ...draft, cursor, snap },
   );
 }
 

@@ -2,8 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from "@maplibre/mapl
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { GeoJSONSource } from "maplibre-gl";
 import { carriedLabel } from "../../../model/carried-words.ts";
-import { carriedGround, middleOf } from "../../../model/geometry/carry.ts";
-import { areaSquareMetres } from "../../../model/geometry/measure.ts";
+import { carriedGround, carriedSquareMetres, middleOf } from "../../../model/geometry/carry.ts";
 import { textIn } from "../../../model/localised.ts";
 import { outlineOfCarried } from "../../../state/carried-outline.ts";
 import type { MapScene } from "../../scene.ts";
@@ -68,7 +67,7 @@ export function carriedFeatures(scene: MapScene): CarriedFeatures {
   const ground = home && state.carried && carriedGround(home, state.carried);
   const middle = ground && (state.carried?.at ?? middleOf(ground));
   if (!ground || !middle) return { type: "FeatureCollection", features: [] };
-  const label = carriedLabel(nameOf(scene) ?? "", areaSquareMetres(home), language);
+  const label = carriedLabel(nameOf(scene) ?? "", carriedSquareMetres(home), language);
   return {
     type: "FeatureCollection",
     features: [
