@@ -1,7 +1,7 @@
 import { type ComparedThing, sharedEvents, thingKey } from "../../../model/comparison.ts";
 import { EventRow } from "../../facts/rows/event-row.tsx";
 import { MarkLegend, Softness } from "../../tools/timeline/mark-legend.tsx";
-import { MarkShape } from "../../tools/timeline/mark-shape.tsx";
+import { PlacedMark } from "../../tools/timeline/mark-shape.tsx";
 import { marksOf, years } from "../../tools/timeline/marks.ts";
 import { markWords } from "../../tools/timeline/rows.tsx";
 import { FixedLines } from "../../tools/timeline/slider.tsx";
@@ -59,14 +59,7 @@ function Lane({ thing }: { readonly thing: ComparedThing }) {
         {marks.map((mark) => (
           <g key={`${mark.event.id} ${mark.kind}`} data-mark={mark.kind} data-event={mark.event.id}>
             <title>{markWords(mark, text, localise)}</title>
-            <MarkShape
-              kind={mark.kind}
-              x1={mark.from}
-              x2={mark.to}
-              y={laneHeight / 2}
-              unit="%"
-              soft={mark.isOpenEnd ? "end" : mark.isOpenStart ? "start" : "both"}
-            />
+            <PlacedMark mark={mark} y={laneHeight / 2} />
           </g>
         ))}
       </svg>

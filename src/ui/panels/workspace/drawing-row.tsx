@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { WorkspaceDesk } from "../../../documents/workspace/workspace-desk.ts";
 import { wktText } from "../../../export/wkt-text.ts";
 import {
@@ -9,7 +9,7 @@ import {
   longestDrawingName,
   longestNote,
 } from "../../../model/drawing/drawing.ts";
-import { geometryOf, type Measurement, measurementOf } from "../../../model/geometry/drawn.ts";
+import { geometryOf, measurementOf } from "../../../model/geometry/drawn.ts";
 import { boundsOfGeometry } from "../../../model/geometry-bounds.ts";
 import { withMargin } from "../../../model/mercator.ts";
 import { withDrawingChanged, withDrawingMoved } from "../../../model/workspace.ts";
@@ -21,10 +21,9 @@ import { useApp, useAtlasState } from "../../app-context.tsx";
 import { copied } from "../../clipboard.ts";
 import { Icon } from "../../facts/signs/icon.tsx";
 import { IconButton, TextButton } from "../../kit/button.tsx";
-import { quiet } from "../../kit/text.ts";
 import { BriefSection } from "../../tools/brief/brief-section.tsx";
 import { CarryButton } from "../../tools/carry/carry-button.tsx";
-import { measureRows } from "../../tools/draw/measure-rows.ts";
+import { MeasureList } from "../../tools/draw/measure-list.tsx";
 import { useText } from "../../use-text.ts";
 
 interface DrawingRowProps {
@@ -151,21 +150,11 @@ interface MeasuresProps {
 }
 
 function Measures({ drawing, name, onChange }: MeasuresProps) {
-  const { text, language } = useText();
+  const { text } = useText();
   const { shape, areaUnit } = drawing;
-  const measured: Measurement = useMemo(() => measurementOf(shape), [shape]);
-  const rows = measureRows(measured, areaUnit, text, language);
-  if (rows.length === 0) return null;
   return (
-    <div class="drawing-measures">
-      <dl>
-        {rows.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+    <>
+      <MeasureList measured={measurementOf(shape)} areaUnit={areaUnit} />
       {hasArea(shape) && (
         <select
           aria-label={text.drawings.unitOf(name)}
@@ -181,8 +170,7 @@ function Measures({ drawing, name, onChange }: MeasuresProps) {
           ))}
         </select>
       )}
-      {measured.crossesItself && <p class={quiet}>{text.draw.crosses}</p>}
-    </div>
+    </>
   );
 }
 
@@ -199,34 +187,47 @@ function StyleForm({ drawing: { shape, style }, name, onChange }: StyleFormProps
   return (
     <details class="own-layer-style">
       <summary aria-label={words.of(words.title, name)}>{words.title}</summary>
-      <label>
-        {text.drawings.width}{" "}
-        <input
-          aria-label={words.of(text.drawings.width, name)}
-          type="range"
-          min={1}
-          max={12}
-          step={0.5}
-          value={width}
-          onInput={({ currentTarget }) => onChange({ ...style, width: Number(currentTarget.value) }, "width")}
-        />
-      </label>
+      <StyleSlider
+        label={text.drawings.width}
+        name={name}
+        range={{ min: 1, max: 12, step: 0.5 }}
+        value={width}
+        onInput={(value) => onChange({ ...style, width: value }, "width")}
+      />
       {hasArea(shape) && (
-        <label>
-          {text.drawings.fill}{" "}
-          <input
-            aria-label={words.of(text.drawings.fill, name)}
-            type="range"
-            min={0}
-            max={1}
-            step={0.05}
-            value={fillOpacity}
-            onInput={({ currentTarget }) =>
-              onChange({ ...style, fillOpacity: Number(currentTarget.value) }, "fill")
-            }
-          />
-        </label>
+        <StyleSlider
+          label={text.drawings.fill}
+          name={name}
+          range={{ min: 0, max: 1, step: 0.05 }}
+          value={fillOpacity}
+          onInput={(value) => onChange({ ...style, fillOpacity: value }, "fill")}
+        />
       )}
     </details>
+  );
+}
+
+interface StyleSliderProps {
+  readonly label: string;
+  /** Of the drawing. */
+  readonly name: string;
+  readonly range: { readonly min: number; readonly max: number; readonly step: number };
+  readonly value: number;
+  readonly onInput: (value: number) => void;
+}
+
+function StyleSlider({ label, name, range, value, onInput }: StyleSliderProps) {
+  const { text } = useText();
+  return (
+    <label>
+      {label}{" "}
+      <input
+        aria-label={text.workspace.style.of(label, name)}
+        type="range"
+        {...range}
+        value={value}
+        onInput={({ currentTarget }) => onInput(Number(currentTarget.value))}
+      />
+    </label>
   );
 }

@@ -1,6 +1,6 @@
 import { markSigns } from "../../../look/signs/mark-signs.ts";
 import { Shapes } from "../../facts/signs/sign-svg.tsx";
-import type { MarkKind } from "./marks.ts";
+import type { Mark, MarkKind } from "./marks.ts";
 
 interface ShapeProps {
   readonly kind: MarkKind;
@@ -12,6 +12,17 @@ interface ShapeProps {
 }
 
 const leastPercent = 0.9;
+
+interface PlacedMarkProps {
+  readonly mark: Mark;
+  readonly y: number;
+}
+
+/** A mark where its time lies on the width of its row. */
+export function PlacedMark({ mark: { kind, from, to, isOpenEnd, isOpenStart }, y }: PlacedMarkProps) {
+  const soft = isOpenEnd ? "end" : isOpenStart ? "start" : "both";
+  return <MarkShape kind={kind} x1={from} x2={to} y={y} unit="%" soft={soft} />;
+}
 
 /** A bar with soft ends for a time, a mark for what was said or came. */
 export function MarkShape({ kind, x1, x2, y, unit, soft }: ShapeProps) {

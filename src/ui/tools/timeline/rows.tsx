@@ -4,7 +4,7 @@ import { openAtEvent } from "../../../state/actions/time.ts";
 import { useFirstText, useApp } from "../../app-context.tsx";
 import { StatusSign } from "../../facts/signs/status-sign.tsx";
 import { MarkLegend, Softness } from "./mark-legend.tsx";
-import { MarkShape } from "./mark-shape.tsx";
+import { PlacedMark } from "./mark-shape.tsx";
 import { type Mark, marksOf, percentOfMonth } from "./marks.ts";
 import { FixedLines } from "./slider.tsx";
 import type { FirstText } from "../../text/text.ts";
@@ -100,14 +100,7 @@ function SiteRow({ site, marks }: SiteRowProps) {
             onClick={() => open(mark)}
           >
             <title>{markWords(mark, text, localise)}</title>
-            <MarkShape
-              kind={mark.kind}
-              x1={mark.from}
-              x2={mark.to}
-              y={rowHeight / 2}
-              unit="%"
-              soft={mark.isOpenEnd ? "end" : mark.isOpenStart ? "start" : "both"}
-            />
+            <PlacedMark mark={mark} y={rowHeight / 2} />
           </g>
         ))}
       </svg>
