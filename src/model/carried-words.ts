@@ -22,8 +22,13 @@ export function everydayText(squareMetres: number, language: Language): string {
   return isShare ? `${name}的 ${number}` : `${number} ${language === "zh-Hans" ? "个" : "個"}${name}`;
 }
 
-/** Three digits: outlines of sites are no surveys. */
+/** Square metres: outlines of sites are no surveys, and what is smaller is only how they were drawn. */
+const leastSquareMetres = 100;
+
+/** Three digits, for the same reason. */
 export function carriedArea(squareMetres: number, language: Language): string {
+  if (squareMetres > 0 && squareMetres < leastSquareMetres)
+    return `< ${carriedArea(leastSquareMetres, language)}`;
   const number = new Intl.NumberFormat(htmlLang(language), { maximumSignificantDigits: 3 });
   return `${number.format(areaIn(squareMetres, "ha"))} ${areaUnitWord("ha", language)}`;
 }

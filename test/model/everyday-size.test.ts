@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson
 import { describe, expect, it } from "vitest";
 import { distanceToMetres } from "../../src/model/distance.ts";
 import { everydayComparison, type EverydaySize, everydaySizes } from "../../src/model/everyday-size.ts";
-import { carriedLabel, everydayText } from "../../src/model/carried-words.ts";
+import { carriedArea, carriedLabel, everydayText } from "../../src/model/carried-words.ts";
 import { readFileSync } from "node:fs";
 import { geodesicArea } from "./geometry/shapes.ts";
 
@@ -49,6 +49,8 @@ describe("a size that people know", () => {
   });
 
   it("stands on the map below the name and the area", () => {
+    expect(carriedArea(15.8, "en")).toBe("< 0.01 ha");
+    expect(carriedArea(0, "en")).toBe("0 ha");
     expect(carriedLabel("Ma Liu Shui", 880_000, "en")).toBe("Ma Liu Shui\n88 ha ≈ 4.6 × Victoria Park");
   });
 });

@@ -13,7 +13,7 @@ export const brief: BriefWords = {
     together: (area) => `Together they cover ${area} of it, where they overlap counted once`,
     near: (n, radius) => `Within ${radius} ${n === 1 ? "lies" : "lie"} ${n} more`,
     noneNear: (radius) => `No other site lies within ${radius}`,
-    nearSite: (site, away) => `${site}, ${away}`,
+    nearSite: (site, away) => `${site} (${away})`,
     districts: (names) => `The sites that it touches lie in ${names}`,
     promised: (site, when) => `${site}: promised for ${when}`,
     noPromise: "No dated promise is about the sites that it touches",

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { briefOf } from "../../../model/brief.ts";
 import { siteRef } from "../../../model/feature-ref.ts";
-import { groundIn } from "../../../model/geometry/overlap.ts";
+import { groundIn } from "../../../model/geometry/parts.ts";
 import { hoverFeature } from "../../../state/features.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
@@ -47,6 +47,8 @@ function useTouching(
   const isAsked = ground !== null && asked.length > 0;
   useEffect(() => {
     if (!isAsked) return undefined;
+    // The counts of another shape would stand beside this one.
+    setFound("waiting");
     let isWanted = true;
     const named = async (): Promise<readonly NamedTouching[]> => {
       const touching = await (await ownLayers()).touching(asked, ground);
@@ -70,7 +72,7 @@ function useTouching(
 }
 
 function Answer(described: Described) {
-  const { store } = useApp();
+  const { store, hrefOf } = useApp();
   const { text, language } = useText();
   const words = text.brief;
   const [message, setMessage] = useState("");
@@ -112,7 +114,15 @@ function Answer(described: Described) {
                   onMouseEnter={() => hoverFeature(store, siteRef(sites[index] ?? ""))}
                   onMouseLeave={() => hoverFeature(store, null)}
                 >
-                  <th scope="row">{site}</th>
+                  <th scope="row">
+                    <a
+                      href={hrefOf({ kind: "site", id: sites[index] ?? "" })}
+                      onFocus={() => hoverFeature(store, siteRef(sites[index] ?? ""))}
+                      onBlur={() => hoverFeature(store, null)}
+                    >
+                      {site}
+                    </a>
+                  </th>
                   {cells.map((cell, column) => (
                     <td key={columns[column + 1]?.[0]}>{cell}</td>
                   ))}

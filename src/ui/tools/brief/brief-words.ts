@@ -40,7 +40,7 @@ export function briefSentences({ name, brief, layers }: Described, text: Text, l
     touched.length > 0 ? touching : words.touchesNone(name),
     brief.hasOverlaps ? words.together(area(brief.togetherSquareMetres ?? 0)) : null,
     near.length > 0
-      ? words.near(near.length, radius) + nearby.colon + nearest.join("; ")
+      ? words.near(near.length, radius) + nearby.colon + nearest.join(separator)
       : words.noneNear(radius),
     districts.length > 0
       ? words.districts(districts.map((each) => textIn(each, language)).join(separator))

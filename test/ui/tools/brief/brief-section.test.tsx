@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { useState } from "preact/hooks";
 import { describe, expect, it, vi } from "vitest";
 import { circleAround } from "../../../../src/model/distance.ts";
 import { languages } from "../../../../src/model/localised.ts";
@@ -46,6 +47,37 @@ describe("a brief in words", () => {
     expect(store.getState().hover).toMatchObject({ kind: "site" });
     await settled(() => row?.dispatchEvent(new MouseEvent("mouseleave")));
     expect(store.getState().hover).toBeNull();
+  });
+
+  it("lights it for who comes by keys, too, and leads to its panel", async () => {
+    const { container, store } = await render();
+    const link = container.querySelector<HTMLAnchorElement>("tbody th a");
+    await settled(() => link?.focus());
+    const { hover } = store.getState();
+    expect(hover).toMatchObject({ kind: "site" });
+    expect(link?.getAttribute("href")).toMatch(new RegExp(`${hover?.kind === "site" ? hover.id : "none"}$`));
+    await settled(() => link?.blur());
+    expect(store.getState().hover).toBeNull();
+  });
+
+  it("shows no count of another shape while it counts anew", async () => {
+    const state = { ownLayers: [ownLayer("layer-a", { name: "Trees" })] };
+    let answer: (found: readonly { layer: string; count: number }[]) => void = () => undefined;
+    const touching = () =>
+      new Promise<readonly { layer: string; count: number }[]>((resolve) => (answer = resolve));
+    const services = { ownLayers: async () => ({ ...clientInMemory().client, touching }) };
+    let show: (shapeKey: string) => void = () => undefined;
+    const Changing = () => {
+      const [shapeKey, setShapeKey] = useState("pond");
+      show = setShapeKey;
+      return <BriefAnswer {...props} shapeKey={shapeKey} />;
+    };
+    const { text } = await renderInAtlas(<Changing />, { state, services });
+    await settled();
+    await settled(() => answer([{ layer: "layer-a", count: 7 }]));
+    expect(text()).toContain("7 of the layer Trees");
+    await settled(() => show("another"));
+    expect(text()).not.toContain("7 of the layer Trees");
   });
 
   it("counts what of the reader's own layers lies within, and says when it could not", async () => {
