@@ -2,6 +2,7 @@ import { render } from "preact";
 import "virtual:palette.css";
 import { createCommands, listenToKeys } from "./commands/commands.ts";
 import "./look/base.css";
+import { storageOrNull } from "./data/browser-storage.ts";
 import { fetchLaterText } from "./ui/text/fetch-text.ts";
 import { firstLanguage, firstWords } from "./ui/text/first-words.ts";
 import { startWords } from "./ui/text/start-words.ts";
@@ -20,7 +21,7 @@ fetching.then(
     render(
       <Console
         id={id ?? "none"}
-        session={sessionOrNull()}
+        session={storageOrNull("sessionStorage")}
         words={{ language, text: { ...text, ...later } }}
         commands={commands}
       />,
@@ -31,13 +32,3 @@ fetching.then(
     app.textContent = startWords[firstLanguage].start.failed("WORDS");
   },
 );
-
-/** Private windows may refuse access to storage. */
-function sessionOrNull(): Storage | null {
-  try {
-    return window.sessionStorage;
-  } catch (error) {
-    console.info("Nothing will be remembered: storage is not available.", error);
-    return null;
-  }
-}

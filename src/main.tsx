@@ -1,10 +1,11 @@
 import { render } from "preact";
 import laterFontFiles from "virtual:later-font-files";
 import "virtual:palette.css";
-import { createCommands, listenToKeys } from "./commands/commands.ts";
+import { createCommands, listenToKeys, outsideFields } from "./commands/commands.ts";
 import { editorCommands } from "./commands/editor-commands.ts";
 import { pageCommands } from "./commands/page-commands.ts";
 import "./look/base.css";
+import { storageOrNull } from "./data/browser-storage.ts";
 import { createFetchData, laterFiles } from "./data/data-file.ts";
 import { loadOnce, loadAtlas, loadSiteFeatures } from "./data/load.ts";
 import type { WorkspaceDesk } from "./documents/workspace/workspace-desk.ts";
@@ -131,7 +132,7 @@ async function start(): Promise<void> {
   interceptLinks(document, store, known);
   if (!isEmbed) listenToFileDrops(window, store);
   if (!isEmbed) receiveFiles(window as Window & { readonly launchQueue?: LaunchQueue }, store);
-  if (!isEmbed) commands.register(editorCommands, () => workspaceSteps, { fieldsWithin: () => null });
+  if (!isEmbed) commands.register(editorCommands, () => workspaceSteps, outsideFields);
   commands.register(pageCommands, () => ({ store, reads }));
   listenToKeys(window, commands);
   document.documentElement.dataset["app"] = "ready";
@@ -294,16 +295,6 @@ function element(id: string): HTMLElement {
 /** A link to an answer opens with its words, where half of the window has no room for them. */
 function putWordsFirst(): void {
   if (store.getState().panel.kind === "nearby" && !halfHoldsAnswer(windowSize())) setSheet(store, "full");
-}
-
-/** Private windows and sandboxed frames may refuse storage. */
-function storageOrNull(kind: "localStorage" | "sessionStorage"): Storage | null {
-  try {
-    return window[kind];
-  } catch (error) {
-    console.info("Nothing will be remembered: storage is not available.", error);
-    return null;
-  }
 }
 
 start().catch((error: unknown) => {

@@ -76,7 +76,7 @@ function seenFrom(at: Position, site: BuiltSite, outline: Geometry | undefined):
 }
 
 /** Drawn regions have no neighbours of their own; a locality that is only a point has. */
-function isRegion({ kind, geometryType }: BuiltSite): boolean {
+export function isRegion({ kind, geometryType }: BuiltSite): boolean {
   return kind === "area" && geometryType === "polygon";
 }
 

@@ -1,8 +1,10 @@
 import type { Geometry } from "geojson";
 import type { Atlas, BuiltSite, Outlines } from "./atlas.ts";
+import { isRegion } from "./around.ts";
 import { directionDegrees, edgeDistanceMetres } from "./distance.ts";
 import { boundsOfGeometry } from "./geometry-bounds.ts";
-import { groundIn, overlapsOf } from "./geometry/overlap.ts";
+import { overlapsOf } from "./geometry/overlap.ts";
+import { groundIn } from "./geometry/parts.ts";
 import type { Localised } from "./localised.ts";
 import type { Bounds } from "./mercator.ts";
 import { promisesFor } from "./promises.ts";
@@ -124,10 +126,6 @@ function touchedBy(site: BuiltSite, overlaps: ReturnType<typeof overlapsOf<Built
       shareOfSite: site.drawnSquareMetres ? squareMetres / site.drawnSquareMetres : null,
     },
   ];
-}
-
-function isRegion({ kind, geometryType }: BuiltSite): boolean {
-  return kind === "area" && geometryType === "polygon";
 }
 
 /** Degrees: more than a kilometre in Hong Kong. */

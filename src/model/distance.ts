@@ -94,7 +94,7 @@ function isWithin(from: Position, geometry: Geometry): boolean {
 }
 
 /** The lines and edges of a geometry; a point is a line of one position. */
-function linesOf(geometry: Geometry): Position[][] {
+export function linesOf(geometry: Geometry): Position[][] {
   switch (geometry.type) {
     case "Point":
       return [[geometry.coordinates]];

@@ -1,8 +1,7 @@
-import type { Geometry } from "geojson";
 import type { Outlines } from "../model/atlas.ts";
 import type { Drawing } from "../model/drawing/drawing.ts";
 import { geometryOf } from "../model/geometry/drawn.ts";
-import type { Ground } from "../model/geometry/parts.ts";
+import { type Ground, groundIn } from "../model/geometry/parts.ts";
 import type { AtlasState } from "./store.ts";
 
 /** By drawing, so that what follows from the outline is worked out once. */
@@ -34,8 +33,4 @@ function groundOfDrawing(drawing: Drawing): Ground | null {
   const ground = groundIn(geometryOf(drawing));
   ofDrawings.set(drawing, ground);
   return ground;
-}
-
-function groundIn(geometry: Geometry | null): Ground | null {
-  return geometry?.type === "Polygon" || geometry?.type === "MultiPolygon" ? geometry : null;
 }

@@ -4,6 +4,7 @@ import { recordSeparator } from "../detect-format.ts";
 import { nameWithoutExtension } from "../file-name.ts";
 import type { LayerBuilder } from "../layer-builder.ts";
 import type { Where } from "../report.ts";
+import { createCutter } from "../text-lines.ts";
 import { utf8File } from "../utf8-file.ts";
 import type { Format, FormatContext, ImportFile } from "./format.ts";
 import { addFeature, firstPosition, isObject, nestingOf } from "./geojson.ts";
@@ -61,7 +62,7 @@ interface TextRecord {
 /** Cuts a text that comes in pieces into its records, without those that are blank. */
 function createSplitter() {
   let separator: string | null = null;
-  let pieces: string[] = [];
+  const cut = createCutter();
   let line = 1;
   const recordOf = (raw: string): TextRecord => {
     const blank = /^[\uFEFF\s]*/.exec(raw)?.[0] ?? "";
@@ -73,15 +74,9 @@ function createSplitter() {
     push: (text: string, isLast: boolean): readonly TextRecord[] => {
       if (text.trim() !== "")
         separator ??= text.trimStart().startsWith(recordSeparator) ? recordSeparator : "\n";
-      const [head = "", ...others] = separator === null ? [text] : text.split(separator);
-      pieces.push(head);
-      const whole: string[] = [];
-      for (const next of others) {
-        whole.push(pieces.join(""));
-        pieces = [next];
-      }
-      if (isLast) whole.push(pieces.join(""));
-      return whole.map(recordOf).filter((record) => record.text !== "");
+      return cut(text, separator, isLast)
+        .map(recordOf)
+        .filter((record) => record.text !== "");
     },
   };
 }

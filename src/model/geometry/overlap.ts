@@ -1,4 +1,3 @@
-import type { Geometry } from "geojson";
 import { intersection, resolved, union } from "./combine.ts";
 import { areaSquareMetres } from "./measure.ts";
 import { type Effort, TooComplexError } from "./outlines.ts";
@@ -52,8 +51,4 @@ export function overlapsOf<Id>(
     if (error instanceof TooComplexError) return null;
     throw error;
   }
-}
-
-export function groundIn(geometry: Geometry | null | undefined): Ground | null {
-  return geometry?.type === "Polygon" || geometry?.type === "MultiPolygon" ? geometry : null;
 }

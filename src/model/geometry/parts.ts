@@ -3,6 +3,11 @@ import type { Geometry, MultiPolygon, Polygon, Position } from "geojson";
 /** What GeoJSON calls ground: the only shapes that can be cut and joined. */
 export type Ground = Polygon | MultiPolygon;
 
+/** The geometry if it is ground, else null. */
+export function groundIn(geometry: Geometry | null | undefined): Ground | null {
+  return geometry?.type === "Polygon" || geometry?.type === "MultiPolygon" ? geometry : null;
+}
+
 /** The first ring is the outline, the others are holes. */
 export type Rings = readonly (readonly Position[])[];
 

@@ -2,7 +2,7 @@ import type { Geometry, Position } from "geojson";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Draft, Snap } from "../../../model/drawing/draft.ts";
 import type { LngLat } from "../../../model/drawing/drawing.ts";
-import { eachPosition } from "../../../model/geometry-bounds.ts";
+import { linesOf } from "../../../model/distance.ts";
 import { geometryOf } from "../../../model/geometry/drawn.ts";
 import type { ScreenPoint } from "../../hits.ts";
 import type { MapScene } from "../../scene.ts";
@@ -100,26 +100,6 @@ function partsNear(
 function isCutByTile([from, to]: Line): boolean {
   if (!from || !to) return false;
   return Math.abs((from[0] ?? 0) - (to[0] ?? 1)) < 1e-9 || Math.abs((from[1] ?? 0) - (to[1] ?? 1)) < 1e-9;
-}
-
-function linesOf(geometry: Geometry): readonly Line[] {
-  switch (geometry.type) {
-    case "LineString":
-      return [geometry.coordinates];
-    case "MultiLineString":
-    case "Polygon":
-      return geometry.coordinates;
-    case "MultiPolygon":
-      return geometry.coordinates.flat();
-    case "GeometryCollection":
-      return geometry.geometries.flatMap(linesOf);
-    case "Point":
-    case "MultiPoint": {
-      const points: Line[] = [];
-      eachPosition(geometry, (position) => void points.push([position]));
-      return points;
-    }
-  }
 }
 
 function placed(map: MapLibreMap, [lng = NaN, lat = NaN]: Position, { x, y }: ScreenPoint): Placed {

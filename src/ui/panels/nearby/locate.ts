@@ -14,8 +14,12 @@ const decimals = 4;
 /** Requests the position; the browser asks the reader for permission. Never rejects. */
 export function locate(geolocation: Pick<Geolocation, "getCurrentPosition"> | undefined): Promise<Located> {
   if (!geolocation) return Promise.resolve({ state: "failed", reason: "unsupported" });
-  return new Promise((resolve) => {
-    setTimeout(() => resolve({ state: "failed", reason: "timeout" }), longestMilliseconds);
+  return new Promise((settle) => {
+    const resolve = (located: Located): void => {
+      clearTimeout(timer);
+      settle(located);
+    };
+    const timer = setTimeout(() => resolve({ state: "failed", reason: "timeout" }), longestMilliseconds);
     geolocation.getCurrentPosition(
       ({ coords }) => resolve(found(coords)),
       ({ code }) => resolve({ state: "failed", reason: reasons[code] ?? "unavailable" }),

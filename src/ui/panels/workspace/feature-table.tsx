@@ -1,6 +1,5 @@
-import type { Geometry } from "geojson";
 import { useMemo } from "preact/hooks";
-import type { Ground } from "../../../model/geometry/parts.ts";
+import { groundIn } from "../../../model/geometry/parts.ts";
 import type { CellValue } from "../../../model/own-layer.ts";
 import type { AtlasState } from "../../../state/store.ts";
 import { useApp, useAtlasState } from "../../app-context.tsx";
@@ -70,10 +69,6 @@ export function FeatureTable({ layer: id, row }: FeatureTableProps) {
       </p>
     </Section>
   );
-}
-
-function groundIn(geometry: Geometry | null | undefined): Ground | null {
-  return geometry?.type === "Polygon" || geometry?.type === "MultiPolygon" ? geometry : null;
 }
 
 function cellText(value: CellValue | undefined, empty: string): string {
